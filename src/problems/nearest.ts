@@ -1,0 +1,36 @@
+/**
+ * The candidate closest to a misspelt name, or `undefined` when none is close enough to be what was meant: at most a third
+ * of its letters may differ. Tones and marks are ignored, since a name typed with them is the commonest mistake.
+ */
+export function nearest(given: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(given);
+  let best: { name: string; distance: number } | undefined;
+  for (const name of candidates) {
+    const distance = editDistance(wanted, fold(name));
+    if (best === undefined || distance < best.distance) best = { name, distance };
+  }
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.name : undefined;
+}
+
+function fold(text: string): string {
+  return text
+    .replace(/[đĐ]/gu, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_]+/gu, '-');
+}
+
+/** Levenshtein's distance: insertions, deletions and substitutions of one UTF-16 unit each. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substituted));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

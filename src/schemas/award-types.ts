@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { id } from './id.ts';
+import { line, localText } from './text.ts';
+
+export const awardLevels = ['state', 'government', 'province', 'grassroots'] as const;
+
+const awardTypeSchema = z.strictObject({
+  id: id.describe('Mã của hình thức khen thưởng.'),
+  name: localText.describe('Tên gọi.'),
+  also: z.array(line).default([]).describe('Những tên gọi khác mà nguồn hay dùng.'),
+  level: z.enum(awardLevels).describe('Cấp khen thưởng: state, government, province hoặc grassroots.'),
+  ranked: z.boolean().default(true).describe('false khi không được tính trong xếp hạng, như cờ luân lưu.'),
+});
+
+export type AwardTypeFacts = z.output<typeof awardTypeSchema>;
+
+/** The catalogue of awards, highest first: its order is the order of display and of comparison. */
+export const awardTypesSchema = z.array(awardTypeSchema).min(1);

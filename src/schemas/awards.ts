@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { period } from './period.ts';
+import { recordFacts } from './provenance.ts';
+import { line, localText } from './text.ts';
+
+export const awardStatuses = ['proposed', 'decided', 'presented', 'revoked'] as const;
+
+/** How far an award has come. Only `decided` and `presented` count in a standing. */
+export type AwardStatus = (typeof awardStatuses)[number];
+
+const recipientSchema = z
+  .strictObject({
+    unit: z.string().describe('Mã đơn vị được khen thưởng.'),
+    type: z.string().describe('Mã hình thức khen thưởng trong content/award-types.yaml.'),
+    status: z
+      .enum(awardStatuses)
+      .default('decided')
+      .describe(
+        'proposed: mới đề nghị; decided: đã có quyết định (khi bỏ trống); presented: đã trao; revoked: đã hủy.',
+      ),
+    revoked: z
+      .strictObject({
+        on: day.optional().describe('Ngày hủy.'),
+        decision: line.optional().describe('Số quyết định hủy.'),
+      })
+      .optional()
+      .describe('Ngày và quyết định hủy, khi status là revoked.'),
+    note: localText.optional().describe('Ghi chú về khen thưởng này.'),
+  })
+  .refine((recipient) => recipient.revoked === undefined || recipient.status === 'revoked', {
+    params: { kind: 'revoked-without-status' },
+    path: ['revoked'],
+  });
+
+/** The facts of an award: one decision, or its announcement, with its recipients. */
+export const awardSchema = z
+  .strictObject({
+    ...recordFacts,
+    period: period
+      .optional()
+      .describe('Kỳ mà thành tích thuộc về; để trống nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
+    decision: z
+      .strictObject({
+        number: line.optional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
+        date: day.optional().describe('Ngày ký quyết định.'),
+        issuer: localText.optional().describe('Cơ quan ra quyết định.'),
+      })
+      .optional()
+      .describe('Quyết định khen thưởng.'),
+    announcedAt: z.string().optional().describe('Mã hội nghị đã công bố, ví dụ 2017/tong-ket-2016.'),
+    announcedOn: day.optional().describe('Ngày công bố, khi không có hội nghị nào trong kho ghi lại việc công bố.'),
+    recipients: z.array(recipientSchema).default([]).describe('Các đơn vị được khen thưởng.'),
+    counts: z
+      .array(
+        z.strictObject({
+          type: z.string().describe('Mã hình thức khen thưởng.'),
+          number: z.int().positive().describe('Số lượng đã tặng.'),
+        }),
+      )
+      .default([])
+      .describe('Số lượng theo hình thức, khi nguồn không nêu tên đơn vị.'),
+  })
+  .refine((award) => award.recipients.length + award.counts.length > 0, {
+    params: { kind: 'award-without-recipients' },
+  });
+
+export type AwardFacts = z.output<typeof awardSchema>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { period } from './period.ts';
+import { sourceSchema } from './provenance.ts';
+import { line, localText } from './text.ts';
+import { nameSchema } from './units.ts';
+
+export const bases = ['official', 'scores', 'awards', 'none'] as const;
+
+/** What a standing is derived from. */
+export type Basis = (typeof bases)[number];
+
+export const blocSchema = z.strictObject({
+  names: z.array(nameSchema).min(1).describe('Các tên của khối, mỗi tên với khoảng thời gian đã dùng.'),
+  authority: localText.optional().describe('Cơ quan chia khối và chỉ đạo thi đua.'),
+  calendar: z
+    .enum(['calendar-year', 'school-year'])
+    .default('calendar-year')
+    .describe('calendar-year: kỳ là năm dương lịch; school-year: kỳ là năm học.'),
+  rosters: z
+    .array(
+      z.strictObject({
+        period: period.describe('Kỳ mà nguồn nói tới.'),
+        units: z.array(z.string()).default([]).describe('Mã các đơn vị được nêu tên.'),
+        count: z.int().positive().optional().describe('Số thành viên theo nguồn.'),
+        complete: z.boolean().default(false).describe('true khi nguồn nêu đủ mọi thành viên.'),
+        source: z.union([line, sourceSchema]).describe('Nguồn: mã một hội nghị trong kho, hoặc một nguồn ghi đầy đủ.'),
+      }),
+    )
+    .default([])
+    .describe('Danh sách thành viên theo từng nguồn.'),
+  ranking: z
+    .strictObject({
+      basis: z.enum(bases).optional().describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
+      tieBreakers: z
+        .array(line)
+        .default([])
+        .describe('Các cột của scores.csv dùng để phân định khi bằng điểm, theo thứ tự.'),
+      lineage: z
+        .enum(['own', 'carry'])
+        .default('own')
+        .describe('carry: khen thưởng của đơn vị cũ được tính cho đơn vị kế thừa duy nhất; own: giữ riêng.'),
+    })
+    .prefault({})
+    .describe('Cách xếp hạng của khối.'),
+});
+
+export type BlocFacts = z.output<typeof blocSchema>;
+export type RankingPolicy = BlocFacts['ranking'];

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { unitsOrCount } from './meetings.ts';
+import { period } from './period.ts';
+import { recordFacts } from './provenance.ts';
+import { localText } from './text.ts';
+
+/** The facts of a covenant: what the members of a bloc sign for a period. */
+export const covenantSchema = z
+  .strictObject({
+    ...recordFacts,
+    period: period.describe('Kỳ của giao ước.'),
+    signedOn: day.optional().describe('Ngày ký; để trống nếu nguồn không nêu.'),
+    signedAt: z.string().optional().describe('Mã hội nghị đã ký giao ước.'),
+    signatories: unitsOrCount.optional().describe('Các đơn vị ký, hoặc số đơn vị ký.'),
+    leader: z.string().optional().describe('Mã đơn vị Trưởng khối của kỳ này.'),
+    deputy: z.string().optional().describe('Mã đơn vị Phó khối của kỳ này.'),
+    taskCount: z.int().positive().optional().describe('Số nhiệm vụ trọng tâm mà giao ước đề ra.'),
+    tasks: z.array(localText).default([]).describe('Những nhiệm vụ đã được công bố, có thể ít hơn taskCount.'),
+  })
+  .refine((covenant) => covenant.taskCount === undefined || covenant.tasks.length <= covenant.taskCount, {
+    params: { kind: 'more-tasks-than-counted' },
+    path: ['tasks'],
+  });
+
+export type CovenantFacts = z.output<typeof covenantSchema>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { id } from './id.ts';
+import { period, periods } from './period.ts';
+import { recordFacts, webAddress } from './provenance.ts';
+import { line, localText } from './text.ts';
+
+export const meetingKinds = [
+  'annual-review',
+  'mid-year-review',
+  'covenant-signing',
+  'handover',
+  'exchange',
+  'other',
+] as const;
+
+export type MeetingKind = (typeof meetingKinds)[number];
+
+/** Units by their ids, or only how many there were. A bare list names them; a bare number counts them. */
+export const unitsOrCount = z
+  .union([
+    z.array(z.string()),
+    z.int().nonnegative(),
+    z.strictObject({
+      units: z.array(z.string()).optional().describe('Mã các đơn vị được nêu tên.'),
+      count: z.int().nonnegative().optional().describe('Số đơn vị, khi nguồn chỉ nêu con số.'),
+    }),
+  ])
+  .transform((value): UnitsOrCount => {
+    if (Array.isArray(value)) return { units: value };
+    if (typeof value === 'number') return { units: [], count: value };
+    return { units: value.units ?? [], ...(value.count !== undefined && { count: value.count }) };
+  });
+
+/** `units` holds the ids that are named; `count` is what the source says, where it gives a number. */
+export interface UnitsOrCount {
+  units: string[];
+  count?: number;
+}
+
+const personSchema = z.strictObject({
+  key: id.optional().describe('Mã của người này, để các bản ghi khác cùng chỉ một người.'),
+  name: line.describe('Họ và tên.'),
+  office: localText.optional().describe('Chức vụ vào lúc đó. Không ghi số điện thoại, thư điện tử hay địa chỉ riêng.'),
+  role: localText.optional().describe('Vai trò tại hội nghị, ví dụ: chủ trì.'),
+});
+
+export type Person = z.output<typeof personSchema>;
+
+const handoverSchema = z.strictObject({
+  period: period.describe('Kỳ mà Trưởng khối mới đảm nhiệm.'),
+  leader: z.string().describe('Mã đơn vị nhận nhiệm vụ Trưởng khối.'),
+  outgoing: z.string().optional().describe('Mã đơn vị bàn giao; để trống nếu nguồn không nêu.'),
+  receivedBy: line.optional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
+});
+
+/** An image as it is named in a file, or as the site has read it (size in pixels). */
+export type ImageSource = string | { src: string; width: number; height: number; format: string };
+
+/** Reads the path of a photograph: the checker keeps the text, the site reads the image. */
+export type ImageField = () => z.ZodType<ImageSource>;
+
+const photoSchema = (image: ImageField) =>
+  z.strictObject({
+    src: image().describe('Tên tệp ảnh đặt cạnh bản tin, ví dụ ./ky-giao-uoc.jpg.'),
+    alt: localText.describe('Mô tả ảnh cho người không nhìn thấy ảnh.'),
+    caption: localText.optional().describe('Chú thích in dưới ảnh.'),
+    credit: localText.optional().describe('Người chụp hoặc nguồn ảnh.'),
+  });
+
+/** The facts of a meeting: a reported event of a bloc. */
+export const meetingSchema = (image: ImageField) =>
+  z.strictObject({
+    ...recordFacts,
+    kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
+    date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
+    dateNote: localText.optional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
+    place: localText.optional().describe('Nơi diễn ra.'),
+    reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),
+    opens: periods.default([]).describe('Kỳ được phát động hoặc ký giao ước.'),
+    periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
+    attending: unitsOrCount.optional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
+    people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
+    handover: handoverSchema.optional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
+    photos: z.array(photoSchema(image)).default([]).describe('Ảnh đặt cạnh bản tin.'),
+    attachments: z
+      .array(
+        z.strictObject({
+          title: localText.describe('Tên tài liệu.'),
+          address: webAddress.describe('Địa chỉ của tài liệu trên mạng.'),
+        }),
+      )
+      .default([])
+      .describe('Tài liệu kèm theo.'),
+  });
+
+export type MeetingFacts = z.output<ReturnType<typeof meetingSchema>>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { id } from './id.ts';
+import { line } from './text.ts';
+
+/** The facts of one of the site's own pages. */
+export const pageSchema = z.strictObject({
+  title: line.describe('Tiêu đề của trang.'),
+  summary: line.optional().describe('Một câu tóm tắt.'),
+  slug: id.optional().describe('Phần cuối của địa chỉ; bỏ trống thì dùng tên thư mục.'),
+  order: z.int().default(0).describe('Thứ tự trong chân trang, số nhỏ đứng trước.'),
+  updatedOn: day.optional().describe('Ngày sửa gần nhất.'),
+});
+
+export type PageFacts = z.output<typeof pageSchema>;

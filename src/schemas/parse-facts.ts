@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { nearest } from '../problems/nearest.ts';
+import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { toId } from './id.ts';
+import { translationSchema } from './translations.ts';
+
+/** Facts that fit their schema, or every reason why they do not. */
+export type ParsedFacts<T> = { facts: T; problems: [] } | { facts?: undefined; problems: Problem[] };
+
+/**
+ * Holds the data of a file against the schema of its collection.
+ *
+ * @param path the file, for the problems
+ */
+export function parseFacts<S extends z.ZodType>(schema: S, data: unknown, path: string): ParsedFacts<z.output<S>> {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { facts: result.data, problems: [] };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, path, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointer): Problem[] {
+  const pointer: Pointer = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const here = { pointer };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, pointer);
+      return issue.keys.map((key) => {
+        const place = { pointer: [...pointer, key], atKey: true };
+        if (schema === translationSchema && pointer.length === 0)
+          return problem('facts-in-translation', path, { key }, place);
+        const close = nearest(key, allowed);
+        return problem(
+          'unknown-key',
+          path,
+          { key, allowed: allowed.join(', '), ...(close && { nearest: close }) },
+          place,
+        );
+      });
+    }
+    case 'invalid_union':
+      return likeliest(issue, schema, path, pointer);
+    case 'invalid_type':
+      if (issue.input === undefined) {
+        const key = String(pointer.at(-1) ?? '');
+        return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, here)];
+      }
+      return [problem('wrong-type', path, { expected: issue.expected, given: typeOf(issue.input) }, here)];
+    case 'invalid_value': {
+      if (issue.input === undefined) {
+        const key = String(pointer.at(-1) ?? '');
+        return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, here)];
+      }
+      const allowed = issue.values.map(String);
+      const given = String(issue.input);
+      const close = nearest(given, allowed);
+      return [
+        problem('not-one-of', path, { given, allowed: allowed.join(', '), ...(close && { nearest: close }) }, here),
+      ];
+    }
+    case 'too_small':
+      if (issue.origin === 'array') return [problem('too-few', path, { minimum: Number(issue.minimum) }, here)];
+      return [problem('bad-number', path, { given: String(issue.input) }, here)];
+    case 'custom':
+      return [customProblem(issue, path, here)];
+    default:
+      return [problem('bad-number', path, { given: String(issue.input) }, here)];
+  }
+}
+
+/** A union refuses in as many ways as it has branches; the editor hears of the branch that got furthest. */
+function likeliest(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path: string, pointer: Pointer): Problem[] {
+  if (issue.input === undefined) {
+    const key = String(pointer.at(-1) ?? '');
+    return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, { pointer })];
+  }
+  const fitting = issue.errors.filter(
+    (branch) => !branch.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
+  );
+  const branch = fitting[0];
+  if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, schema, path, pointer));
+  const expected = [
+    ...new Set(issue.errors.flat().map((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code))),
+  ].join('|');
+  return [problem('wrong-type', path, { expected, given: typeOf(issue.input) }, { pointer })];
+}
+
+/** The kinds that a schema names in `params` of its own refinements. */
+type RefinedKind = Extract<
+  ProblemKind,
+  | 'empty-text'
+  | 'bad-id'
+  | 'bad-record-id'
+  | 'bad-day'
+  | 'day-not-real'
+  | 'bad-period'
+  | 'period-backwards'
+  | 'name-backwards'
+  | 'bad-address'
+  | 'bad-email'
+  | 'empty-points'
+  | 'bad-points'
+  | 'too-many-decimals'
+  | 'award-without-recipients'
+  | 'revoked-without-status'
+  | 'more-tasks-than-counted'
+>;
+
+function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {
+  // Every refinement of these schemas names its kind; `params` is untyped in Zod.
+  const kind = issue.params?.['kind'] as RefinedKind;
+  const given = typeof issue.input === 'object' ? '' : String(issue.input);
+  return problem(kind, path, { given, suggestion: toId(given) }, here);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** The schema that a pointer leads to, through objects, lists, unions, defaults and pipes. */
+function schemaAt(schema: z.ZodType, pointer: Pointer): z.ZodType | undefined {
+  const [step, ...rest] = pointer;
+  if (step === undefined) return schema;
+  for (const candidate of unwrapped(schema)) {
+    const inner =
+      candidate instanceof z.ZodObject
+        ? (candidate.shape[step] as z.ZodType | undefined)
+        : candidate instanceof z.ZodArray
+          ? (candidate.element as z.ZodType)
+          : undefined;
+    const found = inner && schemaAt(inner, rest);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The keys that an object may hold at a pointer. */
+function keysAt(schema: z.ZodType, pointer: Pointer): string[] {
+  const found = schemaAt(schema, pointer);
+  if (found === undefined) return [];
+  return unwrapped(found).flatMap((candidate) =>
+    candidate instanceof z.ZodObject ? Object.keys(candidate.shape) : [],
+  );
+}
+
+/** A schema without its wrappers; several for a union. */
+function unwrapped(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrapped(option as z.ZodType));
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return unwrapped(schema.unwrap() as z.ZodType);
+  }
+  return [schema];
+}

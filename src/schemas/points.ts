@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Points as whole hundredths: `98.25` is `9825`. Sums of them are exact. */
+export type Hundredths = number;
+
+const pointsPattern = /^(?<sign>-?)(?<whole>\d{1,9})(?:[.,](?<fraction>\d+))?$/u;
+
+/** What a text of points says, or why it says nothing. */
+export type PointsReading = { hundredths: Hundredths } | { fault: 'empty-points' | 'bad-points' | 'too-many-decimals' };
+
+/** Reads `98`, `98.25` or `98,25`. More than two decimals, an empty cell and any other text are faults, never a zero. */
+export function readPoints(text: string): PointsReading {
+  const trimmed = text.trim();
+  if (trimmed === '') return { fault: 'empty-points' };
+  const groups = pointsPattern.exec(trimmed)?.groups;
+  if (groups === undefined) return { fault: 'bad-points' };
+  const fraction = groups['fraction'] ?? '';
+  if (fraction.length > 2) return { fault: 'too-many-decimals' };
+  const value = Number(groups['whole']) * 100 + Number(fraction.padEnd(2, '0'));
+  return { hundredths: groups['sign'] === '-' && value !== 0 ? -value : value };
+}
+
+/** Points in front matter: a number or a text, not negative, read into hundredths. */
+export const points = z.union([z.string(), z.number()]).transform((value, context): Hundredths => {
+  const reading = readPoints(String(value));
+  if ('hundredths' in reading && reading.hundredths >= 0) return reading.hundredths;
+  context.issues.push({
+    code: 'custom',
+    input: value,
+    params: { kind: 'fault' in reading ? reading.fault : 'bad-points' },
+  });
+  return z.NEVER;
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { line, localText } from './text.ts';
+
+const webAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text), {
+    params: { kind: 'bad-address' },
+  });
+
+const emailAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } });
+
+export const sourceSchema = z.strictObject({
+  title: localText.describe('Nhan đề của tài liệu, chép đúng như nguồn.'),
+  publisher: localText.optional().describe('Cơ quan hoặc trang thông tin đã công bố tài liệu.'),
+  address: webAddress.optional().describe('Địa chỉ trên mạng, bắt đầu bằng https:// hoặc http://.'),
+  publishedOn: day.optional().describe('Ngày tài liệu được công bố.'),
+  capturedOn: day.optional().describe('Ngày tài liệu được in hoặc sao lưu.'),
+  note: localText.optional().describe('Điều cần biết khi đọc nguồn này.'),
+});
+
+/** Where a fact comes from. */
+export type Source = z.output<typeof sourceSchema>;
+
+/** Facts that every record carries besides its own. */
+export const recordFacts = {
+  title: line.describe('Tiêu đề tiếng Việt của bản ghi.'),
+  summary: line.optional().describe('Một hoặc hai câu tóm tắt, dùng trong danh sách và khi chia sẻ.'),
+  bloc: z.string().describe('Mã của khối thi đua: tên tệp trong content/blocs.'),
+  sources: z.array(sourceSchema).min(1).describe('Các nguồn của bản ghi; phải có ít nhất một nguồn.'),
+  updates: z
+    .array(
+      z.strictObject({
+        on: day.describe('Ngày sửa.'),
+        what: localText.describe('Đã sửa điều gì.'),
+      }),
+    )
+    .default([])
+    .describe('Các lần đính chính sau khi công bố.'),
+  withdrawn: z
+    .strictObject({
+      on: day.describe('Ngày thu hồi.'),
+      reason: localText.describe('Lý do thu hồi.'),
+    })
+    .optional()
+    .describe('Ghi khi bản ghi không còn được dùng làm căn cứ; địa chỉ vẫn giữ, nhưng không được tính ở đâu nữa.'),
+  draft: z.boolean().default(false).describe('true khi bản ghi còn là bản nháp: được kiểm tra nhưng không công bố.'),
+  questions: z.array(line).default([]).describe('Những điều phải có người trả lời trước khi công bố bản nháp.'),
+  publishOn: day.optional().describe('Giữ lại bản ghi đến ngày này.'),
+};
+
+export { emailAddress, webAddress };

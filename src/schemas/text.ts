@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Lang } from '../i18n/locales.ts';
+
+/** A short text inside the facts. Vietnamese is always there; a missing English text falls back to it, marked as Vietnamese. */
+export type LocalText = { vi: string } & Partial<Record<Exclude<Lang, 'vi'>, string>>;
+
+/** One line of text: trimmed, with runs of white space folded into one space. */
+export const line = z
+  .string()
+  .transform((text) => text.replace(/\s+/gu, ' ').trim())
+  .refine((text) => text !== '', { params: { kind: 'empty-text' } });
+
+/** `{ vi, en }`, or a bare string that stands for the Vietnamese alone. */
+export const localText = z
+  .union([
+    line.transform((vi): LocalText => ({ vi })),
+    z.strictObject({
+      vi: line.describe('Chữ tiếng Việt.'),
+      en: line.optional().describe('Chữ tiếng Anh; để trống nếu chưa dịch.'),
+    }),
+  ])
+  .transform(
+    (text): LocalText => ('en' in text && text.en !== undefined ? { vi: text.vi, en: text.en } : { vi: text.vi }),
+  );

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { line, localText } from './text.ts';
+
+export const nameSchema = z
+  .strictObject({
+    vi: line.describe('Tên tiếng Việt đầy đủ.'),
+    en: line.optional().describe('Tên tiếng Anh.'),
+    short: localText.optional().describe('Tên ngắn, dùng trong bảng hẹp và biểu đồ.'),
+    from: day.optional().describe('Ngày bắt đầu mang tên này.'),
+    to: day.optional().describe('Ngày cuối cùng mang tên này.'),
+  })
+  .refine((name) => name.from === undefined || name.to === undefined || !(name.to < name.from), {
+    params: { kind: 'name-backwards' },
+    path: ['to'],
+  });
+
+/** One name that a unit or a bloc bore, and when. */
+export type Name = z.output<typeof nameSchema>;
+
+/** The facts of a unit: a member agency, with the names it bore over time. */
+export const unitSchema = z.strictObject({
+  names: z.array(nameSchema).min(1).describe('Các tên của đơn vị, mỗi tên với khoảng thời gian đã dùng.'),
+  successors: z
+    .array(
+      z.strictObject({
+        unit: z.string().describe('Mã đơn vị kế thừa.'),
+        on: day.optional().describe('Ngày chuyển tiếp.'),
+      }),
+    )
+    .default([])
+    .describe('Đơn vị kế thừa sau khi hợp nhất, sáp nhập hoặc chia tách.'),
+});
+
+export type UnitFacts = z.output<typeof unitSchema>;

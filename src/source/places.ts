@@ -1,0 +1,48 @@
+import type { Lang } from '../i18n/locales.ts';
+import { defaultLang, languages } from '../i18n/locales.ts';
+
+/** The collections whose records are folders with an original and its translations. */
+export const recordCollections = ['meetings', 'awards', 'covenants', 'results', 'pages'] as const;
+
+export type RecordCollection = (typeof recordCollections)[number];
+
+export const collections = [
+  'site',
+  'awardTypes',
+  'blocs',
+  'units',
+  ...recordCollections,
+  'scores',
+  'translations',
+] as const;
+
+export type Collection = (typeof collections)[number];
+
+/** What a committed file is, as its path says. */
+export type Place =
+  | { collection: Exclude<Collection, 'translations'>; id: string }
+  | { collection: 'translations'; id: string; of: { collection: RecordCollection; id: string }; lang: Lang }
+  | { collection: 'image'; folder: string };
+
+const imagePattern = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
+const recordDepth: Record<RecordCollection, number> = { meetings: 2, awards: 2, covenants: 2, results: 2, pages: 1 };
+
+/** What stands at a path of the content folder (forward slashes, NFC), or `undefined` where nothing may stand. */
+export function placeOf(path: string): Place | undefined {
+  if (path === 'site.yaml') return { collection: 'site', id: 'site' };
+  if (path === 'award-types.yaml') return { collection: 'awardTypes', id: 'award-types' };
+  const [top, ...rest] = path.split('/');
+  const name = rest.at(-1) ?? '';
+  if (top === 'blocs' || top === 'units') {
+    return rest.length === 1 && name.endsWith('.yaml') ? { collection: top, id: name.slice(0, -5) } : undefined;
+  }
+  const collection = recordCollections.find((candidate) => candidate === top);
+  if (collection === undefined || rest.length !== recordDepth[collection] + 1) return undefined;
+  const id = rest.slice(0, -1).join('/');
+  if (collection === 'results' && name === 'scores.csv') return { collection: 'scores', id };
+  if (imagePattern.test(name)) return { collection: 'image', folder: `${collection}/${id}` };
+  const lang = languages.find((candidate) => name === `index.${candidate}.${collection === 'pages' ? 'mdx' : 'md'}`);
+  if (lang === undefined) return undefined;
+  if (lang === defaultLang) return { collection, id };
+  return { collection: 'translations', id: `${collection}/${id}/${lang}`, of: { collection, id }, lang };
+}
