@@ -1,0 +1,216 @@
+import type { Lang } from '../i18n/locales.ts';
+import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
+import type { AwardFacts, AwardStatus } from '../schemas/awards.ts';
+import type { BlocFacts, RankingPolicy } from '../schemas/blocs.ts';
+import type { Day } from '../schemas/day.ts';
+import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
+import type { Period } from '../schemas/period.ts';
+import type { Hundredths } from '../schemas/points.ts';
+import type { Source } from '../schemas/provenance.ts';
+import type { SiteFacts } from '../schemas/site.ts';
+import type { LocalText } from '../schemas/text.ts';
+import type { Name } from '../schemas/units.ts';
+import type { RecordCollection } from '../source/places.ts';
+
+/** The archive, joined: every reference is an object, in both directions. Lists hold what is published and counts. */
+export interface Archive {
+  site: SiteFacts;
+  /** Highest first: the order of display and of comparison. */
+  awardTypes: AwardType[];
+  /** In Vietnamese alphabetical order. */
+  blocs: Bloc[];
+  units: Unit[];
+  /** Newest first. */
+  meetings: Meeting[];
+  awards: Award[];
+  covenants: Covenant[];
+  results: Result[];
+  /** In the order that they ask for. */
+  pages: OwnPage[];
+  /** Withdrawn records, and drafts where they are asked for: they have an address, and are joined to nothing. */
+  unlisted: { meetings: Meeting[]; awards: Award[]; covenants: Covenant[] };
+}
+
+export interface AwardType extends Omit<AwardTypeFacts, 'level'> {
+  level: (typeof awardLevels)[number];
+  /** Its place in the catalogue, from 0 for the highest. */
+  rank: number;
+}
+
+/** The text of a record in one language. */
+export interface Text {
+  lang: Lang;
+  title: string;
+  summary?: string;
+  /** What the renderer asks for. */
+  entry: { collection: RecordCollection | 'translations'; id: string };
+  hasBody: boolean;
+  /** Whether it translates an older version of the original. */
+  outdated: boolean;
+}
+
+export type Texts = { vi: Text } & Partial<Record<Lang, Text>>;
+
+/** What meetings, awards, covenants and results have in common. */
+export interface ArchiveRecord {
+  id: string;
+  path: string;
+  texts: Texts;
+  bloc: Bloc;
+  sources: Source[];
+  updates: { on: Day; what: LocalText }[];
+  withdrawn?: { on: Day; reason: LocalText };
+  draft: boolean;
+  questions: string[];
+}
+
+/** Units that are named, and their number where the source gives one. */
+export interface Gathering {
+  units: Unit[];
+  count?: number;
+}
+
+export interface Meeting extends ArchiveRecord {
+  kinds: MeetingKind[];
+  date: Day;
+  dateNote?: LocalText;
+  place?: LocalText;
+  reviews: Period[];
+  opens: Period[];
+  /** Every period that it belongs to, in order. */
+  periods: Period[];
+  attending?: Gathering;
+  people: Person[];
+  handover?: Handover;
+  photos: MeetingFacts['photos'];
+  attachments: MeetingFacts['attachments'];
+  /** The awards announced and the covenants signed at it. */
+  awards: Award[];
+  covenants: Covenant[];
+}
+
+export interface Handover {
+  period: Period;
+  leader: Unit;
+  outgoing?: Unit;
+  receivedBy?: string;
+}
+
+export interface Recipient {
+  unit: Unit;
+  type: AwardType;
+  status: AwardStatus;
+  revoked?: { on?: Day; decision?: string };
+  note?: LocalText;
+}
+
+export interface Award extends ArchiveRecord {
+  /** Absent where no source says it: the award then counts in no period. */
+  period?: Period;
+  decision?: AwardFacts['decision'];
+  announcedAt?: Meeting;
+  /** The day of the announcement, else of the decision, else none. */
+  day?: Day;
+  recipients: Recipient[];
+  counts: { type: AwardType; number: number }[];
+}
+
+export interface Covenant extends ArchiveRecord {
+  period: Period;
+  signedOn?: Day;
+  signedAt?: Meeting;
+  /** The day of the signing, or of the meeting that it was signed at. */
+  day?: Day;
+  signatories?: Gathering;
+  leader?: Unit;
+  deputy?: Unit;
+  taskCount?: number;
+  tasks: LocalText[];
+  /** The covenant of the period before, where the archive has it. */
+  previous?: Covenant;
+}
+
+/** Points by criterion, bonus and deduction; all in hundredths. */
+export interface ScoreRow {
+  unit: Unit;
+  points: ReadonlyMap<string, Hundredths>;
+  bonus: Hundredths;
+  deduction: Hundredths;
+  /** Sum of the criteria, plus bonus, minus deduction. */
+  total: Hundredths;
+}
+
+export interface ScoreSheet {
+  criteria: { column: string; name: LocalText; maximum?: Hundredths }[];
+  rows: ScoreRow[];
+}
+
+export interface Result extends ArchiveRecord {
+  period: Period;
+  order?: { unit: Unit; place: number }[];
+  scores?: ScoreSheet;
+  status: 'draft' | 'final';
+}
+
+export interface Bloc {
+  id: string;
+  names: Name[];
+  authority?: LocalText;
+  calendar: BlocFacts['calendar'];
+  policy: RankingPolicy;
+  /** Oldest first. */
+  annuals: Annual[];
+}
+
+/** The members that sources name for a period, put together. */
+export interface Roster {
+  /** The period that the sources speak of; earlier than the annual's own where that has none. */
+  period: Period;
+  units: Unit[];
+  count?: number;
+  complete: boolean;
+  sources: (Source | Meeting)[];
+}
+
+/** Who led a bloc in a period, as far as it is recorded. */
+export interface Leadership {
+  leader?: Unit;
+  deputy?: Unit;
+  /** The meeting at which the lead passed. */
+  handedOverAt?: Meeting;
+}
+
+/** Everything of one bloc and one period. */
+export interface Annual {
+  bloc: Bloc;
+  period: Period;
+  meetings: Meeting[];
+  awards: Award[];
+  covenant?: Covenant;
+  result?: Result;
+  leadership: Leadership;
+  roster?: Roster;
+  previous?: Annual;
+  next?: Annual;
+}
+
+export interface Unit {
+  id: string;
+  names: Name[];
+  successors: { unit: Unit; on?: Day }[];
+  predecessors: Unit[];
+  /** Every award to it that is published, newest first, whatever its status. */
+  awards: { award: Award; recipient: Recipient }[];
+  posts: { bloc: Bloc; period: Period; role: 'leader' | 'deputy' }[];
+  /** The blocs that it belongs to, with the periods in which sources name it there. */
+  memberships: { bloc: Bloc; periods: Period[] }[];
+}
+
+export interface OwnPage {
+  id: string;
+  path: string;
+  texts: Texts;
+  slugs: Record<Lang, string>;
+  order: number;
+  updatedOn?: Day;
+}

@@ -1,0 +1,291 @@
+import { compareVietnamese } from '../i18n/collation.ts';
+import type { Lang } from '../i18n/locales.ts';
+import { defaultLang, languages } from '../i18n/locales.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Day } from '../schemas/day.ts';
+import { isBefore } from '../schemas/day.ts';
+import type {
+  Archive,
+  ArchiveRecord,
+  Award,
+  AwardType,
+  Bloc,
+  Covenant,
+  Meeting,
+  OwnPage,
+  Result,
+  Roster,
+  Unit,
+} from './archive.ts';
+import type { Known } from './build-records.ts';
+import { buildAward, buildCovenant, buildMeeting, buildResult } from './build-records.ts';
+import { Translations } from './build-texts.ts';
+import { buildUnits, checkNames } from './build-units.ts';
+import type { Entries, Entry } from './entries.ts';
+import { joinAnnuals } from './join-annuals.ts';
+import { currentName } from './names.ts';
+import { References } from './references.ts';
+
+/** What the archive has to be told, since it knows no clock, no addresses and no interface. */
+export interface BuildOptions {
+  /** The day up to which `publishOn` lets records out; without it, none of those is let out. */
+  asOf?: Day;
+  /** Whether drafts are to be seen, as by their editors. They are never listed or ranked. */
+  drafts?: boolean;
+  /** The first segments of addresses that no own page may take, by language. */
+  reservedSlugs?: Record<Lang, readonly string[]>;
+  /** The words of the interface that a site may replace. */
+  replaceableWords?: readonly string[];
+}
+
+/**
+ * Joins typed entries into the archive, and finds every problem that no file shows by itself. The result is the same for
+ * any order of the entries.
+ *
+ * @returns the archive, absent when there is no site or nothing to show; and all problems, in the order of their files
+ */
+export function buildArchive(
+  given: Entries,
+  options: BuildOptions = {},
+): { archive: Archive | undefined; problems: Problem[] } {
+  const entries = inOrder(given);
+  const problems: Problem[] = [];
+  const [site] = entries.site;
+  if (isEmpty(entries)) return { archive: undefined, problems: [problem('empty-archive', '', {})] };
+  if (site === undefined) problems.push(problem('missing-file', 'site.yaml', { file: 'site.yaml' }));
+  if (entries.awardTypes.length === 0 && entries.awards.length > 0) {
+    problems.push(problem('missing-file', 'award-types.yaml', { file: 'award-types.yaml' }));
+  }
+  checkWords(site, options.replaceableWords ?? [], problems);
+  const units = buildUnits(entries.units, problems);
+  const awardTypes = buildAwardTypes(entries.awardTypes, problems);
+  const blocs = buildBlocs(entries.blocs, problems);
+  const known: Known = {
+    units: new References('unknown-unit', units, problems),
+    blocs: new References('unknown-bloc', blocs, problems),
+    awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems),
+    translations: new Translations(entries, problems),
+    problems,
+  };
+  const scores = new Map(entries.scores.map((entry) => [entry.id, entry]));
+  const allMeetings = entries.meetings.flatMap((entry) => buildMeeting(entry, known) ?? []);
+  const meetings = new References(
+    'unknown-meeting',
+    new Map(allMeetings.map((meeting) => [meeting.id, meeting])),
+    problems,
+  );
+  const awards = entries.awards.flatMap((entry) => buildAward(entry, known, meetings) ?? []);
+  const covenants = entries.covenants.flatMap((entry) => buildCovenant(entry, known, meetings) ?? []);
+  const results = entries.results.flatMap((entry) => buildResult(entry, scores.get(entry.id), known) ?? []);
+  for (const { id, path } of entries.scores) {
+    if (!entries.results.some((result) => result.id === id)) problems.push(problem('scores-without-result', path, {}));
+  }
+  const hidden = hiddenPaths(entries, options.asOf);
+  const shown = <R extends ArchiveRecord>(records: readonly R[]): R[] => {
+    return records.filter(({ path, draft }) => !hidden.has(path) && (!draft || options.drafts === true));
+  };
+  const isLive = (record: ArchiveRecord): boolean => !record.draft && record.withdrawn === undefined;
+  const live = {
+    meetings: newestFirst(shown(allMeetings).filter(isLive), ({ date }) => date),
+    awards: newestFirst(shown(awards).filter(isLive), ({ day, period }) => day ?? period ?? ''),
+    covenants: newestFirst(shown(covenants).filter(isLive), ({ day, period }) => day ?? period),
+    results: shown(results).filter(isLive),
+  };
+  const visible = new Set<ArchiveRecord>([...shown(allMeetings)]);
+  for (const award of awards)
+    if (award.announcedAt !== undefined && !visible.has(award.announcedAt)) delete award.announcedAt;
+  for (const covenant of covenants)
+    if (covenant.signedAt !== undefined && !visible.has(covenant.signedAt)) delete covenant.signedAt;
+  const rosters = new Map(entries.blocs.map((entry) => [entry.id, buildSightings(entry, known, meetings)] as const));
+  joinAnnuals([...blocs.values()], live, rosters, problems);
+  joinUnits(live, rosters, blocs);
+  const pages = buildPages(entries, known.translations, options, problems);
+  const inPathOrder = problems.sort((a, b) => compareText(a.path, b.path));
+  if (site === undefined) return { archive: undefined, problems: inPathOrder };
+  const unlisted = <R extends ArchiveRecord>(records: readonly R[]): R[] =>
+    shown(records).filter((record) => !isLive(record));
+  const archive: Archive = {
+    site: site.facts,
+    awardTypes,
+    blocs: [...blocs.values()],
+    units: [...units.values()],
+    ...live,
+    pages,
+    unlisted: { meetings: unlisted(allMeetings), awards: unlisted(awards), covenants: unlisted(covenants) },
+  };
+  return { archive, problems: inPathOrder };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same entries, each collection in the order of its ids. */
+function inOrder(entries: Entries): Entries {
+  const sorted = <E extends { id: string }>(list: readonly E[]): E[] =>
+    list.toSorted((a, b) => compareText(a.id, b.id));
+  return {
+    site: sorted(entries.site),
+    awardTypes: sorted(entries.awardTypes),
+    blocs: sorted(entries.blocs),
+    units: sorted(entries.units),
+    scores: sorted(entries.scores),
+    meetings: sorted(entries.meetings),
+    awards: sorted(entries.awards),
+    covenants: sorted(entries.covenants),
+    results: sorted(entries.results),
+    pages: sorted(entries.pages),
+    translations: sorted(entries.translations),
+  };
+}
+
+function isEmpty({ blocs, meetings, awards, covenants, results }: Entries): boolean {
+  return [blocs, meetings, awards, covenants, results].every((collection) => collection.length === 0);
+}
+
+function checkWords(site: Entry<'site'> | undefined, replaceable: readonly string[], problems: Problem[]): void {
+  for (const key of Object.keys(site?.facts.words ?? {})) {
+    if (site === undefined || replaceable.includes(key)) continue;
+    const close = nearest(key, replaceable);
+    const details = { given: key, ...(close && { nearest: close }) };
+    problems.push(problem('unknown-word', site.path, details, { pointer: ['words', key], atKey: true }));
+  }
+}
+
+function buildAwardTypes(catalogues: readonly Entry<'awardTypes'>[], problems: Problem[]): AwardType[] {
+  const types = catalogues.flatMap(({ path, facts }) => {
+    for (const [index, { id }] of facts.entries()) {
+      if (facts.findIndex((type) => type.id === id) < index) {
+        problems.push(problem('duplicate-address', path, { address: id, otherPath: path }, { pointer: [index, 'id'] }));
+      }
+    }
+    return facts;
+  });
+  return types.map((type, rank) => ({ ...type, rank }));
+}
+
+function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
+  const blocs = entries.map(({ id, path, facts }): Bloc => {
+    const { names, authority, calendar, ranking } = facts;
+    const bloc = { id, names, calendar, policy: ranking, annuals: [], ...(authority !== undefined && { authority }) };
+    checkNames(bloc, path, problems);
+    return bloc;
+  });
+  blocs.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi) || compareText(a.id, b.id));
+  return new Map(blocs.map((bloc) => [bloc.id, bloc]));
+}
+
+/** Each roster that a bloc's file gives, by itself. */
+function buildSightings(
+  { path, facts }: Entry<'blocs'>,
+  { units, problems }: Known,
+  meetings: References<Meeting>,
+): Roster[] {
+  return facts.rosters.map(({ period, units: ids, count, complete, source }, index) => {
+    const named = units.findAll(ids, path, ['rosters', index, 'units']);
+    if (complete && count !== undefined && count !== ids.length) {
+      const details = { named: ids.length, count };
+      problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
+    }
+    const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
+    return {
+      period,
+      units: named,
+      complete,
+      sources: origin === undefined ? [] : [origin],
+      ...(count !== undefined && { count }),
+    };
+  });
+}
+
+/** The files of records that `publishOn` holds back. */
+function hiddenPaths({ meetings, awards, covenants, results }: Entries, asOf: Day | undefined): Set<string> {
+  const dated = [...meetings, ...awards, ...covenants, ...results];
+  const held = dated.filter(({ facts: { publishOn } }) => {
+    return publishOn !== undefined && (asOf === undefined || isBefore(asOf, publishOn));
+  });
+  return new Set(held.map(({ path }) => path));
+}
+
+function newestFirst<R extends ArchiveRecord>(records: readonly R[], dayOf: (record: R) => string): R[] {
+  return records.toSorted((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
+}
+
+interface LiveRecords {
+  meetings: Meeting[];
+  awards: Award[];
+  covenants: Covenant[];
+  results: Result[];
+}
+
+/** Gives each unit its awards, its posts and the blocs that it belongs to. */
+function joinUnits(
+  live: LiveRecords,
+  rosters: ReadonlyMap<string, readonly Roster[]>,
+  blocs: ReadonlyMap<string, Bloc>,
+): void {
+  for (const award of live.awards)
+    for (const recipient of award.recipients) recipient.unit.awards.push({ award, recipient });
+  for (const bloc of blocs.values()) {
+    for (const { period, leadership } of bloc.annuals) {
+      leadership.leader?.posts.push({ bloc, period, role: 'leader' });
+      leadership.deputy?.posts.push({ bloc, period, role: 'deputy' });
+    }
+    const sighted = new Map<Unit, Set<string>>();
+    const see = (unit: Unit, period: string | undefined): void => {
+      const periods = sighted.get(unit) ?? new Set();
+      if (period !== undefined) periods.add(period);
+      sighted.set(unit, periods);
+    };
+    for (const { period, units } of rosters.get(bloc.id) ?? []) for (const unit of units) see(unit, period);
+    for (const { period, awards, leadership } of bloc.annuals) {
+      for (const { recipients } of awards) for (const { unit } of recipients) see(unit, period);
+      if (leadership.leader !== undefined) see(leadership.leader, period);
+      if (leadership.deputy !== undefined) see(leadership.deputy, period);
+    }
+    for (const award of live.awards) {
+      if (award.bloc === bloc) for (const { unit } of award.recipients) see(unit, award.period);
+    }
+    for (const [unit, periods] of sighted) unit.memberships.push({ bloc, periods: [...periods].sort() });
+  }
+}
+
+function buildPages(
+  entries: Entries,
+  translations: Translations,
+  { reservedSlugs }: BuildOptions,
+  problems: Problem[],
+): OwnPage[] {
+  const taken = new Map<string, string>();
+  const pages = entries.pages.map((entry): OwnPage => {
+    const { id, path, facts } = entry;
+    const translated = translations.of('pages', id);
+    const slugs = Object.fromEntries(
+      languages.map((lang) => {
+        const translation = translated.find((candidate) => candidate.lang === lang)?.entry;
+        const slug = (lang === defaultLang ? facts.slug : translation?.facts.slug) ?? facts.slug ?? id;
+        const owner = translation?.path ?? path;
+        const address = `${lang}/${slug}`;
+        const other = taken.get(address) ?? (reservedSlugs?.[lang].includes(slug) ? 'src/routes.ts' : undefined);
+        if (other !== undefined) {
+          problems.push(
+            problem('duplicate-address', owner, { address: slug, otherPath: other }, { pointer: ['slug'] }),
+          );
+        }
+        taken.set(address, owner);
+        return [lang, slug];
+      }),
+      // One slug for each of the languages.
+    ) as Record<Lang, string>;
+    const texts = translations.textsOf('pages', entry);
+    return {
+      id,
+      path,
+      texts,
+      slugs,
+      order: facts.order,
+      ...(facts.updatedOn !== undefined && { updatedOn: facts.updatedOn }),
+    };
+  });
+  return pages.sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+}

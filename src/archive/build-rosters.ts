@@ -1,0 +1,29 @@
+import type { Period } from '../schemas/period.ts';
+import { comparePeriods } from '../schemas/period.ts';
+import type { Roster, Unit } from './archive.ts';
+
+/**
+ * The roster of a period: its own sightings put together, else those of the latest earlier period. A complete sighting
+ * stands for the whole; without one the units of all are joined.
+ *
+ * @param sightings of one bloc, in any order
+ */
+export function rosterOf(sightings: readonly Roster[], period: Period): Roster | undefined {
+  const known = sightings.filter((sighting) => comparePeriods(sighting.period, period) <= 0);
+  const latest = known
+    .map((sighting) => sighting.period)
+    .sort(comparePeriods)
+    .at(-1);
+  if (latest === undefined) return undefined;
+  const own = known.filter((sighting) => sighting.period === latest);
+  const complete = own.filter((sighting) => sighting.complete);
+  const used = complete.length > 0 ? complete : own;
+  const counts = used.flatMap(({ count }) => (count === undefined ? [] : [count]));
+  return {
+    period: latest,
+    units: [...new Set<Unit>(used.flatMap(({ units }) => units))],
+    complete: complete.length > 0,
+    sources: used.flatMap(({ sources }) => sources),
+    ...(counts.length > 0 && { count: Math.max(...counts) }),
+  };
+}

@@ -1,0 +1,76 @@
+import { compareVietnamese } from '../i18n/collation.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Unit } from './archive.ts';
+import type { Entry } from './entries.ts';
+import type { Named } from './names.ts';
+import { currentName, namesInOrder } from './names.ts';
+import { References } from './references.ts';
+
+/** The units by their ids, in Vietnamese alphabetical order, linked to what they became and came from. */
+export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem[]): Map<string, Unit> {
+  const units = entries.map(({ id, facts }): Unit => {
+    return { id, names: facts.names, successors: [], predecessors: [], awards: [], posts: [], memberships: [] };
+  });
+  units.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi) || (a.id < b.id ? -1 : 1));
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const known = new References('unknown-unit', byId, problems);
+  for (const { id, path, facts } of entries) {
+    const unit = byId.get(id);
+    if (unit === undefined) continue;
+    checkNames(unit, path, problems);
+    for (const [index, { unit: successorId, on }] of facts.successors.entries()) {
+      const successor = known.find(successorId, path, ['successors', index, 'unit']);
+      if (successor === undefined) continue;
+      unit.successors.push({ unit: successor, ...(on !== undefined && { on }) });
+      successor.predecessors.push(unit);
+    }
+  }
+  for (const unit of units) unit.predecessors.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi));
+  problems.push(...successorCycles(entries, byId));
+  return byId;
+}
+
+/** Two names at one time leave open which a page should show. */
+export function checkNames(named: Named, path: string, problems: Problem[]): void {
+  const names = namesInOrder(named);
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next === undefined) continue;
+    // A day may end one name and begin the next.
+    const overlaps = name.to === undefined ? next.from === undefined : next.from === undefined || next.from < name.to;
+    if (overlaps)
+      problems.push(problem('names-overlap', path, { first: name.vi, second: next.vi }, { pointer: ['names'] }));
+  }
+}
+
+/** A unit that becomes itself again, at however many removes; each cycle is told once, at its first unit. */
+function successorCycles(entries: readonly Entry<'units'>[], byId: ReadonlyMap<string, Unit>): Problem[] {
+  const problems: Problem[] = [];
+  const settled = new Set<Unit>();
+  for (const { id, path } of entries) {
+    const unit = byId.get(id);
+    if (unit === undefined) continue;
+    const chain = cycleFrom(unit, [], settled);
+    if (chain !== undefined) {
+      const names = chain.map((one) => one.id).join(' → ');
+      problems.push(problem('successor-cycle', path, { chain: names }, { pointer: ['successors'] }));
+    }
+  }
+  return problems;
+}
+
+function cycleFrom(unit: Unit, trail: readonly Unit[], settled: Set<Unit>): Unit[] | undefined {
+  const start = trail.indexOf(unit);
+  if (start >= 0) return [...trail.slice(start), unit];
+  if (settled.has(unit)) return undefined;
+  for (const successor of unit.successors) {
+    const chain = cycleFrom(successor.unit, [...trail, unit], settled);
+    if (chain !== undefined) {
+      settled.add(unit);
+      return chain;
+    }
+  }
+  settled.add(unit);
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import type { Period } from '../schemas/period.ts';
+import { comparePeriods } from '../schemas/period.ts';
+import type { Annual, Award, Bloc, Covenant, Leadership, Meeting, Result, Roster, Unit } from './archive.ts';
+import { rosterOf } from './build-rosters.ts';
+
+/** The records that are published and count. */
+interface LiveRecords {
+  meetings: readonly Meeting[];
+  awards: readonly Award[];
+  covenants: readonly Covenant[];
+  results: readonly Result[];
+}
+
+/** Puts the records of each bloc together by period, in order, and tells where two of them say different things. */
+export function joinAnnuals(
+  blocs: readonly Bloc[],
+  live: LiveRecords,
+  sightings: ReadonlyMap<string, readonly Roster[]>,
+  problems: Problem[],
+): void {
+  const leaders = new Leaders(problems);
+  const annuals = new Map<Bloc, Map<Period, Annual>>(blocs.map((bloc) => [bloc, new Map()]));
+  const annualOf = (bloc: Bloc, period: Period): Annual => {
+    const ofBloc = annuals.get(bloc) ?? new Map<Period, Annual>();
+    const annual = ofBloc.get(period) ?? { bloc, period, meetings: [], awards: [], leadership: {} };
+    annuals.set(bloc, ofBloc.set(period, annual));
+    return annual;
+  };
+  for (const meeting of live.meetings) {
+    for (const period of meeting.periods) annualOf(meeting.bloc, period).meetings.push(meeting);
+    if (meeting.handover === undefined) continue;
+    const { period, leader } = meeting.handover;
+    const { leadership } = annualOf(meeting.bloc, period);
+    leaders.name(leadership, period, leader, meeting.path, ['handover', 'leader']);
+    leadership.handedOverAt ??= meeting;
+  }
+  for (const award of live.awards) {
+    award.announcedAt?.awards.push(award);
+    if (award.period !== undefined) annualOf(award.bloc, award.period).awards.push(award);
+  }
+  for (const covenant of live.covenants) {
+    covenant.signedAt?.covenants.push(covenant);
+    const annual = annualOf(covenant.bloc, covenant.period);
+    if (annual.covenant === undefined) {
+      annual.covenant = covenant;
+    } else {
+      const details = { period: covenant.period, otherPath: annual.covenant.path };
+      problems.push(problem('two-covenants', covenant.path, details, { pointer: ['period'] }));
+    }
+    const { leader, deputy } = covenant;
+    if (leader !== undefined) leaders.name(annual.leadership, covenant.period, leader, covenant.path, ['leader']);
+    if (deputy !== undefined) annual.leadership.deputy ??= deputy;
+  }
+  for (const result of live.results) annualOf(result.bloc, result.period).result = result;
+  for (const [bloc, rosters] of blocs.map((one) => [one, sightings.get(one.id) ?? []] as const)) {
+    for (const { period } of rosters) annualOf(bloc, period);
+  }
+  for (const [bloc, byPeriod] of annuals) {
+    bloc.annuals = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
+    linkAnnuals(bloc.annuals, sightings.get(bloc.id) ?? []);
+    for (const annual of bloc.annuals) checkMembership(annual, problems);
+  }
+  problems.push(...duplicateAwards(live.awards));
+}
+
+/** Remembers who said first which unit leads, so that a second leader can be told with both files. */
+class Leaders {
+  readonly #saidBy = new Map<Leadership, string>();
+  readonly #problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    this.#problems = problems;
+  }
+
+  name(leadership: Leadership, period: Period, leader: Unit, path: string, pointer: string[]): void {
+    const { leader: first } = leadership;
+    if (first === undefined) {
+      leadership.leader = leader;
+      this.#saidBy.set(leadership, path);
+    } else if (first !== leader) {
+      const details = { period, leader: leader.id, other: first.id, otherPath: this.#saidBy.get(leadership) ?? '' };
+      this.#problems.push(problem('two-leaders', path, details, { pointer }));
+    }
+  }
+}
+
+function linkAnnuals(annuals: readonly Annual[], sightings: readonly Roster[]): void {
+  for (const [index, annual] of annuals.entries()) {
+    const previous = annuals[index - 1];
+    const next = annuals[index + 1];
+    const roster = rosterOf(sightings, annual.period);
+    if (previous !== undefined) annual.previous = previous;
+    if (next !== undefined) annual.next = next;
+    if (roster !== undefined) annual.roster = roster;
+    if (annual.covenant !== undefined && previous?.covenant !== undefined) annual.covenant.previous = previous.covenant;
+  }
+}
+
+/** "Is no member" can be said only against a complete roster; against that of an earlier period it is no more than a warning. */
+function checkMembership({ period, roster, awards, covenant, result }: Annual, problems: Problem[]): void {
+  if (roster?.complete !== true) return;
+  const check = (unit: Unit, path: string, pointer: (string | number)[]): void => {
+    if (roster.units.includes(unit)) return;
+    problems.push(
+      roster.period === period
+        ? problem(
+            'outside-roster',
+            path,
+            { unit: unit.id, period, roster: roster.units.map(({ id }) => id).join(', ') },
+            { pointer },
+          )
+        : problem('outside-older-roster', path, { unit: unit.id, period, rosterPeriod: roster.period }, { pointer }),
+    );
+  };
+  for (const { path, recipients } of awards) {
+    for (const [index, { unit }] of recipients.entries()) check(unit, path, ['recipients', index, 'unit']);
+  }
+  for (const [index, unit] of (covenant?.signatories?.units ?? []).entries()) {
+    check(unit, covenant?.path ?? '', ['signatories', 'units', index]);
+  }
+  for (const [index, { unit }] of (result?.order ?? []).entries())
+    check(unit, result?.path ?? '', ['order', index, 'unit']);
+}
+
+/** The same unit, type and period twice would count one award as two. A proposal beside its decision is no second award. */
+function duplicateAwards(awards: readonly Award[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path, bloc, period, recipients } of awards.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (period === undefined) continue;
+    for (const [index, { unit, type, status }] of recipients.entries()) {
+      if (status !== 'decided' && status !== 'presented') continue;
+      const key = JSON.stringify([bloc.id, unit.id, type.id, period]);
+      const otherPath = seen.get(key);
+      if (otherPath !== undefined) {
+        const details = { unit: unit.id, type: type.id, period, otherPath };
+        problems.push(problem('duplicate-award', path, details, { pointer: ['recipients', index] }));
+      }
+      seen.set(key, path);
+    }
+  }
+  return problems;
+}
