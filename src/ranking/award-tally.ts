@@ -1,0 +1,44 @@
+import type { Award, AwardType, Recipient, Unit } from '../archive/archive.ts';
+import type { Reason } from './standing.ts';
+
+/** How many awards of each type a unit has that count. */
+export type Tally = ReadonlyMap<AwardType, number>;
+
+/** Whether an award counts: it is decided or presented, and of a type that is ranked. The rotating flag is of none. */
+export function isCounted({ status, type }: Pick<Recipient, 'status' | 'type'>): boolean {
+  return type.ranked && (status === 'decided' || status === 'presented');
+}
+
+/** The counted awards of each unit that has one. */
+export function tallyAwards(awards: readonly Pick<Award, 'recipients'>[]): Map<Unit, Map<AwardType, number>> {
+  const tallies = new Map<Unit, Map<AwardType, number>>();
+  for (const { recipients } of awards) {
+    for (const recipient of recipients) {
+      if (!isCounted(recipient)) continue;
+      const { unit, type } = recipient;
+      const tally = tallies.get(unit) ?? new Map<AwardType, number>();
+      tallies.set(unit, tally.set(type, (tally.get(type) ?? 0) + 1));
+    }
+  }
+  return tallies;
+}
+
+/** Adds one tally to another. */
+export function addTally(into: Map<AwardType, number>, tally: Tally): void {
+  for (const [type, count] of tally) into.set(type, (into.get(type) ?? 0) + count);
+}
+
+/** Compares like a medal table: by the highest award type first, then how many, then the next type. Negative when `a` is better. */
+export function compareTallies(a: Tally, b: Tally): number {
+  const types = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => x.rank - y.rank);
+  for (const type of types) {
+    const difference = (b.get(type) ?? 0) - (a.get(type) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The reasons that a tally gives, highest award first. */
+export function reasonsOf(tally: Tally): Reason[] {
+  return [...tally].sort(([a], [b]) => a.rank - b.rank).map(([type, count]) => ({ kind: 'award', type, count }));
+}

@@ -1,0 +1,133 @@
+import type { ScoreRow, Unit } from '../archive/archive.ts';
+import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
+import { alphabetical, placeUnits } from './place-units.ts';
+import type { Basis, Contest, PeriodStanding, Placing, RankingPolicy, Reason } from './standing.ts';
+
+/** Where more than one basis has data, the first of these is the one that counts. */
+const precedence = ['official', 'scores', 'awards'] as const satisfies Basis[];
+
+type DataBasis = (typeof precedence)[number];
+
+/**
+ * The standing of one bloc in one period. Pure and exact: the same for any order of the input.
+ *
+ * Candidates are the roster and whoever the period's awards, order or score table name. A policy can force a basis; a
+ * period that has nothing for it is not ranked.
+ */
+export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
+  const { period } = contest;
+  const byBasis = new Map<DataBasis, Placing[]>();
+  for (const basis of precedence) {
+    const placings = placingsOf(basis, contest, policy);
+    if (placings.length > 0) byBasis.set(basis, placings);
+  }
+  const candidates = new Set<Unit>([
+    ...(contest.roster?.units ?? []),
+    ...[...byBasis.values()].flatMap((placings) => placings.map(({ unit }) => unit)),
+  ]);
+  const wanted = policy.basis ?? precedence.find((basis) => byBasis.has(basis)) ?? 'none';
+  const placings = wanted === 'none' ? [] : (byBasis.get(wanted) ?? []);
+  const basis = placings.length > 0 ? wanted : 'none';
+  const placed = new Map(placings.map(({ unit, place }) => [unit, place]));
+  const unplaced = alphabetical(
+    [...candidates].filter((unit) => !placed.has(unit)),
+    period,
+  );
+  const differences = precedence
+    .filter((other) => other !== basis && basis !== 'none')
+    .flatMap((other) => differencesFrom(placed, other, byBasis.get(other) ?? []));
+  return {
+    period,
+    basis,
+    placings,
+    unplaced,
+    differences,
+    ...(wanted !== basis && { forcedWithoutData: wanted }),
+  };
+}
+
+function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): Placing[] {
+  switch (basis) {
+    case 'official':
+      return officialPlacings(contest);
+    case 'scores':
+      return scorePlacings(contest, policy.tieBreakers);
+    case 'awards':
+      return awardPlacings(contest);
+  }
+}
+
+/** A bloc's draft is shown, but no standing rests on it. */
+function finalResult({ result }: Contest): Contest['result'] {
+  return result?.status === 'final' ? result : undefined;
+}
+
+/** A published order, whole or in part, stands as it was published. */
+function officialPlacings(contest: Contest): Placing[] {
+  const order = finalResult(contest)?.order ?? [];
+  const sharing = Map.groupBy(order, ({ place }) => place);
+  return [...sharing]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([place, rows]) =>
+      alphabetical(
+        rows.map(({ unit }) => unit),
+        contest.period,
+      ).map((unit) => {
+        return { unit, place, tied: rows.length > 1, reasons: [{ kind: 'official', place }] satisfies Reason[] };
+      }),
+    );
+}
+
+function scorePlacings(contest: Contest, tieBreakers: readonly string[]): Placing[] {
+  const rows = finalResult(contest)?.scores?.rows ?? [];
+  const byTotal = Map.groupBy(rows, ({ total }) => total);
+  const contenders = rows.map((row) => {
+    const { unit, total, bonus, deduction } = row;
+    const rivals = byTotal.get(total) ?? [];
+    const reasons: Reason[] = [{ kind: 'score', total, bonus, deduction }, ...tieBreaksOf(row, rivals, tieBreakers)];
+    return { unit, merit: row, reasons };
+  });
+  return placeUnits(contenders, (a, b) => compareRows(a, b, tieBreakers), contest.period);
+}
+
+function compareRows(a: ScoreRow, b: ScoreRow, tieBreakers: readonly string[]): number {
+  if (a.total !== b.total) return b.total - a.total;
+  for (const column of tieBreakers) {
+    const difference = (b.points.get(column) ?? 0) - (a.points.get(column) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The tie-breakers that were looked at for a row among those with the same total, up to the one that told them apart. */
+function tieBreaksOf(row: ScoreRow, rivals: readonly ScoreRow[], tieBreakers: readonly string[]): Reason[] {
+  const reasons: Reason[] = [];
+  let level = rivals;
+  for (const column of tieBreakers) {
+    if (level.length < 2) break;
+    const points = row.points.get(column) ?? 0;
+    reasons.push({ kind: 'tie-breaker', column, points });
+    level = level.filter((rival) => (rival.points.get(column) ?? 0) === points);
+  }
+  return reasons;
+}
+
+function awardPlacings(contest: Contest): Placing[] {
+  const contenders = [...tallyAwards(contest.awards)].map(([unit, tally]) => {
+    return { unit, merit: tally, reasons: reasonsOf(tally) };
+  });
+  return placeUnits(contenders, compareTallies, contest.period);
+}
+
+/** The units that another basis puts elsewhere, or gives a place that this one does not, or none that this one does. */
+function differencesFrom(
+  placed: ReadonlyMap<Unit, number>,
+  basis: DataBasis,
+  placings: readonly Placing[],
+): PeriodStanding['differences'] {
+  if (placings.length === 0) return [];
+  const others = new Map(placings.map(({ unit, place }) => [unit, place]));
+  const moved = placings.filter(({ unit, place }) => placed.get(unit) !== place);
+  const missing = [...placed.keys()].filter((unit) => !others.has(unit));
+  return [...moved.map(({ unit, place }) => ({ basis, unit, place })), ...missing.map((unit) => ({ basis, unit }))];
+}

@@ -1,0 +1,62 @@
+import type { Annual, Award, AwardType, Bloc, Result, Roster, Unit } from '../archive/archive.ts';
+import type { Basis, RankingPolicy } from '../schemas/blocs.ts';
+import type { Period } from '../schemas/period.ts';
+import type { Hundredths } from '../schemas/points.ts';
+
+/** What a standing of one bloc and one period is computed from. An `Annual` of the archive fits. */
+export interface Contest {
+  period: Period;
+  awards: readonly Pick<Award, 'recipients'>[];
+  result?: Pick<Result, 'order' | 'scores' | 'status'>;
+  roster?: Pick<Roster, 'units'>;
+}
+
+/** Why a unit stands where it stands. Points are in hundredths. */
+export type Reason =
+  | { kind: 'award'; type: AwardType; count: number }
+  | { kind: 'score'; total: Hundredths; bonus: Hundredths; deduction: Hundredths }
+  | { kind: 'tie-breaker'; column: string; points: Hundredths }
+  | { kind: 'official'; place: number };
+
+/** One row of a standing. Units that are tied share a place, and the next places are skipped: 1, 2, 2, 4. */
+export interface Placing {
+  unit: Unit;
+  place: number;
+  tied: boolean;
+  reasons: Reason[];
+}
+
+/** A computed order, with what it was computed from. */
+export interface Standing {
+  basis: Basis;
+  /** By place; tied units in Vietnamese alphabetical order, which decides nothing. */
+  placings: Placing[];
+  /** Candidates for whom nothing is published: they have no place, which is not the last one. */
+  unplaced: Unit[];
+}
+
+/** A standing of one period, with how the other bases that the period has would order it. */
+export interface PeriodStanding extends Standing {
+  period: Period;
+  /** What the policy forces, where the period has nothing for it. */
+  forcedWithoutData?: Basis;
+  /** Units that another basis puts elsewhere; `place` is absent where it gives none. */
+  differences: { basis: Basis; unit: Unit; place?: number }[];
+}
+
+/** A standing over all periods: awards only, with the places of each period beside it. */
+export interface OverallStanding extends Standing {
+  /** Each unit's place by period, for the periods that give it one. */
+  placesByPeriod: ReadonlyMap<Unit, ReadonlyMap<Period, Placing>>;
+  /** Units whose awards went to a successor, as `lineage: carry` asks. */
+  carried: { unit: Unit; to: Unit }[];
+}
+
+/** Every standing of a bloc: one a period, oldest first, and one over all of them. */
+export interface BlocStandings {
+  bloc: Bloc;
+  periods: { annual: Annual; standing: PeriodStanding }[];
+  overall: OverallStanding;
+}
+
+export type { Basis, RankingPolicy };
