@@ -1,0 +1,21 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { asciiAnchors } from './src/source/ascii-anchors.ts';
+import { imagesAsOnDisk } from './src/source/images-as-on-disk.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      // The text of a source is kept as it is: no quotation mark or dash is changed, and only the reader's front matter is one.
+      features: { smartPunctuation: false, frontmatter: false },
+      mdastPlugins: [imagesAsOnDisk],
+      hastPlugins: [asciiAnchors],
+    }),
+  },
+  integrations: [mdx()],
+});

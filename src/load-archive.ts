@@ -1,0 +1,100 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Text } from './archive/archive.ts';
+import { buildArchive } from './archive/build-archive.ts';
+import type { Entries } from './archive/entries.ts';
+import type { Lang } from './i18n/locales.ts';
+import { languages } from './i18n/locales.ts';
+import { replaceableWords, stringsIn } from './i18n/strings.ts';
+import { isWarning } from './problems/problem.ts';
+import { rankBloc } from './ranking/rank-overall.ts';
+import { reservedSlugs } from './routes.ts';
+import { textDigest } from './source/text-digest.ts';
+import type { View } from './view.ts';
+
+let loaded: Promise<Record<Lang, View>> | undefined;
+
+/**
+ * The archive as a page in a language sees it, put together once for the whole build. Throws when the content has problems:
+ * no page is made from it then.
+ */
+export async function viewIn(lang: Lang): Promise<View> {
+  // While editing, each request sees what has been saved since the last one.
+  if (import.meta.env.DEV) return (await load())[lang];
+  loaded ??= load();
+  return (await loaded)[lang];
+}
+
+async function load(): Promise<Record<Lang, View>> {
+  const asOf = process.env['NIEN_GIAM_AS_OF'];
+  const { archive, problems } = buildArchive(await readEntries(), {
+    drafts: import.meta.env.DEV,
+    reservedSlugs,
+    replaceableWords,
+    ...(asOf !== undefined && { asOf }),
+  });
+  const errors = problems.filter((found) => !isWarning(found));
+  if (archive === undefined || errors.length > 0) {
+    const list = errors.map(({ kind, path }) => `${path}: ${kind}`).join('\n');
+    throw new Error(`Nội dung có lỗi; hãy chạy "npm run check" để xem từng lỗi và cách sửa.\n${list}`);
+  }
+  const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
+  const view = (lang: Lang): View => ({ lang, t: stringsIn(lang, archive.site.words), archive, standings });
+  return { vi: view('vi'), en: view('en') };
+}
+
+/** The text of a record, as a component that shows it. */
+export async function renderText({ entry: { collection, id } }: Text) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not in the content store`);
+  return render(entry);
+}
+
+async function readEntries(): Promise<Entries> {
+  const [site, awardTypes, blocs, units, scores] = await Promise.all([
+    getCollection('site'),
+    getCollection('awardTypes'),
+    getCollection('blocs'),
+    getCollection('units'),
+    getCollection('scores'),
+  ]);
+  const [meetings, awards, covenants, results, pages, translations] = await Promise.all([
+    getCollection('meetings'),
+    getCollection('awards'),
+    getCollection('covenants'),
+    getCollection('results'),
+    getCollection('pages'),
+    getCollection('translations'),
+  ]);
+  return {
+    site: site.map(toEntry),
+    awardTypes: awardTypes.map(toEntry),
+    blocs: blocs.map(toEntry),
+    units: units.map(toEntry),
+    scores: scores.map(toEntry),
+    meetings: meetings.map(toTextEntry),
+    awards: awards.map(toTextEntry),
+    covenants: covenants.map(toTextEntry),
+    results: results.map(toTextEntry),
+    pages: pages.map(toTextEntry),
+    translations: translations.map(toTextEntry),
+  };
+}
+
+type AnyEntry = { id: string; filePath?: string | undefined; data: unknown };
+
+function toEntry<E extends AnyEntry>({ id, filePath, data }: E): { id: string; path: string; facts: E['data'] } {
+  return { id, path: filePath ?? id, facts: data };
+}
+
+function toTextEntry<
+  E extends AnyEntry & { body?: string | undefined; data: { title: string; summary?: string | undefined } },
+>(entry: E) {
+  const body = entry.body ?? '';
+  const { title, summary } = entry.data;
+  return { ...toEntry(entry), digest: textDigest({ title, summary, body }), hasBody: body.trim() !== '' };
+}
+
+/** The views of all languages, for the routes that make a page in each. */
+export async function allViews(): Promise<View[]> {
+  return Promise.all(languages.map(viewIn));
+}

@@ -1,0 +1,13 @@
+import type { Archive, Bloc } from './archive/archive.ts';
+import type { Lang } from './i18n/locales.ts';
+import type { Strings } from './i18n/strings.ts';
+import type { BlocStandings } from './ranking/standing.ts';
+
+/** What every page and component is given: the archive, how its blocs stand, and the language to say it in. */
+export interface View {
+  lang: Lang;
+  /** The words of the interface. */
+  t: Strings;
+  archive: Archive;
+  standings: ReadonlyMap<Bloc, BlocStandings>;
+}
