@@ -8,7 +8,6 @@ import { replaceableWords, stringsIn } from './i18n/strings.ts';
 import { isWarning } from './problems/problem.ts';
 import { rankBloc } from './ranking/rank-overall.ts';
 import { reservedSlugs } from './routes.ts';
-import { textDigest } from './source/text-digest.ts';
 import type { View } from './view.ts';
 
 let loaded: Promise<Record<Lang, View>> | undefined;
@@ -86,12 +85,16 @@ function toEntry<E extends AnyEntry>({ id, filePath, data }: E): { id: string; p
   return { id, path: filePath ?? id, facts: data };
 }
 
-function toTextEntry<
-  E extends AnyEntry & { body?: string | undefined; data: { title: string; summary?: string | undefined } },
->(entry: E) {
-  const body = entry.body ?? '';
-  const { title, summary } = entry.data;
-  return { ...toEntry(entry), digest: textDigest({ title, summary, body }), hasBody: body.trim() !== '' };
+type StoredText = AnyEntry & {
+  digest?: string | number | undefined;
+  deferredRender?: boolean;
+  rendered?: { html: string };
+};
+
+/** An entry with a text. The loader has stored the digest of title, summary and body as its digest. */
+function toTextEntry<E extends StoredText>(entry: E) {
+  const hasBody = entry.rendered === undefined || entry.rendered.html.trim() !== '';
+  return { ...toEntry(entry), digest: String(entry.digest), hasBody };
 }
 
 /** The views of all languages, for the routes that make a page in each. */

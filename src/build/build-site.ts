@@ -1,17 +1,18 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Archive } from '../archive/archive.ts';
+import { Worker } from 'node:worker_threads';
 import { checkContent } from '../check/check-content.ts';
 import { everyPage } from '../feeds/every-page.ts';
+import { languages } from '../i18n/locales.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import type { ReadFile } from '../source/handed-content.ts';
 import type { BrokenLink } from './check-site.ts';
 import { checkSite } from './check-site.ts';
 import { publish, releasesOf, startRelease } from './publish-site.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
+import type { RenderOrder } from './render-site.ts';
 
 export interface BuildRequest {
   /** The content folder. */
@@ -46,13 +47,13 @@ export interface BuildProgress {
  */
 export async function buildSite({ content, out, asOf }: BuildRequest, progress: BuildProgress): Promise<BuildOutcome> {
   progress.step('check');
-  const { archive, problems } = await checkContent(content, asOf);
-  if (archive === undefined || !problems.every(isWarning)) return { kind: 'content-problems', problems };
+  const { problems, sound } = await checkBeforehand(content, asOf);
+  if (sound === undefined) return { kind: 'content-problems', problems };
   const releases = releasesOf(out);
   const release = await startRelease(releases);
   try {
     progress.step('render');
-    await render({ content, release, ...(asOf !== undefined && { asOf }) }, archive, progress);
+    await render({ content, out, ...(asOf !== undefined && { asOf }) }, release, sound, progress);
     progress.step('verify');
     const files = await filesOf(release);
     const links = await checkSite(release, files);
@@ -63,11 +64,10 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
     progress.step('publish');
     const movedAside = await publish(releases, release);
     const pages = files.filter((file) => file.endsWith('.html')).length;
-    const records = [archive.meetings, archive.awards, archive.covenants, archive.results].flat().length;
     return {
       kind: 'built',
       problems,
-      records,
+      records: sound.records,
       pages,
       files: files.length,
       ...(movedAside !== undefined && { movedAside }),
@@ -78,51 +78,69 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
   }
 }
 
-interface RenderRequest {
-  content: string;
-  release: string;
-  asOf?: Day;
+/** Checks the content, and keeps what the render needs: the checked archive itself is let go before that wants the memory. */
+async function checkBeforehand(
+  content: string,
+  asOf: Day | undefined,
+): Promise<{ problems: LocatedProblem[]; sound?: SoundContent }> {
+  const { archive, problems, files } = await checkContent(content, asOf);
+  if (archive === undefined || !problems.every(isWarning)) return { problems };
+  const { meetings, awards, covenants, results } = archive;
+  return {
+    problems,
+    sound: {
+      files: files.map(({ path, diskPath, place, data, body }) => ({
+        path,
+        diskPath,
+        place,
+        data,
+        body,
+        problems: [],
+      })),
+      records: meetings.length + awards.length + covenants.length + results.length,
+      pages: everyPage(archive).length * languages.length,
+    },
+  };
+}
+
+/** Content without errors, and how much of it there is. */
+interface SoundContent {
+  files: ReadFile[];
+  records: number;
+  pages: number;
 }
 
 /**
- * Renders the archive with Astro. Each build has a root of its own, since Astro keeps the state of a build there: two
- * builds at once do not mix, and no cache of an earlier schema or plugin is used.
+ * Renders the archive with Astro, in a thread of its own: with its own environment, and with a heap as large as the number
+ * of pages needs, since a larger one is filled before it is collected.
  */
 async function render(
-  { content, release, asOf }: RenderRequest,
-  archive: Archive,
+  { content, asOf }: BuildRequest,
+  release: string,
+  { files, pages }: SoundContent,
   progress: BuildProgress,
 ): Promise<void> {
-  const builds = join(project, '.builds');
-  await mkdir(builds, { recursive: true });
-  const root = await mkdtemp(join(builds, 'build-'));
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['NIEN_GIAM_CONTENT'] = resolve(content);
-  if (asOf === undefined) delete process.env['NIEN_GIAM_AS_OF'];
-  else process.env['NIEN_GIAM_AS_OF'] = asOf;
-  const { build } = await import('astro');
-  const expected = everyPage(archive).length * 2;
+  const { NIEN_GIAM_AS_OF: _, ...env } = process.env;
+  const worker = new Worker(new URL('./render-site.ts', import.meta.url), {
+    workerData: { content: files, release } satisfies RenderOrder,
+    env: {
+      ...env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NIEN_GIAM_CONTENT: resolve(content),
+      ...(asOf !== undefined && { NIEN_GIAM_AS_OF: asOf }),
+    },
+    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40) },
+  });
   const watch = setInterval(() => {
     filesOf(release)
-      .then((files) => progress.pages(files.filter((file) => file.endsWith('.html')).length, expected))
+      .then((written) => progress.pages(written.filter((file) => file.endsWith('.html')).length, pages))
       .catch(() => undefined);
   }, 5_000);
   try {
-    await build({
-      root,
-      configFile: relative(root, join(project, 'astro.config.mjs')),
-      srcDir: join(project, 'src'),
-      publicDir: join(project, 'public'),
-      cacheDir: join(root, 'cache'),
-      outDir: release,
-      logLevel: 'error',
-    });
-    // A CDN asks for the error page of a folder under this name.
-    await rename(join(release, 'en/404/index.html'), join(release, 'en/404.html'));
-    await rm(join(release, 'en/404'), { recursive: true });
+    const [code] = await once(worker, 'exit');
+    if (code !== 0) throw new Error(`Astro: ${code}`);
   } finally {
     clearInterval(watch);
-    await rm(root, { recursive: true, force: true });
   }
 }
 

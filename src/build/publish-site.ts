@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isAbandoned, ownedName } from './owned-folders.ts';
 
 /**
  * Where the finished folders of a site stand: beside its address `out`, which is a link to one of them. A folder cannot be
@@ -19,40 +20,53 @@ export function releasesOf(out: string): Releases {
 }
 
 /** A new, empty folder for a site that is being built; nothing sees it before it is published. */
-export async function startRelease({ folder }: Releases): Promise<string> {
-  const release = join(folder, randomBytes(6).toString('hex'));
+export async function startRelease(releases: Releases): Promise<string> {
+  await finishInterrupted(releases);
+  const release = join(releases.folder, ownedName(randomBytes(6).toString('hex')));
   await mkdir(release, { recursive: true });
   return release;
 }
 
 /**
  * Makes a finished folder the site. What stood at the address is the last good site until the one moment in which the new
- * link replaces it. A real folder that stands there is first moved aside, and kept.
+ * link replaces it. A real folder that stands there is moved aside, and kept. Where the system makes no links, the folder
+ * itself is renamed into place.
  *
  * @returns the folder that was moved aside, if any
  */
 export async function publish({ out, folder }: Releases, release: string): Promise<string | undefined> {
   const standing = await lstat(out).catch(ignoreMissing);
-  let movedAside: string | undefined;
-  if (standing?.isDirectory()) {
-    movedAside = `${out}-before-${basename(release)}`;
-    await rename(out, movedAside);
-  } else if (standing !== undefined && !standing.isSymbolicLink()) {
+  if (standing !== undefined && !standing.isDirectory() && !standing.isSymbolicLink()) {
     throw new Error(`${out} là một tệp, không phải thư mục; hãy chọn --out khác.`);
   }
-  const link = `${out}-next-${basename(release)}`;
+  const finished = join(folder, randomBytes(6).toString('hex'));
+  await rename(release, finished);
   const replaced = standing?.isSymbolicLink() ? resolve(dirname(out), await readlink(out)) : undefined;
-  await symlink(join(basename(folder), basename(release)), link, 'junction');
-  await rename(link, out);
-  await removeOlder(folder, [release, ...(replaced === undefined ? [] : [replaced])]);
+  const next = `${out}-next-${basename(finished)}`;
+  await symlink(join(basename(folder), basename(finished)), next, 'dir').catch(() => rename(finished, next));
+  const movedAside = standing?.isDirectory() ? `${out}-before-${basename(finished)}` : undefined;
+  if (movedAside !== undefined) await rename(out, movedAside);
+  await rename(next, out);
+  await removeOlder(folder, [finished, ...(replaced === undefined ? [] : [replaced])]);
   return movedAside;
 }
 
-/** The release before this one is kept, for whoever is still reading it; older ones and broken-off ones go. */
+/** A build that was killed between moving an old folder aside and putting the new site in its place left neither there. */
+async function finishInterrupted({ out }: Releases): Promise<void> {
+  if ((await lstat(out).catch(ignoreMissing)) !== undefined) return;
+  const siblings = await readdir(dirname(out)).catch(ignoreMissing);
+  const left = (suffix: string): string | undefined =>
+    siblings?.find((name) => name.startsWith(`${basename(out)}${suffix}`));
+  const whole = left('-next-') ?? left('-before-');
+  if (whole !== undefined) await rename(join(dirname(out), whole), out);
+}
+
+/** The release before this one is kept, for whoever is still reading it; older ones go, and those of builds that died. */
 async function removeOlder(folder: string, kept: readonly string[]): Promise<void> {
   const names = new Set(kept.map((path) => basename(path)));
   for (const name of await readdir(folder)) {
-    if (!names.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+    if (names.has(name) || !isAbandoned(name)) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -12,7 +12,7 @@ import { schemasWith } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId, toId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
-import type { Content } from '../source/content-folder.ts';
+import type { Content, ContentSource } from '../source/content-folder.ts';
 import { readContent } from '../source/content-folder.ts';
 import type { Source } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
@@ -26,12 +26,18 @@ export interface CheckedContent {
 const schemas = schemasWith(() => z.string());
 
 /**
- * Checks a content folder: every problem, each once, with its place, in the order of the files. Reads, and touches nothing.
+ * Checks a content folder: every problem, each once, with its place, in the order of the files. Reads, and touches nothing;
+ * the files are given back as they were read.
  *
  * @param asOf the day up to which `publishOn` lets records out
  */
-export async function checkContent(dir: string, asOf?: Day): Promise<CheckedContent> {
+export async function checkContent(dir: string, asOf?: Day): Promise<CheckedContent & { files: ContentSource[] }> {
   const content = await readContent(dir);
+  return { ...checkRead(content, asOf), files: content.sources };
+}
+
+/** Checks content that has been read. */
+export function checkRead(content: Content, asOf?: Day): CheckedContent {
   const { entries, problems } = typeSources(content.sources);
   const found: Problem[] = [
     ...content.problems,

@@ -92,6 +92,7 @@ export const en: Strings = {
   attachments: 'Attachments',
   sources: 'Sources',
   updates: 'Corrections',
+  recipients: 'Recipients',
   awardsAnnounced: 'Awards announced',
   covenantsSigned: 'Covenant signed',
   changes: 'What the meeting settled',

@@ -94,6 +94,7 @@ export const vi = {
   attachments: 'Tài liệu kèm theo',
   sources: 'Nguồn tư liệu',
   updates: 'Đính chính',
+  recipients: 'Các đơn vị được khen thưởng',
   awardsAnnounced: 'Khen thưởng được công bố',
   covenantsSigned: 'Giao ước được ký',
   changes: 'Kết quả của hội nghị',

@@ -36,9 +36,15 @@ export async function listContent(dir: string): Promise<ContentFile[]> {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** A file of the content folder that has been read. */
+export interface ContentSource extends Source {
+  /** Where it is on the disk. */
+  diskPath: string;
+}
+
 /** A content folder, read whole. */
 export interface Content {
-  sources: Source[];
+  sources: ContentSource[];
   /** The paths of the images beside the records. */
   images: string[];
   problems: Problem[];
@@ -55,7 +61,7 @@ export async function readContent(dir: string): Promise<Content> {
       content.images.push(path);
     } else {
       const source = readSource(path, place, await readFile(diskPath));
-      content.sources.push(source);
+      content.sources.push({ ...source, diskPath });
       content.problems.push(...source.problems);
     }
   }

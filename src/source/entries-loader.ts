@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
-import type { ContentFile } from './content-folder.ts';
-import { listContent } from './content-folder.ts';
-import type { Collection, Place } from './places.ts';
-import { readSource } from './read-source.ts';
+import type { ReadFile } from './handed-content.ts';
+import { collectionFiles } from './handed-content.ts';
+import type { Collection } from './places.ts';
 import { textDigest } from './text-digest.ts';
 
 /**
@@ -21,49 +19,43 @@ export function entriesLoader(collection: Collection): Loader {
       const dir = contentDir();
       const loadAll = async (): Promise<void> => {
         context.store.clear();
-        for (const file of await listContent(dir)) {
-          if (file.place?.collection === collection) await loadFile(file, context);
-        }
+        for (const file of await collectionFiles(dir, collection)) await loadFile(file, context);
       };
       await loadAll();
       if (context.watcher === undefined) return;
       context.watcher.add(dir);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher.on(event, (path) => {
-          if (!relative(dir, path).startsWith('..'))
-            loadAll().catch((error: unknown) => context.logger.error(String(error)));
+          if (relative(dir, path).startsWith('..')) return;
+          loadAll().catch((error: unknown) => context.logger.error(String(error)));
         });
       }
     },
   };
 }
 
-async function loadFile({ path, diskPath, place }: ContentFile, context: LoaderContext): Promise<void> {
-  if (place === undefined || place.collection === 'image') return;
+async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
+  const { path, diskPath, place, body, problems } = file;
   const { store, config } = context;
-  const source = readSource(path, place, await readFile(diskPath));
   try {
-    if (source.problems.length > 0) throw new Error(`${path}: ${source.problems.map(({ kind }) => kind).join(', ')}`);
+    if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ kind }) => kind).join(', ')}`);
     const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
     // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
-    const data = await context.parseData({ id: place.id, data: source.data as Record<string, unknown>, filePath });
+    const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
     const common = { id: place.id, data, filePath };
-    if (path.endsWith('.mdx')) {
-      store.set({ ...common, body: source.body, digest: digestOf(data, source.body), deferredRender: true });
-    } else if (path.endsWith('.md')) {
-      const rendered = await context.renderMarkdown(source.body, { fileURL: pathToFileURL(diskPath) });
-      const assetImports = rendered.metadata?.imagePaths;
-      const digest = digestOf(data, source.body);
-      store.set({
-        ...common,
-        body: source.body,
-        digest,
-        rendered,
-        ...(assetImports !== undefined && { assetImports }),
-      });
-    } else {
+    if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
       store.set(common);
+      return;
     }
+    // The body itself is not stored: the archive needs only its digest, and pages what it is rendered to.
+    const digest = digestOf(data, body);
+    if (path.endsWith('.mdx')) {
+      store.set({ ...common, digest, deferredRender: true });
+      return;
+    }
+    const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(diskPath) });
+    const assetImports = rendered.metadata?.imagePaths;
+    store.set({ ...common, digest, rendered, ...(assetImports !== undefined && { assetImports }) });
   } catch (error) {
     if (context.watcher === undefined) throw error;
     context.logger.error(error instanceof Error ? error.message : String(error));
@@ -74,10 +66,3 @@ function digestOf(data: Record<string, unknown>, body: string): string {
   const { title, summary } = data;
   return textDigest({ title: String(title), summary: typeof summary === 'string' ? summary : undefined, body });
 }
-
-/** The folder of an entry on the disk, for what stands beside it. */
-export function entryFolder(file: ContentFile): string {
-  return dirname(join(file.diskPath));
-}
-
-export type { Place };

@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -17,26 +18,41 @@ export interface YamlReading {
  * @param firstLine the line of the file, from one, on which the text begins
  */
 export function readYaml(text: string, path: string, firstLine: number): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const { document, at } = parse(text, firstLine);
   const problems = [...document.errors, ...document.warnings].map((error) =>
     problem('yaml-syntax', path, { detail: error.message }, { position: at(error.pos[0]) }),
   );
+  const alias = findAlias(document);
+  if (alias !== undefined) problems.push(problem('yaml-alias', path, {}, { position: at(alias) }));
+  const positionOf = (pointer: Pointer, atKey = false): Position => {
+    // Few files have a problem, and a tree with its positions is twenty times the size of its text: it is parsed again then.
+    const again = parse(text, firstLine);
+    return again.at(offsetOf(again.document.contents, pointer, atKey));
+  };
+  return { data: problems.length === 0 ? document.toJS() : undefined, problems, positionOf };
+}
+
+function parse(text: string, firstLine: number): { document: Document.Parsed; at: (offset: number) => Position } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  return { document, at };
+}
+
+/** The offset of the first anchor or alias. */
+function findAlias(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-        problems.push(problem('yaml-alias', path, {}, { position: at(node.range?.[0] ?? 0) }));
-        return visit.BREAK;
-      }
-      return undefined;
+      if (!isAlias(node) && !('anchor' in node && node.anchor !== undefined)) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
     },
   });
-  const positionOf = (pointer: Pointer, atKey = false): Position => at(offsetOf(document.contents, pointer, atKey));
-  return { data: problems.length === 0 ? document.toJS() : undefined, problems, positionOf };
+  return found;
 }
 
 /** The offset of a value in a YAML tree: as far down the pointer as the tree goes. */

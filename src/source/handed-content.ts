@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { workerData } from 'node:worker_threads';
+import { listContent } from './content-folder.ts';
+import type { Source } from './read-source.ts';
+import { readSource } from './read-source.ts';
+
+/** A committed file as the site takes it: read, and where it is on the disk. */
+export interface ReadFile extends Pick<Source, 'path' | 'place' | 'data' | 'body' | 'problems'> {
+  diskPath: string;
+}
+
+/** What a build hands to the thread that renders: the very files that it has checked, so that nothing can change between. */
+export interface HandedContent {
+  content: ReadFile[];
+}
+
+const handed = (workerData as Partial<HandedContent> | null)?.content;
+
+/** The files of the content folder that belong to a collection: those that the build has handed over, else as they now are. */
+export async function collectionFiles(dir: string, collection: Source['place']['collection']): Promise<ReadFile[]> {
+  if (handed !== undefined) return handed.filter(({ place }) => place.collection === collection);
+  const files: ReadFile[] = [];
+  for (const { path, diskPath, place } of await listContent(dir)) {
+    if (place === undefined || place.collection === 'image' || place.collection !== collection) continue;
+    files.push({ ...readSource(path, place, await readFile(diskPath)), diskPath });
+  }
+  return files;
+}
