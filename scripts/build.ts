@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuildOutcome, BuildProgress } from '../src/build/build-site.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { readArguments } from '../src/check/arguments.ts';
@@ -35,7 +37,10 @@ const words = {
 } as const satisfies Record<Lang, object>;
 
 await runCommand(async (argv) => {
-  const { content, lang, asOf, out = 'dist' } = readArguments(argv, ['out'], usage);
+  const { lang, asOf, ...given } = readArguments(argv, ['out'], usage);
+  const [content, out] = [resolve(given.content), resolve(given.out ?? 'dist')];
+  // Astro keeps its chunks below the working folder, wherever the command is called from.
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const say = words[lang];
   const progress: BuildProgress = {
     step: (name) => console.log(say[name]),
@@ -47,7 +52,7 @@ await runCommand(async (argv) => {
       return undefined;
     },
   );
-  report(outcome, out, lang);
+  report(outcome, given.out ?? 'dist', lang);
   return outcome?.kind === 'built' ? 0 : 1;
 });
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { checkContent } from '../check/check-content.ts';
 import { everyPage } from '../feeds/every-page.ts';
@@ -11,8 +12,12 @@ import type { Day } from '../schemas/day.ts';
 import type { ReadFile } from '../source/handed-content.ts';
 import type { BrokenLink } from './check-site.ts';
 import { checkSite } from './check-site.ts';
+import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
 import { publish, releasesOf, startRelease } from './publish-site.ts';
-import type { RenderOrder } from './render-site.ts';
+import type { RenderOrder } from './render-order.ts';
+import { siteFolder } from './render-order.ts';
+
+const builds = fileURLToPath(new URL('../../.builds', import.meta.url));
 
 export interface BuildRequest {
   /** The content folder. */
@@ -111,8 +116,8 @@ interface SoundContent {
 }
 
 /**
- * Renders the archive with Astro, in a thread of its own: with its own environment, and with a heap as large as the number
- * of pages needs, since a larger one is filled before it is collected.
+ * Renders the archive with Astro into a folder, in a thread of its own: with its own environment, and with a heap as large
+ * as the number of pages needs, since a larger one is filled before it is collected.
  */
 async function render(
   { content, asOf }: BuildRequest,
@@ -120,9 +125,13 @@ async function render(
   { files, pages }: SoundContent,
   progress: BuildProgress,
 ): Promise<void> {
+  await mkdir(builds, { recursive: true });
+  await removeAbandoned(builds);
+  const root = await makeOwnedFolder(builds);
+  const site = join(root, siteFolder);
   const { NIEN_GIAM_AS_OF: _, ...env } = process.env;
   const worker = new Worker(new URL('./render-site.ts', import.meta.url), {
-    workerData: { content: files, release } satisfies RenderOrder,
+    workerData: { content: files, root } satisfies RenderOrder,
     env: {
       ...env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -132,15 +141,27 @@ async function render(
     resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40) },
   });
   const watch = setInterval(() => {
-    filesOf(release)
+    filesOf(site)
       .then((written) => progress.pages(written.filter((file) => file.endsWith('.html')).length, pages))
       .catch(() => undefined);
   }, 5_000);
   try {
     const [code] = await once(worker, 'exit');
     if (code !== 0) throw new Error(`Astro: ${code}`);
+    await move(site, release);
   } finally {
     clearInterval(watch);
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** Moves a folder over an empty one, to another disk if need be. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
   }
 }
 

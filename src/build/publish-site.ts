@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isAbandoned, ownedName } from './owned-folders.ts';
+import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
 
 /**
  * Where the finished folders of a site stand: beside its address `out`, which is a link to one of them. A folder cannot be
@@ -22,9 +22,7 @@ export function releasesOf(out: string): Releases {
 /** A new, empty folder for a site that is being built; nothing sees it before it is published. */
 export async function startRelease(releases: Releases): Promise<string> {
   await finishInterrupted(releases);
-  const release = join(releases.folder, ownedName(randomBytes(6).toString('hex')));
-  await mkdir(release, { recursive: true });
-  return release;
+  return makeOwnedFolder(releases.folder);
 }
 
 /**
@@ -47,7 +45,11 @@ export async function publish({ out, folder }: Releases, release: string): Promi
   const movedAside = standing?.isDirectory() ? `${out}-before-${basename(finished)}` : undefined;
   if (movedAside !== undefined) await rename(out, movedAside);
   await rename(next, out);
-  await removeOlder(folder, [finished, ...(replaced === undefined ? [] : [replaced])]);
+  // The release before this one is kept, for whoever is still reading it.
+  await removeAbandoned(
+    folder,
+    new Set([finished, ...(replaced === undefined ? [] : [replaced])].map((path) => basename(path))),
+  );
   return movedAside;
 }
 
@@ -59,15 +61,6 @@ async function finishInterrupted({ out }: Releases): Promise<void> {
     siblings?.find((name) => name.startsWith(`${basename(out)}${suffix}`));
   const whole = left('-next-') ?? left('-before-');
   if (whole !== undefined) await rename(join(dirname(out), whole), out);
-}
-
-/** The release before this one is kept, for whoever is still reading it; older ones go, and those of builds that died. */
-async function removeOlder(folder: string, kept: readonly string[]): Promise<void> {
-  const names = new Set(kept.map((path) => basename(path)));
-  for (const name of await readdir(folder)) {
-    if (names.has(name) || !isAbandoned(name)) continue;
-    await rm(join(folder, name), { recursive: true, force: true });
-  }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

@@ -1,47 +1,28 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workerData } from 'node:worker_threads';
 import { build } from 'astro';
-import type { HandedContent } from '../source/handed-content.ts';
-import { isAbandoned, ownedName } from './owned-folders.ts';
-
-/** What the thread that renders is told. */
-export interface RenderOrder extends HandedContent {
-  /** The folder that the site is written into. */
-  release: string;
-}
+import type { RenderOrder } from './render-order.ts';
+import { siteFolder } from './render-order.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Renders the site. Each build has a root of its own, since Astro keeps the state of a build there: two builds at once do
- * not mix, and no cache of an earlier schema or plugin is used.
+ * not mix, and no cache of an earlier schema or plugin is used. It lies below the working folder, where Astro would else
+ * keep the chunks of every build alike. The sources are copied into it, since names in the built site are made from paths
+ * below the root: it is the same bytes wherever the project stands.
  */
-async function renderSite(release: string): Promise<void> {
-  const builds = join(project, '.builds');
-  await mkdir(builds, { recursive: true });
-  for (const name of await readdir(builds)) {
-    if (isAbandoned(name)) await rm(join(builds, name), { recursive: true, force: true });
-  }
-  const root = await mkdtemp(join(builds, ownedName('')));
-  try {
-    await build({
-      root,
-      configFile: relative(root, join(project, 'astro.config.mjs')),
-      srcDir: join(project, 'src'),
-      publicDir: join(project, 'public'),
-      cacheDir: join(root, 'cache'),
-      outDir: release,
-      logLevel: 'error',
-    });
-    // A CDN asks for the error page of a folder under this name.
-    await rename(join(release, 'en/404/index.html'), join(release, 'en/404.html'));
-    await rm(join(release, 'en/404'), { recursive: true });
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+async function renderSite(root: string): Promise<void> {
+  const site = join(root, siteFolder);
+  for (const part of ['src', 'public', 'astro.config.mjs'])
+    await cp(join(project, part), join(root, part), { recursive: true });
+  await build({ root, cacheDir: join(root, 'cache'), outDir: site, logLevel: 'error' });
+  // A CDN asks for the error page of a folder under this name.
+  await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
+  await rm(join(site, 'en/404'), { recursive: true });
 }
 
 // This module is the entry of the thread: `build-site.ts` starts it with its order.
-await renderSite((workerData as RenderOrder).release);
+await renderSite((workerData as RenderOrder).root);

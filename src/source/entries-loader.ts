@@ -1,9 +1,10 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
 import type { ReadFile } from './handed-content.ts';
 import { collectionFiles } from './handed-content.ts';
+import { asOnDisk } from './images-as-on-disk.ts';
 import type { Collection } from './places.ts';
 import { textDigest } from './text-digest.ts';
 
@@ -40,8 +41,7 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
   try {
     if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ kind }) => kind).join(', ')}`);
     const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
-    // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
-    const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
+    const data = await context.parseData({ id: place.id, data: withDiskNames(file.data, dirname(diskPath)), filePath });
     const common = { id: place.id, data, filePath };
     if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
       store.set(common);
@@ -65,4 +65,15 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
 function digestOf(data: Record<string, unknown>, body: string): string {
   const { title, summary } = data;
   return textDigest({ title: String(title), summary: typeof summary === 'string' ? summary : undefined, body });
+}
+
+/** The facts with their photographs under the names that the disk has for them. */
+function withDiskNames(facts: unknown, folder: string): Record<string, unknown> {
+  // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
+  const data = facts as Record<string, unknown> & { photos?: unknown };
+  if (!Array.isArray(data.photos)) return data;
+  const photos = data.photos.map((photo: { src?: unknown } | null) =>
+    typeof photo?.src === 'string' ? { ...photo, src: asOnDisk(folder, photo.src) } : photo,
+  );
+  return { ...data, photos };
 }

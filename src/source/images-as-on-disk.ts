@@ -20,10 +20,11 @@ export function asOnDisk(folder: string | URL, path: string): string {
 /** Points the images of a Markdown text at their files, whatever form of Unicode the disk uses. */
 export const imagesAsOnDisk = defineMdastPlugin({
   name: 'images-as-on-disk',
-  image(node, { fileURL, setProperty }) {
+  image(node, context) {
+    const { fileURL } = context;
     if (fileURL === undefined || URL.canParse(node.url) || node.url.startsWith('/')) return;
     const decoded = decodeURI(node.url);
     const found = asOnDisk(fileURLToPath(new URL('.', fileURL)), decoded);
-    if (found !== decoded) setProperty(node, 'url', encodeURI(found));
+    if (found !== decoded) context.setProperty(node, 'url', encodeURI(found));
   },
 });

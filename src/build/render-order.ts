@@ -1,0 +1,10 @@
+import type { HandedContent } from '../source/handed-content.ts';
+
+/** What the thread that renders is told. */
+export interface RenderOrder extends HandedContent {
+  /** A new folder inside the project, for the state of this build and for the site while it is being made. */
+  root: string;
+}
+
+/** Where in its root a site is made. */
+export const siteFolder = 'site';
