@@ -40,7 +40,9 @@ export function checkNames(named: Named, path: string, problems: Problem[]): voi
     // A day may end one name and begin the next.
     const overlaps = name.to === undefined ? next.from === undefined : next.from === undefined || next.from < name.to;
     if (overlaps)
-      problems.push(problem('names-overlap', path, { first: name.vi, second: next.vi }, { pointer: ['names'] }));
+      problems.push(
+        problem('names-overlap', path, { first: name.vi, second: next.vi }, { pointer: ['names'], atKey: true }),
+      );
   }
 }
 
@@ -54,7 +56,7 @@ function successorCycles(entries: readonly Entry<'units'>[], byId: ReadonlyMap<s
     const chain = cycleFrom(unit, [], settled);
     if (chain !== undefined) {
       const names = chain.map((one) => one.id).join(' → ');
-      problems.push(problem('successor-cycle', path, { chain: names }, { pointer: ['successors'] }));
+      problems.push(problem('successor-cycle', path, { chain: names }, { pointer: ['successors'], atKey: true }));
     }
   }
   return problems;

@@ -2,22 +2,12 @@ import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Hundredths } from '../schemas/points.ts';
-import { readPoints } from '../schemas/points.ts';
+import { readPoints, writePoints } from '../schemas/points.ts';
 import type { ResultFacts } from '../schemas/results.ts';
 import { reservedColumns } from '../schemas/results.ts';
 import type { ScoreRow, ScoreSheet, Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { References } from './references.ts';
-
-/** Points as they are written: `9825` as `98.25`, `9800` as `98`. */
-export function writePoints(hundredths: Hundredths): string {
-  const sign = hundredths < 0 ? '-' : '';
-  const whole = Math.trunc(Math.abs(hundredths) / 100);
-  const fraction = String(Math.abs(hundredths) % 100)
-    .padStart(2, '0')
-    .replace(/0+$/u, '');
-  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
-}
 
 /**
  * The score table of a result: its cells held against the criteria. Cells that say nothing sure are problems, never zeros.

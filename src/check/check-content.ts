@@ -146,6 +146,9 @@ function withoutConsequences(joined: readonly Problem[], found: readonly Problem
   return joined.filter((one) => {
     if (one.kind === 'empty-archive' || one.kind === 'missing-file') return !broken.has(one.path) && broken.size === 0;
     if (one.kind === 'orphan-translation' && 'original' in one.details) return !broken.has(one.details.original);
+    if (one.kind === 'result-without-content' || one.kind === 'criteria-without-scores') {
+      return !broken.has(one.path.replace('index.vi.md', 'scores.csv'));
+    }
     if (one.kind === 'scores-without-result') return !broken.has(one.path.replace('scores.csv', 'index.vi.md'));
     if (one.kind === 'unknown-award-type' && broken.has('award-types.yaml')) return false;
     return !(one.kind.startsWith('unknown-') && 'given' in one.details && brokenIds.has(String(one.details.given)));

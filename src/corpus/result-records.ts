@@ -1,6 +1,6 @@
-import { writePoints } from '../archive/score-sheet.ts';
 import { periodYears } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
+import { writePoints } from '../schemas/points.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
 import type { Bilingual } from './names.ts';
 import type { Random } from './random.ts';

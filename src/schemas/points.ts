@@ -20,6 +20,16 @@ export function readPoints(text: string): PointsReading {
   return { hundredths: groups['sign'] === '-' && value !== 0 ? -value : value };
 }
 
+/** Points as they are written: `9825` as `98.25`, `9800` as `98`. */
+export function writePoints(hundredths: Hundredths): string {
+  const sign = hundredths < 0 ? '-' : '';
+  const whole = Math.trunc(Math.abs(hundredths) / 100);
+  const fraction = String(Math.abs(hundredths) % 100)
+    .padStart(2, '0')
+    .replace(/0+$/u, '');
+  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
 /** Points in front matter: a number or a text, not negative, read into hundredths. */
 export const points = z.union([z.string(), z.number()]).transform((value, context): Hundredths => {
   const reading = readPoints(String(value));

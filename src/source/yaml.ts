@@ -55,7 +55,10 @@ function findAlias(document: Document.Parsed): number | undefined {
   return found;
 }
 
-/** The offset of a value in a YAML tree: as far down the pointer as the tree goes. */
+/**
+ * The offset of a value in a YAML tree: as far down the pointer as the tree goes. A key that is asked of a list is passed
+ * over: the list is then the shorthand of an object that holds it.
+ */
 function offsetOf(root: unknown, pointer: Pointer, atKey: boolean): number {
   let node = root;
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
@@ -68,9 +71,9 @@ function offsetOf(root: unknown, pointer: Pointer, atKey: boolean): number {
       const value = isNode(pair.value) ? pair.value.range?.[0] : undefined;
       offset = (last && atKey ? key : (value ?? key)) ?? offset;
       node = pair.value;
-    } else {
+    } else if (typeof step === 'number') {
       const items = typeof node === 'object' && node !== null && 'items' in node ? node.items : undefined;
-      const item: unknown = Array.isArray(items) ? items[Number(step)] : undefined;
+      const item: unknown = Array.isArray(items) ? items[step] : undefined;
       if (!isNode(item)) return offset;
       offset = item.range?.[0] ?? offset;
       node = item;

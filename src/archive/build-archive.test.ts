@@ -1,0 +1,339 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import {
+  archiveOf,
+  award,
+  base,
+  bloc,
+  check,
+  covenant,
+  meeting,
+  problemsOf,
+  result,
+  roster,
+  source,
+} from '../../tests/support/memory-archive.ts';
+import { textDigest } from '../source/text-digest.ts';
+
+const translation = { title: 'Meeting' };
+const current = textDigest({ title: 'Hội nghị', body: 'Nội dung.' });
+
+describe('what no file shows by itself', () => {
+  const cases: [name: string, files: Files, expected: string[]][] = [
+    ['nothing wrong', award('khen', 2016, ['a co']), []],
+    ['an unknown unit', award('khen', 2016, ['a co', 'x co']), ['unknown-unit awards/2016/khen/index.vi.md 8']],
+    ['an unknown bloc', meeting('2017/hop', { bloc: 'khoii' }), ['unknown-bloc meetings/2017/hop/index.vi.md 3']],
+    [
+      'an unknown award type',
+      award('khen', 2016, ['a huy-chuong']),
+      ['unknown-award-type awards/2016/khen/index.vi.md 7'],
+    ],
+    [
+      'an unknown meeting',
+      award('khen', 2016, ['a co'], { announcedAt: '2017/khong-co' }),
+      ['unknown-meeting awards/2016/khen/index.vi.md 10'],
+    ],
+    [
+      'a recipient outside a complete roster',
+      { ...bloc({ rosters: [roster(2016, 'a')] }), ...award('khen', 2016, ['b co']) },
+      ['outside-roster awards/2016/khen/index.vi.md 6'],
+    ],
+    [
+      'a recipient outside an incomplete roster is none',
+      { ...bloc({ rosters: [{ period: 2016, units: ['a'], source }] }), ...award('khen', 2016, ['b co']) },
+      [],
+    ],
+    [
+      'a recipient outside an older roster is a warning',
+      { ...bloc({ rosters: [roster(2015, 'a')] }), ...award('khen', 2016, ['b co']) },
+      ['outside-older-roster awards/2016/khen/index.vi.md 6'],
+    ],
+    [
+      'a signatory outside a complete roster',
+      { ...bloc({ rosters: [roster(2017, 'a')] }), ...covenant('2017/giao-uoc', { signatories: ['a', 'b'] }) },
+      ['outside-roster covenants/2017/giao-uoc/index.vi.md 9'],
+    ],
+    [
+      'a covenant signed before its meeting',
+      { ...meeting('2017/hop', {}), ...covenant('2017/giao-uoc', { signedOn: '2017-03-19', signedAt: '2017/hop' }) },
+      ['covenant-before-meeting covenants/2017/giao-uoc/index.vi.md 7'],
+    ],
+    [
+      'a covenant signed in the month of its meeting is not before it',
+      { ...meeting('2017/hop', {}), ...covenant('2017/giao-uoc', { signedOn: '2017-03', signedAt: '2017/hop' }) },
+      [],
+    ],
+    [
+      'two leaders for a period',
+      {
+        ...meeting('2017/hop', { handover: { period: 2017, leader: 'a' } }),
+        ...covenant('2017/giao-uoc', { leader: 'b' }),
+      },
+      ['two-leaders covenants/2017/giao-uoc/index.vi.md 7'],
+    ],
+    [
+      'two covenants for a period',
+      { ...covenant('2017/mot', {}), ...covenant('2017/hai', {}) },
+      ['two-covenants covenants/2017/mot/index.vi.md 4'],
+    ],
+    [
+      'the same award in two records',
+      { ...award('hai', 2016, ['a co']), ...award('mot', 2016, ['b co', 'a co']) },
+      ['duplicate-award awards/2016/mot/index.vi.md 8'],
+    ],
+    [
+      'the same award twice in one record',
+      award('khen', 2016, ['a co', 'a co']),
+      ['duplicate-award awards/2016/khen/index.vi.md 8'],
+    ],
+    [
+      'a proposal beside its decision is no second award',
+      { ...award('de-nghi', 2016, ['a co proposed']), ...award('khen', 2016, ['a co']) },
+      [],
+    ],
+    [
+      'the same award in a withdrawn record is none',
+      { ...award('cu', 2016, ['a co'], { withdrawn: { on: 2017, reason: 'Nhầm' } }), ...award('khen', 2016, ['a co']) },
+      [],
+    ],
+    [
+      'a translation without original',
+      { 'meetings/2017/hop/index.en.md': translation },
+      ['orphan-translation meetings/2017/hop/index.en.md'],
+    ],
+    [
+      'a translation that is out of date is a warning',
+      {
+        ...meeting('2017/hop', {}),
+        'meetings/2017/hop/index.en.md': { ...translation, translates: 'vi-000000000000' },
+      },
+      ['outdated-translation meetings/2017/hop/index.en.md 3'],
+    ],
+    [
+      'a translation that does not say what it translates is a warning',
+      { ...meeting('2017/hop', {}), 'meetings/2017/hop/index.en.md': translation },
+      ['unstamped-translation meetings/2017/hop/index.en.md'],
+    ],
+    [
+      'facts in a translation',
+      { ...meeting('2017/hop', {}), 'meetings/2017/hop/index.en.md': { ...translation, date: '2017-03-21' } },
+      ['facts-in-translation meetings/2017/hop/index.en.md 3'],
+    ],
+    [
+      'a year folder that is not that of the day',
+      meeting('2016/hop', { date: '2017-03-20' }),
+      ['wrong-year-folder meetings/2016/hop/index.vi.md'],
+    ],
+    [
+      'an award in the year of its announcement, not of its period',
+      { ...meeting('2017/hop', {}), ...award('khen', 2016, ['a co'], { announcedAt: '2017/hop' }) },
+      ['wrong-year-folder awards/2016/khen/index.vi.md'],
+    ],
+    [
+      'two own pages with one address',
+      {
+        'pages/mot/index.vi.mdx': { title: 'Một', slug: 'trang' },
+        'pages/hai/index.vi.mdx': { title: 'Hai', slug: 'trang' },
+      },
+      ['duplicate-address pages/mot/index.vi.mdx 3', 'duplicate-address pages/mot/index.vi.mdx 3'],
+    ],
+    [
+      'an own page at the address of a section',
+      { 'pages/tin/index.vi.mdx': { title: 'Tin' } },
+      ['duplicate-address pages/tin/index.vi.mdx 2'],
+    ],
+    [
+      'a word that the interface does not have',
+      { 'site.yaml': { name: 'K', address: 'https://k.example', words: { homee: 'X' } } },
+      ['unknown-word site.yaml 4'],
+    ],
+    [
+      'names that overlap',
+      { 'units/a.yaml': { names: [{ vi: 'An' }, { vi: 'Ân' }] } },
+      ['names-overlap units/a.yaml 1'],
+    ],
+    [
+      'a photograph that is not there',
+      meeting('2017/hop', { photos: [{ src: './anh.jpg', alt: 'Ảnh' }] }),
+      ['missing-image meetings/2017/hop/index.vi.md 10'],
+    ],
+    [
+      'a draft with questions is told',
+      meeting('2017/hop', { draft: true, questions: ['Ngày nào?'] }),
+      ['draft-with-questions meetings/2017/hop/index.vi.md 10'],
+    ],
+    [
+      'the same unit twice in a list',
+      meeting('2017/hop', { attending: ['a', 'a'] }),
+      ['duplicate-unit meetings/2017/hop/index.vi.md 11'],
+    ],
+    [
+      'results that contradict their folder',
+      result(2016, { bloc: 'khac', order: [{ unit: 'a', place: 1 }] }),
+      ['folder-says-otherwise results/khoi/2016/index.vi.md 5'],
+    ],
+    ['results without anything', result(2016, {}), ['result-without-content results/khoi/2016/index.vi.md']],
+  ];
+  test.each(cases)('%s', (_, files, expected) => {
+    expect(problemsOf({ ...base, ...files })).toEqual(expected);
+  });
+
+  test('an own page that collides in both languages is told where each is written', () => {
+    const pages = {
+      'pages/mot/index.vi.mdx': { title: 'Một' },
+      'pages/mot/index.en.mdx': { title: 'One', slug: 'page' },
+      'pages/hai/index.vi.mdx': { title: 'Hai' },
+      'pages/hai/index.en.mdx': { title: 'Two', slug: 'page' },
+    };
+    expect(problemsOf({ ...base, ...pages }).filter((one) => one.startsWith('duplicate'))).toEqual([
+      'duplicate-address pages/mot/index.en.mdx 3',
+    ]);
+  });
+
+  test('all problems at once, in the order of their files', () => {
+    const files = {
+      ...base,
+      ...award('khen', 2016, ['x co', 'a huy-chuong', 'a co', 'a co']),
+      ...meeting('2016/hop', { date: '2017-02-31' }),
+      'units/a.yaml': 'names: [',
+    };
+    expect(problemsOf(files)).toEqual([
+      'unknown-unit awards/2016/khen/index.vi.md 6',
+      'unknown-award-type awards/2016/khen/index.vi.md 9',
+      'day-not-real meetings/2016/hop/index.vi.md 6',
+      'yaml-syntax units/a.yaml 1',
+    ]);
+  });
+
+  test('an empty folder says what to do, and nothing else', () => {
+    expect(problemsOf({})).toEqual(['empty-archive ']);
+  });
+  test('a file that does not parse takes nothing else with it', () => {
+    expect(problemsOf({ ...base, 'site.yaml': 'name: [' })).toEqual(['yaml-syntax site.yaml 1']);
+    expect(problemsOf({ ...base, 'award-types.yaml': '- id', ...award('khen', 2016, ['a co']) })).toEqual([
+      'wrong-type award-types.yaml 1',
+    ]);
+  });
+});
+
+describe('score tables', () => {
+  const criteria = [{ column: 'diem', name: 'Điểm', maximum: 10 }];
+  const scores = (csv: string): string[] =>
+    check({ ...base, ...result(2016, { criteria }, csv) }).problems.map(({ kind, path, position }) =>
+      `${kind} ${path.split('/').at(-1)} ${position?.line ?? ''}`.trim(),
+    );
+  test.each([
+    ['a value over its maximum', 'unit,diem\na,10.5\n', ['points-over-maximum scores.csv 2']],
+    ['more than two decimals', 'unit,diem\na,9\nb,9.125\n', ['too-many-decimals scores.csv 3']],
+    ['an empty cell', 'unit,diem\na,\n', ['empty-points scores.csv 2']],
+    ['an unknown unit', 'unit,diem\nx,1\n', ['unknown-unit scores.csv 2']],
+    ['a unit twice', 'unit,diem\na,1\na,2\n', ['duplicate-unit scores.csv 3']],
+    ['words for points', 'unit,diem\na,tốt\n', ['bad-points scores.csv 2']],
+    ['thousand separators', 'unit,diem\na,"1.000,5"\n', ['bad-points scores.csv 2']],
+    ['negative points', 'unit,diem,deduction\na,1,-1\n', ['negative-points scores.csv 2']],
+    ['a column that nothing declares', 'unit,diem,thuong\na,1,1\n', ['unknown-column scores.csv']],
+    ['a criterion without its column', 'unit,bonus\na,1\n', ['missing-column scores.csv']],
+    ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2']],
+    ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2']],
+    ['a total that is the sum', 'unit,diem,bonus,total\na,1,"0,5","1,5"\n', []],
+    ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2']],
+  ])('%s', (_, csv, expected) => expect(scores(csv)).toEqual(expected));
+});
+
+describe('what is joined', () => {
+  const files = {
+    ...base,
+    ...meeting('2017/tong-ket', {
+      reviews: 2016,
+      opens: 2017,
+      handover: { period: 2017, leader: 'b', receivedBy: 'X' },
+    }),
+    'meetings/2017/tong-ket/index.en.md': { ...translation, translates: current },
+    ...award('khen', 2016, ['a co'], { announcedAt: '2017/tong-ket' }),
+    ...covenant('2017/giao-uoc', { signedAt: '2017/tong-ket', deputy: 'c', tasks: ['Một', 'Hai'], taskCount: 2 }),
+    ...covenant('2018/giao-uoc', { tasks: ['hai.', 'Ba'], taskCount: 3 }),
+  };
+  // The award is announced in 2017, so that is its folder.
+  const moved = Object.fromEntries(
+    Object.entries(files).map(([path, facts]) => [path.replace('awards/2016', 'awards/2017'), facts]),
+  );
+  const archive = archiveOf(moved);
+  const [only] = archive.blocs;
+
+  test('a meeting knows the awards announced and the covenant signed at it', () => {
+    const [found] = archive.meetings;
+    expect(found?.awards.map(({ id }) => id)).toEqual(['2017/khen']);
+    expect(found?.covenants.map(({ id }) => id)).toEqual(['2017/giao-uoc']);
+    expect(found?.periods).toEqual(['2016', '2017']);
+    expect(found?.texts.en).toMatchObject({ title: 'Meeting', outdated: false });
+  });
+  test('a bloc has its annuals in order, each with what belongs to it', () => {
+    expect(
+      only?.annuals.map(({ period, meetings, awards, covenant: signed, leadership: { leader, deputy } }) => [
+        period,
+        meetings.length,
+        awards.length,
+        signed?.id,
+        leader?.id,
+        deputy?.id,
+      ]),
+    ).toEqual([
+      ['2016', 1, 1, undefined, undefined, undefined],
+      ['2017', 1, 0, '2017/giao-uoc', 'b', 'c'],
+      ['2018', 0, 0, '2018/giao-uoc', undefined, undefined],
+    ]);
+    expect(only?.annuals.map(({ previous, next }) => [previous?.period, next?.period])).toEqual([
+      [undefined, '2017'],
+      ['2016', '2018'],
+      ['2017', undefined],
+    ]);
+  });
+  test('a unit knows its awards, its posts and its blocs', () => {
+    const [a, b, c] = archive.units;
+    expect(a?.awards.map(({ award: { id }, recipient: { type } }) => [id, type.id])).toEqual([['2017/khen', 'co']]);
+    expect(b?.posts).toMatchObject([{ period: '2017', role: 'leader' }]);
+    expect(c?.posts).toMatchObject([{ period: '2017', role: 'deputy' }]);
+    expect(a?.memberships.map(({ bloc: { id }, periods }) => [id, periods])).toEqual([['khoi', ['2016']]]);
+  });
+
+  test('a withdrawn record keeps its address, and counts and is listed nowhere', () => {
+    const withdrawn = archiveOf({ ...base, ...meeting('2017/hop', { withdrawn: { on: '2018', reason: 'Nhầm' } }) });
+    expect(withdrawn.meetings).toEqual([]);
+    expect(withdrawn.unlisted.meetings.map(({ id }) => id)).toEqual(['2017/hop']);
+    expect(withdrawn.blocs[0]?.annuals.map(({ period }) => period)).toEqual(['2016']);
+  });
+  test('a draft is nowhere, and what names it is not linked to it', () => {
+    const drafts = archiveOf({
+      ...base,
+      ...meeting('2016/hop', { draft: true, date: '2016-12-01' }),
+      ...award('khen', 2016, ['a co'], { announcedAt: '2016/hop' }),
+    });
+    expect([...drafts.meetings, ...drafts.unlisted.meetings]).toEqual([]);
+    expect(drafts.awards[0]?.announcedAt).toBeUndefined();
+  });
+  test('any order of the files gives the same archive', () => {
+    const reversed = archiveOf(Object.fromEntries(Object.entries(moved).toReversed()));
+    const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+    expect(ids(reversed.meetings)).toEqual(ids(archive.meetings));
+    expect(ids(reversed.units)).toEqual(ids(archive.units));
+    expect(reversed.blocs[0]?.annuals.map(({ period }) => period)).toEqual(only?.annuals.map(({ period }) => period));
+  });
+});
+
+describe('which periods a meeting belongs to', () => {
+  const periods = (facts: object, of: object = {}): string[] | undefined =>
+    archiveOf({ ...base, ...bloc(of), ...meeting('2017/hop', facts) }).meetings[0]?.periods;
+  test.each([
+    ['those that it reviews and opens', { reviews: 2016, opens: [2017] }, {}, ['2016', '2017']],
+    ['else those that it names', { periods: [2015] }, {}, ['2015']],
+    ['else the year of its day', {}, {}, ['2017']],
+    ['none in a bloc of school years', {}, { calendar: 'school-year' }, []],
+    ['school years in their order', { reviews: '2023 - 2024', opens: '2024–2025' }, {}, ['2023-2024', '2024-2025']],
+  ])('%s', (_, facts, of, expected) => expect(periods(facts, of)).toEqual(expected));
+});
+
+test('Vietnamese text in either form of Unicode is the same text', () => {
+  const nfd = JSON.parse(JSON.stringify({ ...base, ...meeting('2017/hop', {}) }).normalize('NFD')) as Files;
+  expect(archiveOf(nfd).meetings[0]?.texts.vi.title).toBe('Hội nghị'.normalize('NFC'));
+  expect(problemsOf({ ...nfd, 'meetings/2017/hop/index.en.md': { ...translation, translates: current } })).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { archiveOf, base, covenant } from '../../tests/support/memory-archive.ts';
+import { compareTasks } from './compare-tasks.ts';
+
+test('tells new, kept and dropped tasks against the period before, whatever their punctuation', () => {
+  const { covenants } = archiveOf({
+    ...base,
+    ...covenant('2017/mot', { tasks: ['Cải cách hành chính;', 'Phòng, chống lãng phí'], taskCount: 2 }),
+    ...covenant('2018/hai', { tasks: ['Chuyển đổi số', 'cải cách  hành chính'], taskCount: 5 }),
+  });
+  const [newer] = covenants;
+  expect(newer && compareTasks(newer)).toEqual({
+    tasks: [
+      { text: { vi: 'Chuyển đổi số' }, change: 'new' },
+      { text: { vi: 'cải cách hành chính' }, change: 'kept' },
+    ],
+    dropped: [{ vi: 'Phòng, chống lãng phí' }],
+    whole: false,
+  });
+});
+
+test('compares nothing where the period before published no tasks', () => {
+  const { covenants } = archiveOf({
+    ...base,
+    ...covenant('2017/mot', {}),
+    ...covenant('2018/hai', { tasks: ['Một'] }),
+  });
+  expect(covenants.map(compareTasks)).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { award, base, check } from '../../tests/support/memory-archive.ts';
+import { printProblem, summarize } from './print.ts';
+
+const { problems } = check({
+  ...base,
+  ...award('khen', 2016, ['so-a co']),
+  'units/so-á.yaml': { names: [{ vi: 'Sở Á' }] },
+  'meetings/2017/hop/index.vi.md':
+    '---\ntitle: Hội nghị\nbloc: khoi\nkinds: [annual-review]\ndate: 2017-02-31\nsourcs: []\n---\n',
+});
+
+test('a problem reads like help, in Vietnamese', () => {
+  expect(problems.map((found) => printProblem(found, 'vi')).join('\n\n')).toMatchInlineSnapshot(`
+    "awards/2016/khen/index.vi.md:6:11
+      6 |   - unit: so-a
+                    ^
+      Lỗi: Không có đơn vị “so-a”. Có phải ý bạn là “so-á”? (so-a → so-á) [unknown-unit]
+      Vì sao: Không biết bản ghi nói về đơn vị nào.
+      Cách sửa: Dùng mã của một đơn vị đã có, hoặc tạo tệp mới trong content/units.
+
+    meetings/2017/hop/index.vi.md:2:1
+      2 | title: Hội nghị
+          ^
+      Lỗi: Thiếu trường “sources”. [missing-key]
+      Vì sao: Bản ghi nào cũng phải có trường này.
+      Cách sửa: Thêm dòng “sources: …”. Các nguồn của bản ghi; phải có ít nhất một nguồn.
+
+    meetings/2017/hop/index.vi.md:5:7
+      5 | date: 2017-02-31
+                ^
+      Lỗi: Không có ngày “2017-02-31” trong lịch. [day-not-real]
+      Vì sao: Ngày sai sẽ đặt bản ghi vào nhầm chỗ.
+      Cách sửa: Xem lại nguồn và sửa ngày; chỉ biết tháng thì viết 2017-03.
+
+    meetings/2017/hop/index.vi.md:6:1
+      6 | sourcs: []
+          ^
+      Lỗi: Không có trường “sourcs”. Có phải ý bạn là “sources”? (sourcs → sources) [unknown-key]
+      Vì sao: Giá trị của trường này sẽ không được đọc.
+      Cách sửa: Dùng một trong các trường: title, summary, bloc, sources, updates, withdrawn, draft, questions, publishOn, kinds, date, dateNote, place, reviews, opens, periods, attending, people, handover, photos, attachments.
+
+    units/so-á.yaml
+      Lỗi: Tên “so-á” không dùng làm mã được. [bad-file-name]
+      Vì sao: Tên thư mục và tên tệp là một phần của địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.
+      Cách sửa: Đổi tên thành “so-a”."
+  `);
+});
+
+test('and in English', () => {
+  expect(problems.map((found) => printProblem(found, 'en')).join('\n\n')).toMatchInlineSnapshot(`
+    "awards/2016/khen/index.vi.md:6:11
+      6 |   - unit: so-a
+                    ^
+      Problem: There is no unit "so-a". Did you mean "so-á"? (so-a → so-á) [unknown-unit]
+      Why: Nobody can tell which unit is meant.
+      Mend: Use the id of a unit that exists, or create its file in content/units.
+
+    meetings/2017/hop/index.vi.md:2:1
+      2 | title: Hội nghị
+          ^
+      Problem: The field "sources" is missing. [missing-key]
+      Why: Every record of this kind has it.
+      Mend: Add a line "sources: …". Các nguồn của bản ghi; phải có ít nhất một nguồn.
+
+    meetings/2017/hop/index.vi.md:5:7
+      5 | date: 2017-02-31
+                ^
+      Problem: There is no day "2017-02-31" in the calendar. [day-not-real]
+      Why: A wrong day puts the record in the wrong place.
+      Mend: Check the source and correct the day; write 2017-03 if only the month is known.
+
+    meetings/2017/hop/index.vi.md:6:1
+      6 | sourcs: []
+          ^
+      Problem: There is no field "sourcs". Did you mean "sources"? (sourcs → sources) [unknown-key]
+      Why: Its value would not be read.
+      Mend: Use one of: title, summary, bloc, sources, updates, withdrawn, draft, questions, publishOn, kinds, date, dateNote, place, reviews, opens, periods, attending, people, handover, photos, attachments.
+
+    units/so-á.yaml
+      Problem: The name "so-á" cannot be an id. [bad-file-name]
+      Why: Names of folders and files become addresses: lower-case ASCII letters, digits and hyphens only.
+      Mend: Rename it to "so-a"."
+  `);
+});
+
+test('errors and warnings are counted apart', () => {
+  expect(summarize(problems, 'vi')).toBe('5 lỗi, 0 lưu ý');
+  expect(summarize(problems, 'en')).toBe('5 problems, 0 warnings');
+});

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import {
+  award,
+  base,
+  bloc,
+  result,
+  roster,
+  source,
+  standing,
+  standingsOf,
+} from '../../tests/support/memory-archive.ts';
+
+const criteria = [
+  { column: 'chuyen-mon', name: 'Chuyên môn', maximum: 60 },
+  { column: 'phong-trao', name: 'Phong trào', maximum: 40 },
+];
+
+describe('awards as the basis', () => {
+  const cases: [name: string, files: Files, expected: string][] = [
+    [
+      'the source report: one flag, three certificates, three without',
+      award('khen', 2016, ['b co', 'a bang-khen', 'c bang-khen', 'd bang-khen']),
+      'awards: 1 b, 2= a, 2= c, 2= d | e',
+    ],
+    ['a tie at first place', award('khen', 2016, ['a co', 'b co', 'c giay-khen']), 'awards: 1= a, 1= b, 3 c | d, e'],
+    [
+      'a tie in the middle',
+      award('khen', 2016, ['a co', 'c bang-khen', 'b bang-khen', 'd giay-khen']),
+      'awards: 1 a, 2= b, 2= c, 4 d | e',
+    ],
+    [
+      'a tie at the last place',
+      award('khen', 2016, ['a co', 'b bang-khen', 'c bang-khen']),
+      'awards: 1 a, 2= b, 2= c | d, e',
+    ],
+    [
+      'the highest award first, whatever the number of lower ones',
+      award('khen', 2016, ['a co', 'b bang-khen', 'b giay-khen']),
+      'awards: 1 a, 2 b | c, d, e',
+    ],
+    [
+      'the next type where the highest is equal',
+      award('khen', 2016, ['a co', 'b co', 'b giay-khen']),
+      'awards: 1 b, 2 a | c, d, e',
+    ],
+    ['Đ after D in the Vietnamese alphabet', award('khen', 2016, ['e co', 'd co']), 'awards: 1= d, 1= e | a, b, c'],
+    ['nothing recorded', {}, 'none: | a, b, c, d, e'],
+    ['only proposed', award('khen', 2016, ['a co proposed']), 'none: | a, b, c, d, e'],
+    ['only revoked', award('khen', 2016, ['a co revoked']), 'none: | a, b, c, d, e'],
+    [
+      'presented counts as decided does',
+      award('khen', 2016, ['a co presented', 'b co']),
+      'awards: 1= a, 1= b | c, d, e',
+    ],
+    [
+      'the rotating flag never counts',
+      award('khen', 2016, ['a co-luan-luu', 'b giay-khen']),
+      'awards: 1 b | a, c, d, e',
+    ],
+    [
+      'a withdrawn record',
+      {
+        ...award('cu', 2016, ['a co'], { withdrawn: { on: '2017-05', reason: 'Ghi nhầm' } }),
+        ...award('khen', 2016, ['b giay-khen']),
+      },
+      'awards: 1 b | a, c, d, e',
+    ],
+    [
+      'a draft record',
+      { ...award('nhap', 2016, ['a co'], { draft: true }), ...award('khen', 2016, ['b giay-khen']) },
+      'awards: 1 b | a, c, d, e',
+    ],
+    ['an award of another period', award('khen', 2017, ['a co']), 'none: | a, b, c, d, e'],
+    [
+      'numbers without names',
+      award('khen', 2016, [], { counts: [{ type: 'co', number: 2 }] }),
+      'none: | a, b, c, d, e',
+    ],
+  ];
+  test.each(cases)('%s', (_, files, expected) => {
+    expect(standing({ ...base, ...files }, 2016)).toBe(expected);
+  });
+
+  test('gives its reasons, highest award first', () => {
+    const files = { ...base, ...award('mot', 2016, ['a giay-khen', 'a co']), ...award('hai', 2016, ['a bang-khen']) };
+    const [found] = standingsOf(files).periods;
+    expect(found?.standing.placings[0]?.reasons).toMatchObject([
+      { kind: 'award', type: { id: 'co' }, count: 1 },
+      { kind: 'award', type: { id: 'bang-khen' }, count: 1 },
+      { kind: 'award', type: { id: 'giay-khen' }, count: 1 },
+    ]);
+  });
+});
+
+describe('the roster decides who is a candidate', () => {
+  test('an incomplete roster: whoever has an award is a candidate too', () => {
+    const rosters = [{ period: 2016, units: ['a', 'b'], source }];
+    expect(standing({ ...base, ...bloc({ rosters }), ...award('khen', 2016, ['c co']) }, 2016)).toBe(
+      'awards: 1 c | a, b',
+    );
+  });
+  test('no roster of its own: the latest earlier one, and only that', () => {
+    const rosters = [roster(2014, 'e'), roster(2015, 'a', 'b'), roster(2017, 'd')];
+    expect(standing({ ...base, ...bloc({ rosters }), ...award('khen', 2016, ['a co']) }, 2016)).toBe('awards: 1 a | b');
+  });
+  test('no roster at all', () => {
+    expect(standing({ ...base, ...bloc({}), ...award('khen', 2016, ['a co']) }, 2016)).toBe('awards: 1 a |');
+  });
+  test('two sightings of one period are put together', () => {
+    const rosters = [
+      { period: 2016, units: ['a'], source },
+      { period: 2016, units: ['b', 'a'], source },
+    ];
+    expect(standing({ ...base, ...bloc({ rosters }) }, 2016)).toBe('none: | a, b');
+  });
+});
+
+describe('scores as the basis', () => {
+  const scored = (rows: string, facts: object = {}): Files => ({
+    ...base,
+    ...result(2016, { criteria, ...facts }, rows),
+  });
+  const cases: [name: string, files: Files, expected: string][] = [
+    [
+      'by the sum of the criteria',
+      scored('unit,chuyen-mon,phong-trao\na,50,30\nb,55,30\n'),
+      'scores: 1 b, 2 a | c, d, e',
+    ],
+    [
+      'bonus and deduction',
+      scored('unit,chuyen-mon,phong-trao,bonus,deduction\na,50,30,2,0\nb,52,30,0,1\nc,50,32,0,0\n'),
+      'scores: 1= a, 1= c, 3 b | d, e',
+    ],
+    [
+      'two decimals are exact: 0.1 + 0.2 is 0.3',
+      scored('unit,chuyen-mon,phong-trao\na,0.1,0.2\nb,0.3,0\nc,0.29,0\n'),
+      'scores: 1= a, 1= b, 3 c | d, e',
+    ],
+    [
+      'decimal commas between semicolons',
+      scored('unit;chuyen-mon;phong-trao\na;50,25;30\nb;50,5;30\n'),
+      'scores: 1 b, 2 a | c, d, e',
+    ],
+    [
+      'a draft of the bloc ranks nobody',
+      scored('unit,chuyen-mon,phong-trao\na,1,1\n', { status: 'draft' }),
+      'none: | a, b, c, d, e',
+    ],
+  ];
+  test.each(cases)('%s', (_, files, expected) => expect(standing(files, 2016)).toBe(expected));
+
+  test('tie-breakers decide in their order, and are reasons only where they were looked at', () => {
+    const files = {
+      ...base,
+      ...bloc({ ranking: { tieBreakers: ['chuyen-mon', 'sang-kien'] } }),
+      ...result(
+        2016,
+        { criteria },
+        'unit,chuyen-mon,phong-trao,sang-kien\na,50,30,1\nb,50,30,3\nc,51,29,0\nd,10,1,9\n',
+      ),
+    };
+    expect(standing(files, 2016)).toBe('scores: 1 c, 2 b, 3 a, 4 d |');
+    const [found] = standingsOf(files).periods;
+    const kinds = found?.standing.placings.map(({ reasons }) =>
+      reasons.map((reason) => (reason.kind === 'tie-breaker' ? reason.column : reason.kind)),
+    );
+    expect(kinds).toEqual([
+      ['score', 'chuyen-mon'],
+      ['score', 'chuyen-mon', 'sang-kien'],
+      ['score', 'chuyen-mon', 'sang-kien'],
+      ['score'],
+    ]);
+  });
+});
+
+describe('which basis', () => {
+  const order = (...units: [string, number][]): object => ({ order: units.map(([unit, place]) => ({ unit, place })) });
+  const scores = 'unit,chuyen-mon,phong-trao\na,50,30\nb,55,30\n';
+  test('an official order comes before scores, and scores before awards', () => {
+    const awards = award('khen', 2016, ['c co']);
+    expect(standing({ ...base, ...awards, ...result(2016, { criteria }, scores) }, 2016)).toBe(
+      'scores: 1 b, 2 a | c, d, e',
+    );
+    const all = { ...base, ...awards, ...result(2016, { criteria, ...order(['a', 1], ['b', 2]) }, scores) };
+    expect(standing(all, 2016)).toBe('official: 1 a, 2 b | c, d, e');
+    expect(
+      standingsOf(all).periods[0]?.standing.differences.map(({ basis, unit, place }) => [basis, unit.id, place]),
+    ).toEqual([
+      ['scores', 'b', 1],
+      ['scores', 'a', 2],
+      ['awards', 'c', 1],
+      ['awards', 'a', undefined],
+      ['awards', 'b', undefined],
+    ]);
+  });
+  test('a partial order keeps its published places', () => {
+    expect(standing({ ...base, ...result(2016, order(['b', 1], ['a', 3], ['c', 3])) }, 2016)).toBe(
+      'official: 1 b, 3= a, 3= c | d, e',
+    );
+  });
+  test.each([
+    ['awards', 'awards: 1 c | a, b, d, e'],
+    ['none', 'none: | a, b, c, d, e'],
+  ])('a policy forces %s', (basis, expected) => {
+    const files = {
+      ...base,
+      ...bloc({ ranking: { basis }, rosters: [roster(2016, 'a', 'b', 'c', 'd', 'e')] }),
+      ...award('khen', 2016, ['c co']),
+      ...result(2016, order(['a', 1])),
+    };
+    expect(standing(files, 2016)).toBe(expected);
+  });
+  test('a forced basis without data ranks nobody, and says so', () => {
+    const files = { ...base, ...bloc({ ranking: { basis: 'scores' } }), ...award('khen', 2016, ['c co']) };
+    expect(standing(files, 2016)).toBe('none: | c');
+    expect(standingsOf(files).periods[0]?.standing.forcedWithoutData).toBe('scores');
+  });
+});
+
+test('school years are periods like any other', () => {
+  const files = {
+    ...base,
+    ...bloc({ calendar: 'school-year', rosters: [roster('2023-2024', 'a', 'b')] }),
+    ...award('khen', '2023-2024', ['b co']),
+  };
+  expect(standing(files, '2023-2024')).toBe('awards: 1 b | a');
+});
+
+test('a record that is held back counts from its day on', () => {
+  const files = { ...base, ...award('khen', 2016, ['a co'], { publishOn: '2017-06-01' }) };
+  expect(standing(files, 2016)).toBe('none: | a, b, c, d, e');
+  expect(standing(files, 2016, { asOf: '2017-05-31' })).toBe('none: | a, b, c, d, e');
+  expect(standing(files, 2016, { asOf: '2017-06-01' })).toBe('awards: 1 a | b, c, d, e');
+});

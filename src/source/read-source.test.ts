@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf } from './places.ts';
+import type { Source } from './read-source.ts';
+import { readSource } from './read-source.ts';
+
+const path = 'meetings/2017/hop/index.vi.md';
+const read = (text: string | Uint8Array, at = path): Source => {
+  const place = placeOf(at);
+  if (place === undefined || place.collection === 'image') throw new Error(at);
+  return readSource(at, place, typeof text === 'string' ? new TextEncoder().encode(text) : text);
+};
+const kinds = (source: Source): unknown[] =>
+  source.problems.map(({ kind, position }) => [kind, position?.line, position?.column]);
+
+describe('front matter', () => {
+  test('stands between the first two lines of three hyphens; all the rest is body', () => {
+    const { data, body, bodyLine } = read('---\ntitle: A\n---\n\n---\nx: y\n---\n+++\n');
+    expect(data).toEqual({ title: 'A' });
+    expect(body).toBe('\n---\nx: y\n---\n+++\n');
+    expect(bodyLine).toBe(4);
+  });
+  test('days stay text and years stay numbers: no time zone touches them', () => {
+    expect(read('---\na: 2017-02-31\nb: 2017-03\nc: 2019\nd: 2023-2024\n---\n').data).toEqual({
+      a: '2017-02-31',
+      b: '2017-03',
+      c: 2019,
+      d: '2023-2024',
+    });
+  });
+  test.each([
+    ['none', 'title: A\n', [['no-front-matter', 1, 1]]],
+    ['not closed', '---\ntitle: A\n', [['unclosed-front-matter', 1, 1]]],
+    ['a duplicate key', '---\ntitle: A\ntitle: B\n---\n', [['yaml-syntax', 3, 1]]],
+    ['a tab', '---\nplace:\n\tvi: A\n---\n', [['yaml-syntax', 3, 1]]],
+    ['an anchor', '---\ntitle: A\nsummary: &x B\n---\n', [['yaml-alias', 3, 13]]],
+    ['an alias without anchor', '---\ntitle: *x\n---\n', [['yaml-alias', 2, 8]]],
+  ])('%s', (_, text, expected) => expect(kinds(read(text))).toEqual(expected));
+  test('an alias bomb is refused before it is opened', () => {
+    const bomb = Array.from(
+      { length: 30 },
+      (_, i) => `a${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1},*a${i - 1}`}]`,
+    ).join('\n');
+    expect(kinds(read(`---\n${bomb}\n---\n`))).toEqual([['yaml-alias', 2, 9]]);
+  });
+  test('knows the place of every value and of every key', () => {
+    const { positionOf, lineAt } = read('---\ntitle: A\npeople:\n  - name: B\n    office: { vi: C }\n---\n');
+    expect(positionOf(['title'])).toEqual({ line: 2, column: 8 });
+    expect(positionOf(['title'], true)).toEqual({ line: 2, column: 1 });
+    expect(positionOf(['people', 0, 'office', 'vi'])).toEqual({ line: 5, column: 19 });
+    expect(positionOf(['people', 0, 'role'])).toEqual({ line: 4, column: 5 });
+    expect(positionOf(['nowhere', 3])).toEqual({ line: 2, column: 1 });
+    expect(lineAt(5)).toBe('    office: { vi: C }');
+  });
+});
+
+describe('bytes', () => {
+  test('text is composed, and ends its lines one way, whatever wrote it', () => {
+    const { data, body } = read('\uFEFF---\r\ntitle: Hội\r\n---\r\nĐường\r\n'.normalize('NFD'));
+    expect(data).toEqual({ title: 'Hội'.normalize('NFC') });
+    expect(body).toBe('Đường\n'.normalize('NFC'));
+  });
+  test('what is not UTF-8 is said to be so', () => {
+    expect(kinds(read(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe1, 0x28])))).toEqual([['not-utf8', 1, 1]]);
+  });
+});
+
+test.each([
+  ['site.yaml', 'site', 'site'],
+  ['blocs/khoi.yaml', 'blocs', 'khoi'],
+  ['meetings/2017/hop/index.vi.md', 'meetings', '2017/hop'],
+  ['meetings/2017/hop/index.en.md', 'translations', 'meetings/2017/hop/en'],
+  ['results/khoi/2016/scores.csv', 'scores', 'khoi/2016'],
+  ['pages/about/index.en.mdx', 'translations', 'pages/about/en'],
+])('%s belongs to %s as %s', (file, collection, id) => expect(placeOf(file)).toMatchObject({ collection, id }));
+
+test.each([
+  'meetings/hop/index.vi.md',
+  'meetings/2017/hop/sub/index.vi.md',
+  'meetings/2017/hop/index.fr.md',
+  'meetings/2017/hop/index.vi.mdx',
+  'pages/about/index.vi.md',
+  'units/a.yml',
+  'units/x/a.yaml',
+  'covenants/2017/x/scores.csv',
+  'notes.txt',
+])('%s stands in the wrong place', (file) => expect(placeOf(file)).toBeUndefined());

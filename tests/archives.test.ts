@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { textDigest } from '../src/source/text-digest.ts';
+import { award, base, covenant, meeting, result, roster, source } from './support/memory-archive.ts';
+import { build, filesIn, run, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+describe('an empty archive', () => {
+  test('says what to do, and makes no site', async () => {
+    const { code, stdout } = await run('build.ts', [
+      '--content',
+      join(dir, 'nothing'),
+      '--out',
+      join(dir, 'nothing-site'),
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Thư mục nội dung chưa có khối thi đua nào và chưa có bản ghi nào.');
+    expect(stdout).toContain('Cách sửa: Tạo site.yaml, một khối trong blocs/ và một bản tin trong meetings/');
+    expect(await filesIn(dir)).toEqual([]);
+  });
+});
+
+describe('an archive of one bloc, in Vietnamese alone, with everything that a bloc can have', () => {
+  let site: string;
+  beforeAll(async () => {
+    const content = join(dir, 'one');
+    site = join(dir, 'one-site');
+    const criteria = [{ column: 'diem', name: 'Điểm chung', maximum: 100 }];
+    await writeFiles(content, {
+      ...base,
+      'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], rosters: [roster(2016, 'a', 'b', 'c')] },
+      ...meeting('2017/hop', {
+        handover: { period: 2017, leader: 'a', outgoing: 'b' },
+        updates: [{ on: '2018-01', what: 'Sửa ngày.' }],
+      }),
+      ...meeting('2017/thu-hoi', { withdrawn: { on: '2018-02-01', reason: 'Nguồn đã rút bài.' } }),
+      ...meeting('2017/nhap', { title: 'Bản nháp bí mật', draft: true, questions: ['Ở đâu?'] }),
+      ...meeting('2017/sau', { title: 'Chưa đến ngày', publishOn: '2099-01-01' }),
+      ...covenant('2017/giao-uoc', { tasks: ['Việc một', 'Việc hai'], taskCount: 2 }),
+      ...covenant('2018/giao-uoc', { tasks: ['Việc hai', 'Việc ba'], taskCount: 2 }),
+      ...award('khen', 2016, ['a co presented', 'b bang-khen revoked', 'c giay-khen proposed']),
+      ...result(
+        2016,
+        { criteria, order: [{ unit: 'b', place: 1 }] },
+        'unit;diem;bonus\na;98,25;0\nb;97,5;0,5\nc;10;0\n',
+      ),
+    });
+    await build(content, site);
+  });
+
+  test('the English pages give the facts in English, and the Vietnamese text under a notice', async () => {
+    const html = await readFile(join(site, 'en/news/2017/hop/index.html'), 'utf8');
+    expect(html).toContain('<link rel="canonical" href="https://kho.example/tin/2017/hop/">');
+    expect(html).not.toContain('hreflang="x-default"');
+    expect(html).toMatch(/<h1[^>]* lang="vi"[^>]*>Hội nghị<\/h1>/u);
+    expect(html).toMatch(/<div class="text measure" lang="vi"/u);
+    const words = await wordsOf(site, 'en/news/2017/hop');
+    expect(words).toContain('This record has not been translated yet.');
+    expect(words).toContain('20 March 2017');
+    expect(await readFile(join(site, 'sitemap.xml'), 'utf8')).not.toContain('/en/news/2017/hop/');
+    expect(await readFile(join(site, 'en/rss.xml'), 'utf8')).not.toContain('<item>');
+  });
+  test('what is withdrawn keeps its address, and is named nowhere else', async () => {
+    expect(await wordsOf(site, 'tin/2017/thu-hoi')).toContain('Bản ghi này đã được thu hồi ngày 01 tháng 02 năm 2018');
+    for (const file of await filesIn(site)) {
+      if (file.includes('thu-hoi')) continue;
+      expect(await readFile(join(site, file), 'utf8'), file).not.toContain('2017/thu-hoi');
+    }
+  });
+  test('drafts and what is held back leave no trace', async () => {
+    for (const file of await filesIn(site)) {
+      expect(await readFile(join(site, file), 'utf8'), file).not.toMatch(
+        /2017\/nhap|Bản nháp bí mật|2017\/sau|Chưa đến ngày/u,
+      );
+    }
+  });
+  test('the annual shows the order and the scores of the bloc, and where awards would differ', async () => {
+    const words = await wordsOf(site, 'khoi/khoi/2016');
+    expect(words).toContain('khối công bố hạng 1');
+    expect(words).toContain('98,25');
+    expect(words).toContain('Theo bảng điểm do khối công bố, An ở hạng 1.');
+    expect(words).toContain('Theo khen thưởng đã công bố, An ở hạng 1.');
+  });
+  test('the covenant says what is new, kept and dropped', async () => {
+    const words = await wordsOf(site, 'giao-uoc/2018/giao-uoc');
+    expect(words).toContain('So với giao ước kỳ 2017');
+    expect(words).toMatch(/Việc hai Giữ lại Việc ba Mới/u);
+    expect(words).toMatch(/không còn trong kỳ này Việc một/u);
+  });
+  test('corrections are shown', async () => {
+    expect(await wordsOf(site, 'tin/2017/hop')).toContain('Đính chính 01/2018 : Sửa ngày.');
+  });
+});
+
+test('two blocs with the same slugs in different years each have their own pages', async () => {
+  const content = join(dir, 'two');
+  const site = join(dir, 'two-site');
+  await writeFiles(content, {
+    ...base,
+    'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }] },
+    ...meeting('2016/tong-ket', { title: 'Tổng kết của khối này' }),
+    ...meeting('2017/tong-ket', { title: 'Tổng kết của khối khác', bloc: 'khac' }),
+  });
+  await build(content, site);
+  expect(await wordsOf(site, 'tin/2016/tong-ket')).toContain('Tổng kết của khối này');
+  expect(await wordsOf(site, 'tin/2017/tong-ket')).toContain('Tổng kết của khối khác');
+  expect(await wordsOf(site, 'khoi/khac/2017')).toContain('Tổng kết của khối khác');
+});
+
+test('Vietnamese in NFD, in texts, front matter and file names, makes the same site as in NFC', async () => {
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#8c1c13' } })
+    .jpeg()
+    .toBuffer();
+  const body = '\n![Ảnh ký giao ước](./ký%20giao%20ước.jpg)\n\nĐường về đích.\n\n## Phần một\n';
+  const frontMatter = (form: 'NFC' | 'NFD'): string =>
+    `---\ntitle: Hội nghị tổng kết\nbloc: khoi\nkinds: [other]\ndate: 2017-03-20\nphotos:\n  - src: ./ảnh-lễ.jpg\n    alt: Lễ ký\nsources:\n  - title: ${source.title}\n---\n${body}`.normalize(
+      form,
+    );
+  for (const form of ['NFC', 'NFD'] as const) {
+    const content = join(dir, form);
+    await writeFiles(content, {
+      ...base,
+      'meetings/2017/hop/index.vi.md': frontMatter(form),
+      'meetings/2017/hop/index.en.md': `---\ntitle: Annual review\ntranslates: ${textDigest({ title: 'Hội nghị tổng kết', body })}\n---\nText.\n`,
+    });
+    await writeFiles(content, {
+      ['meetings/2017/hop/ảnh-lễ.jpg'.normalize('NFD')]: photo,
+      ['meetings/2017/hop/ký giao ước.jpg'.normalize('NFD')]: photo,
+    });
+    await build(content, join(dir, `${form}-site`));
+  }
+  const [composed, decomposed] = [join(dir, 'NFC-site'), join(dir, 'NFD-site')];
+  expect(await filesIn(decomposed)).toEqual(await filesIn(composed));
+  const html = await readFile(join(decomposed, 'tin/2017/hop/index.html'), 'utf8');
+  expect(html).toBe(await readFile(join(composed, 'tin/2017/hop/index.html'), 'utf8'));
+  expect(html).toBe(html.normalize('NFC'));
+  expect(html).toContain('<h2 id="phan-mot">');
+  expect(html.match(/<img [^>]*src="\/_astro\//gu)).toHaveLength(2);
+});

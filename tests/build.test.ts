@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateCorpus } from '../src/corpus/generate-corpus.ts';
+import type { Files } from './support/memory-archive.ts';
+import { award, base, meeting, source } from './support/memory-archive.ts';
+import { build, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+/** The digest of every file of a site. */
+async function digests(site: string): Promise<Record<string, string>> {
+  const files = await filesIn(site);
+  const entries = files.map(async (file) => {
+    return [
+      file,
+      createHash('sha256')
+        .update(await readFile(join(site, file)))
+        .digest('hex'),
+    ] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+const small: Files = { ...base, ...meeting('2017/hop', {}) };
+const withTitle = (title: string): Files => ({ ...base, ...meeting('2017/hop', { title }) });
+
+describe('a build that fails leaves the old site as it is', () => {
+  let content: string;
+  let site: string;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    content = join(dir, 'failing');
+    site = join(dir, 'failing-site');
+    await writeFiles(content, small);
+    await build(content, site);
+    before = await digests(site);
+  });
+
+  test('problems of the content: each is listed with its file and its mend', async () => {
+    await writeFiles(content, { ...award('khen', 2016, ['x co', 'a co', 'a co']), 'units/b.yaml': 'names: [' });
+    const { code, stdout } = await run('build.ts', ['--content', content, '--out', site]);
+    expect(code).toBe(1);
+    for (const place of ['awards/2016/khen/index.vi.md:6:11', 'awards/2016/khen/index.vi.md:8:5', 'units/b.yaml:1']) {
+      expect(stdout).toContain(place);
+    }
+    expect(stdout).toMatch(/3 lỗi, 0 lưu ý\. Chưa dựng được trang\..*failing-site vẫn như trước\.\n$/u);
+    expect(await digests(site)).toEqual(before);
+  });
+  test('a link that leads nowhere', async () => {
+    const broken = join(dir, 'broken-link');
+    const body = 'Xem [trang này](/tin/2017/khong-co/) và [mục này](#khong-co).';
+    const text = `---\ntitle: Hội nghị\nbloc: khoi\nkinds: [other]\ndate: 2017\nsources: [{ title: ${source.title} }]\n---\n${body}\n`;
+    await writeFiles(broken, { ...base, 'meetings/2017/hop/index.vi.md': text });
+    const { code, stdout } = await run('build.ts', ['--content', broken, '--out', site, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('/tin/2017/hop/: broken link /tin/2017/khong-co/');
+    expect(stdout).toContain('/tin/2017/hop/: broken link #khong-co');
+    expect(await digests(site)).toEqual(before);
+  });
+  test('a call that cannot be followed says how to call it', async () => {
+    const { code, stderr } = await run('build.ts', ['--contnet', content]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/--contnet[\s\S]*npm run build -- \[--content DIR\]/u);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+test('the last lines say how much there is and where it is', async () => {
+  const content = join(dir, 'said');
+  await writeFiles(content, small);
+  const { stdout } = await build(content, join(dir, 'said-site'));
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    expect.stringMatching(/^1 bản ghi, \d+ trang, \d+ tệp\. 0 lỗi, 0 lưu ý\.$/u),
+    `Trang ở ${join(dir, 'said-site')}`,
+  ]);
+});
+
+test('a new site replaces the old one by its link, and a folder that stood there is kept aside', async () => {
+  const content = join(dir, 'replaced');
+  const site = join(dir, 'replaced-site');
+  await mkdir(site);
+  await writeFile(join(site, 'theirs.txt'), 'somebody else’s');
+  await writeFiles(content, withTitle('Lần một'));
+  const { stdout } = await build(content, site);
+  const aside = /chuyển sang (?<folder>\S+)\./u.exec(stdout)?.groups?.['folder'] ?? '';
+  expect(await readFile(join(aside, 'theirs.txt'), 'utf8')).toBe('somebody else’s');
+  const first = await readlink(site);
+  await writeFiles(content, withTitle('Lần hai'));
+  await build(content, site);
+  expect((await lstat(site)).isSymbolicLink()).toBe(true);
+  expect(await readlink(site)).not.toBe(first);
+  expect(await readFile(join(site, 'tin/2017/hop/index.html'), 'utf8')).toContain('Lần hai');
+});
+
+test('two builds at once do not mix', async () => {
+  const names = ['mot', 'hai'];
+  for (const name of names) await writeFiles(join(dir, name), withTitle(`Tiêu đề ${name}`));
+  await Promise.all(names.map((name) => build(join(dir, name), join(dir, `${name}-site`))));
+  for (const name of names) {
+    expect(await readFile(join(dir, `${name}-site`, 'tin/2017/hop/index.html'), 'utf8')).toContain(`Tiêu đề ${name}`);
+  }
+});
+
+test('the same content gives the same bytes in another folder, time zone, locale and order of files', async () => {
+  const corpus = await generateCorpus({ reports: 30, seed: 7 });
+  const files = Object.fromEntries(
+    corpus.map(({ path, content }) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
+  );
+  await writeFiles(join(dir, 'here'), files);
+  await writeFiles(join(dir, 'there/deep/er'), Object.fromEntries(Object.entries(files).toReversed()));
+  await build(join(dir, 'here'), join(dir, 'here-site'));
+  const checkout = join(dir, 'checkout');
+  await mkdir(checkout);
+  for (const part of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+    await cp(join(project, part), join(checkout, part), { recursive: true });
+  }
+  await symlink(join(project, 'node_modules'), join(checkout, 'node_modules'));
+  const env = { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+  const args = ['--content', join(dir, 'there/deep/er'), '--out', join(dir, 'there-site')];
+  const { code, stdout, stderr } = await run('build.ts', args, env, checkout);
+  expect(code, `${stdout}\n${stderr}`).toBe(0);
+  expect(await digests(join(dir, 'there-site'))).toEqual(await digests(join(dir, 'here-site')));
+});

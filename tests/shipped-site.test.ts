@@ -1,0 +1,262 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { Parser } from 'htmlparser2';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { rowSchemas } from '../src/open-data/rows.ts';
+import type { DataTable } from '../src/routes.ts';
+import { dataTables } from '../src/routes.ts';
+import { build, filesIn, project, temporaryFolder, wordsOf } from './support/site.ts';
+
+let site: string;
+let files: string[];
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  remove = folder.remove;
+  site = join(folder.dir, 'dist');
+  await build(join(project, 'content'), site);
+  files = await filesIn(site);
+});
+afterAll(() => remove());
+
+const read = (file: string): Promise<string> => readFile(join(site, file), 'utf8');
+const pages = (): string[] => files.filter((file) => file.endsWith('.html'));
+
+describe('every address of the design', () => {
+  const bloc = 'cac-co-quan-tham-muu-tong-hop';
+  test.each([
+    ['', 'en'],
+    ['tin', 'en/news'],
+    ['tin/2017', 'en/news/2017'],
+    ['tin/2017/tong-ket-2016', 'en/news/2017/tong-ket-2016'],
+    ['khen-thuong', 'en/awards'],
+    ['khen-thuong/2017/khen-thuong-2016', 'en/awards/2017/khen-thuong-2016'],
+    ['giao-uoc', 'en/covenants'],
+    ['giao-uoc/2017/giao-uoc-2017', 'en/covenants/2017/giao-uoc-2017'],
+    ['khoi', 'en/blocs'],
+    [`khoi/${bloc}`, `en/blocs/${bloc}`],
+    [`khoi/${bloc}/2016`, `en/blocs/${bloc}/2016`],
+    ['khoi/cac-truong-cao-dang/2023-2024', 'en/blocs/cac-truong-cao-dang/2023-2024'],
+    ['xep-hang', 'en/ranking'],
+    [`xep-hang/${bloc}`, `en/ranking/${bloc}`],
+    ['don-vi', 'en/units'],
+    ['don-vi/so-noi-vu', 'en/units/so-noi-vu'],
+    ['tim-kiem', 'en/search'],
+    ['du-lieu', 'en/data'],
+    ['gioi-thieu', 'en/about'],
+    ['phuong-phap', 'en/method'],
+    ['tro-nang', 'en/accessibility'],
+  ])('/%s/ and /%s/ name each other', async (vi, en) => {
+    const address = (path: string): string => `https://nien-giam.example/${path}${path === '' ? '' : '/'}`;
+    for (const [own, other, lang] of [
+      [vi, en, 'vi'],
+      [en, vi, 'en'],
+    ] as const) {
+      const html = await read(join(own, 'index.html'));
+      expect(html).toContain(`<html lang="${lang}"`);
+      expect(html).toContain(`<link rel="canonical" href="${address(own)}">`);
+      expect(html).toContain(`hreflang="vi" href="${address(vi)}"`);
+      expect(html).toContain(`hreflang="en" href="${address(en)}"`);
+      expect(html).toContain(`hreflang="x-default" href="${address(vi)}"`);
+      expect(html).toContain(`<a href="/${other}${other === '' ? '' : '/'}" lang="${lang === 'vi' ? 'en' : 'vi'}"`);
+    }
+  });
+  test('the files of no language, and an error page in both', () => {
+    const data = dataTables.flatMap((table) => [
+      `data/${table}.json`,
+      `data/${table}.csv`,
+      `data/${table}.schema.json`,
+    ]);
+    const others = [
+      'data/catalog.json',
+      'rss.xml',
+      'feed.json',
+      'en/rss.xml',
+      'en/feed.json',
+      '404.html',
+      'en/404.html',
+      'sitemap.xml',
+      'robots.txt',
+    ];
+    expect(files).toEqual(expect.arrayContaining([...data, ...others]));
+  });
+});
+
+describe('the source report comes out as its source says', () => {
+  const bloc = 'cac-co-quan-tham-muu-tong-hop';
+  test('its words are those that the archive shows', async () => {
+    const report = await readFile(join(project, 'tests/fixtures/report-2017-03-20.txt'), 'utf8');
+    for (const words of ['Chiều 20/3', '9 nhiệm vụ trọng tâm', 'Cờ thi đua xuất sắc cho Sở Nội vụ', 'Nông Quốc Tuấn']) {
+      expect(report).toContain(words);
+    }
+  });
+  test.each([
+    [
+      'tin/2017/tong-ket-2016',
+      [
+        'ngày 20 tháng 3 năm 2017',
+        'Năm 2017 được suy ra',
+        'Nông Quốc Tuấn',
+        'Cờ thi đua của thành phố',
+        '9 nhiệm vụ trọng tâm',
+        'nhận nhiệm vụ Trưởng khối năm 2017',
+        'Nguồn không nêu đơn vị bàn giao',
+        '2019',
+      ],
+    ],
+    ['tin', ['20/3/2017', 'Tổng kết công tác thi đua năm 2016']],
+    [
+      'en/news/2017/tong-ket-2016',
+      [
+        '20 March 2017',
+        'inferred',
+        'Nông Quốc Tuấn',
+        'City Emulation Flag',
+        '9 key tasks',
+        'took over as bloc leader for 2017',
+        'does not name the outgoing leader',
+      ],
+    ],
+    [
+      'giao-uoc/2017/giao-uoc-2017',
+      ['Giao ước có 9 nhiệm vụ trọng tâm; nguồn công bố 5.', 'cải cách hành chính', 'doanh nghiệp'],
+    ],
+    [
+      'en/covenants/2017/giao-uoc-2017',
+      ['The covenant sets 9 key tasks; the source publishes 5.', 'administrative reform'],
+    ],
+    [`khoi/${bloc}/2016`, ['Không ghi nhận đơn vị Trưởng khối năm 2016.', '2 (đồng hạng)', 'Chưa có dữ liệu công bố']],
+    [`en/blocs/${bloc}/2016`, ['No bloc leader is on record for 2016.', '2 (tied)', 'Nothing published']],
+    [`khoi/${bloc}/2017`, ['Văn phòng Hội đồng nhân dân thành phố', 'Kỳ 2017 chưa có dữ liệu công bố để xếp hạng']],
+    ['don-vi/so-noi-vu', ['Cờ thi đua của thành phố', 'Khối thi đua các cơ quan tham mưu tổng hợp']],
+  ])('/%s/', async (address, expected) => {
+    const words = await wordsOf(site, address);
+    for (const phrase of expected) expect(words).toContain(phrase);
+  });
+  test('the covenant lists five tasks of nine, in both languages', async () => {
+    for (const address of ['giao-uoc/2017/giao-uoc-2017', 'en/covenants/2017/giao-uoc-2017']) {
+      const html = await read(join(address, 'index.html'));
+      const list = html.slice(html.indexOf('<ol class="measure"'), html.lastIndexOf('</ol>'));
+      expect(list.match(/<li/gu)).toHaveLength(5);
+    }
+  });
+  test('the standing of 2016 is that of the design, with its reasons', async () => {
+    const rankings: { bloc: string; period: string | null }[] = JSON.parse(await read('data/rankings.json'));
+    const certificate = [{ kind: 'award', type: 'bang-khen-thanh-pho', count: 1 }];
+    expect(rankings.find((one) => one.bloc === bloc && one.period === '2016')).toEqual({
+      bloc,
+      period: '2016',
+      basis: 'awards',
+      standings: [
+        {
+          unit: 'so-noi-vu',
+          place: 1,
+          tied: false,
+          reasons: [{ kind: 'award', type: 'co-thi-dua-thanh-pho', count: 1 }],
+        },
+        { unit: 'so-ke-hoach-va-dau-tu', place: 2, tied: true, reasons: certificate },
+        { unit: 'van-phong-hdnd-thanh-pho', place: 2, tied: true, reasons: certificate },
+        { unit: 'van-phong-ubnd-thanh-pho', place: 2, tied: true, reasons: certificate },
+      ],
+      unplaced: ['cuc-thong-ke-thanh-pho', 'so-ngoai-vu', 'so-tai-chinh'],
+    });
+  });
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      'no-inline-style': 'error',
+      'require-sri': 'off',
+      'long-title': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-implicit-input-type': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const file of pages()) {
+    const report = await validator.validateString(await read(file), file);
+    for (const { messages } of report.results) {
+      faults.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+      );
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('no page carries a script, an inline style, or anything from elsewhere', async () => {
+  for (const file of pages()) {
+    const html = await read(file);
+    const parser = new Parser({
+      onopentag(tag, attributes) {
+        expect(['script', 'style', 'iframe', 'object', 'embed', 'base']).not.toContain(tag);
+        for (const [name, value] of Object.entries(attributes)) {
+          expect(name, file).not.toMatch(/^(?:style|on.+)$/u);
+          if (tag === 'link' && attributes['rel'] === 'stylesheet' && name === 'href')
+            expect(value).toMatch(/^\/_astro\//u);
+          if (name === 'src') expect(value).toMatch(/^\//u);
+        }
+      },
+    });
+    parser.end(html);
+  }
+});
+
+test('each heading is one level below another at most, under one h1', async () => {
+  for (const file of pages()) {
+    const levels = [...(await read(file)).matchAll(/<h([1-6])[\s>]/gu)].map(([, level]) => Number(level));
+    expect(
+      levels.filter((level) => level === 1),
+      file,
+    ).toHaveLength(1);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0), file).toBeLessThanOrEqual(1);
+  }
+});
+
+describe('open data', () => {
+  test.each(dataTables)('%s is what its schema says', async (table: DataTable) => {
+    const rows = z.array(rowSchemas[table]).parse(JSON.parse(await read(`data/${table}.json`)));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.parse(await read(`data/${table}.schema.json`))).toMatchObject({ type: 'array' });
+    expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]+\r\n/u);
+  });
+  test('the catalogue names files that are there', async () => {
+    const { tables } = JSON.parse(await read('data/catalog.json')) as {
+      tables: Record<'json' | 'csv' | 'schema', string>[];
+    };
+    const named = tables
+      .flatMap(({ json, csv, schema }) => [json, csv, schema])
+      .map((address) => new URL(address).pathname.slice(1));
+    expect(files).toEqual(expect.arrayContaining(named));
+  });
+});
+
+describe('what machines read', () => {
+  test('the sitemap has every page but the errors', async () => {
+    const addresses = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, address]) => new URL(address ?? '').pathname,
+    );
+    const built = pages()
+      .filter((file) => !file.includes('404'))
+      .map((file) => `/${file.replace(/index\.html$/u, '')}`);
+    expect(addresses.toSorted()).toEqual(built.toSorted());
+  });
+  test.each([
+    ['rss.xml', 'feed.json', '/tin/2017/tong-ket-2016/'],
+    ['en/rss.xml', 'en/feed.json', '/en/news/2017/tong-ket-2016/'],
+  ])('%s and %s tell of every report', async (rss, json, address) => {
+    const feed = JSON.parse(await read(json)) as { items: { url: string; date_published: string }[] };
+    expect(feed.items).toHaveLength(7);
+    expect(feed.items.find(({ url }) => url.endsWith(address))?.date_published).toBe('2017-03-20T00:00:00.000Z');
+    expect(await read(rss)).toContain(`<link>https://nien-giam.example${address}</link>`);
+  });
+});

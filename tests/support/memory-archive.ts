@@ -1,0 +1,148 @@
+import { stringify } from 'yaml';
+import type { Archive, Bloc } from '../../src/archive/archive.ts';
+import type { CheckedContent } from '../../src/check/check-content.ts';
+import { checkRead } from '../../src/check/check-content.ts';
+import { describeProblem } from '../../src/problems/words.ts';
+import { rankBloc } from '../../src/ranking/rank-overall.ts';
+import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
+import { placeOf } from '../../src/source/places.ts';
+import { readSource } from '../../src/source/read-source.ts';
+
+/** Committed files, by path: text as it is, or facts that are written as YAML or as front matter. */
+export type Files = Record<string, string | object>;
+
+/** The same files through the real reader, the real schemas and the real joins; only the disk is missing. */
+export function check(files: Files, options: { asOf?: string; images?: string[] } = {}): CheckedContent {
+  const sources = Object.entries(files).map(([path, content]) => {
+    const place = placeOf(path);
+    if (place === undefined || place.collection === 'image') throw new Error(`${path} is no place for a file`);
+    return { ...readSource(path, place, new TextEncoder().encode(textOf(path, content))), diskPath: path };
+  });
+  const problems = sources.flatMap((source) => source.problems);
+  return checkRead({ sources, images: options.images ?? [], problems }, options.asOf);
+}
+
+/** The text of a file of an archive. */
+export function textOf(path: string, content: string | object): string {
+  if (typeof content === 'string') return content;
+  const yaml = stringify(content, { aliasDuplicateObjects: false });
+  return path.endsWith('.yaml') ? yaml : `---\n${yaml}---\n\nNội dung.\n`;
+}
+
+/** The archive of files that have no errors. */
+export function archiveOf(files: Files, options: { asOf?: string } = {}): Archive {
+  const { archive, problems } = check(files, options);
+  if (archive === undefined) throw new Error(problems.map((one) => describeProblem(one, 'en').what).join('\n'));
+  return archive;
+}
+
+/** The kinds of the problems of files, with the file and line of each. */
+export function problemsOf(files: Files, options: { asOf?: string; images?: string[] } = {}): string[] {
+  return check(files, options).problems.map(({ kind, path, position }) =>
+    [kind, path, ...(position === undefined ? [] : [position.line])].join(' '),
+  );
+}
+
+export const source = { title: 'Báo cáo của khối' };
+
+/** A small bloc of units `a` to `e`, with a catalogue of three awards and the rotating flag. */
+export const base: Files = {
+  'site.yaml': { name: 'Kho thử', address: 'https://kho.example' },
+  'award-types.yaml': [
+    { id: 'co', name: 'Cờ thi đua', level: 'province' },
+    { id: 'bang-khen', name: 'Bằng khen', level: 'province' },
+    { id: 'giay-khen', name: 'Giấy khen', level: 'grassroots' },
+    { id: 'co-luan-luu', name: 'Cờ luân lưu', level: 'grassroots', ranked: false },
+  ],
+  'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], rosters: [roster(2016, 'a', 'b', 'c', 'd', 'e')] },
+  'units/a.yaml': unit('An'),
+  'units/b.yaml': unit('Bình'),
+  'units/c.yaml': unit('Cường'),
+  'units/d.yaml': unit('Dũng'),
+  'units/e.yaml': unit('Đức'),
+};
+
+export function unit(vi: string, ...successors: string[]): object {
+  return { names: [{ vi }], successors: successors.map((id) => ({ unit: id })) };
+}
+
+export function roster(period: number | string, ...units: string[]): object {
+  return { period, units, complete: true, source };
+}
+
+export function bloc(facts: object): Files {
+  return { 'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], ...facts } };
+}
+
+/** An award record of a period; each recipient as `unit type` or `unit type status`. */
+export function award(
+  slug: string,
+  period: number | string | undefined,
+  recipients: string[],
+  facts: object = {},
+): Files {
+  const year = String(period ?? 2016).slice(0, 4);
+  return {
+    [`awards/${year}/${slug}/index.vi.md`]: {
+      title: 'Khen thưởng',
+      bloc: 'khoi',
+      ...(period !== undefined && { period }),
+      recipients: recipients.map((recipient) => {
+        const [unitId, type, status] = recipient.split(' ');
+        return { unit: unitId, type, ...(status !== undefined && { status }) };
+      }),
+      sources: [source],
+      ...facts,
+    },
+  };
+}
+
+/** The results of a period of the bloc. */
+export function result(period: number | string, facts: object, scores?: string): Files {
+  return {
+    [`results/khoi/${period}/index.vi.md`]: { title: 'Kết quả', sources: [source], ...facts },
+    ...(scores !== undefined && { [`results/khoi/${period}/scores.csv`]: scores }),
+  };
+}
+
+export function meeting(id: string, facts: object): Files {
+  return {
+    [`meetings/${id}/index.vi.md`]: {
+      title: 'Hội nghị',
+      bloc: 'khoi',
+      kinds: ['annual-review'],
+      date: `${id.slice(0, 4)}-03-20`,
+      sources: [source],
+      ...facts,
+    },
+  };
+}
+
+export function covenant(id: string, facts: object): Files {
+  return {
+    [`covenants/${id}/index.vi.md`]: {
+      title: 'Giao ước',
+      bloc: 'khoi',
+      period: id.slice(0, 4),
+      sources: [source],
+      ...facts,
+    },
+  };
+}
+
+/** How the one bloc of some files stands. */
+export function standingsOf(files: Files, options: { asOf?: string } = {}): BlocStandings {
+  const [only] = archiveOf(files, options).blocs;
+  return rankBloc(only as Bloc);
+}
+
+/** The standing of a period, as people would write it down: `1 a, 2= b, 2= c | d, e`, unplaced units behind the bar. */
+export function standing(files: Files, period: number | string, options: { asOf?: string } = {}): string {
+  const found = standingsOf(files, options).periods.find(({ annual }) => annual.period === String(period));
+  return found === undefined ? 'no such period' : `${found.standing.basis}: ${write(found.standing)}`;
+}
+
+export function write({ placings, unplaced }: Standing): string {
+  const placed = placings.map(({ unit: { id }, place, tied }) => `${place}${tied ? '=' : ''} ${id}`).join(', ');
+  return `${placed} | ${unplaced.map(({ id }) => id).join(', ')}`.trim();
+}

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from './memory-archive.ts';
+import { textOf } from './memory-archive.ts';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How a command ended. */
+export interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one of the project's scripts as npm would, with the environment that is given on top of the own. */
+export function run(script: string, args: string[], env: Record<string, string> = {}, cwd = project): Promise<Run> {
+  return new Promise((done) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [join(cwd, 'scripts', script), ...args], options, (error, stdout, stderr) => {
+      done({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+  });
+}
+
+/** Builds an archive, and fails the test with everything that the build said when it does not succeed. */
+export async function build(content: string, out: string): Promise<Run> {
+  const ended = await run('build.ts', ['--content', content, '--out', out]);
+  if (ended.code !== 0) throw new Error(`${ended.stdout}\n${ended.stderr}`);
+  return ended;
+}
+
+/** A folder for the length of a test file, and how to be rid of it. */
+export async function temporaryFolder(): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'nien-giam-'));
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
+
+/** Writes an archive to the disk, in the order in which its files are given. */
+export async function writeFiles(dir: string, files: Files | Record<string, Uint8Array>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content instanceof Uint8Array ? content : textOf(path, content));
+  }
+}
+
+/** The files of a folder by path, in order. */
+export async function filesIn(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** What a reader sees of a page: its words, without its marks. */
+export async function wordsOf(site: string, address: string): Promise<string> {
+  const html = await readFile(join(site, address, 'index.html'), 'utf8');
+  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return body
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/&amp;/gu, '&')
+    .replace(/&quot;/gu, '"')
+    .replace(/&#39;/gu, "'")
+    .replace(/\s+/gu, ' ');
+}
