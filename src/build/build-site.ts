@@ -138,7 +138,7 @@ async function render(
       NIEN_GIAM_CONTENT: resolve(content),
       ...(asOf !== undefined && { NIEN_GIAM_AS_OF: asOf }),
     },
-    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40) },
+    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
   });
   const watch = setInterval(() => {
     filesOf(site)

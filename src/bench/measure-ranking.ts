@@ -1,0 +1,52 @@
+import type { Annual, AwardType, Bloc, Recipient, Unit } from '../archive/archive.ts';
+import { rankBloc } from '../ranking/rank-overall.ts';
+
+const periods = 30;
+const unitsPerBloc = 12;
+
+/**
+ * Ranks blocs of 12 units over 30 periods, every period and all of them together, with as many award rows as are asked for.
+ *
+ * @returns seconds of CPU
+ */
+export function measureRanking(rows: number): number {
+  const types = Array.from({ length: 10 }, (_, rank): AwardType => {
+    return { id: `t${rank}`, rank, name: { vi: `Hình thức ${rank}` }, also: [], level: 'province', ranked: true };
+  });
+  const perPeriod = unitsPerBloc * types.length;
+  const blocs = Array.from({ length: Math.ceil(rows / (perPeriod * periods)) }, (_, index) => makeBloc(index, types));
+  const before = process.cpuUsage();
+  for (const bloc of blocs) rankBloc(bloc);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function makeBloc(index: number, types: readonly AwardType[]): Bloc {
+  const units = Array.from({ length: unitsPerBloc }, (_, number): Unit => {
+    const names = [{ vi: `Đơn vị ${number} của khối ${index}` }];
+    return {
+      id: `u${index}-${number}`,
+      names,
+      successors: [],
+      predecessors: [],
+      awards: [],
+      posts: [],
+      memberships: [],
+    };
+  });
+  const policy = { tieBreakers: [], lineage: 'own' as const };
+  const bloc: Bloc = {
+    id: `b${index}`,
+    names: [{ vi: `Khối ${index}` }],
+    calendar: 'calendar-year',
+    policy,
+    annuals: [],
+  };
+  bloc.annuals = Array.from({ length: periods }, (_, number): Annual => {
+    const recipients = types.flatMap((type) => units.map((unit): Recipient => ({ unit, type, status: 'decided' })));
+    // Only its recipients matter to a standing.
+    const awards = [{ recipients }] as unknown as Annual['awards'];
+    return { bloc, period: String(1990 + number), meetings: [], awards, leadership: {} };
+  });
+  return bloc;
+}
