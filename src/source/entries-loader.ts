@@ -11,7 +11,7 @@ import { textDigest } from './text-digest.ts';
 /**
  * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro
  * hold it to its schema, and renders its Markdown. A file that cannot be read or does not fit stops a build; while editing
- * it is told, and the rest goes on.
+ * it is left out, and the rest goes on.
  */
 export function entriesLoader(collection: Collection): Loader {
   return {
@@ -57,8 +57,8 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
     const assetImports = rendered.metadata?.imagePaths;
     store.set({ ...common, digest, rendered, ...(assetImports !== undefined && { assetImports }) });
   } catch (error) {
+    // While editing, `npm run dev` has the checker tell what is wrong, and the page goes on without the file.
     if (context.watcher === undefined) throw error;
-    context.logger.error(error instanceof Error ? error.message : String(error));
   }
 }
 
