@@ -18,4 +18,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx()],
+  // One small stylesheet for the whole site: fetched once, and kept for every further page.
+  vite: { build: { cssCodeSplit: false } },
 });
