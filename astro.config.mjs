@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { asciiAnchors } from './src/source/ascii-anchors.ts';
 import { imagesAsOnDisk } from './src/source/images-as-on-disk.ts';
+import { nestedHeadings } from './src/source/nested-headings.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -13,7 +14,7 @@ export default defineConfig({
     processor: satteri({
       // The text of a source is kept as it is: no quotation mark or dash is changed, and only the reader's front matter is one.
       features: { smartPunctuation: false, frontmatter: false },
-      mdastPlugins: [imagesAsOnDisk],
+      mdastPlugins: [imagesAsOnDisk, nestedHeadings],
       hastPlugins: [asciiAnchors],
     }),
   },

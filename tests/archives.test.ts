@@ -101,6 +101,25 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
   });
 });
 
+test('headings of a report take no anchor of the page, and those of a result stand below its own', async () => {
+  const content = join(dir, 'headings');
+  const site = join(dir, 'headings-site');
+  const text = (facts: string): string =>
+    `---\ntitle: T\n${facts}sources: [{ title: S }]\n---\n## Nguồn\n\nA\n\n## Nội dung\n\nB\n\n## Nội dung\n\nC\n`;
+  await writeFiles(content, {
+    ...base,
+    'meetings/2017/hop/index.vi.md': text('bloc: khoi\nkinds: [other]\ndate: 2017\n'),
+    'results/khoi/2016/index.vi.md': text('order: [{ unit: a, place: 1 }]\n'),
+  });
+  await build(content, site);
+  const headings = async (address: string): Promise<string[]> =>
+    [...(await readFile(join(site, address, 'index.html'), 'utf8')).matchAll(/<(h[2-6])[^>]* id="([a-z0-9-]+)"/gu)].map(
+      ([, level, id]) => `${level} ${id}`,
+    );
+  expect(await headings('tin/2017/hop')).toEqual(['h2 nguon', 'h2 noi-dung', 'h2 noi-dung-2']);
+  expect(await headings('khoi/khoi/2016')).toEqual(['h4 nguon', 'h4 noi-dung', 'h4 noi-dung-2']);
+});
+
 test('two blocs with the same slugs in different years each have their own pages', async () => {
   const content = join(dir, 'two');
   const site = join(dir, 'two-site');

@@ -10,12 +10,13 @@ import { problem } from '../problems/problem.ts';
 import { reservedSlugs } from '../routes.ts';
 import { schemasWith } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
-import { isId, toId } from '../schemas/id.ts';
+import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import type { Content, ContentSource } from '../source/content-folder.ts';
 import { readContent } from '../source/content-folder.ts';
 import type { Source } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
+import { toId } from '../source/to-id.ts';
 
 /** What the check of a content folder found, and the archive that it makes when nothing stands in the way. */
 export interface CheckedContent {

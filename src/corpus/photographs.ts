@@ -15,7 +15,7 @@ const scene = {
     en: 'A drawing of a hall with a red backdrop and rows of people below it.',
   },
   caption: { vi: 'Quang cảnh hội nghị (hình vẽ minh họa).', en: 'A view of the meeting (an illustration).' },
-  credit: { vi: 'Ảnh: Phóng viên Giả Định', en: 'Photo: Hypothetical Reporter' },
+  credit: { vi: 'Phóng viên Giả Định', en: 'Hypothetical Reporter' },
 } satisfies Record<string, Bilingual>;
 
 type Colour = readonly [red: number, green: number, blue: number];

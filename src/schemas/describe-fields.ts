@@ -118,7 +118,7 @@ function fieldDoc(name: string, field: z.ZodType): FieldDoc {
   const fallback = fallbackOf(field);
   return {
     name,
-    required: !field.isOptional(),
+    required: !field.safeParse(undefined).success,
     kind: kindOf(field),
     meaning: field.description ?? '',
     ...(fallback !== undefined && { fallback }),
@@ -181,21 +181,22 @@ export function printFields(described: readonly FieldSection[]): string {
 function printSection({ title, lead, fields }: FieldSection): string {
   const rows = fields.map(({ name, required, fallback, kind, meaning }) => {
     const need = required ? 'có' : fallback === undefined ? 'không' : `không; khi không ghi là \`${fallback}\``;
-    return `| ${[`\`${name}\``, need, kind, meaning].map(escapeCell).join(' | ')} |`;
+    return [`\`${name}\``, need, kind, meaning];
   });
-  return [
-    `## ${title}`,
-    '',
-    lead,
-    '',
-    '| Trường | Bắt buộc | Giá trị | Ý nghĩa |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-  ].join('\n');
+  return [`## ${title}`, '', lead, '', ...tableLines([['Trường', 'Bắt buộc', 'Giá trị', 'Ý nghĩa'], ...rows]), ''].join(
+    '\n',
+  );
 }
 
-const escapeCell = (text: string): string => text.replaceAll('|', '\\|');
+/** A Markdown table whose columns are aligned, as the formatter would leave it. The first row is the heading. */
+function tableLines(rows: readonly (readonly string[])[]): string[] {
+  const cells = rows.map((row) => row.map((text) => text.replaceAll('|', '\\|')));
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[], filler: string): string =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
+  const [heading = '', ...body] = cells.map((row) => lineOf(row, ' '));
+  return [heading, lineOf([], '-'), ...body];
+}
 
 const intro = `# Các trường dữ liệu
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isId, toId } from './id.ts';
+import { toId } from '../source/to-id.ts';
+import { isId } from './id.ts';
 
 test.each([
   ['Sở Nội vụ', 'so-noi-vu'],

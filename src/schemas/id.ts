@@ -9,17 +9,6 @@ export function isId(name: string): boolean {
   return idPattern.test(name);
 }
 
-/** The id that a Vietnamese name would get: tones and marks dropped, `đ` as `d`, everything else as hyphens. */
-export function toId(name: string): string {
-  return name
-    .replace(/[đĐ]/gu, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
 /** The id of a unit, a bloc or an award type: the name of its file. */
 export const id = z.string().refine(isId, { params: { kind: 'bad-id' } });
 
