@@ -1,5 +1,5 @@
-import { watch } from 'node:fs';
-import { readArguments } from '../src/check/arguments.ts';
+import { existsSync, watch } from 'node:fs';
+import { readArguments, UsageError } from '../src/check/arguments.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import { runCommand } from '../src/check/run-command.ts';
 import type { Lang } from '../src/i18n/locales.ts';
@@ -12,6 +12,7 @@ const settling = 300;
 
 await runCommand(async (argv) => {
   const { content, lang } = readArguments(argv, [], usage);
+  if (!existsSync(content)) throw new UsageError(`${content}?\n${usage}`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   process.env['NIEN_GIAM_CONTENT'] = content;

@@ -109,6 +109,7 @@ export interface Award extends ArchiveRecord {
   period?: Period;
   decision?: AwardFacts['decision'];
   announcedAt?: Meeting;
+  announcedOn?: Day;
   /** The day of the announcement, else of the decision, else none. */
   day?: Day;
   recipients: Recipient[];

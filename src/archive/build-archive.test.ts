@@ -205,6 +205,11 @@ describe('what no file shows by itself', () => {
     ]);
   });
 
+  test('what follows from another problem is not told as well', () => {
+    const wrongBloc = { ...meeting('2017/hop', { bloc: 'x' }), ...covenant('2017/giao-uoc', { signedAt: '2017/hop' }) };
+    expect(problemsOf({ ...base, ...wrongBloc })).toEqual(['unknown-bloc meetings/2017/hop/index.vi.md 3']);
+  });
+
   test('an empty folder says what to do, and nothing else', () => {
     expect(problemsOf({})).toEqual(['empty-archive ']);
   });
@@ -233,11 +238,21 @@ describe('score tables', () => {
     ['negative points', 'unit,diem,deduction\na,1,-1\n', ['negative-points scores.csv 2']],
     ['a column that nothing declares', 'unit,diem,thuong\na,1,1\n', ['unknown-column scores.csv']],
     ['a criterion without its column', 'unit,bonus\na,1\n', ['missing-column scores.csv']],
+    ['no column of units', 'don-vi,diem\na,1\n', ['unknown-column scores.csv', 'missing-column scores.csv']],
     ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2']],
     ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2']],
     ['a total that is the sum', 'unit,diem,bonus,total\na,1,"0,5","1,5"\n', []],
     ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2']],
   ])('%s', (_, csv, expected) => expect(scores(csv)).toEqual(expected));
+});
+
+test('a unit of a score table outside a complete roster, and a tie-breaker without its column', () => {
+  const criteria = [{ column: 'diem', name: 'Điểm' }];
+  const files = bloc({ rosters: [roster(2016, 'a')], ranking: { tieBreakers: ['sang-kien'] } });
+  expect(problemsOf({ ...base, ...files, ...result(2016, { criteria }, 'unit,diem\na,1\nb,2\n') })).toEqual([
+    'missing-column results/khoi/2016/scores.csv',
+    'outside-roster results/khoi/2016/scores.csv 3',
+  ]);
 });
 
 describe('what is joined', () => {

@@ -75,6 +75,7 @@ export function buildArchive(
     'unknown-meeting',
     new Map(allMeetings.map((meeting) => [meeting.id, meeting])),
     problems,
+    new Set(entries.meetings.map(({ id }) => id)),
   );
   const awards = entries.awards.flatMap((entry) => buildAward(entry, known, meetings) ?? []);
   const covenants = entries.covenants.flatMap((entry) => buildCovenant(entry, known, meetings) ?? []);

@@ -145,6 +145,7 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: R
     ...(period !== undefined && { period }),
     ...(decision !== undefined && { decision }),
     ...(announcedAt !== undefined && { announcedAt }),
+    ...(announced !== undefined && { announcedOn: announced }),
     ...(day !== undefined && { day }),
   };
 }

@@ -122,6 +122,8 @@ function checkMembership({ period, roster, awards, covenant, result }: Annual, p
   }
   for (const [index, { unit }] of (result?.order ?? []).entries())
     check(unit, result?.path ?? '', ['order', index, 'unit']);
+  const scoresPath = result?.path.replace('index.vi.md', 'scores.csv') ?? '';
+  for (const [index, { unit }] of (result?.scores?.rows ?? []).entries()) check(unit, scoresPath, ['rows', index]);
 }
 
 /** The same unit, type and period twice would count one award as two. A proposal beside its decision is no second award. */

@@ -9,8 +9,16 @@ export class References<T> {
   readonly #things: ReadonlyMap<string, T>;
   readonly #kind: UnknownKind;
   readonly #problems: Problem[];
+  readonly #told: ReadonlySet<string>;
 
-  constructor(kind: UnknownKind, things: ReadonlyMap<string, T>, problems: Problem[]) {
+  /** @param told ids of things that are there but of no use, which another problem tells */
+  constructor(
+    kind: UnknownKind,
+    things: ReadonlyMap<string, T>,
+    problems: Problem[],
+    told: ReadonlySet<string> = new Set(),
+  ) {
+    this.#told = told;
     this.#kind = kind;
     this.#things = things;
     this.#problems = problems;
@@ -18,7 +26,7 @@ export class References<T> {
 
   find(id: string, path: string, pointer: Pointer): T | undefined {
     const thing = this.#things.get(id);
-    if (thing === undefined) {
+    if (thing === undefined && !this.#told.has(id)) {
       const close = nearest(id, this.#things.keys());
       this.#problems.push(problem(this.#kind, path, { given: id, ...(close && { nearest: close }) }, { pointer }));
     }

@@ -33,11 +33,12 @@ export function buildScoreSheet(
     const close = nearest(column, allowed);
     problems.push(problem('unknown-column', path, { column, ...(close && { nearest: close }) }));
   }
-  for (const column of ['unit', ...maxima.keys()].filter((name) => !header.includes(name))) {
+  for (const column of ['unit', ...maxima.keys(), ...tieBreakers].filter((name) => !header.includes(name))) {
     problems.push(problem('missing-column', path, { column }));
   }
   const seen = new Set<string>();
   const sheet: ScoreSheet = { criteria, rows: [] };
+  if (!header.includes('unit')) return sheet;
   for (const [index, { cells }] of rows.entries()) {
     const pointer = ['rows', index];
     if (cells.length !== header.length) {

@@ -3,6 +3,9 @@ import type { AwardStatus } from '../schemas/awards.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
 
+/** A calendar year is a "năm"; a period of more than one is a "kỳ". */
+const inPeriod = (period: string): string => (period.length > 4 ? `kỳ ${period}` : `năm ${period}`);
+
 /** Every word of the interface in Vietnamese. English is held to the same keys by its type. */
 export const vi = {
   skipToContent: 'Đến nội dung chính',
@@ -104,7 +107,7 @@ export const vi = {
     `${count} đơn vị, trong đó nguồn nêu tên ${named}`,
   photoCredit: ({ credit }: { credit: string }): string => `Ảnh: ${credit}`,
   handoverTo: ({ leader, period }: { leader: string; period: string }): string =>
-    `${leader} nhận nhiệm vụ Trưởng khối năm ${period}.`,
+    `${leader} nhận nhiệm vụ Trưởng khối ${inPeriod(period)}.`,
   handoverReceivedBy: ({ person }: { person: string }): string => `${person} nhận Cờ luân lưu.`,
   handoverFrom: ({ outgoing }: { outgoing: string }): string => `Đơn vị bàn giao: ${outgoing}.`,
   handoverFromUnknown: 'Nguồn không nêu đơn vị bàn giao.',
@@ -113,7 +116,8 @@ export const vi = {
 
   // What is not recorded
   notRecorded: 'Nguồn không nêu',
-  leaderNotRecorded: ({ period }: { period: string }): string => `Không ghi nhận đơn vị Trưởng khối năm ${period}.`,
+  leaderNotRecorded: ({ period }: { period: string }): string =>
+    `Không ghi nhận đơn vị Trưởng khối ${inPeriod(period)}.`,
   handoverNotRecorded: 'Nguồn không nêu việc bàn giao',
   periodNotRecorded: 'Nguồn không nêu khen thưởng này thuộc kỳ nào, nên không tính vào kỳ nào.',
   noAwards: ({ period }: { period: string }): string => `Chưa có khen thưởng nào của kỳ ${period} được công bố.`,

@@ -32,7 +32,6 @@ export interface ProblemDetails {
   'too-few': { minimum: number };
   'empty-text': object;
   'bad-id': { given: string; suggestion: string };
-  'bad-record-id': { given: string };
   'bad-number': { given: string };
   'bad-day': { given: string };
   'day-not-real': { given: string };

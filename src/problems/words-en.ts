@@ -82,7 +82,7 @@ export const en: Words = {
   }),
   'too-few': ({ minimum }) => ({
     what: `The list needs at least ${minimum} item(s).`,
-    why: 'Without it, readers cannot check the record.',
+    why: 'Without it, the record has no ground or no content.',
     mend: 'Add an item to the list.',
   }),
   'empty-text': () => ({
@@ -95,14 +95,9 @@ export const en: Words = {
     why: 'Ids are lower-case ASCII letters, digits and hyphens.',
     mend: `Write "${suggestion}".`,
   }),
-  'bad-record-id': ({ given }) => ({
-    what: `"${given}" is no record id.`,
-    why: 'The id of a record is its year and its folder.',
-    mend: 'Write it like 2017/tong-ket-2016.',
-  }),
   'bad-number': ({ given }) => ({
     what: `The number "${given}" cannot be right.`,
-    why: 'The field takes a positive whole number.',
+    why: 'The field takes a whole number that is not negative and not out of proportion.',
     mend: 'Correct the number.',
   }),
   'bad-day': ({ given }) => ({

@@ -48,7 +48,7 @@ export const vi: Words = {
   'yaml-alias': () => ({
     what: 'Phần dữ kiện dùng ký hiệu & hoặc * để nhắc lại một giá trị.',
     why: 'Ký hiệu này không được phép dùng: một tệp ngắn có thể phình ra rất lớn.',
-    mend: 'Viết lại giá trị đầy đủ; nếu & hoặc * là chữ thường thì đặt trong dấu ngoặc kép.',
+    mend: 'Viết lại giá trị đầy đủ; nếu & hoặc * là một phần của nội dung thì đặt trong dấu ngoặc kép.',
   }),
   'not-a-mapping': () => ({
     what: 'Phần dữ kiện không phải là các dòng “tên: giá trị”.',
@@ -87,7 +87,7 @@ export const vi: Words = {
   }),
   'too-few': ({ minimum }) => ({
     what: `Danh sách phải có ít nhất ${minimum} mục.`,
-    why: 'Bản ghi thiếu mục này thì người đọc không kiểm chứng được.',
+    why: 'Thiếu mục này thì bản ghi không có căn cứ hoặc không có nội dung.',
     mend: 'Thêm ít nhất một mục vào danh sách.',
   }),
   'empty-text': () => ({
@@ -100,14 +100,9 @@ export const vi: Words = {
     why: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
     mend: `Viết lại thành “${suggestion}”.`,
   }),
-  'bad-record-id': ({ given }) => ({
-    what: `“${given}” không phải là mã bản ghi.`,
-    why: 'Mã bản ghi gồm năm và tên thư mục.',
-    mend: 'Viết theo mẫu 2017/tong-ket-2016.',
-  }),
   'bad-number': ({ given }) => ({
     what: `Số “${given}” không hợp lệ.`,
-    why: 'Trường này cần một số nguyên dương.',
+    why: 'Trường này cần một số nguyên, không âm và không quá lớn.',
     mend: 'Sửa lại con số.',
   }),
   'bad-day': ({ given }) => ({

@@ -39,7 +39,7 @@ export const awardSchema = z
     ...recordFacts,
     period: period
       .optional()
-      .describe('Kỳ mà thành tích thuộc về; để trống nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
+      .describe('Kỳ mà thành tích thuộc về; bỏ dòng này nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
     decision: z
       .strictObject({
         number: line.optional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),

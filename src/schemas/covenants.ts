@@ -10,7 +10,7 @@ export const covenantSchema = z
   .strictObject({
     ...recordFacts,
     period: period.describe('Kỳ của giao ước.'),
-    signedOn: day.optional().describe('Ngày ký; để trống nếu nguồn không nêu.'),
+    signedOn: day.optional().describe('Ngày ký; bỏ dòng này nếu nguồn không nêu.'),
     signedAt: z.string().optional().describe('Mã hội nghị đã ký giao ước.'),
     signatories: unitsOrCount.optional().describe('Các đơn vị ký, hoặc số đơn vị ký.'),
     leader: z.string().optional().describe('Mã đơn vị Trưởng khối của kỳ này.'),

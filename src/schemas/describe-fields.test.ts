@@ -3,7 +3,7 @@ import committed from '../../docs/huong-dan/truong-du-lieu.md?raw';
 import { describeFields, printFields } from './describe-fields.ts';
 
 describe('the reference of fields', () => {
-  test('is what the schemas say: after a change, run "npx node scripts/docs.ts"', () => {
+  test('is what the schemas say: after a change, run "npm run docs"', () => {
     expect(committed).toBe(printFields(describeFields()));
   });
 

@@ -200,7 +200,7 @@ function tableLines(rows: readonly (readonly string[])[]): string[] {
 
 const intro = `# Các trường dữ liệu
 
-Trang này liệt kê mọi trường mà một tệp trong \`content\` có thể ghi. Lệnh \`npx node scripts/docs.ts\` viết ra trang này từ
+Trang này liệt kê mọi trường mà một tệp trong \`content\` có thể ghi. Lệnh \`npm run docs\` viết ra trang này từ
 \`src/schemas\`; muốn sửa lời mô tả thì sửa ở đó rồi chạy lại lệnh.
 
 Tên trường phải viết đúng như ở đây, kể cả chữ hoa và chữ thường. Dấu chấm chỉ trường nằm trong một nhóm, dấu \`[]\` chỉ danh

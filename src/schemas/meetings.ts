@@ -50,7 +50,7 @@ export type Person = z.output<typeof personSchema>;
 const handoverSchema = z.strictObject({
   period: period.describe('Kỳ mà Trưởng khối mới đảm nhiệm.'),
   leader: z.string().describe('Mã đơn vị nhận nhiệm vụ Trưởng khối.'),
-  outgoing: z.string().optional().describe('Mã đơn vị bàn giao; để trống nếu nguồn không nêu.'),
+  outgoing: z.string().optional().describe('Mã đơn vị bàn giao; bỏ dòng này nếu nguồn không nêu.'),
   receivedBy: line.optional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
 });
 

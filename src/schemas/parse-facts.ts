@@ -43,10 +43,11 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
     case 'invalid_union':
       return likeliest(issue, schema, path, pointer);
     case 'invalid_type':
-      if (issue.input === undefined) {
+      if (issue.input === undefined && pointer.length > 0) {
         const key = String(pointer.at(-1) ?? '');
         return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, here)];
       }
+      if (pointer.length === 0 && issue.expected === 'object') return [problem('not-a-mapping', path, {}, here)];
       return [problem('wrong-type', path, { expected: issue.expected, given: typeOf(issue.input) }, here)];
     case 'invalid_value': {
       if (issue.input === undefined) {
@@ -92,7 +93,6 @@ type RefinedKind = Extract<
   ProblemKind,
   | 'empty-text'
   | 'bad-id'
-  | 'bad-record-id'
   | 'bad-day'
   | 'day-not-real'
   | 'bad-period'

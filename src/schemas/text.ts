@@ -16,7 +16,7 @@ export const localText = z
     line.transform((vi): LocalText => ({ vi })),
     z.strictObject({
       vi: line.describe('Chữ tiếng Việt.'),
-      en: line.optional().describe('Chữ tiếng Anh; để trống nếu chưa dịch.'),
+      en: line.optional().describe('Chữ tiếng Anh; bỏ phần này nếu chưa dịch.'),
     }),
   ])
   .transform(
