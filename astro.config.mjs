@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { asciiAnchors } from './src/source/ascii-anchors.ts';
+import { footnoteWords } from './src/source/footnote-words.ts';
+import { harmlessMarkdown } from './src/source/harmless-markdown.ts';
 import { imagesAsOnDisk } from './src/source/images-as-on-disk.ts';
 import { nestedHeadings } from './src/source/nested-headings.ts';
 
@@ -14,8 +16,8 @@ export default defineConfig({
     processor: satteri({
       // The text of a source is kept as it is: no quotation mark or dash is changed, and only the reader's front matter is one.
       features: { smartPunctuation: false, frontmatter: false },
-      mdastPlugins: [imagesAsOnDisk, nestedHeadings],
-      hastPlugins: [asciiAnchors],
+      mdastPlugins: [harmlessMarkdown, imagesAsOnDisk, nestedHeadings],
+      hastPlugins: [asciiAnchors, footnoteWords],
     }),
   },
   integrations: [mdx()],

@@ -12,6 +12,8 @@ export function asciiAnchors() {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
+        // The label of the footnotes is named by them.
+        if (node.properties?.['id'] !== undefined) return;
         const wanted = toId(context.textContent(node)) || 'muc';
         let anchor = wanted;
         for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`;
