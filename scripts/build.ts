@@ -66,6 +66,6 @@ function report(outcome: BuildOutcome | undefined, out: string, lang: Lang): voi
     if (outcome.movedAside !== undefined) console.log(say.aside(outcome.movedAside));
     console.log(say.where(out));
   } else {
-    console.log(`\n${summarize(outcome?.problems ?? [], lang)}. ${say.kept(out)}`);
+    console.log(`\n${outcome === undefined ? '' : `${summarize(outcome.problems, lang)}. `}${say.kept(out)}`);
   }
 }

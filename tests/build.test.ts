@@ -65,6 +65,21 @@ describe('a build that fails leaves the old site as it is', () => {
     expect(stdout).toContain('/tin/2017/hop/: broken link #khong-co');
     expect(await digests(site)).toEqual(before);
   });
+  test('an address where no site can be put', async () => {
+    const file = join(dir, 'a-file');
+    await writeFile(file, 'kept');
+    const { code, stdout, stderr } = await run('build.ts', ['--content', join(project, 'content'), '--out', file]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`${file} là một tệp, không phải thư mục; hãy chọn --out khác.\n`);
+    expect(stdout).toMatch(/Đưa trang vào chỗ…\n\nChưa dựng được trang\./u);
+    expect(await readFile(file, 'utf8')).toBe('kept');
+  });
+  test('a content folder that is none', async () => {
+    const { code, stderr } = await run('check.ts', ['--content', join(project, 'package.json')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('đây không phải là thư mục.');
+    expect(stderr).not.toContain('    at ');
+  });
   test('a call that cannot be followed says how to call it', async () => {
     const { code, stderr } = await run('build.ts', ['--contnet', content]);
     expect(code).toBe(1);

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../i18n/locales.ts';
 import { languages } from '../i18n/locales.ts';
@@ -42,9 +43,13 @@ export function readArguments<O extends string>(
   if (lang === undefined) throw new UsageError(`--lang: ${languages.join(' | ')}\n${usage}`);
   const asOf = given['as-of'];
   if (asOf !== undefined && dayParts(asOf)?.date === undefined) throw new UsageError(`--as-of: YYYY-MM-DD\n${usage}`);
+  const content = given['content'] ?? 'content';
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`--content ${content}: đây không phải là thư mục.\n${usage}`);
+  }
   const own = Object.fromEntries(options.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
   return {
-    content: given['content'] ?? 'content',
+    content,
     lang,
     ...(asOf !== undefined && { asOf }),
     // Exactly the command's own options that were given.
