@@ -128,11 +128,14 @@ test('two blocs with the same slugs in different years each have their own pages
     'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }] },
     ...meeting('2016/tong-ket', { title: 'Tổng kết của khối này' }),
     ...meeting('2017/tong-ket', { title: 'Tổng kết của khối khác', bloc: 'khac' }),
+    'meetings/2017/tong-ket/index.en.md': { title: 'Annual review', translates: 'vi-000000000000' },
   });
   await build(content, site);
   expect(await wordsOf(site, 'tin/2016/tong-ket')).toContain('Tổng kết của khối này');
   expect(await wordsOf(site, 'tin/2017/tong-ket')).toContain('Tổng kết của khối khác');
   expect(await wordsOf(site, 'khoi/khac/2017')).toContain('Tổng kết của khối khác');
+  const outdated = 'This translation has not caught up with the latest change of the Vietnamese original.';
+  expect(await wordsOf(site, 'en/news/2017/tong-ket')).toContain(outdated);
 });
 
 test('Vietnamese in NFD, in texts, front matter and file names, makes the same site as in NFC', async () => {
