@@ -1,11 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { asciiAnchors } from './src/source/ascii-anchors.ts';
-import { footnoteWords } from './src/source/footnote-words.ts';
-import { harmlessMarkdown } from './src/source/harmless-markdown.ts';
-import { imagesAsOnDisk } from './src/source/images-as-on-disk.ts';
-import { nestedHeadings } from './src/source/nested-headings.ts';
+import { asciiAnchors } from './src/markdown/ascii-anchors.ts';
+import { footnoteWords } from './src/markdown/footnote-words.ts';
+import { harmlessMarkdown } from './src/markdown/harmless-markdown.ts';
+import { imagesAsOnDisk } from './src/markdown/images-as-on-disk.ts';
+import { nestedHeadings } from './src/markdown/nested-headings.ts';
 
 export default defineConfig({
   trailingSlash: 'always',

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { reportSchema } from '../src/problems/report.ts';
 import { describeFields, printFields } from '../src/schemas/describe-fields.ts';
 
-const reference = new URL('../docs/huong-dan/truong-du-lieu.md', import.meta.url);
+const docs = {
+  'docs/huong-dan/truong-du-lieu.md': printFields(describeFields()),
+  'docs/check-report.schema.json': `${JSON.stringify(z.toJSONSchema(reportSchema), undefined, 2)}\n`,
+};
 
-await writeFile(reference, printFields(describeFields()));
-console.log('docs/huong-dan/truong-du-lieu.md');
+for (const [path, text] of Object.entries(docs)) {
+  await writeFile(new URL(`../${path}`, import.meta.url), text);
+  console.log(path);
+}

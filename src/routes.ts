@@ -123,3 +123,23 @@ export function dataAddress(table: DataTable, format: 'json' | 'csv' | 'schema.j
 
 export const catalogAddress = '/data/catalog.json';
 export const sitemapAddress = '/sitemap.xml';
+
+/** The addresses of all files that machines read. */
+export const machineAddresses: readonly string[] = [
+  ...Object.values(machineFiles).flatMap((file) => languages.map((lang) => file[lang])),
+  ...dataTables.flatMap((table) =>
+    (['json', 'csv', 'schema.json'] as const).map((format) => dataAddress(table, format)),
+  ),
+  catalogAddress,
+  sitemapAddress,
+  '/robots.txt',
+];
+
+/** Whether a page is put together from several records, so that it comes and goes with them. */
+export function isDerivedAddress(path: string): boolean {
+  return languages.some((lang) => {
+    const inSection = (section: Section): boolean => path.startsWith(`${homes[lang]}${sections[section][lang]}/`);
+    const isList = inSection('meetings') && path.slice(homes[lang].length).split('/').filter(Boolean).length !== 3;
+    return inSection('blocs') || inSection('standings') || isList;
+  });
+}

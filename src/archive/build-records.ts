@@ -20,7 +20,7 @@ import type {
 import type { Translations } from './build-texts.ts';
 import type { Entry, TextEntry } from './entries.ts';
 import type { References } from './references.ts';
-import { buildScoreSheet } from './score-sheet.ts';
+import { buildScoreSheet, checkOrder } from './score-sheet.ts';
 
 /** What the records of an archive refer to. */
 export interface Known {
@@ -42,7 +42,7 @@ function recordOf(
   const { id, path, facts } = entry;
   const texts = known.translations.textsOf(collection, entry);
   if (facts.draft && facts.questions.length > 0) {
-    const details = { questions: facts.questions.length };
+    const details = { questions: facts.questions };
     known.problems.push(problem('draft-with-questions', path, details, { pointer: ['questions'], atKey: true }));
   }
   const bloc = known.blocs.find(blocId, path, ['bloc']);
@@ -221,6 +221,7 @@ export function buildResult(
     known.problems.push(problem('result-without-content', path, {}));
   if (record === undefined) return undefined;
   const sheet = scores && buildScoreSheet(scores, facts, record.bloc.policy.tieBreakers, known.units, known.problems);
+  if (sheet !== undefined && facts.order !== undefined) checkOrder(facts.order, sheet, path, known.problems);
   return {
     ...record,
     period,

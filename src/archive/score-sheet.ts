@@ -29,13 +29,18 @@ export function buildScoreSheet(
   }));
   const maxima = new Map(criteria.map(({ column, maximum }) => [column, maximum]));
   const allowed = [...reservedColumns, ...maxima.keys(), ...tieBreakers];
-  for (const column of header.filter((name) => !allowed.includes(name))) {
-    const close = nearest(column, allowed);
-    problems.push(problem('unknown-column', path, { column, ...(close && { nearest: close }) }));
+  for (const [index, column] of header.entries()) {
+    const place = { pointer: ['header', index] };
+    if (header.indexOf(column) < index) problems.push(problem('duplicate-column', path, { column }, place));
+    else if (!allowed.includes(column)) {
+      const close = nearest(column, allowed);
+      problems.push(problem('unknown-column', path, { column, ...(close && { nearest: close }) }, place));
+    }
   }
   for (const column of ['unit', ...maxima.keys(), ...tieBreakers].filter((name) => !header.includes(name))) {
-    problems.push(problem('missing-column', path, { column }));
+    problems.push(problem('missing-column', path, { column }, { pointer: ['header'] }));
   }
+  checkDecimalMarks(facts, path, problems);
   const seen = new Set<string>();
   const sheet: ScoreSheet = { criteria, rows: [] };
   if (!header.includes('unit')) return sheet;
@@ -46,8 +51,9 @@ export function buildScoreSheet(
       continue;
     }
     const unitId = cells[header.indexOf('unit')] ?? '';
-    const unit = units.find(unitId, path, pointer);
-    if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer }));
+    const unitCell = [...pointer, header.indexOf('unit')];
+    const unit = units.find(unitId, path, unitCell);
+    if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
     const points = readCells(header, cells, maxima, path, pointer, problems);
     if (unit === undefined || points === undefined) continue;
@@ -55,7 +61,7 @@ export function buildScoreSheet(
     const total = points.get('total');
     if (total !== undefined && total !== row.total) {
       const details = { given: writePoints(total), computed: writePoints(row.total) };
-      problems.push(problem('wrong-total', path, details, { pointer }));
+      problems.push(problem('wrong-total', path, details, { pointer: [...pointer, header.indexOf('total')] }));
     }
     sheet.rows.push(row);
   }
@@ -68,7 +74,7 @@ function readCells(
   cells: readonly string[],
   maxima: ReadonlyMap<string, Hundredths | undefined>,
   path: string,
-  pointer: (string | number)[],
+  row: readonly (string | number)[],
   problems: Problem[],
 ): Map<string, Hundredths> | undefined {
   const points = new Map<string, Hundredths>();
@@ -80,6 +86,7 @@ function readCells(
   for (const [index, column] of header.entries()) {
     if (column === 'unit') continue;
     const given = cells[index] ?? '';
+    const pointer = [...row, index];
     const reading = readPoints(given);
     if ('fault' in reading) {
       refuse(problem(reading.fault, path, { given, column }, { pointer }));
@@ -95,6 +102,56 @@ function readCells(
     points.set(column, reading.hundredths);
   }
   return sound ? points : undefined;
+}
+
+/** Excel writes the decimal mark of the country that it is set to: two marks in one file are two hands, or a lost thousand. */
+function checkDecimalMarks({ header, rows }: Entry<'scores'>['facts'], path: string, problems: Problem[]): void {
+  let first: { mark: string; given: string } | undefined;
+  for (const [row, { cells }] of rows.entries()) {
+    for (const [index, column] of header.entries()) {
+      const given = cells[index] ?? '';
+      const mark = column === 'unit' ? undefined : /^-?\d+(?<mark>[.,])\d+$/u.exec(given)?.groups?.['mark'];
+      if (mark === undefined) continue;
+      first ??= { mark, given };
+      if (mark === first.mark) continue;
+      const details = { given, column, other: first.given };
+      problems.push(problem('mixed-decimal-marks', path, details, { pointer: ['rows', row, index] }));
+      return;
+    }
+  }
+}
+
+/**
+ * Where an order that a bloc published contradicts its own scores: a unit stands before another that has more points, or
+ * beside one that has others. Equal points in different places contradict nothing: tie-breakers may have decided.
+ */
+export function checkOrder(
+  order: NonNullable<ResultFacts['order']>,
+  { rows }: ScoreSheet,
+  path: string,
+  problems: Problem[],
+): void {
+  const totals = new Map(rows.map(({ unit, total }) => [unit.id, total]));
+  const scored = order
+    .flatMap(({ unit, place }, index) => {
+      const total = totals.get(unit);
+      return total === undefined ? [] : [{ unit, place, index, total }];
+    })
+    .sort((a, b) => a.place - b.place || b.total - a.total);
+  for (const [position, { unit, place, index, total }] of scored.entries()) {
+    const above = scored[position - 1];
+    if (above === undefined || above.total === total) continue;
+    if (above.total > total && above.place < place) continue;
+    const details = {
+      unit,
+      place,
+      points: writePoints(total),
+      other: above.unit,
+      otherPlace: above.place,
+      otherPoints: writePoints(above.total),
+    };
+    problems.push(problem('order-against-scores', path, details, { pointer: ['order', index, 'place'] }));
+  }
 }
 
 function sumRow(unit: Unit, points: ReadonlyMap<string, Hundredths>, criteria: Iterable<string>): ScoreRow {

@@ -3,25 +3,40 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import { replaceableWords } from '../i18n/strings.ts';
-import { nearest } from '../problems/nearest.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problem } from '../problems/problem.ts';
+import { isWarning, problem } from '../problems/problem.ts';
 import { reservedSlugs } from '../routes.ts';
 import { schemasWith } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
-import type { Content, ContentSource } from '../source/content-folder.ts';
-import { readContent } from '../source/content-folder.ts';
+import { listContent } from '../source/content-folder.ts';
 import type { Source } from '../source/read-source.ts';
+import { lineOf, positionInSource } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { toId } from '../source/to-id.ts';
+import { checkImages } from './check-images.ts';
+import { checkLinks } from './check-links.ts';
+import { checkReferences } from './check-references.ts';
+import type { ExaminedFile } from './examine-file.ts';
+import type { TextFile } from './examine-files.ts';
+import { examineFiles } from './examine-files.ts';
+import { inspectImages } from './inspect-images.ts';
 
 /** What the check of a content folder found, and the archive that it makes when nothing stands in the way. */
 export interface CheckedContent {
   archive: Archive | undefined;
   problems: LocatedProblem[];
+}
+
+/** A content folder of which every file has been examined by itself. */
+export interface ExaminedContent<F extends Omit<ExaminedFile, 'diskPath'> = ExaminedFile> {
+  files: F[];
+  /** The paths of the images beside the records. */
+  images: string[];
+  /** Problems of what stands in the folder, besides those of the files. */
+  problems: Problem[];
 }
 
 const schemas = schemasWith(() => z.string());
@@ -32,32 +47,47 @@ const schemas = schemasWith(() => z.string());
  *
  * @param asOf the day up to which `publishOn` lets records out
  */
-export async function checkContent(dir: string, asOf?: Day): Promise<CheckedContent & { files: ContentSource[] }> {
-  const content = await readContent(dir);
-  return { ...checkRead(content, asOf), files: content.sources };
+export async function checkContent(dir: string, asOf?: Day): Promise<CheckedContent & { files: ExaminedFile[] }> {
+  const { files, problems } = listContent(dir);
+  const images = files.filter(({ place }) => place.collection === 'image');
+  const texts = files.filter((file): file is TextFile => file.place.collection !== 'image');
+  const [examined, ofImages] = await Promise.all([examineFiles(texts), inspectImages(images)]);
+  const paths = images.map(({ path }) => path);
+  const content = { files: examined, images: paths, problems: [...problems, ...ofImages] };
+  return { ...checkExamined(content, asOf), files: examined };
 }
 
-/** Checks content that has been read. */
-export function checkRead(content: Content, asOf?: Day): CheckedContent {
-  const { entries, problems } = typeSources(content.sources);
+/** Checks what has been examined file by file: each against its schema, then all together. */
+export function checkExamined(
+  { files, images, problems }: ExaminedContent<Omit<ExaminedFile, 'diskPath'>>,
+  asOf?: Day,
+): CheckedContent {
+  const typed = typeFiles(files);
   const found: Problem[] = [
-    ...content.problems,
-    ...content.sources.flatMap(checkName),
-    ...duplicateFiles(content.sources),
     ...problems,
-    ...missingImages(entries, content),
+    ...files.flatMap((file) => [...file.problems, ...file.outline.problems, ...checkName(file)]),
+    ...duplicateFiles(files),
+    ...typed.problems,
+    ...checkImages(files, images, new Set(problems.filter(isOfName).map(({ path }) => path))),
   ];
-  const { archive, problems: joined } = buildArchive(entries, {
+  const { archive, problems: joined } = buildArchive(typed.entries, {
     reservedSlugs,
     replaceableWords,
     ...(asOf !== undefined && { asOf }),
   });
-  const all = [...found, ...withoutConsequences(joined, found)];
-  return { archive, problems: locate(all, content.sources) };
+  const broken = new Set(found.filter((one) => !isWarning(one)).map(({ path }) => path));
+  const links = archive === undefined ? [] : checkLinks(files, archive, broken);
+  const all = [...found, ...withoutConsequences(joined, broken), ...links];
+  return { archive, problems: locate(all, files) };
 }
 
-/** Holds every source against its schema; what does not fit is told and left out. */
-function typeSources(sources: readonly Source[]): { entries: Entries; problems: Problem[] } {
+/** Whether a problem is of the name or kind of a file alone: the file itself is there. */
+function isOfName({ kind }: Problem): boolean {
+  return kind === 'wrong-extension-case' || kind === 'symbolic-link' || kind === 'unreadable-file';
+}
+
+/** Holds every file against its schema; what does not fit is told and left out. */
+function typeFiles(files: readonly Source[]): { entries: Entries; problems: Problem[] } {
   const entries: Entries = {
     site: [],
     awardTypes: [],
@@ -72,12 +102,17 @@ function typeSources(sources: readonly Source[]): { entries: Entries; problems: 
     translations: [],
   };
   const problems: Problem[] = [];
-  for (const { path, place, data, body, problems: unread } of sources) {
-    if (unread.length > 0) continue;
+  const known = idsOf(files);
+  for (const file of files) {
+    const { path, place, data, body } = file;
+    if (data === undefined) continue;
     const { collection, id } = place;
     const parsed = parseFacts(schemas[collection] as z.ZodType, data, path);
     problems.push(...parsed.problems);
-    if (parsed.problems.length > 0) continue;
+    if (parsed.problems.length > 0) {
+      problems.push(...checkReferences(file, known));
+      continue;
+    }
     const facts = parsed.facts as { title?: string; summary?: string };
     const text =
       facts.title === undefined
@@ -103,9 +138,9 @@ function checkName({ path, place }: Source): Problem[] {
 }
 
 /** Two files that stand for one record, such as one folder in two forms of Unicode. */
-function duplicateFiles(sources: readonly Source[]): Problem[] {
+function duplicateFiles(files: readonly Source[]): Problem[] {
   const seen = new Map<string, string>();
-  return sources.flatMap(({ path, place }) => {
+  return files.flatMap(({ path, place }) => {
     const key = `${place.collection} ${place.id}`;
     const other = seen.get(key);
     seen.set(key, path);
@@ -113,34 +148,26 @@ function duplicateFiles(sources: readonly Source[]): Problem[] {
   });
 }
 
-/** Photographs that are named and not there. */
-function missingImages({ meetings }: Entries, { images }: Content): Problem[] {
-  const known = new Set(images);
-  return meetings.flatMap(({ path, facts }) =>
-    facts.photos.flatMap(({ src }, index) => {
-      const folder = path.slice(0, path.lastIndexOf('/'));
-      const given = String(src);
-      const name = given.replace(/^\.\//u, '').normalize('NFC');
-      if (known.has(`${folder}/${name}`)) return [];
-      const beside = images
-        .filter((image) => image.startsWith(`${folder}/`))
-        .map((image) => image.slice(folder.length + 1));
-      const close = nearest(name, beside);
-      return [
-        problem(
-          'missing-image',
-          path,
-          { given, ...(close && { nearest: close }) },
-          { pointer: ['photos', index, 'src'] },
-        ),
-      ];
-    }),
-  );
+/** The ids that there are, whether their files are sound or not. */
+function idsOf(files: readonly Source[]): Parameters<typeof checkReferences>[1] {
+  const known = {
+    units: new Set<string>(),
+    blocs: new Set<string>(),
+    meetings: new Set<string>(),
+    awardTypes: new Set<string>(),
+  };
+  for (const { place, data } of files) {
+    if (place.collection === 'units' || place.collection === 'blocs' || place.collection === 'meetings') {
+      known[place.collection].add(place.id);
+    } else if (place.collection === 'awardTypes' && Array.isArray(data)) {
+      for (const type of data) if (typeof type?.id === 'string') known.awardTypes.add(type.id);
+    }
+  }
+  return known;
 }
 
 /** Problems of a joined archive that only follow from a file that could not be read: telling them too would mislead. */
-function withoutConsequences(joined: readonly Problem[], found: readonly Problem[]): Problem[] {
-  const broken = new Set(found.map(({ path }) => path));
+function withoutConsequences(joined: readonly Problem[], broken: ReadonlySet<string>): Problem[] {
   const brokenIds = new Set(
     [...broken].map((path) => path.replace(/^[a-z]+\//u, '').replace(/(?:\/index\.[^/]+|\.yaml)$/u, '')),
   );
@@ -157,14 +184,13 @@ function withoutConsequences(joined: readonly Problem[], found: readonly Problem
 }
 
 /** Gives each problem its line and column, and puts them in the order of files and lines. */
-function locate(problems: readonly Problem[], sources: readonly Source[]): LocatedProblem[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
+function locate(problems: readonly Problem[], files: readonly Source[]): LocatedProblem[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const located = problems.map((one): LocatedProblem => {
-    const source = byPath.get(one.path);
-    const position =
-      one.position ?? (one.pointer === undefined ? undefined : source?.positionOf(one.pointer, one.atKey ?? false));
+    const file = byPath.get(one.path);
+    const position = one.position ?? (one.pointer && file && positionInSource(file, one.pointer, one.atKey ?? false));
     if (position === undefined) return { ...one, lineText: '' };
-    return { ...one, position, lineText: source?.lineAt(position.line) ?? '' };
+    return { ...one, position, lineText: file === undefined ? '' : lineOf(file, position.line) };
   });
   const place = ({ position }: LocatedProblem): number => (position?.line ?? 0) * 1000 + (position?.column ?? 0);
   return located.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : place(a) - place(b)));

@@ -3,14 +3,21 @@
  * of its letters may differ. Tones and marks are ignored, since a name typed with them is the commonest mistake.
  */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
+  // No id is longer; the work grows with the square of the length.
+  if (given.length > longestName) return undefined;
   const wanted = fold(given);
-  let best: { name: string; distance: number } | undefined;
+  let best: string | undefined;
+  let bound = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of candidates) {
-    const distance = editDistance(wanted, fold(name));
-    if (best === undefined || distance < best.distance) best = { name, distance };
+    const folded = fold(name);
+    if (Math.abs(folded.length - wanted.length) >= bound) continue;
+    const distance = editDistance(wanted, folded);
+    if (distance < bound) [best, bound] = [name, distance];
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.name : undefined;
+  return best;
 }
+
+const longestName = 200;
 
 function fold(text: string): string {
   return text

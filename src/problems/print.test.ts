@@ -7,7 +7,7 @@ const { problems } = check({
   ...award('khen', 2016, ['so-a co']),
   'units/so-á.yaml': { names: [{ vi: 'Sở Á' }] },
   'meetings/2017/hop/index.vi.md':
-    '---\ntitle: Hội nghị\nbloc: khoi\nkinds: [annual-review]\ndate: 2017-02-31\nsourcs: []\n---\n',
+    '---\ntitle: Hội nghị\nbloc: khoi\nkinds: [annual-review]\ndate: 2017-02-31\nsourcs: []\n---\nNội dung.\n',
 });
 
 test('a problem reads like help, in Vietnamese', () => {

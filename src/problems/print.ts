@@ -24,13 +24,14 @@ export function printProblem(located: LocatedProblem, lang: Lang): string {
   const place = [path || 'content', ...(position === undefined ? [] : [position.line, position.column])].join(':');
   const severity = isWarning(located) ? label.warning : label.error;
   const shown = position === undefined || lineText.trim() === '' ? [] : markLine(lineText, position);
-  return [
-    `${place}`,
-    ...shown,
-    `  ${severity}: ${what} [${kind}]`,
-    `  ${label.why}: ${why}`,
-    `  ${label.mend}: ${mend}`,
-  ].join('\n');
+  return [place, ...shown, `  ${severity}: ${what} [${kind}]`, `  ${label.why}: ${why}`, `  ${label.mend}: ${mend}`]
+    .map(harmless)
+    .join('\n');
+}
+
+/** A line whose control characters and turners of direction are shown as a sign: what a file holds must not steer a terminal. */
+export function harmless(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cs}\u2028\u2029]|(?!\u200D)\p{Bidi_Control}/gu, '\uFFFD');
 }
 
 /** At most this much of a line is shown around the mark. */

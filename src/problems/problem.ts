@@ -7,22 +7,40 @@ export interface Position {
   column: number;
 }
 
+/** Why YAML does not parse, as far as it can be told to somebody who knows no YAML. */
+export type YamlFault = 'unclosed' | 'colon' | 'indent' | 'character' | 'tag' | 'second-document' | 'other';
+
 /**
  * What each kind of problem needs to be told. The names are permanent: editors search for them, and
  * `docs/huong-dan/loi.md` has a section for each.
  */
 export interface ProblemDetails {
   // A file by itself
-  'not-utf8': object;
+  'symbolic-link': object;
+  'unreadable-file': { reason: string };
+  'file-too-large': { size: number; limit: number };
   'misplaced-file': object;
+  'wrong-extension-case': { suggestion: string };
+  'mdx-outside-pages': object;
   'bad-file-name': { name: string; suggestion: string };
   'duplicate-file': { other: string };
+  'not-utf8': { encoding?: string; decoded?: string };
+  'legacy-text': { encoding: string; given: string; decoded: string };
+  'byte-order-mark': object;
+  'not-composed': { lines: number };
+  'control-character': { character: string; count: number };
+  'bidi-override': { character: string; count: number };
+  'invisible-character': { character: string; count: number };
+  'lost-character': { character: string; count: number };
   'no-front-matter': object;
   'unclosed-front-matter': object;
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { fault: YamlFault };
+  'yaml-tab': object;
+  'yaml-duplicate-key': { key: string };
   'yaml-alias': object;
+  'too-complex': object;
   'not-a-mapping': object;
-  'csv-syntax': { detail: string };
+  'csv-syntax': { fault: 'unclosed-quote' | 'stray-quote' };
   // The shape of its front matter
   'unknown-key': { key: string; nearest?: string; allowed: string };
   'facts-in-translation': { key: string };
@@ -46,6 +64,38 @@ export interface ProblemDetails {
   'award-without-recipients': object;
   'revoked-without-status': object;
   'more-tasks-than-counted': object;
+  // Its text
+  'empty-body': object;
+  'second-front-matter': object;
+  'raw-html': { given: string };
+  'unsafe-address': { given: string };
+  'broken-link': { given: string; nearest?: string };
+  'broken-fragment': { given: string; nearest?: string };
+  'empty-link': { given: string };
+  'heading-level-one': object;
+  'heading-jump': { given: number; expected: number };
+  'empty-heading': object;
+  'ragged-table': { expected: number; given: number };
+  'missing-footnote': { given: string };
+  'unused-footnote': { given: string };
+  'image-reference': { given: string };
+  'image-without-alt': { given: string };
+  'alt-is-file-name': { given: string };
+  'remote-image': { given: string };
+  'mdx-code': { given: string };
+  'mdx-syntax': object;
+  'unknown-component': { given: string; allowed: string };
+  // Its images
+  'missing-image': { given: string; nearest?: string };
+  'image-outside-folder': { given: string };
+  'unused-image': object;
+  'bad-image-name': { name: string; suggestion: string };
+  'refused-image-format': { format: string };
+  'mismatched-image-type': { format: string; extension: string };
+  'damaged-image': { detail: string };
+  'too-large-image': { width: number; height: number };
+  'animated-image': { frames: number };
+  'small-image': { width: number };
   // The archive as a whole
   'empty-archive': object;
   'missing-file': { file: string };
@@ -54,7 +104,6 @@ export interface ProblemDetails {
   'unknown-meeting': { given: string; nearest?: string };
   'unknown-award-type': { given: string; nearest?: string };
   'unknown-word': { given: string; nearest?: string };
-  'missing-image': { given: string; nearest?: string };
   'outside-roster': { unit: string; period: string; roster: string };
   'outside-older-roster': { unit: string; period: string; rosterPeriod: string };
   'roster-count-mismatch': { named: number; count: number };
@@ -71,23 +120,43 @@ export interface ProblemDetails {
   'folder-says-otherwise': { key: string; folder: string; given: string };
   'successor-cycle': { chain: string };
   'names-overlap': { first: string; second: string };
-  'draft-with-questions': { questions: number };
+  'draft-with-questions': { questions: readonly string[] };
   // Score tables
   'scores-without-result': object;
   'criteria-without-scores': object;
   'result-without-content': object;
   'missing-column': { column: string };
   'unknown-column': { column: string; nearest?: string };
+  'duplicate-column': { column: string };
   'ragged-row': { expected: number; given: number };
   'points-over-maximum': { given: string; column: string; maximum: string };
   'negative-points': { given: string; column: string };
   'wrong-total': { given: string; computed: string };
+  'thousands-separator': { given: string; column?: string };
+  'mixed-decimal-marks': { given: string; column: string; other: string };
+  'order-against-scores': {
+    unit: string;
+    place: number;
+    points: string;
+    other: string;
+    otherPlace: number;
+    otherPoints: string;
+  };
 }
 
 export type ProblemKind = keyof ProblemDetails;
 
 /** The kinds that are told but stop nothing. All the others are errors: a build with one of them fails. */
 const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'byte-order-mark',
+  'not-composed',
+  'invisible-character',
+  'empty-body',
+  'unused-footnote',
+  'remote-image',
+  'unused-image',
+  'small-image',
+  'order-against-scores',
   'outdated-translation',
   'unstamped-translation',
   'outside-older-roster',

@@ -1,3 +1,4 @@
+import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
@@ -5,15 +6,35 @@ const meant = (nearest: string | undefined, given: string): string =>
 const column = (name: string | undefined): string => (name === undefined ? '' : ` in column "${name}"`);
 
 export const en: Words = {
-  'not-utf8': () => ({
-    what: 'The file is not saved as UTF-8.',
-    why: 'Vietnamese letters would come out wrong.',
-    mend: 'Open the file and save it again as UTF-8.',
+  'symbolic-link': () => ({
+    what: 'This is a symbolic link to another place, not a file.',
+    why: 'It may lead out of the archive, so it is neither read nor published.',
+    mend: 'Delete the link, and copy the file itself here.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    what: `It cannot be read (${reason}).`,
+    why: 'Nobody can tell what is here, so it cannot be published.',
+    mend: 'Check the permissions and the name of the file or folder; copy it again from where it came if need be.',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    what: `The file has ${megabytesEn(size)}, more than the ${megabytesEn(limit)} that are allowed.`,
+    why: 'It would slow every build, and is most likely here by mistake.',
+    mend: 'Make the image smaller, split the text, or remove the file.',
   }),
   'misplaced-file': () => ({
     what: 'The file is in the wrong place or has the wrong name.',
     why: 'No page uses it, so what it says would not be published.',
     mend: 'Move it, for example to content/meetings/2017/tong-ket-2016/index.vi.md, or delete it.',
+  }),
+  'wrong-extension-case': ({ suggestion }) => ({
+    what: 'The name of the file has capitals where it may not.',
+    why: 'To the server, capital and small letters make two names, so the file would not be found.',
+    mend: `Rename it to "${suggestion}", also where it is mentioned.`,
+  }),
+  'mdx-outside-pages': () => ({
+    what: 'A record may not be written in MDX.',
+    why: 'MDX can run code, so it is for the pages in content/pages alone.',
+    mend: 'Change the extension to .md.',
   }),
   'bad-file-name': ({ name, suggestion }) => ({
     what: `The name "${name}" cannot be an id.`,
@@ -25,6 +46,51 @@ export const en: Words = {
     why: 'Both would make the same page.',
     mend: 'Keep one of the two.',
   }),
+  'not-utf8': ({ encoding, decoded }) => ({
+    what: `The file is not saved as UTF-8${encoding === undefined ? '' : `, but most likely as ${encodingEn(encoding)}`}.${
+      decoded === undefined ? '' : ` The line is most likely: "${decoded}".`
+    }`,
+    why: 'Vietnamese letters would come out wrong.',
+    mend:
+      encoding === 'tcvn3' || encoding === 'vni'
+        ? 'Convert it to Unicode with the converter of the keyboard software (UniKey: Ctrl+Shift+F6), and save it as UTF-8.'
+        : 'Open the file and save it again as UTF-8; from a spreadsheet, as "CSV UTF-8".',
+  }),
+  'legacy-text': ({ encoding, given, decoded }) => ({
+    what: `"${given}" is written in ${encodingEn(encoding)}; it most likely means "${decoded}".`,
+    why: 'Readers would see nothing but odd signs.',
+    mend: 'Convert the passage to Unicode with the converter of the keyboard software (UniKey: Ctrl+Shift+F6), or type it again.',
+  }),
+  'byte-order-mark': () => ({
+    what: 'The file begins with a byte order mark.',
+    why: 'The archive passes over it, but other tools do not.',
+    mend: 'Save it as "UTF-8", not as "UTF-8 with BOM".',
+  }),
+  'not-composed': ({ lines }) => ({
+    what: `${lines} ${lines === 1 ? 'line has' : 'lines have'} letters apart from their marks (decomposed Unicode).`,
+    why: 'The build composes them; but a search in the file itself may miss them.',
+    mend: 'Nothing has to be done. To mend it, choose composed Unicode (NFC) in the keyboard software and convert the file.',
+  }),
+  'control-character': ({ character, count }) => ({
+    what: `There is a control character, ${character}${timesEn(count)}.`,
+    why: 'It is not shown, and breaks pages, feeds or data files.',
+    mend: 'Delete it at the mark; if it cannot be seen, delete the whole word and type it again.',
+  }),
+  'bidi-override': ({ character, count }) => ({
+    what: `There is a character that turns the direction of the text, ${character}${timesEn(count)}.`,
+    why: 'It is not shown, but what follows is shown in another order than it is written.',
+    mend: 'Delete it at the mark; if it cannot be seen, delete the whole word and type it again.',
+  }),
+  'invisible-character': ({ character, count }) => ({
+    what: `There is an invisible character, ${character}${timesEn(count)}.`,
+    why: 'A search does not find a word that has it.',
+    mend: 'Delete it at the mark; if it cannot be seen, delete the whole word and type it again.',
+  }),
+  'lost-character': ({ count }) => ({
+    what: `A letter is lost: there is only the sign "\uFFFD" for it${timesEn(count)}.`,
+    why: 'It was lost when the file was converted, and cannot be read from it any more.',
+    mend: 'Check the source and type the letter.',
+  }),
   'no-front-matter': () => ({
     what: 'The file has no front matter.',
     why: 'Title, day and sources are read from between the two lines "---" at its top.',
@@ -35,10 +101,25 @@ export const en: Words = {
     why: 'Nobody can tell where the facts end and the text begins.',
     mend: 'Add a line that is just "---" after the last fact.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    what: `The front matter does not parse (${detail}).`,
+  'yaml-syntax': ({ fault }) => ({
+    what: `The front matter does not parse: ${yamlFaultsEn[fault].what}`,
     why: 'No fact of this file can be read.',
-    mend: 'Check colons, quotation marks and indentation; indent with spaces, never with tabs.',
+    mend: yamlFaultsEn[fault].mend,
+  }),
+  'yaml-tab': () => ({
+    what: 'The line is indented with a tab.',
+    why: 'A tab counts as no indentation here, so nobody can tell what the line belongs to.',
+    mend: 'Delete the tab, and indent with spaces.',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    what: `The field "${key}" is there twice.`,
+    why: 'Nobody can tell which value is meant.',
+    mend: 'Keep one of the lines; write the items of a list under one field.',
+  }),
+  'too-complex': () => ({
+    what: 'Something is nested too deeply here, or a table is too large.',
+    why: 'No text needs that, and a machine could work on it for a very long time.',
+    mend: 'Write it more simply: fewer levels, or several small tables.',
   }),
   'yaml-alias': () => ({
     what: 'The front matter repeats a value with & or *.',
@@ -50,10 +131,13 @@ export const en: Words = {
     why: 'Nobody can tell which value is the title and which the day.',
     mend: 'Write one fact a line, for example "title: Hội nghị tổng kết".',
   }),
-  'csv-syntax': ({ detail }) => ({
-    what: `The score table does not parse (${detail}).`,
-    why: 'No score can be read.',
-    mend: 'Open the table in a spreadsheet and save it as "CSV UTF-8".',
+  'csv-syntax': ({ fault }) => ({
+    what:
+      fault === 'unclosed-quote'
+        ? 'A quotation mark of the score table is opened and never closed.'
+        : 'A quotation mark of the score table stands inside a cell.',
+    why: 'Nobody can tell where the cell ends, so no score can be read.',
+    mend: 'Delete the quotation mark, or put the whole cell between two of them.',
   }),
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `There is no field "${key}".${meant(nearest, key)}`,
@@ -165,6 +249,156 @@ export const en: Words = {
     why: 'The page would contradict itself.',
     mend: 'Correct taskCount or tasks after the source.',
   }),
+  'empty-body': () => ({
+    what: 'The file has facts and no text.',
+    why: 'Its page will hold nothing but the facts.',
+    mend: 'Write the text below the second line "---"; if the source says no more, it may stay so.',
+  }),
+  'second-front-matter': () => ({
+    what: 'The text begins with a second front matter.',
+    why: 'Only the first one is read; this one would be shown as a paragraph.',
+    mend: 'Move its facts to the top of the file, and delete it.',
+  }),
+  'raw-html': ({ given }) => ({
+    what: `The text has HTML in it: ${given}`,
+    why: 'HTML can harm readers, so reports may not use it; it is only shown as letters.',
+    mend: 'Write Markdown (**bold**, *italic*, [words](address)); for a plain "<" in a sentence write "\\<".',
+  }),
+  'unsafe-address': ({ given }) => ({
+    what: `The address "${given}" may not be used.`,
+    why: 'Addresses of this kind can run code, or lead readers where they did not mean to go.',
+    mend: 'Use an address that begins with https://, http://, mailto: or tel:, or one of this site, like /tin/2017/.',
+  }),
+  'broken-link': ({ given, nearest }) => ({
+    what: `The link "${given}" leads to no page.${meant(nearest, given)}`,
+    why: 'Readers who follow it would meet an error.',
+    mend: 'Copy the address of the page, from the "/" after the domain to the "/" at its end.',
+  }),
+  'broken-fragment': ({ given, nearest }) => ({
+    what: `The link "${given}" leads to a heading that is not on the page.${meant(nearest, given)}`,
+    why: 'Readers would only come to the top of the page.',
+    mend: 'After "#", write the heading in small ASCII letters with hyphens, like #phan-mot.',
+  }),
+  'empty-link': ({ given }) => ({
+    what: `The link lacks its words or its address: ${given}`,
+    why: 'Readers have nothing to follow, or come nowhere.',
+    mend: 'Write both parts: [words](address).',
+  }),
+  'heading-level-one': () => ({
+    what: 'The heading is of level one (a single "#").',
+    why: 'Level one is the title of the page, which the field title gives.',
+    mend: 'Use "##"; if it only repeats the title, delete it.',
+  }),
+  'heading-jump': ({ given, expected }) => ({
+    what: `The heading is of level ${given}, where ${expected} would be next.`,
+    why: 'Whoever listens to the page would think that a part was missed.',
+    mend: `Take away "#" signs until ${expected} are left.`,
+  }),
+  'empty-heading': () => ({
+    what: 'The heading has no words.',
+    why: 'The page would have an empty heading.',
+    mend: 'Write its words, or delete the line.',
+  }),
+  'ragged-table': ({ expected, given }) => ({
+    what: `This row of the table has ${given} cells, where the table has ${expected} columns.`,
+    why: 'Cells that are too many are dropped, cells that lack stay empty; in the row of hyphens, the whole table is lost.',
+    mend: 'Give it as many "|" as the other rows; for a plain "|" write "\\|".',
+  }),
+  'missing-footnote': ({ given }) => ({
+    what: `There is no footnote "[^${given}]".`,
+    why: 'Readers would see the sign itself.',
+    mend: `Add a line "[^${given}]: …" at the end of the text, or delete the sign.`,
+  }),
+  'unused-footnote': ({ given }) => ({
+    what: `Nothing leads to the footnote "[^${given}]", or it is there twice.`,
+    why: 'It will not be shown.',
+    mend: `Write "[^${given}]" where it belongs, or delete the footnote.`,
+  }),
+  'image-reference': ({ given }) => ({
+    what: `The image has its address elsewhere: ${given}`,
+    why: 'Such an image is neither made smaller nor published.',
+    mend: 'Write the name of the file in place: ![description](./name.jpg).',
+  }),
+  'image-without-alt': ({ given }) => ({
+    what: `The image "${given}" has no description.`,
+    why: 'Who cannot see it would not know what it shows.',
+    mend: 'Write the description between the square brackets: ![Units sign the covenant](./ky-giao-uoc.jpg).',
+  }),
+  'alt-is-file-name': ({ given }) => ({
+    what: `The description "${given}" is only the name of a file.`,
+    why: 'It does not tell what the image shows.',
+    mend: 'Write a short sentence: who is in the picture, and what they do.',
+  }),
+  'remote-image': ({ given }) => ({
+    what: `The image is on another site: ${given}`,
+    why: 'The page has a link in its place, so that reading it sends nothing elsewhere.',
+    mend: 'If its licence allows, download it and put it beside the report.',
+  }),
+  'mdx-code': ({ given }) => ({
+    what: `The page has code in it: ${given}`,
+    why: 'Pages hold text and the components that there are; code is not run.',
+    mend: 'Delete the code; for a plain "{" write "\\{".',
+  }),
+  'mdx-syntax': () => ({
+    what: 'The page is not valid MDX.',
+    why: 'Its text cannot be read.',
+    mend: 'Check "<" and "{" near this place; where they are plain text write "\\<", "\\{".',
+  }),
+  'unknown-component': ({ given, allowed }) => ({
+    what: `There is no component "${given}".`,
+    why: 'Pages may not hold HTML, only the components that there are.',
+    mend: `Use: ${allowed}; or write Markdown.`,
+  }),
+  'missing-image': ({ given, nearest }) => ({
+    what: `There is no image "${given}" beside the report.${meant(nearest, given)}`,
+    why: 'The page would have a gap in its place.',
+    mend: 'Put the file in the folder of the report, and write its name exactly.',
+  }),
+  'image-outside-folder': ({ given }) => ({
+    what: `The image "${given}" is outside the folder of the report.`,
+    why: 'A record uses images of its own folder alone, so that they move with it.',
+    mend: 'Copy the image beside the report, and write ./name.jpg.',
+  }),
+  'unused-image': () => ({
+    what: 'No record uses this image.',
+    why: 'It will be shown nowhere.',
+    mend: 'Name it in photos or in the text, or delete the file.',
+  }),
+  'bad-image-name': ({ name, suggestion }) => ({
+    what: `The name "${name}" has spaces or signs in it.`,
+    why: 'In an address they have to be written as numbers, which is easily done wrong.',
+    mend: `Rename it to "${suggestion}", also where it is mentioned.`,
+  }),
+  'refused-image-format': ({ format }) => ({
+    what: `The image is of a kind that the site cannot use: ${format === 'unknown' ? 'not known' : format.toUpperCase()}.`,
+    why: 'Browsers do not open it, or it can carry code.',
+    mend: 'Open it and save it as JPEG or PNG.',
+  }),
+  'mismatched-image-type': ({ format, extension }) => ({
+    what: `The image is called .${extension}, but is ${format.toUpperCase()}.`,
+    why: 'Some tools trust the name and would not open it.',
+    mend: `Change the extension to .${format === 'jpeg' ? 'jpg' : format}, also where it is mentioned.`,
+  }),
+  'damaged-image': ({ detail }) => ({
+    what: `The image is damaged or cut off (${detail}).`,
+    why: 'A part of it, or all, would not be shown.',
+    mend: 'Copy it again from the camera, or from whoever sent it.',
+  }),
+  'too-large-image': ({ width, height }) => ({
+    what: `The image has ${width} × ${height} pixels.`,
+    why: 'At most 40 million pixels and 10,000 a side can be worked on.',
+    mend: 'Make it smaller; 3,000 pixels on the long side are enough.',
+  }),
+  'animated-image': ({ frames }) => ({
+    what: frames > 1 ? `The image moves: it has ${frames} frames.` : 'The image moves.',
+    why: 'What moves distracts from reading, and some people cannot bear it.',
+    mend: 'Choose one frame and save it as JPEG or PNG.',
+  }),
+  'small-image': ({ width }) => ({
+    what: `The image is only ${width} pixels wide.`,
+    why: 'On a wide screen it will be small or blurred; 600 pixels are the least that look well.',
+    mend: 'Use a larger original if there is one.',
+  }),
   'empty-archive': () => ({
     what: 'The content folder holds no bloc and no record.',
     why: 'There is nothing to publish.',
@@ -199,11 +433,6 @@ export const en: Words = {
     what: `The interface has no word named "${given}".${meant(nearest, given)}`,
     why: 'It would be shown nowhere.',
     mend: 'Use the name of a word in src/i18n/vi.ts.',
-  }),
-  'missing-image': ({ given, nearest }) => ({
-    what: `There is no image "${given}" beside the report.${meant(nearest, given)}`,
-    why: 'The page would have a gap in its place.',
-    mend: 'Put the file in the folder of the report, and write its name exactly.',
   }),
   'outside-roster': ({ unit, period, roster }) => ({
     what: `The unit "${unit}" is not in the complete roster of ${period}.`,
@@ -286,9 +515,9 @@ export const en: Words = {
     mend: 'Give each name its from and to, without overlap.',
   }),
   'draft-with-questions': ({ questions }) => ({
-    what: `The draft has ${questions} open question(s).`,
-    why: 'A draft is not published.',
-    mend: 'Answer them, delete questions, then remove "draft: true".',
+    what: `The draft has ${questions.length} open ${questions.length === 1 ? 'question' : 'questions'}: ${questions.map((question, index) => `(${index + 1}) ${question}`).join(' ')}`,
+    why: 'Drafts are not published.',
+    mend: 'Answer the questions, delete them, and remove "draft: true".',
   }),
   'scores-without-result': () => ({
     what: 'There is a scores.csv without an index.vi.md beside it.',
@@ -315,6 +544,11 @@ export const en: Words = {
     why: 'Its points would be lost.',
     mend: 'Declare it in criteria, or correct its name.',
   }),
+  'duplicate-column': ({ column: name }) => ({
+    what: `The column "${name}" is there twice.`,
+    why: 'Nobody can tell which of them holds the points.',
+    mend: 'Delete one of them, or correct its name.',
+  }),
   'ragged-row': ({ expected, given }) => ({
     what: `The row has ${given} cells, the table ${expected} columns.`,
     why: 'Points would land in the wrong column.',
@@ -335,4 +569,65 @@ export const en: Words = {
     why: 'A cell or the total is mistaken.',
     mend: 'Check the source and correct the cell, or remove the column total.',
   }),
+  'thousands-separator': ({ given, column: name }) => ({
+    what: `The number "${given}"${column(name)} has thousand separators.`,
+    why: 'Points and commas can both be decimal marks, so it could be misread.',
+    mend: `Write "${given.replace(/[\s'’]/gu, '').replace(/[.,](?=\d{3})/gu, '')}".`,
+  }),
+  'mixed-decimal-marks': ({ given, column: name, other }) => ({
+    what: `The points "${given}"${column(name)} have another decimal mark than "${other}" above.`,
+    why: 'A table with both marks was most likely put together from two, and a thousand separator may be among them.',
+    mend: 'Check the source, and use one decimal mark throughout.',
+  }),
+  'order-against-scores': ({ unit, place, points, other, otherPlace, otherPoints }) => ({
+    what:
+      place === otherPlace
+        ? `"${unit}" (${points} points) and "${other}" (${otherPoints} points) share place ${place}, but not their points.`
+        : `"${unit}" (${points} points) is in place ${place}, after "${other}" (${otherPoints} points, place ${otherPlace}).`,
+    why: 'The published order does not agree with the score table of the same period.',
+    mend: 'Check the source; if it really says so, leave it, and say so in the text.',
+  }),
 };
+
+const yamlFaultsEn: Record<YamlFault, { what: string; mend: string }> = {
+  unclosed: {
+    what: 'a bracket or a quotation mark is opened and not closed, or a line lacks its colon.',
+    mend: 'Add what is missing (", ] or }), or a colon and a space after the name of the field.',
+  },
+  colon: {
+    what: 'a value has a colon in it, or the line lacks its colon.',
+    mend: 'Put the whole value in quotation marks: title: "Hội nghị: tổng kết". A field needs a colon and a space.',
+  },
+  indent: {
+    what: 'the line is not indented as those above, or a bracket is not closed.',
+    mend: 'Indent it like the lines that it belongs to, and close every bracket.',
+  },
+  character: {
+    what: 'a sign may not stand here (such as @, ` or % at the start of a value, or \\ between quotation marks).',
+    mend: "Put the value in single quotation marks: '@name'.",
+  },
+  tag: {
+    what: 'a value begins with "!".',
+    mend: 'Put the value in quotation marks: "!…".',
+  },
+  'second-document': {
+    what: 'a line begins with "%", or there is more than one document in the file.',
+    mend: 'Delete the line "%…", "---" or "..."; a value that begins with % goes in quotation marks.',
+  },
+  other: {
+    what: 'something stands where it may not.',
+    mend: 'Check colons, quotation marks and indentation; inside straight quotation marks, use curly ones.',
+  },
+};
+
+const encodingsEn: Record<string, string> = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1258': 'Windows-1258',
+  'windows-1252': 'Windows-1252',
+  tcvn3: 'the old encoding TCVN3 (ABC)',
+  vni: 'the old encoding VNI',
+};
+const encodingEn = (name: string): string => encodingsEn[name] ?? name;
+const timesEn = (count: number): string => (count > 1 ? `, in ${count} places` : '');
+const megabytesEn = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

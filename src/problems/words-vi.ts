@@ -1,4 +1,4 @@
-import type { ProblemDetails } from './problem.ts';
+import type { ProblemDetails, YamlFault } from './problem.ts';
 
 /** What is wrong, why it matters and how to mend it: whole sentences in one language, for every kind of problem. */
 export type Words = {
@@ -10,15 +10,35 @@ const meant = (nearest: string | undefined, given: string): string =>
 const column = (name: string | undefined): string => (name === undefined ? '' : ` ở cột “${name}”`);
 
 export const vi: Words = {
-  'not-utf8': () => ({
-    what: 'Tệp không được lưu bằng bảng mã UTF-8.',
-    why: 'Chữ tiếng Việt sẽ hiện sai hoặc mất dấu.',
-    mend: 'Mở tệp và lưu lại với bảng mã UTF-8.',
+  'symbolic-link': () => ({
+    what: 'Đây là một liên kết tượng trưng tới nơi khác, không phải là tệp.',
+    why: 'Nơi được dẫn tới có thể nằm ngoài kho tư liệu, nên không được đọc và không được công bố.',
+    mend: 'Xóa liên kết và chép chính tệp đó vào thư mục này.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    what: `Không đọc được (${reason}).`,
+    why: 'Không biết ở đây có gì, nên không thể công bố.',
+    mend: 'Kiểm tra quyền đọc và tên của tệp hoặc thư mục; nếu cần, chép lại từ máy gốc.',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    what: `Tệp nặng ${megabytesVi(size)}, quá mức ${megabytesVi(limit)}.`,
+    why: 'Tệp lớn như vậy làm chậm việc dựng trang, và thường là tệp đặt nhầm.',
+    mend: 'Thu nhỏ ảnh, tách bài viết, hoặc bỏ tệp này đi.',
   }),
   'misplaced-file': () => ({
     what: 'Tệp đặt sai chỗ hoặc sai tên.',
     why: 'Không trang nào dùng tới tệp này, nên nội dung của nó sẽ không được công bố.',
     mend: 'Chuyển tệp vào đúng thư mục, ví dụ content/meetings/2017/tong-ket-2016/index.vi.md, hoặc xóa đi.',
+  }),
+  'wrong-extension-case': ({ suggestion }) => ({
+    what: 'Tên tệp viết sai chữ hoa, chữ thường.',
+    why: 'Trên máy chủ, chữ hoa và chữ thường là hai tên khác nhau, nên tệp này sẽ không được tìm thấy.',
+    mend: `Đổi tên thành “${suggestion}”, và sửa ở những chỗ nhắc tới tệp.`,
+  }),
+  'mdx-outside-pages': () => ({
+    what: 'Bản ghi không được viết bằng MDX.',
+    why: 'Tệp .mdx có thể chạy mã lệnh, nên chỉ được dùng cho các trang riêng trong content/pages.',
+    mend: 'Đổi đuôi tệp thành .md.',
   }),
   'bad-file-name': ({ name, suggestion }) => ({
     what: `Tên “${name}” không dùng làm mã được.`,
@@ -30,6 +50,51 @@ export const vi: Words = {
     why: 'Hai tệp sẽ tạo ra cùng một trang.',
     mend: 'Giữ lại một trong hai tệp.',
   }),
+  'not-utf8': ({ encoding, decoded }) => ({
+    what: `Tệp không được lưu bằng bảng mã UTF-8${encoding === undefined ? '' : `, mà có lẽ bằng ${encodingVi(encoding)}`}.${
+      decoded === undefined ? '' : ` Dòng này có lẽ là: “${decoded}”.`
+    }`,
+    why: 'Chữ tiếng Việt sẽ hiện sai hoặc mất dấu.',
+    mend:
+      encoding === 'tcvn3' || encoding === 'vni'
+        ? 'Chuyển tệp sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6), rồi lưu với bảng mã UTF-8.'
+        : 'Mở tệp và lưu lại với bảng mã UTF-8; với bảng tính, lưu dưới dạng “CSV UTF-8”.',
+  }),
+  'legacy-text': ({ encoding, given, decoded }) => ({
+    what: `“${given}” là chữ viết bằng ${encodingVi(encoding)}, có lẽ là “${decoded}”.`,
+    why: 'Người đọc sẽ chỉ thấy những ký hiệu vô nghĩa.',
+    mend: 'Chuyển đoạn này sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6), hoặc gõ lại.',
+  }),
+  'byte-order-mark': () => ({
+    what: 'Đầu tệp có dấu thứ tự byte (BOM).',
+    why: 'Kho tư liệu bỏ qua dấu này, nhưng một số công cụ khác thì không.',
+    mend: 'Lưu lại với bảng mã “UTF-8”, không phải “UTF-8 with BOM”.',
+  }),
+  'not-composed': ({ lines }) => ({
+    what: `Có ${lines} dòng viết chữ và dấu rời nhau (Unicode tổ hợp).`,
+    why: 'Khi dựng trang, chữ được ghép lại thành Unicode dựng sẵn; nhưng tìm trong tệp gốc thì có thể không thấy.',
+    mend: 'Không bắt buộc sửa. Muốn sửa, chọn “Unicode dựng sẵn” trong bộ gõ rồi chuyển mã cả tệp.',
+  }),
+  'control-character': ({ character, count }) => ({
+    what: `Có ký tự điều khiển ${character}${timesVi(count)}.`,
+    why: 'Ký tự này không hiện ra, và làm hỏng trang, bản tin RSS hoặc tệp dữ liệu.',
+    mend: 'Xóa ký tự ở chỗ được đánh dấu; nếu không thấy, xóa và gõ lại cả từ.',
+  }),
+  'bidi-override': ({ character, count }) => ({
+    what: `Có ký tự đảo chiều chữ ${character}${timesVi(count)}.`,
+    why: 'Ký tự này không hiện ra nhưng làm chữ sau nó hiện theo thứ tự khác với thứ tự được ghi.',
+    mend: 'Xóa ký tự ở chỗ được đánh dấu; nếu không thấy, xóa và gõ lại cả từ.',
+  }),
+  'invisible-character': ({ character, count }) => ({
+    what: `Có ký tự không nhìn thấy ${character}${timesVi(count)}.`,
+    why: 'Từ có ký tự này sẽ không được tìm thấy.',
+    mend: 'Xóa ký tự ở chỗ được đánh dấu; nếu không thấy, xóa và gõ lại cả từ.',
+  }),
+  'lost-character': ({ count }) => ({
+    what: `Có chữ đã mất, chỉ còn dấu thay thế “\uFFFD”${timesVi(count)}.`,
+    why: 'Chữ này bị mất khi tệp được chuyển mã; không còn đọc lại được từ tệp.',
+    mend: 'Xem lại nguồn và gõ lại chữ đó.',
+  }),
   'no-front-matter': () => ({
     what: 'Tệp không có phần dữ kiện ở đầu.',
     why: 'Tiêu đề, ngày và nguồn được đọc từ phần nằm giữa hai dòng “---” ở đầu tệp.',
@@ -40,10 +105,25 @@ export const vi: Words = {
     why: 'Không biết dữ kiện kết thúc ở đâu và nội dung bắt đầu từ đâu.',
     mend: 'Thêm một dòng chỉ có “---” sau dữ kiện cuối cùng.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    what: `Phần dữ kiện viết sai cú pháp (${detail}).`,
+  'yaml-syntax': ({ fault }) => ({
+    what: `Phần dữ kiện viết sai cú pháp: ${yamlFaultsVi[fault].what}`,
     why: 'Máy không đọc được dữ kiện nào trong tệp này.',
-    mend: 'Kiểm tra dấu hai chấm, dấu ngoặc kép và khoảng trắng đầu dòng; thụt dòng bằng dấu cách, không dùng phím Tab.',
+    mend: yamlFaultsVi[fault].mend,
+  }),
+  'yaml-tab': () => ({
+    what: 'Dòng này thụt vào bằng phím Tab.',
+    why: 'Trong phần dữ kiện, phím Tab không được tính là khoảng thụt, nên không biết dòng này thuộc về đâu.',
+    mend: 'Xóa phím Tab và thụt dòng bằng dấu cách.',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    what: `Trường “${key}” được ghi hai lần.`,
+    why: 'Không biết phải lấy giá trị nào.',
+    mend: 'Giữ lại một dòng; nếu là danh sách, viết các mục dưới cùng một trường.',
+  }),
+  'too-complex': () => ({
+    what: 'Chỗ này lồng quá nhiều cấp, hoặc là một bảng quá lớn.',
+    why: 'Không văn bản nào cần tới như vậy, còn máy thì có thể phải làm việc rất lâu.',
+    mend: 'Viết đơn giản hơn: bớt cấp lồng nhau, hoặc tách bảng thành các bảng nhỏ.',
   }),
   'yaml-alias': () => ({
     what: 'Phần dữ kiện dùng ký hiệu & hoặc * để nhắc lại một giá trị.',
@@ -55,10 +135,13 @@ export const vi: Words = {
     why: 'Không biết giá trị nào là tiêu đề, giá trị nào là ngày.',
     mend: 'Viết mỗi dữ kiện thành một dòng, ví dụ “title: Hội nghị tổng kết”.',
   }),
-  'csv-syntax': ({ detail }) => ({
-    what: `Bảng điểm viết sai cú pháp (${detail}).`,
-    why: 'Máy không đọc được bảng điểm.',
-    mend: 'Mở bảng bằng Excel và lưu lại dưới dạng “CSV UTF-8”.',
+  'csv-syntax': ({ fault }) => ({
+    what:
+      fault === 'unclosed-quote'
+        ? 'Bảng điểm có một dấu ngoặc kép mở ra mà không đóng lại.'
+        : 'Bảng điểm có một dấu ngoặc kép nằm giữa ô.',
+    why: 'Không biết ô kết thúc ở đâu, nên không đọc được bảng điểm.',
+    mend: 'Xóa dấu ngoặc kép thừa, hoặc đặt cả ô trong một cặp dấu ngoặc kép.',
   }),
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `Không có trường “${key}”.${meant(nearest, key)}`,
@@ -170,6 +253,156 @@ export const vi: Words = {
     why: 'Hai con số mâu thuẫn nhau trên cùng một trang.',
     mend: 'Sửa taskCount hoặc danh sách tasks theo đúng nguồn.',
   }),
+  'empty-body': () => ({
+    what: 'Tệp chỉ có dữ kiện, không có nội dung.',
+    why: 'Trang của bản ghi sẽ chỉ có các dữ kiện.',
+    mend: 'Viết nội dung dưới dòng “---” thứ hai; nếu nguồn không có gì thêm thì để như vậy cũng được.',
+  }),
+  'second-front-matter': () => ({
+    what: 'Nội dung bắt đầu bằng một phần dữ kiện thứ hai.',
+    why: 'Chỉ phần thứ nhất được đọc; phần này sẽ hiện ra như một đoạn văn.',
+    mend: 'Chuyển các dữ kiện lên phần đầu tệp, rồi xóa phần này.',
+  }),
+  'raw-html': ({ given }) => ({
+    what: `Nội dung có mã HTML: ${given}`,
+    why: 'HTML có thể gây hại cho người đọc, nên không được dùng trong bản tin; nó chỉ hiện ra như chữ.',
+    mend: 'Viết bằng Markdown (**đậm**, *nghiêng*, [chữ](địa chỉ)); nếu là dấu “<” trong câu, viết “\\<”.',
+  }),
+  'unsafe-address': ({ given }) => ({
+    what: `Địa chỉ “${given}” không được phép dùng.`,
+    why: 'Địa chỉ loại này có thể chạy mã lệnh hoặc dẫn người đọc tới nơi không ngờ.',
+    mend: 'Dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, hoặc địa chỉ trong trang như /tin/2017/.',
+  }),
+  'broken-link': ({ given, nearest }) => ({
+    what: `Liên kết “${given}” không dẫn tới trang nào.${meant(nearest, given)}`,
+    why: 'Người đọc bấm vào sẽ gặp trang báo lỗi.',
+    mend: 'Chép địa chỉ của trang, từ dấu “/” sau tên miền, có cả dấu “/” ở cuối.',
+  }),
+  'broken-fragment': ({ given, nearest }) => ({
+    what: `Liên kết “${given}” dẫn tới một đề mục không có trên trang.${meant(nearest, given)}`,
+    why: 'Người đọc sẽ chỉ tới đầu trang.',
+    mend: 'Sau dấu “#”, viết đề mục bằng chữ thường không dấu, nối bằng gạch nối, ví dụ #phan-mot.',
+  }),
+  'empty-link': ({ given }) => ({
+    what: `Liên kết này thiếu chữ hoặc thiếu địa chỉ: ${given}`,
+    why: 'Người đọc không có gì để bấm, hoặc bấm vào mà không tới đâu.',
+    mend: 'Viết đủ hai phần: [chữ để bấm](địa chỉ).',
+  }),
+  'heading-level-one': () => ({
+    what: 'Đề mục này ở cấp 1 (một dấu “#”).',
+    why: 'Cấp 1 là tiêu đề của trang, đã có trong trường title.',
+    mend: 'Dùng hai dấu “##”; nếu chỉ lặp lại tiêu đề thì xóa đi.',
+  }),
+  'heading-jump': ({ given, expected }) => ({
+    what: `Đề mục này ở cấp ${given}, trong khi cấp tiếp theo phải là ${expected}.`,
+    why: 'Người dùng phần mềm đọc màn hình sẽ tưởng là đã bỏ sót một phần.',
+    mend: `Bớt dấu “#” cho còn ${expected}.`,
+  }),
+  'empty-heading': () => ({
+    what: 'Đề mục này không có chữ.',
+    why: 'Trên trang sẽ có một đề mục trống.',
+    mend: 'Viết tên đề mục, hoặc xóa dòng này.',
+  }),
+  'ragged-table': ({ expected, given }) => ({
+    what: `Dòng này của bảng có ${given} ô, trong khi bảng có ${expected} cột.`,
+    why: 'Ô thừa sẽ bị bỏ đi, ô thiếu sẽ để trống; nếu là dòng gạch dưới tên cột thì cả bảng không hiện ra.',
+    mend: 'Sửa số dấu “|” cho bằng các dòng khác; dấu “|” là một phần của nội dung thì viết “\\|”.',
+  }),
+  'missing-footnote': ({ given }) => ({
+    what: `Không có chú thích nào mang dấu “[^${given}]”.`,
+    why: 'Người đọc sẽ thấy nguyên dấu này trong câu.',
+    mend: `Thêm một dòng “[^${given}]: …” ở cuối nội dung, hoặc xóa dấu.`,
+  }),
+  'unused-footnote': ({ given }) => ({
+    what: `Chú thích “[^${given}]” không được dẫn tới từ đâu, hoặc được ghi hai lần.`,
+    why: 'Chú thích này sẽ không hiện ra.',
+    mend: `Ghi “[^${given}]” ở chỗ cần chú thích, hoặc xóa chú thích.`,
+  }),
+  'image-reference': ({ given }) => ({
+    what: `Ảnh này ghi địa chỉ ở chỗ khác: ${given}`,
+    why: 'Ảnh ghi theo cách này không được thu nhỏ và không được công bố.',
+    mend: 'Ghi tên tệp ngay tại chỗ: ![mô tả](./ten-anh.jpg).',
+  }),
+  'image-without-alt': ({ given }) => ({
+    what: `Ảnh “${given}” không có lời mô tả.`,
+    why: 'Người không nhìn thấy ảnh sẽ không biết trong ảnh có gì.',
+    mend: 'Viết mô tả giữa hai dấu ngoặc vuông: ![Đại diện các đơn vị ký giao ước](./ky-giao-uoc.jpg).',
+  }),
+  'alt-is-file-name': ({ given }) => ({
+    what: `Lời mô tả ảnh “${given}” chỉ là tên tệp.`,
+    why: 'Tên tệp không cho người không nhìn thấy ảnh biết trong ảnh có gì.',
+    mend: 'Viết một câu ngắn nói trong ảnh có ai, đang làm gì.',
+  }),
+  'remote-image': ({ given }) => ({
+    what: `Ảnh nằm ở trang khác: ${given}`,
+    why: 'Trang chỉ đặt một liên kết thay cho ảnh, để máy của người đọc không phải gửi yêu cầu tới nơi khác.',
+    mend: 'Nếu được phép dùng, tải ảnh về và đặt cạnh bản tin.',
+  }),
+  'mdx-code': ({ given }) => ({
+    what: `Trang có mã lệnh: ${given}`,
+    why: 'Các trang riêng chỉ được có chữ và thành phần có sẵn; mã lệnh không được chạy.',
+    mend: 'Xóa mã lệnh; nếu là dấu “{” trong câu, viết “\\{”.',
+  }),
+  'mdx-syntax': () => ({
+    what: 'Trang viết sai cú pháp MDX.',
+    why: 'Máy không đọc được nội dung của trang.',
+    mend: 'Kiểm tra các dấu “<” và “{” gần chỗ này: dấu nào là một phần của câu thì viết “\\<”, “\\{”.',
+  }),
+  'unknown-component': ({ given, allowed }) => ({
+    what: `Không có thành phần nào tên là “${given}”.`,
+    why: 'Các trang riêng không được dùng mã HTML, chỉ được dùng thành phần có sẵn.',
+    mend: `Dùng: ${allowed}; hoặc viết bằng Markdown.`,
+  }),
+  'missing-image': ({ given, nearest }) => ({
+    what: `Không có ảnh “${given}” cạnh bản tin.${meant(nearest, given)}`,
+    why: 'Trang sẽ có một chỗ trống thay cho ảnh.',
+    mend: 'Đặt tệp ảnh vào cùng thư mục với bản tin và ghi đúng tên tệp.',
+  }),
+  'image-outside-folder': ({ given }) => ({
+    what: `Ảnh “${given}” nằm ngoài thư mục của bản tin.`,
+    why: 'Mỗi bản ghi chỉ dùng ảnh trong thư mục của mình, để khi chuyển đi thì ảnh đi theo.',
+    mend: 'Chép ảnh vào cạnh bản tin và ghi ./ten-anh.jpg.',
+  }),
+  'unused-image': () => ({
+    what: 'Không bản ghi nào dùng ảnh này.',
+    why: 'Ảnh sẽ không hiện ở đâu.',
+    mend: 'Ghi ảnh vào photos hoặc vào nội dung, hoặc xóa tệp.',
+  }),
+  'bad-image-name': ({ name, suggestion }) => ({
+    what: `Tên ảnh “${name}” có dấu cách hoặc ký hiệu.`,
+    why: 'Dấu cách và ký hiệu trong địa chỉ ảnh phải viết bằng mã số, rất dễ sai.',
+    mend: `Đổi tên thành “${suggestion}”, và sửa ở những chỗ nhắc tới ảnh.`,
+  }),
+  'refused-image-format': ({ format }) => ({
+    what: `Ảnh thuộc loại ${format === 'unknown' ? 'không rõ' : format.toUpperCase()}, không dùng được trên trang.`,
+    why: 'Trình duyệt không mở được loại này, hoặc nó có thể mang theo mã lệnh.',
+    mend: 'Mở ảnh và lưu lại thành JPEG hoặc PNG.',
+  }),
+  'mismatched-image-type': ({ format, extension }) => ({
+    what: `Ảnh mang đuôi .${extension} nhưng thật ra thuộc loại ${format.toUpperCase()}.`,
+    why: 'Có công cụ tin vào đuôi tệp và sẽ không mở được ảnh.',
+    mend: `Đổi đuôi tệp thành .${format === 'jpeg' ? 'jpg' : format}, và sửa ở những chỗ nhắc tới ảnh.`,
+  }),
+  'damaged-image': ({ detail }) => ({
+    what: `Ảnh bị hỏng hoặc bị cắt cụt (${detail}).`,
+    why: 'Ảnh sẽ hiện thiếu một phần hoặc không hiện ra.',
+    mend: 'Chép lại tệp từ máy ảnh hoặc từ người gửi.',
+  }),
+  'too-large-image': ({ width, height }) => ({
+    what: `Ảnh lớn ${width} × ${height} điểm ảnh.`,
+    why: 'Mức lớn nhất là 40 triệu điểm ảnh và 10.000 điểm ảnh mỗi cạnh; lớn hơn thì máy không xử lý nổi.',
+    mend: 'Thu nhỏ ảnh; cạnh dài 3.000 điểm ảnh là đủ.',
+  }),
+  'animated-image': ({ frames }) => ({
+    what: frames > 1 ? `Ảnh động, gồm ${frames} khung hình.` : 'Đây là ảnh động.',
+    why: 'Ảnh động làm người đọc mất tập trung, và có người không chịu được.',
+    mend: 'Chọn một khung hình và lưu thành JPEG hoặc PNG.',
+  }),
+  'small-image': ({ width }) => ({
+    what: `Ảnh chỉ rộng ${width} điểm ảnh.`,
+    why: 'Trên màn hình rộng, ảnh sẽ nhỏ hoặc mờ; nên rộng ít nhất 600 điểm ảnh.',
+    mend: 'Nếu có bản gốc lớn hơn thì dùng bản đó.',
+  }),
   'empty-archive': () => ({
     what: 'Thư mục nội dung chưa có khối thi đua nào và chưa có bản ghi nào.',
     why: 'Không có gì để công bố.',
@@ -204,11 +437,6 @@ export const vi: Words = {
     what: `Giao diện không có chữ nào tên là “${given}”.${meant(nearest, given)}`,
     why: 'Chữ này sẽ không hiện ở đâu.',
     mend: 'Dùng tên một chữ có trong src/i18n/vi.ts.',
-  }),
-  'missing-image': ({ given, nearest }) => ({
-    what: `Không có ảnh “${given}” cạnh bản tin.${meant(nearest, given)}`,
-    why: 'Trang sẽ có một chỗ trống thay cho ảnh.',
-    mend: 'Đặt tệp ảnh vào cùng thư mục với bản tin và ghi đúng tên tệp.',
   }),
   'outside-roster': ({ unit, period, roster }) => ({
     what: `Đơn vị “${unit}” không có trong danh sách thành viên đầy đủ của kỳ ${period}.`,
@@ -291,7 +519,7 @@ export const vi: Words = {
     mend: 'Ghi from và to cho từng tên, không để chồng lên nhau.',
   }),
   'draft-with-questions': ({ questions }) => ({
-    what: `Bản nháp còn ${questions} câu hỏi chưa được trả lời.`,
+    what: `Bản nháp còn ${questions.length} câu hỏi: ${questions.map((question, index) => `(${index + 1}) ${question}`).join(' ')}`,
     why: 'Bản nháp chưa được công bố.',
     mend: 'Trả lời các câu hỏi, xóa questions, rồi bỏ “draft: true”.',
   }),
@@ -320,13 +548,18 @@ export const vi: Words = {
     why: 'Điểm trong cột này sẽ bị bỏ sót.',
     mend: 'Khai cột trong criteria, hoặc sửa tên cột.',
   }),
+  'duplicate-column': ({ column: name }) => ({
+    what: `Cột “${name}” có hai lần.`,
+    why: 'Không biết phải lấy điểm ở cột nào.',
+    mend: 'Xóa một cột, hoặc sửa tên cột.',
+  }),
   'ragged-row': ({ expected, given }) => ({
     what: `Dòng này có ${given} ô, trong khi bảng có ${expected} cột.`,
     why: 'Điểm sẽ rơi vào nhầm cột.',
     mend: 'Kiểm tra dấu ngăn cách của dòng này; ô có dấu phẩy thì đặt trong dấu ngoặc kép.',
   }),
   'points-over-maximum': ({ given, column: name, maximum }) => ({
-    what: `Điểm “${given}” ở cột “${name}” vượt mức tối đa ${maximum}.`,
+    what: `Điểm “${given}” ở cột “${name}” vượt mức tối đa ${decimal(maximum)}.`,
     why: 'Điểm hoặc mức tối đa đã bị ghi nhầm.',
     mend: 'Xem lại nguồn và sửa điểm hoặc maximum.',
   }),
@@ -336,11 +569,73 @@ export const vi: Words = {
     mend: 'Ghi lại bằng số dương, ở đúng cột.',
   }),
   'wrong-total': ({ given, computed }) => ({
-    what: `Tổng điểm ghi ${given}, nhưng cộng các cột được ${computed}.`,
+    what: `Tổng điểm ghi ${decimal(given)}, nhưng cộng các cột được ${decimal(computed)}.`,
     why: 'Một ô điểm hoặc tổng điểm đã bị ghi nhầm.',
     mend: 'Xem lại nguồn và sửa ô sai, hoặc bỏ cột total.',
   }),
+  'thousands-separator': ({ given, column: name }) => ({
+    what: `Số “${given}”${column(name)} có dấu ngăn cách hàng nghìn.`,
+    why: 'Dấu chấm và dấu phẩy đều có thể là dấu thập phân, nên số này có thể bị hiểu sai.',
+    mend: `Viết “${given.replace(/[\s'’]/gu, '').replace(/[.,](?=\d{3})/gu, '')}”.`,
+  }),
+  'mixed-decimal-marks': ({ given, column: name, other }) => ({
+    what: `Điểm “${given}”${column(name)} dùng dấu thập phân khác với “${other}” ở phía trên.`,
+    why: 'Một bảng dùng cả dấu phẩy và dấu chấm thường là do ghép từ hai tệp, và có thể đã lẫn dấu hàng nghìn.',
+    mend: 'Xem lại nguồn và dùng một dấu thập phân cho cả bảng.',
+  }),
+  'order-against-scores': ({ unit, place, points, other, otherPlace, otherPoints }) => ({
+    what:
+      place === otherPlace
+        ? `“${unit}” (${decimal(points)} điểm) và “${other}” (${decimal(otherPoints)} điểm) cùng hạng ${place}, nhưng điểm khác nhau.`
+        : `“${unit}” (${decimal(points)} điểm) xếp hạng ${place}, sau “${other}” (${decimal(otherPoints)} điểm, hạng ${otherPlace}).`,
+    why: 'Thứ hạng đã công bố không khớp với bảng điểm của chính kỳ đó.',
+    mend: 'Đối chiếu với nguồn; nếu nguồn ghi đúng như vậy thì giữ nguyên và nói rõ trong nội dung.',
+  }),
 };
+
+const yamlFaultsVi: Record<YamlFault, { what: string; mend: string }> = {
+  unclosed: {
+    what: 'có dấu ngoặc mở ra mà không đóng lại, hoặc một dòng thiếu dấu hai chấm.',
+    mend: 'Thêm dấu đóng còn thiếu (", ] hoặc }), hoặc thêm dấu hai chấm và một dấu cách sau tên trường.',
+  },
+  colon: {
+    what: 'trong giá trị có dấu hai chấm, hoặc dòng này thiếu dấu hai chấm.',
+    mend: 'Đặt cả giá trị trong dấu ngoặc kép: title: "Hội nghị: tổng kết". Sau tên trường phải có dấu hai chấm và một dấu cách.',
+  },
+  indent: {
+    what: 'dòng này thụt vào không khớp với các dòng trên, hoặc một dấu ngoặc chưa đóng.',
+    mend: 'Cho dòng này thụt vào bằng các dòng cùng nhóm, và đóng mọi dấu ngoặc.',
+  },
+  character: {
+    what: 'có ký hiệu không được phép đứng ở đây (như @, `, % ở đầu giá trị, hoặc \\ trong dấu ngoặc kép).',
+    mend: "Đặt giá trị trong dấu nháy đơn: '@ten'.",
+  },
+  tag: {
+    what: 'có dấu “!” đứng đầu giá trị.',
+    mend: 'Đặt giá trị trong dấu ngoặc kép: "!…".',
+  },
+  'second-document': {
+    what: 'có dòng bắt đầu bằng “%”, hoặc có hơn một tài liệu trong tệp.',
+    mend: 'Xóa dòng “%…”, “---” hoặc “...” thừa; giá trị bắt đầu bằng % thì đặt trong dấu ngoặc kép.',
+  },
+  other: {
+    what: 'có chữ hoặc dấu đứng sai chỗ.',
+    mend: 'Kiểm tra dấu hai chấm, dấu ngoặc kép và khoảng trắng đầu dòng; trong dấu ngoặc kép thẳng, lời dẫn dùng dấu “…”.',
+  },
+};
+
+const encodingsVi: Record<string, string> = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1258': 'Windows-1258',
+  'windows-1252': 'Windows-1252',
+  tcvn3: 'bảng mã cũ TCVN3 (ABC)',
+  vni: 'bảng mã cũ VNI',
+};
+const encodingVi = (name: string): string => encodingsVi[name] ?? name;
+const decimal = (points: string): string => points.replace('.', ',');
+const timesVi = (count: number): string => (count > 1 ? `, ${count} chỗ trong tệp` : '');
+const megabytesVi = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
 function typesVi(names: string): string {
   const known: Record<string, string> = {

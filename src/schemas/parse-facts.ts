@@ -77,15 +77,19 @@ function likeliest(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path:
     const key = String(pointer.at(-1) ?? '');
     return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, { pointer })];
   }
-  const fitting = issue.errors.filter(
-    (branch) => !branch.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
-  );
-  const branch = fitting[0];
+  const branch = issue.errors.find((issues) => !issues.some(isOfOtherType));
   if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, schema, path, pointer));
   const expected = [
     ...new Set(issue.errors.flat().map((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code))),
   ].join('|');
   return [problem('wrong-type', path, { expected, given: typeOf(issue.input) }, { pointer })];
+}
+
+/** Whether an issue says that the whole value is of another type than a branch of a union takes. */
+function isOfOtherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((branch) => branch.some(isOfOtherType));
+  return issue.code === 'invalid_type';
 }
 
 /** The kinds that a schema names in `params` of its own refinements. */
@@ -103,6 +107,7 @@ type RefinedKind = Extract<
   | 'empty-points'
   | 'bad-points'
   | 'too-many-decimals'
+  | 'thousands-separator'
   | 'award-without-recipients'
   | 'revoked-without-status'
   | 'more-tasks-than-counted'

@@ -6,14 +6,22 @@ export type Hundredths = number;
 const pointsPattern = /^(?<sign>-?)(?<whole>\d{1,9})(?:[.,](?<fraction>\d+))?$/u;
 
 /** What a text of points says, or why it says nothing. */
-export type PointsReading = { hundredths: Hundredths } | { fault: 'empty-points' | 'bad-points' | 'too-many-decimals' };
+export type PointsReading =
+  | { hundredths: Hundredths }
+  | { fault: 'empty-points' | 'bad-points' | 'too-many-decimals' | 'thousands-separator' };
+
+/** `1 058`, `1.058,25`, `1.058.000`: more than one mark, or a space. A lone mark before three digits could be either. */
+const separatedThousands =
+  /^-?\d{1,3}(?:(?:[\s'’]\d{3})+(?:[.,]\d+)?|(?:\.\d{3})+,\d+|(?:,\d{3})+\.\d+|(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/u;
 
 /** Reads `98`, `98.25` or `98,25`. More than two decimals, an empty cell and any other text are faults, never a zero. */
 export function readPoints(text: string): PointsReading {
   const trimmed = text.trim();
   if (trimmed === '') return { fault: 'empty-points' };
   const groups = pointsPattern.exec(trimmed)?.groups;
-  if (groups === undefined) return { fault: 'bad-points' };
+  if (groups === undefined) {
+    return { fault: separatedThousands.test(trimmed) ? 'thousands-separator' : 'bad-points' };
+  }
   const fraction = groups['fraction'] ?? '';
   if (fraction.length > 2) return { fault: 'too-many-decimals' };
   const value = Number(groups['whole']) * 100 + Number(fraction.padEnd(2, '0'));

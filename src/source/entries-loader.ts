@@ -1,10 +1,11 @@
 import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isWarning } from '../problems/problem.ts';
+import { asOnDisk } from './as-on-disk.ts';
 import { contentDir } from './content-dir.ts';
 import type { ReadFile } from './handed-content.ts';
 import { collectionFiles } from './handed-content.ts';
-import { asOnDisk } from './images-as-on-disk.ts';
 import type { Collection } from './places.ts';
 import { textDigest } from './text-digest.ts';
 
@@ -20,7 +21,7 @@ export function entriesLoader(collection: Collection): Loader {
       const dir = contentDir();
       const loadAll = async (): Promise<void> => {
         context.store.clear();
-        for (const file of await collectionFiles(dir, collection)) await loadFile(file, context);
+        for (const file of collectionFiles(dir, collection)) await loadFile(file, context);
       };
       await loadAll();
       if (context.watcher === undefined) return;
@@ -39,7 +40,8 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
   const { path, diskPath, place, body, problems } = file;
   const { store, config } = context;
   try {
-    if (problems.length > 0) throw new Error(`${path}: ${problems.map(({ kind }) => kind).join(', ')}`);
+    const errors = problems.filter((found) => !isWarning(found));
+    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ kind }) => kind).join(', ')}`);
     const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
     const data = await context.parseData({ id: place.id, data: withDiskNames(file.data, dirname(diskPath)), filePath });
     const common = { id: place.id, data, filePath };

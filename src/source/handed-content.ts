@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
-import { listContent } from './content-folder.ts';
+import { listContent, readBytes } from './content-folder.ts';
 import type { Source } from './read-source.ts';
 import { readSource } from './read-source.ts';
 
@@ -17,12 +16,13 @@ export interface HandedContent {
 const handed = (workerData as Partial<HandedContent> | null)?.content;
 
 /** The files of the content folder that belong to a collection: those that the build has handed over, else as they now are. */
-export async function collectionFiles(dir: string, collection: Source['place']['collection']): Promise<ReadFile[]> {
+export function collectionFiles(dir: string, collection: Source['place']['collection']): ReadFile[] {
   if (handed !== undefined) return handed.filter(({ place }) => place.collection === collection);
-  const files: ReadFile[] = [];
-  for (const { path, diskPath, place } of await listContent(dir)) {
-    if (place === undefined || place.collection === 'image' || place.collection !== collection) continue;
-    files.push({ ...readSource(path, place, await readFile(diskPath)), diskPath });
-  }
-  return files;
+  return listContent(dir).files.flatMap((file) => {
+    const { path, place, diskPath } = file;
+    if (place.collection === 'image' || place.collection !== collection) return [];
+    const read = readBytes(file);
+    // While editing, the checker tells why a file cannot be read.
+    return 'problem' in read ? [] : [{ ...readSource(path, place, read.bytes), diskPath }];
+  });
 }

@@ -24,7 +24,8 @@ export type Place =
   | { collection: 'translations'; id: string; of: { collection: RecordCollection; id: string }; lang: Lang }
   | { collection: 'image'; folder: string };
 
-const imagePattern = /\.(?:jpe?g|png|webp|avif|gif)$/iu;
+/** Every kind of image that editors put beside a report; which of them the site takes is for `src/images` to say. */
+const imagePattern = /\.(?:jpe?g|jfif|png|webp|avif|gif|svgz?|heic|heif|tiff?|bmp|jxl|jp2|psd|ico)$/u;
 const recordDepth: Record<RecordCollection, number> = { meetings: 2, awards: 2, covenants: 2, results: 2, pages: 1 };
 
 /** What stands at a path of the content folder (forward slashes, NFC), or `undefined` where nothing may stand. */
@@ -45,4 +46,31 @@ export function placeOf(path: string): Place | undefined {
   if (lang === undefined) return undefined;
   if (lang === defaultLang) return { collection, id };
   return { collection: 'translations', id: `${collection}/${id}/${lang}`, of: { collection, id }, lang };
+}
+
+/** What is wrong with the name of a file that may stand nowhere, where that can be told. */
+export function misplacement(
+  path: string,
+): { kind: 'wrong-extension-case'; suggestion: string } | { kind: 'mdx' } | undefined {
+  const slash = path.lastIndexOf('/') + 1;
+  const name = path.slice(slash);
+  const dot = name.lastIndexOf('.');
+  // `index.VI.md` as well as `Index.vi.md`: names of texts are lower-case throughout, those of images only at the end.
+  for (const suggestion of [name.slice(0, dot) + name.slice(dot).toLowerCase(), name.toLowerCase()]) {
+    if (suggestion !== name && placeOf(path.slice(0, slash) + suggestion) !== undefined)
+      return { kind: 'wrong-extension-case', suggestion };
+  }
+  const collection = recordCollections.find((candidate) => path.startsWith(`${candidate}/`));
+  if (collection !== undefined && collection !== 'pages' && name.endsWith('.mdx')) return { kind: 'mdx' };
+  return undefined;
+}
+
+/** The folder of a path: `meetings/2017/hop` of `meetings/2017/hop/index.vi.md`. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

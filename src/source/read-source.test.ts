@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from './places.ts';
 import type { Source } from './read-source.ts';
-import { readSource } from './read-source.ts';
+import { lineOf, positionInSource, readSource } from './read-source.ts';
 
 const path = 'meetings/2017/hop/index.vi.md';
 const read = (text: string | Uint8Array, at = path): Source => {
@@ -30,8 +30,8 @@ describe('front matter', () => {
   test.each([
     ['none', 'title: A\n', [['no-front-matter', 1, 1]]],
     ['not closed', '---\ntitle: A\n', [['unclosed-front-matter', 1, 1]]],
-    ['a duplicate key', '---\ntitle: A\ntitle: B\n---\n', [['yaml-syntax', 3, 1]]],
-    ['a tab', '---\nplace:\n\tvi: A\n---\n', [['yaml-syntax', 3, 1]]],
+    ['a duplicate key', '---\ntitle: A\ntitle: B\n---\n', [['yaml-duplicate-key', 3, 1]]],
+    ['a tab', '---\nplace:\n\tvi: A\n---\n', [['yaml-tab', 3, 1]]],
     ['an anchor', '---\ntitle: A\nsummary: &x B\n---\n', [['yaml-alias', 3, 13]]],
     ['an alias without anchor', '---\ntitle: *x\n---\n', [['yaml-alias', 2, 8]]],
   ])('%s', (_, text, expected) => expect(kinds(read(text))).toEqual(expected));
@@ -43,13 +43,13 @@ describe('front matter', () => {
     expect(kinds(read(`---\n${bomb}\n---\n`))).toEqual([['yaml-alias', 2, 9]]);
   });
   test('knows the place of every value and of every key', () => {
-    const { positionOf, lineAt } = read('---\ntitle: A\npeople:\n  - name: B\n    office: { vi: C }\n---\n');
-    expect(positionOf(['title'])).toEqual({ line: 2, column: 8 });
-    expect(positionOf(['title'], true)).toEqual({ line: 2, column: 1 });
-    expect(positionOf(['people', 0, 'office', 'vi'])).toEqual({ line: 5, column: 19 });
-    expect(positionOf(['people', 0, 'role'])).toEqual({ line: 4, column: 5 });
-    expect(positionOf(['nowhere', 3])).toEqual({ line: 2, column: 1 });
-    expect(lineAt(5)).toBe('    office: { vi: C }');
+    const source = read('---\ntitle: A\npeople:\n  - name: B\n    office: { vi: C }\n---\n');
+    expect(positionInSource(source, ['title'], false)).toEqual({ line: 2, column: 8 });
+    expect(positionInSource(source, ['title'], true)).toEqual({ line: 2, column: 1 });
+    expect(positionInSource(source, ['people', 0, 'office', 'vi'], false)).toEqual({ line: 5, column: 19 });
+    expect(positionInSource(source, ['people', 0, 'role'], false)).toEqual({ line: 4, column: 5 });
+    expect(positionInSource(source, ['nowhere', 3], false)).toEqual({ line: 2, column: 1 });
+    expect(lineOf(source, 5)).toBe('    office: { vi: C }');
   });
 });
 
@@ -60,7 +60,7 @@ describe('bytes', () => {
     expect(body).toBe('Đường\n'.normalize('NFC'));
   });
   test('what is not UTF-8 is said to be so', () => {
-    expect(kinds(read(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe1, 0x28])))).toEqual([['not-utf8', 1, 1]]);
+    expect(kinds(read(new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe1, 0x28])))).toEqual([['not-utf8', 2, 1]]);
   });
 });
 

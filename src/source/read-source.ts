@@ -1,15 +1,19 @@
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { findSuspects, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
-import { readText } from './read-text.ts';
-import { readScoreCsv } from './score-csv.ts';
-import { readYaml } from './yaml.ts';
+import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
+import { positionInCsv, readScoreCsv } from './score-csv.ts';
+import { positionInYaml, readYaml } from './yaml.ts';
 
-/** One committed file, read but not yet typed. */
+/** One committed file, read but not yet typed. A plain value: it can be handed from thread to thread. */
 export interface Source {
   path: string;
   place: Exclude<Place, { collection: 'image' }>;
+  /** Its whole text, composed (NFC), lines ended by `\n`; the likeliest reading of what is not UTF-8. */
+  text: string;
   /** Its front matter, its YAML or its rows; `undefined` when `problems` says why there is none. */
   data: unknown;
   /** Its Markdown, without the front matter. Empty for other files. */
@@ -17,31 +21,122 @@ export interface Source {
   /** The line, from one, on which the body begins. */
   bodyLine: number;
   problems: Problem[];
-  positionOf: (pointer: Pointer, atKey?: boolean) => Position;
-  /** The text of a line, from one; empty beyond the end. */
-  lineAt: (line: number) => string;
 }
 
 const top: Position = { line: 1, column: 1 };
 
 /** Reads one committed file: bytes in, data and Markdown with positions out. Never throws for what the file holds. */
 export function readSource(path: string, place: Source['place'], bytes: Uint8Array): Source {
-  const text = readText(bytes);
-  const lineAt = (line: number): string => text?.split('\n')[line - 1] ?? '';
-  const empty = { path, place, data: undefined, body: '', bodyLine: 1, positionOf: () => top, lineAt };
-  if (text === undefined) return { ...empty, problems: [problem('not-utf8', path, {}, { position: top })] };
-  if (place.collection === 'scores') {
-    const { data, problems } = readScoreCsv(text, path);
-    const rowLine = (row: number): number => data?.rows[row]?.line ?? 1;
-    const positionOf = ([, row]: Pointer): Position =>
-      typeof row === 'number' ? { line: rowLine(row), column: 1 } : top;
-    return { ...empty, data, problems, positionOf };
-  }
-  if (path.endsWith('.yaml')) {
-    return { ...empty, ...readYaml(text, path, 1) };
-  }
+  const empty = { path, place, text: '', data: undefined, body: '', bodyLine: 1 };
+  const read = readText(bytes);
+  if (read === undefined) return { ...empty, ...notUtf8(bytes, path) };
+  const { text } = read;
+  const marks = [
+    ...(hasByteOrderMark(bytes) ? [problem('byte-order-mark', path, {}, { position: top })] : []),
+    ...(text === read.asWritten ? [] : notComposed(read, path)),
+    ...characterProblems(text, path),
+  ];
+  const found = { ...empty, text, ...readParts(text, path, place) };
+  return { ...found, problems: [...marks, ...found.problems] };
+}
+
+/** The parts of a text: what its place says it is made of. */
+function readParts(
+  text: string,
+  path: string,
+  place: Source['place'],
+): Pick<Source, 'data' | 'problems'> & Partial<Pick<Source, 'body' | 'bodyLine'>> {
+  if (place.collection === 'scores') return readScoreCsv(text, path);
+  if (path.endsWith('.yaml')) return withEscapes(readYaml(text, path, 1), text, path, 1);
   const parts = splitFrontMatter(text);
-  if ('fault' in parts) return { ...empty, problems: [problem(parts.fault, path, {}, { position: top })] };
+  if ('fault' in parts) {
+    return { data: undefined, problems: [problem(parts.fault, path, {}, { position: top })] };
+  }
   const { yaml, yamlLine, body, bodyLine } = parts;
-  return { ...empty, ...readYaml(yaml, path, yamlLine), body, bodyLine };
+  return { ...withEscapes(readYaml(yaml, path, yamlLine), yaml, path, yamlLine), body, bodyLine };
+}
+
+/**
+ * The place of a value in a file, or of its key; for what is not there, the nearest thing that is. Works it out anew: few
+ * files have a problem, and a tree with its positions is twenty times the size of its text.
+ */
+export function positionInSource({ place, path, text }: Source, pointer: Pointer, atKey: boolean): Position {
+  if (place.collection === 'scores') return positionInCsv(text, pointer);
+  if (path.endsWith('.yaml')) return positionInYaml(text, 1, pointer, atKey);
+  const parts = splitFrontMatter(text);
+  if ('fault' in parts) return top;
+  return positionInYaml(parts.yaml, parts.yamlLine, pointer, atKey);
+}
+
+/** The text of a line, from one; empty beyond the end. */
+export function lineOf({ text }: Source, line: number): string {
+  return text.split('\n')[line - 1] ?? '';
+}
+
+function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'problems'> {
+  const guess = guessEncoding(bytes);
+  const { line, column } = firstNonUtf8(bytes) ?? top;
+  // In a decoded file the place is the first letter that plain ASCII does not have.
+  const first = guess === undefined ? -1 : guess.text.search(/[^\p{ASCII}]/u);
+  const position = guess === undefined ? { line, column } : positionsIn(guess.text)(Math.max(0, first));
+  const decoded = guess?.text.split('\n')[position.line - 1]?.trim();
+  const details = { ...(guess && { encoding: guess.encoding }), ...(decoded && { decoded }) };
+  return { text: guess?.text ?? '', problems: [problem('not-utf8', path, details, { position })] };
+}
+
+/** A note: some keyboards and Macs write a letter and its marks apart. The first line with such letters, and how many there are. */
+function notComposed({ text, asWritten }: { text: string; asWritten: string }, path: string): Problem[] {
+  const composed = text.split('\n');
+  const lines = asWritten.split('\n').flatMap((line, index) => (line === composed[index] ? [] : [{ line, index }]));
+  const [first] = lines;
+  if (first === undefined) return [];
+  const same = composed[first.index] ?? '';
+  let column = 0;
+  while (column < same.length && same[column] === first.line[column]) column += 1;
+  const position = { line: first.index + 1, column: Math.min(column, Math.max(0, same.length - 1)) + 1 };
+  return [problem('not-composed', path, { lines: lines.length }, { position })];
+}
+
+function characterProblems(text: string, path: string): Problem[] {
+  const legacy = findLegacyWords(text);
+  const suspect = hasSuspects(text);
+  if (legacy === undefined && !suspect) return [];
+  const positionAt = positionsIn(text);
+  return [
+    ...(suspect ? findSuspects(text, path, positionAt) : []),
+    ...(legacy === undefined ? [] : [legacyProblem(legacy, path, positionAt)]),
+  ];
+}
+
+function legacyProblem(
+  { index, given, decoded, encoding }: NonNullable<ReturnType<typeof findLegacyWords>>,
+  path: string,
+  positionAt: (offset: number) => Position,
+): Problem {
+  return problem('legacy-text', path, { given, decoded, encoding }, { position: positionAt(index) });
+}
+
+/** YAML can spell a character by its number, `"\\u202e"`: what nobody sees in the text is looked for in the values. */
+function withEscapes(
+  reading: { data: unknown; problems: Problem[] },
+  yaml: string,
+  path: string,
+  firstLine: number,
+): { data: unknown; problems: Problem[] } {
+  if (!yaml.includes('\\') || reading.data === undefined || hasSuspects(yaml)) return reading;
+  const found = suspectValues(reading.data, []).flatMap(({ pointer, value }) => {
+    const position = positionInYaml(yaml, firstLine, pointer, false);
+    return findSuspects(value, path, () => position);
+  });
+  return { data: reading.data, problems: [...reading.problems, ...found] };
+}
+
+function suspectValues(value: unknown, pointer: Pointer): { pointer: Pointer; value: string }[] {
+  if (typeof value === 'string') return hasSuspects(value) ? [{ pointer, value }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => suspectValues(item, [...pointer, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...suspectValues(key, pointer),
+    ...suspectValues(item, [...pointer, key]),
+  ]);
 }

@@ -1,58 +1,115 @@
-import type { Document } from 'yaml';
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Pointer, Position, Problem } from '../problems/problem.ts';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import type { Pointer, Position, Problem, YamlFault } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { positionsIn } from './read-text.ts';
 
-/** A YAML text as data, with the place of every value in the file that it stands in. */
+/** A YAML text as data; without data when `problems` says why. */
 export interface YamlReading {
   data: unknown;
   problems: Problem[];
-  /** The place of a value, or of its key; for what is not there, the nearest thing that is. */
-  positionOf: (pointer: Pointer, atKey?: boolean) => Position;
 }
 
 /**
  * Reads YAML 1.2 (core schema: no dates, so a day stays text). Anchors and aliases are refused: a few lines of them can
- * stand for gigabytes, and no editor needs them.
+ * stand for gigabytes, and no editor needs them. Of mistakes in the syntax the first is told, since one leads to the next.
  *
  * @param firstLine the line of the file, from one, on which the text begins
  */
 export function readYaml(text: string, path: string, firstLine: number): YamlReading {
-  const { document, at } = parse(text, firstLine);
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problem('yaml-syntax', path, { detail: error.message }, { position: at(error.pos[0]) }),
-  );
-  const alias = findAlias(document);
-  if (alias !== undefined) problems.push(problem('yaml-alias', path, {}, { position: at(alias) }));
-  const positionOf = (pointer: Pointer, atKey = false): Position => {
-    // Few files have a problem, and a tree with its positions is twenty times the size of its text: it is parsed again then.
-    const again = parse(text, firstLine);
-    return again.at(offsetOf(again.document.contents, pointer, atKey));
-  };
-  return { data: problems.length === 0 ? document.toJS() : undefined, problems, positionOf };
+  const problems: Problem[] = [];
+  try {
+    const document = parse(text);
+    let positionAt: ((offset: number) => Position) | undefined;
+    const at = (offset: number): { position: Position } => {
+      positionAt ??= positionsFrom(text, firstLine);
+      return { position: positionAt(offset) };
+    };
+    problems.push(...syntaxProblems(document, text, path, at));
+    // The tree is walked only where one of their signs stands somewhere.
+    if (/[&*!]/u.test(text)) problems.push(...findMarks(document, path, at));
+    return { data: problems.length === 0 ? document.toJS() : undefined, problems };
+  } catch (error) {
+    // The parser calls itself for each level of nesting.
+    if (!(error instanceof RangeError)) throw error;
+    const position = { line: firstLine, column: 1 };
+    return { data: undefined, problems: [problem('too-complex', path, {}, { position })] };
+  }
 }
 
-function parse(text: string, firstLine: number): { document: Document.Parsed; at: (offset: number) => Position } {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false });
-  const at = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  return { document, at };
+/**
+ * The place of a value in a YAML text, or of its key; for what is not there, the nearest thing that is.
+ *
+ * @param firstLine the line of the file, from one, on which the text begins
+ */
+export function positionInYaml(text: string, firstLine: number, pointer: Pointer, atKey: boolean): Position {
+  return positionsFrom(text, firstLine)(offsetOf(parse(text).contents, pointer, atKey));
 }
 
-/** The offset of the first anchor or alias. */
-function findAlias(document: Document.Parsed): number | undefined {
-  let found: number | undefined;
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, stringKeys: true });
+}
+
+function positionsFrom(text: string, firstLine: number): (offset: number) => Position {
+  const positionAt = positionsIn(text);
+  return (offset) => {
+    const { line, column } = positionAt(offset);
+    return { line: line + firstLine - 1, column };
+  };
+}
+
+/** What the parser's codes come to, for somebody who knows no YAML. */
+const faults: Partial<Record<ErrorCode, YamlFault>> = {
+  MISSING_CHAR: 'unclosed',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  KEY_OVER_1024_CHARS: 'colon',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'character',
+  BAD_DQ_ESCAPE: 'character',
+  TAG_RESOLVE_FAILED: 'tag',
+  MULTIPLE_TAGS: 'tag',
+  MULTIPLE_DOCS: 'second-document',
+  BAD_DIRECTIVE: 'second-document',
+};
+
+type At = (offset: number) => { position: Position };
+
+function syntaxProblems({ errors, warnings }: Document.Parsed, text: string, path: string, at: At): Problem[] {
+  const directive = /^%/mu.exec(text);
+  if (directive !== null) return [problem('yaml-syntax', path, { fault: 'second-document' }, at(directive.index))];
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [first] = [...errors, ...warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
+  return [
+    ...repeated.map(({ pos }) => {
+      const key = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0] ?? '';
+      return problem('yaml-duplicate-key', path, { key }, at(pos[0]));
+    }),
+    ...(first === undefined ? [] : [syntaxProblem(first, path, at)]),
+  ];
+}
+
+function syntaxProblem({ code, pos: [offset] }: YAMLError, path: string, at: At): Problem {
+  if (code === 'TAB_AS_INDENT') return problem('yaml-tab', path, {}, at(offset));
+  if (code === 'RESOURCE_EXHAUSTION') return problem('too-complex', path, {}, at(offset));
+  return problem('yaml-syntax', path, { fault: faults[code] ?? 'other' }, at(offset));
+}
+
+/** The first anchor or alias, and the first tag. */
+function findMarks(document: Document.Parsed, path: string, at: At): Problem[] {
+  let alias: Problem | undefined;
+  let tag: Problem | undefined;
   visit(document, {
     Node(_, node) {
-      if (!isAlias(node) && !('anchor' in node && node.anchor !== undefined)) return undefined;
-      found = node.range?.[0] ?? 0;
-      return visit.BREAK;
+      const place = at(node.range?.[0] ?? 0);
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+        alias ??= problem('yaml-alias', path, {}, place);
+      } else if (node.tag !== undefined && document.errors.length + document.warnings.length === 0) {
+        tag ??= problem('yaml-syntax', path, { fault: 'tag' }, place);
+      }
     },
   });
-  return found;
+  return [alias, tag].filter((found) => found !== undefined);
 }
 
 /**

@@ -1,25 +1,24 @@
 import { stringify } from 'yaml';
 import type { Archive, Bloc } from '../../src/archive/archive.ts';
 import type { CheckedContent } from '../../src/check/check-content.ts';
-import { checkRead } from '../../src/check/check-content.ts';
+import { checkExamined } from '../../src/check/check-content.ts';
+import { examineBytes } from '../../src/check/examine-file.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
 import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
 import { placeOf } from '../../src/source/places.ts';
-import { readSource } from '../../src/source/read-source.ts';
 
 /** Committed files, by path: text as it is, or facts that are written as YAML or as front matter. */
 export type Files = Record<string, string | object>;
 
 /** The same files through the real reader, the real schemas and the real joins; only the disk is missing. */
 export function check(files: Files, options: { asOf?: string; images?: string[] } = {}): CheckedContent {
-  const sources = Object.entries(files).map(([path, content]) => {
+  const examined = Object.entries(files).map(([path, content]) => {
     const place = placeOf(path);
     if (place === undefined || place.collection === 'image') throw new Error(`${path} is no place for a file`);
-    return { ...readSource(path, place, new TextEncoder().encode(textOf(path, content))), diskPath: path };
+    return examineBytes(path, place, new TextEncoder().encode(textOf(path, content)));
   });
-  const problems = sources.flatMap((source) => source.problems);
-  return checkRead({ sources, images: options.images ?? [], problems }, options.asOf);
+  return checkExamined({ files: examined, images: options.images ?? [], problems: [] }, options.asOf);
 }
 
 /** The text of a file of an archive. */

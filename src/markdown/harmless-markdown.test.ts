@@ -1,8 +1,9 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
+import { isHarmlessAddress } from './addresses.ts';
 import { asciiAnchors } from './ascii-anchors.ts';
 import { footnoteWords } from './footnote-words.ts';
-import { harmlessMarkdown, isHarmlessAddress } from './harmless-markdown.ts';
+import { harmlessMarkdown } from './harmless-markdown.ts';
 
 const render = (text: string, file = 'file:///kho/meetings/2017/hop/index.vi.md'): string =>
   markdownToHtml(text, {

@@ -1,14 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-
-const allowedSchemes = new Set(['https:', 'http:', 'mailto:', 'tel:']);
-
-/** Whether an address may stand in a report: relative, or of a scheme that only leads somewhere. */
-export function isHarmlessAddress(address: string): boolean {
-  // A browser passes over control characters and white space before and inside a scheme.
-  const bare = address.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
-  const scheme = /^[^/?#]*?:/u.exec(bare)?.[0];
-  return scheme === undefined || allowedSchemes.has(scheme.toLowerCase());
-}
+import { isHarmlessAddress } from './addresses.ts';
 
 /** Nodes whose children are part of a line. */
 const lines = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'tableCell']);

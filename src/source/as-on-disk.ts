@@ -1,6 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
 
 /**
  * The name that a file has on the disk. A Mac writes `ảnh.jpg` in another form of Unicode (NFD) than a text that names it;
@@ -16,15 +14,3 @@ export function asOnDisk(folder: string | URL, path: string): string {
   const found = readdirSync(folder).find((candidate) => candidate.normalize('NFC') === wanted);
   return found === undefined ? path : `./${found}`;
 }
-
-/** Points the images of a Markdown text at their files, whatever form of Unicode the disk uses. */
-export const imagesAsOnDisk = defineMdastPlugin({
-  name: 'images-as-on-disk',
-  image(node, context) {
-    const { fileURL } = context;
-    if (fileURL === undefined || URL.canParse(node.url) || node.url.startsWith('/')) return;
-    const decoded = decodeURI(node.url);
-    const found = asOnDisk(fileURLToPath(new URL('.', fileURL)), decoded);
-    if (found !== decoded) context.setProperty(node, 'url', encodeURI(found));
-  },
-});

@@ -1,0 +1,103 @@
+import { decodedAddress, isAbsoluteAddress } from '../markdown/addresses.ts';
+import { isFileName } from '../markdown/file-name.ts';
+import { nearest } from '../problems/nearest.ts';
+import type { Pointer, Position, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { folderOf, nameOf } from '../source/places.ts';
+import type { Source } from '../source/read-source.ts';
+import { toId } from '../source/to-id.ts';
+import type { ExaminedFile } from './examine-file.ts';
+
+type Examined = Omit<ExaminedFile, 'diskPath'>;
+
+/**
+ * The images that texts and facts name, held against those that are there: each must stand beside the text that names it,
+ * and each that stands there should be named.
+ *
+ * @param images the paths of the images of the archive
+ * @param told paths of files that another problem tells of; they are there, and more need not be said
+ */
+export function checkImages(
+  files: readonly Examined[],
+  images: readonly string[],
+  told: ReadonlySet<string>,
+): Problem[] {
+  const known = new Set(images);
+  const named = new Set<string>();
+  const unread = new Set<string>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const folder = folderOf(file.path);
+    if (file.data === undefined) unread.add(folder);
+    for (const { address, place } of imagesOf(file)) {
+      const name = address?.replace(/^\.\//u, '').normalize('NFC');
+      const path = `${folder}/${name}`;
+      if (name !== undefined && (known.has(path) || told.has(path))) {
+        named.add(path);
+      } else problems.push(missing(address ?? '', name ?? '', file.path, place, images));
+    }
+    problems.push(...poorDescriptions(file));
+  }
+  const stray = images.filter((path) => !named.has(path) && !unread.has(folderOf(path)));
+  return [...problems, ...stray.map((path) => problem('unused-image', path, {})), ...images.flatMap(checkName)];
+}
+
+interface NamedImage {
+  /** As the disk would have it; absent where the percent signs of an address stand for nothing. */
+  address: string | undefined;
+  place: { position: Position } | { pointer: Pointer };
+}
+
+/** The images that a file names: those of its text, and the photographs of its facts. */
+function imagesOf({ outline, data }: Examined): NamedImage[] {
+  return [
+    ...outline.images.map(({ address, position }) => ({ address: decodedAddress(address), place: { position } })),
+    ...photosOf(data).flatMap(({ src }, index) =>
+      typeof src === 'string' ? [{ address: src, place: { pointer: ['photos', index, 'src'] } }] : [],
+    ),
+  ];
+}
+
+/** The photographs of facts of which nothing is known yet but that they are YAML. */
+function photosOf(data: unknown): { src?: unknown; alt?: unknown }[] {
+  if (typeof data !== 'object' || data === null || !('photos' in data) || !Array.isArray(data.photos)) return [];
+  return data.photos.map((photo: unknown) => (typeof photo === 'object' && photo !== null ? photo : {}));
+}
+
+function missing(
+  address: string,
+  name: string,
+  path: string,
+  place: NamedImage['place'],
+  images: readonly string[],
+): Problem {
+  if (name.includes('/') || name.includes('\\') || isAbsoluteAddress(address)) {
+    return problem('image-outside-folder', path, { given: address }, place);
+  }
+  const folder = `${folderOf(path)}/`;
+  const beside = images.filter((image) => image.startsWith(folder)).map(nameOf);
+  const close = nearest(name, beside);
+  return problem('missing-image', path, { given: address, ...(close && { nearest: close }) }, place);
+}
+
+/** Photographs that are described by the names of their files. */
+function poorDescriptions({ data, path }: Pick<Source, 'data' | 'path'>): Problem[] {
+  return photosOf(data).flatMap(({ src, alt }, index) => {
+    const texts = typeof alt === 'object' && alt !== null ? Object.entries(alt) : [['', alt] as const];
+    return texts.flatMap(([lang, text]) => {
+      if (typeof text !== 'string' || !isFileName(text, String(src))) return [];
+      const pointer = ['photos', index, 'alt', ...(lang === '' ? [] : [lang])];
+      return [problem('alt-is-file-name', path, { given: text }, { pointer })];
+    });
+  });
+}
+
+/** The name of an image becomes part of addresses: letters, of any alphabet, digits, hyphens and points are safe there. */
+function checkName(path: string): Problem[] {
+  const name = nameOf(path);
+  if (/^[\p{L}\p{M}\p{N}._-]+$/u.test(name)) return [];
+  const dot = name.lastIndexOf('.');
+  return [
+    problem('bad-image-name', path, { name, suggestion: `${toId(name.slice(0, dot)) || 'anh'}${name.slice(dot)}` }),
+  ];
+}

@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ContentFile } from '../source/content-folder.ts';
+import type { Source } from '../source/read-source.ts';
+import type { ExaminedFile } from './examine-file.ts';
+import { examineFile } from './examine-file.ts';
+
+/** A file that is no image. */
+export type TextFile = ContentFile & { place: Source['place'] };
+
+/** How many files are worth a thread: to start one takes as long as to examine a few hundred. */
+const filesPerThread = 600;
+
+/** How many files a thread is given at a time: enough to keep it busy, few enough that all end together. */
+const batchSize = 200;
+
+/** Examines files, on as many processors as there are, in the order in which they are given. */
+export async function examineFiles(files: readonly TextFile[]): Promise<ExaminedFile[]> {
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / filesPerThread));
+  if (threads < 2) return files.map(examineFile);
+  const batches: ExaminedFile[][] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const worker = new Worker(new URL('./examine-thread.ts', import.meta.url));
+    try {
+      while (next * batchSize < files.length) {
+        const batch = next;
+        next += 1;
+        worker.postMessage(files.slice(batch * batchSize, (batch + 1) * batchSize));
+        // An error of the thread rejects this.
+        const [examined] = (await once(worker, 'message')) as [ExaminedFile[]];
+        batches[batch] = examined;
+      }
+    } finally {
+      await worker.terminate();
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+  return batches.flat();
+}

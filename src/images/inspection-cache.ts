@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import sharp from 'sharp';
+import { z } from 'zod';
+import type { ImageFault } from './inspect-image.ts';
+import { inspectImage } from './inspect-image.ts';
+
+/** Raised whenever the rules of the inspection change: what was found by others is then found anew. */
+const rules = 1;
+
+const faultSchema: z.ZodType<ImageFault> = z.discriminatedUnion('fault', [
+  z.strictObject({ fault: z.literal('refused-format'), format: z.string() }),
+  z.strictObject({ fault: z.literal('mismatched-type'), format: z.string(), extension: z.string() }),
+  z.strictObject({ fault: z.literal('damaged'), detail: z.string() }),
+  z.strictObject({ fault: z.literal('too-large'), width: z.number(), height: z.number() }),
+  z.strictObject({ fault: z.literal('animated'), frames: z.number() }),
+  z.strictObject({ fault: z.literal('small'), width: z.number() }),
+]);
+
+const fileSchema = z.record(z.string(), z.array(faultSchema));
+
+/**
+ * What inspections found, by digest, kept in a JSON file between runs: an image is decoded once. A file that is damaged is
+ * ignored, and one that cannot be written costs nothing but time.
+ */
+export class InspectionCache {
+  readonly #file: string;
+  readonly #known: ReadonlyMap<string, ImageFault[]>;
+  readonly #used = new Map<string, ImageFault[]>();
+
+  private constructor(file: string, known: ReadonlyMap<string, ImageFault[]>) {
+    this.#file = file;
+    this.#known = known;
+  }
+
+  static open(file: string): InspectionCache {
+    try {
+      const found = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+      return new InspectionCache(file, new Map(Object.entries(found)));
+    } catch {
+      return new InspectionCache(file, new Map());
+    }
+  }
+
+  async inspect(bytes: Uint8Array, name: string): Promise<ImageFault[]> {
+    const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    const key = `${rules}-${sharp.versions.sharp}-${extension}-${digest}`;
+    const faults = this.#used.get(key) ?? this.#known.get(key) ?? (await inspectImage(bytes, name));
+    this.#used.set(key, faults);
+    return faults;
+  }
+
+  /** Keeps what was asked for in this run, so that the file does not grow for ever. */
+  save(): void {
+    const temporary = `${this.#file}-${randomUUID()}`;
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      writeFileSync(temporary, JSON.stringify(Object.fromEntries(this.#used)));
+      renameSync(temporary, this.#file);
+    } catch {
+      rmSync(temporary, { force: true });
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { defineHastPlugin } from 'satteri';
+import { toId } from '../source/to-id.ts';
+
+/** Makes the anchors of one text: ASCII (`Phần một` → `phan-mot`), numbered where two headings would have the same. */
+export function anchorMaker(): (heading: string) => string {
+  const taken = new Set<string>();
+  return (heading) => {
+    const wanted = toId(heading) || 'muc';
+    let anchor = wanted;
+    for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`;
+    taken.add(anchor);
+    return anchor;
+  };
+}
+
+/**
+ * Gives headings their anchors. The anchors of the pages themselves begin with an underscore, so that no heading of a report
+ * can take theirs.
+ */
+export function asciiAnchors() {
+  const makeAnchor = anchorMaker();
+  return defineHastPlugin({
+    name: 'ascii-anchors',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        // The label of the footnotes is named by them.
+        if (node.properties?.['id'] !== undefined) return;
+        context.setProperty(node, 'id', makeAnchor(context.textContent(node)));
+      },
+    },
+  });
+}

@@ -1,0 +1,325 @@
+import type { MdastNode } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Position, Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { findSuspects, hasSuspects } from '../source/characters.ts';
+import { isAbsoluteAddress, isHarmlessAddress } from './addresses.ts';
+import { anchorMaker } from './ascii-anchors.ts';
+import { isFileName } from './file-name.ts';
+
+/** The components that the site's own pages may hold. */
+export const ownComponents = ['AwardTypes'] as const;
+
+/** An address in a text, with its place in the file. */
+export interface TextAddress {
+  address: string;
+  position: Position;
+}
+
+/** What a text says of itself: what is wrong with it, and what only the whole archive can judge. */
+export interface TextOutline {
+  problems: Problem[];
+  /** The anchors of its headings. */
+  anchors: string[];
+  /** Its links inside the site. */
+  links: TextAddress[];
+  /** Its images that are not on another site. */
+  images: TextAddress[];
+}
+
+/** A Markdown text as a file holds it. */
+export interface TextOfFile {
+  path: string;
+  body: string;
+  /** The line of the file, from one, on which the text begins. */
+  bodyLine: number;
+}
+
+/** Holds a text against the rules of reports: what the renderer would lose, break or refuse, and what readers would stumble over. */
+export function checkText({ path, body, bodyLine }: TextOfFile): TextOutline {
+  const complexLine = findComplexLine(body);
+  if (complexLine !== undefined) {
+    const position = { line: bodyLine + complexLine, column: 1 };
+    return { ...noText, problems: [problem('too-complex', path, {}, { position })] };
+  }
+  const rules = new TextRules(path, body, bodyLine);
+  try {
+    rules.read((path.endsWith('.mdx') ? mdxToMdast : markdownToMdast)(body, parserOptions) as Node);
+  } catch (error) {
+    if (error instanceof RangeError) return { ...noText, problems: [problem('too-complex', path, {}, rules.top)] };
+    if (!path.endsWith('.mdx')) throw error;
+    return { ...noText, problems: [problem('mdx-syntax', path, {}, rules.placeOfFault(error))] };
+  }
+  return rules.outline;
+}
+
+/** A file without a text. */
+export const noText: TextOutline = { problems: [], anchors: [], links: [], images: [] };
+
+/** As the site reads it: what follows the front matter is text, whatever it looks like. */
+const parserOptions = { features: { frontmatter: false } } as const;
+
+/** Fifty quotations or lists in one another: the parser's work grows with their square. */
+const nested = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){50}/u;
+
+/** The most cells that a table may have: a short row is filled up, so a few kilobytes could become gigabytes. */
+const maximumCells = 20_000;
+
+/** The line, from zero, that would cost the parser more than any report is worth. */
+function findComplexLine(body: string): number | undefined {
+  const lines = body.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (nested.test(line)) return index;
+    if (!/^[ \t>|:-]{3,}$/u.test(line) || !line.includes('|')) continue;
+    const columns = line.split('|').length;
+    let rows = 1;
+    while (index + rows < lines.length && lines[index + rows]?.trim() !== '') rows += 1;
+    if (columns * rows > maximumCells) return index;
+  }
+  return undefined;
+}
+
+type Node = MdastNode & { children?: Node[] };
+
+class TextRules {
+  readonly outline: TextOutline = { problems: [], anchors: [], links: [], images: [] };
+  readonly #path: string;
+  readonly #body: string;
+  readonly #bodyLine: number;
+  readonly #makeAnchor = anchorMaker();
+  /** Addresses by the label under which they are defined. */
+  readonly #definitions = new Map<string, string>();
+  readonly #cited = new Set<string>();
+  readonly #footnotes = new Map<string, Node>();
+  /** The title of a page is its heading of level one. */
+  #depth = 1;
+
+  constructor(path: string, body: string, bodyLine: number) {
+    this.#path = path;
+    this.#body = body;
+    this.#bodyLine = bodyLine;
+  }
+
+  get top(): { position: Position } {
+    return { position: { line: this.#bodyLine, column: 1 } };
+  }
+
+  read(root: Node): void {
+    this.#checkBeginning(root);
+    this.#walk(root, (node) => this.#define(node));
+    this.#walk(root, (node, parent) => this.#check(node, parent));
+    for (const [label, node] of this.#footnotes) {
+      if (!this.#cited.has(label)) this.#tell('unused-footnote', node, { given: label });
+    }
+  }
+
+  /** The place that a parser names in the words of its error, `3:1: Expected a closing tag`. */
+  placeOfFault(error: unknown): { position: Position } {
+    const named = /(?<line>\d+):(?<column>\d+)/u.exec(error instanceof Error ? error.message : '')?.groups;
+    const { line, column } = { line: Number(named?.['line'] ?? 1), column: Number(named?.['column'] ?? 1) };
+    return { position: { line: this.#bodyLine + line - 1, column } };
+  }
+
+  #walk(root: Node, visit: (node: Node, parent: Node | undefined) => void): void {
+    // No recursion: a text can nest as deep as it is long.
+    const waiting: [Node, Node | undefined][] = [[root, undefined]];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [node, parent] = next;
+      visit(node, parent);
+      for (const child of (node.children ?? []).toReversed()) waiting.push([child, node]);
+    }
+  }
+
+  #define(node: Node): void {
+    if (node.type === 'definition' && !this.#definitions.has(node.identifier)) {
+      this.#definitions.set(node.identifier, node.url);
+    }
+    if (node.type === 'footnoteReference') this.#cited.add(node.identifier);
+    if (node.type === 'footnoteDefinition') {
+      // Of two with one label, the second is never shown.
+      if (this.#footnotes.has(node.identifier)) this.#tell('unused-footnote', node, { given: node.identifier });
+      else this.#footnotes.set(node.identifier, node);
+    }
+  }
+
+  #check(node: Node, parent: Node | undefined): void {
+    switch (node.type) {
+      case 'heading':
+        this.#checkHeading(node, node.depth);
+        break;
+      case 'html':
+        this.#checkHtml(node, parent);
+        break;
+      case 'link':
+        this.#checkLink(node, node.url);
+        break;
+      case 'linkReference':
+        this.#checkLink(node, this.#definitions.get(node.identifier) ?? '');
+        break;
+      case 'definition':
+        if (!isHarmlessAddress(node.url)) this.#tell('unsafe-address', node, { given: node.url });
+        break;
+      case 'image':
+        this.#checkImage(node, node.url, node.alt ?? '');
+        break;
+      case 'imageReference':
+        this.#tell('image-reference', node, { given: shortened(this.#sourceOf(node)) });
+        break;
+      case 'table':
+        this.#checkTable(node);
+        break;
+      case 'paragraph':
+        this.#checkParagraph(node);
+        break;
+      case 'text':
+        this.#checkWords(node, node.value);
+        break;
+      default:
+        if (node.type.startsWith('mdx')) this.#checkMdx(node);
+    }
+  }
+
+  #checkBeginning(root: Node): void {
+    const first = /^\s*(?<fence>---|\+\+\+)[ \t]*\n\s*[\w-]+[ \t]*[:=]/u.exec(this.#body)?.groups?.['fence'];
+    if (first !== undefined) {
+      const offset = this.#body.indexOf(first);
+      const line = this.#bodyLine + this.#body.slice(0, offset).split('\n').length - 1;
+      this.outline.problems.push(problem('second-front-matter', this.#path, {}, { position: { line, column: 1 } }));
+    }
+    const shown = (root.children ?? []).filter(({ type }) => type !== 'definition' && type !== 'footnoteDefinition');
+    if (shown.length === 0) {
+      // The closing line of the facts: the text would begin below it.
+      const position = { line: Math.max(1, this.#bodyLine - 1), column: 1 };
+      this.outline.problems.push(problem('empty-body', this.#path, {}, { position }));
+    }
+  }
+
+  #checkHeading(node: Node, depth: number): void {
+    const text = textOf(node);
+    if (text.trim() === '') this.#tell('empty-heading', node, {});
+    if (depth === 1) this.#tell('heading-level-one', node, {});
+    else if (depth > this.#depth + 1) {
+      this.#tell('heading-jump', node, { given: depth, expected: this.#depth + 1 });
+    }
+    this.#depth = depth;
+    this.outline.anchors.push(this.#makeAnchor(text));
+  }
+
+  #checkHtml(node: Node, parent: Node | undefined): void {
+    const given = this.#sourceOf(node);
+    // Of a pair of tags in a line, the first is told.
+    if (given.startsWith('</') && parent?.children?.some((other) => other.type === 'html' && other !== node)) return;
+    this.#tell('raw-html', node, { given: shortened(given) });
+  }
+
+  #checkLink(node: Node, address: string): void {
+    if (node.type === 'link' && !isHarmlessAddress(address)) {
+      this.#tell('unsafe-address', node, { given: address });
+      return;
+    }
+    const hasImage = (node.children ?? []).some(({ type }) => type === 'image' || type === 'imageReference');
+    if (address === '' || (textOf(node).trim() === '' && !hasImage)) {
+      this.#tell('empty-link', node, { given: shortened(this.#sourceOf(node)) });
+    } else if (!isAbsoluteAddress(address)) {
+      this.outline.links.push({ address, position: this.#positionOf(node) });
+    }
+  }
+
+  #checkImage(node: Node, address: string, alt: string): void {
+    if (alt.trim() === '') this.#tell('image-without-alt', node, { given: address });
+    else if (isFileName(alt, address)) this.#tell('alt-is-file-name', node, { given: alt });
+    if (!isHarmlessAddress(address)) this.#tell('unsafe-address', node, { given: shortened(address) });
+    else if (isAbsoluteAddress(address)) this.#tell('remote-image', node, { given: address });
+    else this.outline.images.push({ address, position: this.#positionOf(node) });
+  }
+
+  #checkTable(node: Node): void {
+    const [header, ...rows] = node.children ?? [];
+    const expected = header?.children?.length ?? 0;
+    for (const row of rows) {
+      const given = row.children?.length ?? 0;
+      if (given !== expected) this.#tell('ragged-table', row, { expected, given });
+    }
+  }
+
+  /** A table whose first line has other columns than its line of hyphens is no table to the parser. */
+  #checkParagraph(node: Node): void {
+    const lines = this.#sourceOf(node).split('\n');
+    for (const [index, line] of lines.entries()) {
+      const header = lines[index - 1];
+      if (header === undefined || !isDelimiterRow(line) || !header.includes('|')) continue;
+      const { line: first } = this.#positionOf(node);
+      const details = { expected: cellsOf(header), given: cellsOf(line) };
+      const position = { line: first + index, column: 1 };
+      this.outline.problems.push(problem('ragged-table', this.#path, details, { position }));
+    }
+  }
+
+  #checkWords(node: Node, value: string): void {
+    const position = this.#positionOf(node);
+    // A character can be written by its number, `&#8238;`, which the text of the file does not show.
+    if (hasSuspects(value) && !hasSuspects(this.#sourceOf(node))) {
+      this.outline.problems.push(...findSuspects(value, this.#path, () => position));
+    }
+    if (!value.includes('[^')) return;
+    const source = this.#sourceOf(node);
+    for (const { index, groups } of source.matchAll(/(?<!\\)\[\^(?<label>[^\]\s]+)\]/gu)) {
+      const before = source.slice(0, index).split('\n');
+      const column = (before.length === 1 ? position.column : 1) + (before.at(-1)?.length ?? 0);
+      const place = { position: { line: position.line + before.length - 1, column } };
+      this.outline.problems.push(problem('missing-footnote', this.#path, { given: groups?.['label'] ?? '' }, place));
+    }
+  }
+
+  #checkMdx(node: Node): void {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const given = node.name ?? '';
+      if (!ownComponents.some((name) => name === given)) {
+        this.#tell('unknown-component', node, { given, allowed: ownComponents.join(', ') });
+      } else if (node.attributes.length + node.children.length > 0) {
+        this.#tell('mdx-code', node, { given: shortened(this.#sourceOf(node)) });
+      }
+    } else if (!/^\{\s*\/\*[\s\S]*\*\/\s*\}$/u.test(this.#sourceOf(node))) {
+      // A comment is the one expression that does nothing.
+      this.#tell('mdx-code', node, { given: shortened(this.#sourceOf(node)) });
+    }
+  }
+
+  #tell<K extends Problem['kind']>(kind: K, node: Node, details: Problem<K>['details']): void {
+    this.outline.problems.push(problem(kind, this.#path, details, { position: this.#positionOf(node) }));
+  }
+
+  #positionOf({ position }: Node): Position {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return { line: this.#bodyLine + line - 1, column };
+  }
+
+  #sourceOf({ position }: Node): string {
+    return this.#body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  }
+}
+
+/** The words of a node, without its marks. */
+function textOf(root: Node): string {
+  let text = '';
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') text += node.value;
+    waiting.push(...(node.children ?? []).toReversed());
+  }
+  return text;
+}
+
+function isDelimiterRow(line: string): boolean {
+  return /^[ \t|:-]{3,}$/u.test(line) && line.includes('|') && line.includes('-');
+}
+
+function cellsOf(row: string): number {
+  return row.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').length;
+}
+
+/** As much of a text as a message can hold. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,55 @@
+import type { Position, Problem, ProblemKind } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+
+type CharacterKind = Extract<
+  ProblemKind,
+  'control-character' | 'bidi-override' | 'invisible-character' | 'lost-character'
+>;
+
+/**
+ * Characters that nobody types on purpose: control characters and what XML cannot hold; those that turn the direction of
+ * what is read (CVE-2021-42574); those that nobody sees and no search finds; the sign of a letter that is lost.
+ */
+const suspects: readonly [CharacterKind, RegExp][] = [
+  ['control-character', /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/u],
+  ['bidi-override', /[\u202A-\u202E\u2066-\u2069]/u],
+  ['lost-character', /\uFFFD/u],
+  [
+    'invisible-character',
+    /[\u00AD\u115F\u1160\u200E\u200F\u3164\uFFA0]|(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/u,
+  ],
+];
+
+/** Any of them, but for what divides words and lines. */
+const anySuspect = new RegExp(`(?![\\t\\n])(?:${suspects.map(([, { source }]) => source).join('|')})`, 'gu');
+
+/** Whether a text is of plain characters alone: the cheap question before the dear one. */
+export function hasSuspects(text: string): boolean {
+  return text.search(anySuspect) !== -1;
+}
+
+/**
+ * The characters of a text that nobody types on purpose: each once, where it first stands, with how often it is there.
+ *
+ * @param positionAt the place in the file of an offset in the text (UTF-16 units)
+ */
+export function findSuspects(text: string, path: string, positionAt: (offset: number) => Position): Problem[] {
+  const found = new Map<string, { kind: CharacterKind; offset: number; count: number }>();
+  for (const { 0: character, index } of text.matchAll(anySuspect)) {
+    if (character === '\u200D' && /\p{Extended_Pictographic}\uFE0F?$/u.test(text.slice(Math.max(0, index - 3), index)))
+      continue;
+    const kind = suspects.find(([, pattern]) => pattern.test(character))?.[0];
+    if (kind === undefined) continue;
+    const seen = found.get(character);
+    if (seen === undefined) found.set(character, { kind, offset: index, count: 1 });
+    else seen.count += 1;
+  }
+  return [...found].map(([character, { kind, offset, count }]) =>
+    problem(kind, path, { character: codePointName(character), count }, { position: positionAt(offset) }),
+  );
+}
+
+/** A character by its number, as Unicode writes it: `U+202E`. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
