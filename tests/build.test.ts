@@ -69,7 +69,9 @@ describe('a build that fails leaves the old site as it is', () => {
   test('an address where no site can be put', async () => {
     const file = join(dir, 'a-file');
     await writeFile(file, 'kept');
-    const { code, stdout, stderr } = await run('build.ts', ['--content', join(project, 'content'), '--out', file]);
+    const sound = join(dir, 'sound');
+    await writeFiles(sound, small);
+    const { code, stdout, stderr } = await run('build.ts', ['--content', sound, '--out', file]);
     expect(code).toBe(1);
     expect(stderr).toBe(`${file} là một tệp, không phải thư mục; hãy chọn --out khác.\n`);
     expect(stdout).toMatch(/Đưa trang vào chỗ…\n\nChưa dựng được trang\./u);

@@ -287,15 +287,10 @@ describe('findLegacyWords', () => {
   it.each(['ö ', 'aù', 'aù ', 'ö', 'µ', '«', 'å å ', 'a\nö', 'Aµ', 'ñ\u00ad', '¬ ', 'oø. '])(
     'looks at long text of %j once',
     (piece) => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        const start = performance.now();
-        findLegacyWords(text);
-        guessEncoding(latin1(text));
-        return performance.now() - start;
-      };
-      // Generous: a tenth of a second is usual, a quadratic way takes minutes.
-      expect(time(1_000_000)).toBeLessThan(15_000);
+      // A way that looks twice takes minutes for this, and runs into the limit of every test.
+      const text = piece.repeat(500_000 / piece.length);
+      expect(() => findLegacyWords(text)).not.toThrow();
+      expect(() => guessEncoding(latin1(text))).not.toThrow();
     },
   );
 });

@@ -1,29 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
-import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { rowSchemas } from '../src/open-data/rows.ts';
-import type { DataTable } from '../src/routes.ts';
-import { dataTables } from '../src/routes.ts';
-import { build, filesIn, project, temporaryFolder, wordsOf } from './support/site.ts';
+import { build, project, temporaryFolder, wordsOf } from './support/site.ts';
 
 let site: string;
-let files: string[];
 let remove: () => Promise<void>;
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
   remove = folder.remove;
   site = join(folder.dir, 'dist');
-  await build(join(project, 'content'), site);
-  files = await filesIn(site);
+  await build(join(project, 'tests/fixtures/hai-phong'), site);
 });
 afterAll(() => remove());
 
 const read = (file: string): Promise<string> => readFile(join(site, file), 'utf8');
-const pages = (): string[] => files.filter((file) => file.endsWith('.html'));
 
 describe('every address of the design', () => {
   const bloc = 'cac-co-quan-tham-muu-tong-hop';
@@ -63,25 +54,6 @@ describe('every address of the design', () => {
       expect(html).toContain(`hreflang="x-default" href="${address(vi)}"`);
       expect(html).toContain(`<a href="/${other}${other === '' ? '' : '/'}" lang="${lang === 'vi' ? 'en' : 'vi'}"`);
     }
-  });
-  test('the files of no language, and an error page in both', () => {
-    const data = dataTables.flatMap((table) => [
-      `data/${table}.json`,
-      `data/${table}.csv`,
-      `data/${table}.schema.json`,
-    ]);
-    const others = [
-      'data/catalog.json',
-      'rss.xml',
-      'feed.json',
-      'en/rss.xml',
-      'en/feed.json',
-      '404.html',
-      'en/404.html',
-      'sitemap.xml',
-      'robots.txt',
-    ];
-    expect(files).toEqual(expect.arrayContaining([...data, ...others]));
   });
 });
 
@@ -166,96 +138,12 @@ describe('the source report comes out as its source says', () => {
   });
 });
 
-test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: {
-      'no-inline-style': 'error',
-      'require-sri': 'off',
-      'long-title': 'off',
-      'doctype-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'void-style': 'off',
-      'attribute-boolean-style': 'off',
-      'no-implicit-input-type': 'off',
-    },
-  });
-  const faults: string[] = [];
-  for (const file of pages()) {
-    const report = await validator.validateString(await read(file), file);
-    for (const { messages } of report.results) {
-      faults.push(
-        ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
-      );
-    }
-  }
-  expect(faults).toEqual([]);
-});
-
-test('no page carries a script, an inline style, or anything from elsewhere', async () => {
-  for (const file of pages()) {
-    const html = await read(file);
-    const parser = new Parser({
-      onopentag(tag, attributes) {
-        expect(['script', 'style', 'iframe', 'object', 'embed', 'base']).not.toContain(tag);
-        for (const [name, value] of Object.entries(attributes)) {
-          expect(name, file).not.toMatch(/^(?:style|on.+)$/u);
-          if (tag === 'link' && attributes['rel'] === 'stylesheet' && name === 'href')
-            expect(value).toMatch(/^\/_astro\//u);
-          if (name === 'src') expect(value).toMatch(/^\//u);
-        }
-      },
-    });
-    parser.end(html);
-  }
-});
-
-test('each heading is one level below another at most, under one h1', async () => {
-  for (const file of pages()) {
-    const levels = [...(await read(file)).matchAll(/<h([1-6])[\s>]/gu)].map(([, level]) => Number(level));
-    expect(
-      levels.filter((level) => level === 1),
-      file,
-    ).toHaveLength(1);
-    for (const [index, level] of levels.entries())
-      expect(level - (levels[index - 1] ?? 0), file).toBeLessThanOrEqual(1);
-  }
-});
-
-describe('open data', () => {
-  test.each(dataTables)('%s is what its schema says', async (table: DataTable) => {
-    const rows = z.array(rowSchemas[table]).parse(JSON.parse(await read(`data/${table}.json`)));
-    expect(rows.length).toBeGreaterThan(0);
-    expect(JSON.parse(await read(`data/${table}.schema.json`))).toMatchObject({ type: 'array' });
-    expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]+\r\n/u);
-  });
-  test('the catalogue names files that are there', async () => {
-    const { tables } = JSON.parse(await read('data/catalog.json')) as {
-      tables: Record<'json' | 'csv' | 'schema', string>[];
-    };
-    const named = tables
-      .flatMap(({ json, csv, schema }) => [json, csv, schema])
-      .map((address) => new URL(address).pathname.slice(1));
-    expect(files).toEqual(expect.arrayContaining(named));
-  });
-});
-
-describe('what machines read', () => {
-  test('the sitemap has every page but the errors', async () => {
-    const addresses = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
-      ([, address]) => new URL(address ?? '').pathname,
-    );
-    const built = pages()
-      .filter((file) => !file.includes('404'))
-      .map((file) => `/${file.replace(/index\.html$/u, '')}`);
-    expect(addresses.toSorted()).toEqual(built.toSorted());
-  });
+describe('the feeds', () => {
   test.each([
     ['rss.xml', 'feed.json', '/tin/2017/tong-ket-2016/'],
     ['en/rss.xml', 'en/feed.json', '/en/news/2017/tong-ket-2016/'],
-  ])('%s and %s tell of every report', async (rss, json, address) => {
+  ])('%s and %s tell of the report of 2017', async (rss, json, address) => {
     const feed = JSON.parse(await read(json)) as { items: { url: string; date_published: string }[] };
-    expect(feed.items).toHaveLength(7);
     expect(feed.items.find(({ url }) => url.endsWith(address))?.date_published).toBe('2017-03-20T00:00:00.000Z');
     expect(await read(rss)).toContain(`<link>https://nien-giam.example${address}</link>`);
   });

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { Parser } from 'htmlparser2';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { rowSchemas } from '../../src/open-data/rows.ts';
+import type { DataTable } from '../../src/routes.ts';
+import { dataTables } from '../../src/routes.ts';
+import { filesIn } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-implicit-input-type': 'off',
+  },
+});
+
+interface Feed {
+  items: { url: string; title: string }[];
+}
+
+/**
+ * Declares the tests that hold for the site of any archive. They name no record and count nothing that an editor may change:
+ * what is expected of a site is worked out from its own pages and data.
+ *
+ * @param makeSite builds the site, and gives its folder
+ */
+export function testSoundSite(makeSite: () => Promise<string>): void {
+  let site: string;
+  let files: string[];
+  let html: ReadonlyMap<string, string>;
+
+  const read = (file: string): Promise<string> => readFile(join(site, file), 'utf8');
+  const fileOf = (address: string): string =>
+    `${new URL(address).pathname.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+
+  beforeAll(async () => {
+    site = await makeSite();
+    files = await filesIn(site);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    html = new Map(await Promise.all(pages.map(async (file) => [file, await read(file)] as const)));
+  });
+
+  test('the files of no language, and an error page in both', () => {
+    const data = dataTables.flatMap((table) => [
+      `data/${table}.json`,
+      `data/${table}.csv`,
+      `data/${table}.schema.json`,
+    ]);
+    const feeds = ['rss.xml', 'feed.json', 'en/rss.xml', 'en/feed.json'];
+    const others = ['data/catalog.json', '404.html', 'en/404.html', 'sitemap.xml', 'robots.txt'];
+    expect(files).toEqual(expect.arrayContaining([...data, ...feeds, ...others]));
+  });
+
+  test('every page is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const [file, text] of html) {
+      const report = await validator.validateString(text, file);
+      for (const { messages } of report.results) {
+        faults.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+        );
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('no page carries a script, an inline style, or anything from elsewhere', () => {
+    for (const [file, text] of html) {
+      const parser = new Parser({
+        onopentag(tag, attributes) {
+          expect(['script', 'style', 'iframe', 'object', 'embed', 'base'], file).not.toContain(tag);
+          for (const [name, value] of Object.entries(attributes)) {
+            expect(name, file).not.toMatch(/^(?:style|on.+)$/u);
+            if (tag === 'link' && attributes['rel'] === 'stylesheet' && name === 'href')
+              expect(value, file).toMatch(/^\/_astro\//u);
+            if (name === 'src') expect(value, file).toMatch(/^\/(?!\/)/u);
+          }
+        },
+      });
+      parser.end(text);
+    }
+  });
+
+  test('each heading is one level below another at most, under one h1', () => {
+    for (const [file, text] of html) {
+      const levels = [...text.matchAll(/<h([1-6])[\s>]/gu)].map(([, level]) => Number(level));
+      expect(
+        levels.filter((level) => level === 1),
+        file,
+      ).toHaveLength(1);
+      for (const [index, level] of levels.entries())
+        expect(level - (levels[index - 1] ?? 0), file).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('pages name each other as translations only where both are there and agree', () => {
+    for (const [file, text] of html) {
+      for (const [, address = ''] of text.matchAll(/<link rel="alternate" hreflang="[a-z]+" href="([^"]+)"/gu)) {
+        const own = /<link rel="canonical" href="([^"]+)"/u.exec(text)?.[1] ?? '';
+        expect(html.get(fileOf(address)), `${file} names ${address}`).toContain(`href="${own}"`);
+      }
+    }
+  });
+
+  test.each(dataTables)('the open data of %s is what its schema says', async (table: DataTable) => {
+    z.array(rowSchemas[table]).parse(JSON.parse(await read(`data/${table}.json`)));
+    expect(JSON.parse(await read(`data/${table}.schema.json`))).toMatchObject({ type: 'array' });
+    expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]*\r\n/u);
+  });
+
+  test('the pages that the open data names are there', async () => {
+    for (const table of ['meetings', 'awards', 'covenants', 'blocs', 'units'] as const) {
+      const rows = JSON.parse(await read(`data/${table}.json`)) as { addresses: { vi: string; en: string } }[];
+      for (const { addresses } of rows)
+        for (const address of Object.values(addresses)) expect(files).toContain(fileOf(address));
+    }
+  });
+
+  test('the catalogue names files that are there', async () => {
+    const { tables } = JSON.parse(await read('data/catalog.json')) as {
+      tables: Record<'json' | 'csv' | 'schema', string>[];
+    };
+    expect(files).toEqual(
+      expect.arrayContaining(tables.flatMap(({ json, csv, schema }) => [json, csv, schema]).map(fileOf)),
+    );
+  });
+
+  test('the sitemap has every page that readers should find, in the languages that it is written in', async () => {
+    const addresses = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, loc = '']) => loc);
+    const findable = [...html].flatMap(([file, text]) => {
+      const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(text)?.[1];
+      const hidden = text.includes('<meta name="robots" content="noindex"');
+      return canonical === undefined || hidden || fileOf(canonical) !== file ? [] : [canonical];
+    });
+    expect(addresses.toSorted()).toEqual(findable.toSorted());
+  });
+
+  test.each([
+    ['rss.xml', 'feed.json', 'vi'],
+    ['en/rss.xml', 'en/feed.json', 'en'],
+  ] as const)('%s and %s tell of the latest reports', async (rss, json, lang) => {
+    const rows = JSON.parse(await read('data/meetings.json')) as {
+      addresses: Record<'vi' | 'en', string>;
+      title: Partial<Record<'vi' | 'en', string>>;
+      date: string;
+    }[];
+    const written = rows.filter(({ title }) => title[lang] !== undefined);
+    const { items } = JSON.parse(await read(json)) as Feed;
+    const latest = written.toSorted((a, b) => (a.date < b.date ? 1 : -1)).slice(0, 30);
+    expect(items).toHaveLength(latest.length);
+    const told = new Set(items.map(({ url }) => url));
+    const dayOf = new Map(rows.map(({ addresses, date }) => [addresses[lang], date]));
+    expect(items.map(({ url }) => dayOf.get(url))).toEqual(latest.map(({ date }) => date));
+    const inRss = [...(await read(rss)).matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/gu)].map(([, url]) => url);
+    expect(inRss).toEqual([...told]);
+  });
+}
