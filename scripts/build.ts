@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOutcome, BuildProgress } from '../src/build/build-site.ts';
 import { buildSite } from '../src/build/build-site.ts';
+import { ContentChanged } from '../src/build/lay-out-content.ts';
 import { readArguments } from '../src/check/arguments.ts';
 import { runCommand } from '../src/check/run-command.ts';
 import type { Lang } from '../src/i18n/locales.ts';
@@ -17,6 +18,7 @@ const words = {
     publish: 'Đưa trang vào chỗ…',
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
     broken: (page: string, target: string) => `${page}: liên kết hỏng ${target}`,
+    changed: (path: string) => `${path} vừa được sửa trong khi dựng trang. Hãy dựng lại.`,
     kept: (out: string) => `Chưa dựng được trang. ${out} vẫn như trước.`,
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
@@ -29,6 +31,7 @@ const words = {
     publish: 'Publishing…',
     pages: (done: number, of: number) => `  ${done}/${of} pages`,
     broken: (page: string, target: string) => `${page}: broken link ${target}`,
+    changed: (path: string) => `${path} was changed while the site was being built. Build again.`,
     kept: (out: string) => `No site was built. ${out} is as it was.`,
     built: (records: number, pages: number, files: number) => `${records} records, ${pages} pages, ${files} files.`,
     aside: (folder: string) => `The folder that stood there is now ${folder}.`,
@@ -48,7 +51,13 @@ await runCommand(async (argv) => {
   };
   const outcome = await buildSite({ content, out, ...(asOf !== undefined && { asOf }) }, progress).catch(
     (error: unknown) => {
-      console.error(error instanceof Error ? error.message : String(error));
+      console.error(
+        error instanceof ContentChanged
+          ? say.changed(error.path)
+          : error instanceof Error
+            ? error.message
+            : String(error),
+      );
       return undefined;
     },
   );

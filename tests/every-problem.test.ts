@@ -198,6 +198,19 @@ const cases: Record<ProblemKind, Case> = {
     },
     'unit,diem\na,97\nb,98.5\n',
   ),
+  'day-not-full': meeting('2017/hop', { publishOn: '2099-01' }),
+  'withdrawn-meeting': {
+    ...meeting('2017/hop', { withdrawn: { on: '2018-02-01', reason: 'Nguồn đã rút bài.' } }),
+    ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop' }),
+  },
+  'link-to-hidden': {
+    ...text('[Xem](/tin/2017/nhap/)'),
+    ...meeting('2017/nhap', { draft: true }),
+  },
+  'link-to-withdrawn': {
+    ...text('[Xem](/tin/2017/thu-hoi/)'),
+    ...meeting('2017/thu-hoi', { withdrawn: { on: '2018-02-01', reason: 'Nguồn đã rút bài.' } }),
+  },
 };
 
 /** What is rightly told beside it. */

@@ -27,8 +27,8 @@ export interface Archive {
   results: Result[];
   /** In the order that they ask for. */
   pages: OwnPage[];
-  /** Withdrawn records, and drafts where they are asked for: they have an address, and are joined to nothing. */
-  unlisted: { meetings: Meeting[]; awards: Award[]; covenants: Covenant[] };
+  /** Withdrawn records: each has its own address, and is joined to nothing. */
+  withdrawn: { meetings: Meeting[]; awards: Award[]; covenants: Covenant[] };
 }
 
 export interface AwardType extends Omit<AwardTypeFacts, 'level'> {
@@ -60,8 +60,11 @@ export interface ArchiveRecord {
   sources: Source[];
   updates: { on: Day; what: LocalText }[];
   withdrawn?: { on: Day; reason: LocalText };
+  /** Seen by editors alone, in a preview. */
   draft: boolean;
   questions: string[];
+  /** The day on which it goes out, where it is held back; seen in a preview alone. */
+  heldUntil?: Day;
 }
 
 /** Units that are named, and their number where the source gives one. */

@@ -12,6 +12,7 @@ import {
   result,
   roster,
   source,
+  unit,
 } from '../../tests/support/memory-archive.ts';
 import { textDigest } from '../source/text-digest.ts';
 
@@ -316,7 +317,7 @@ describe('what is joined', () => {
   test('a withdrawn record keeps its address, and counts and is listed nowhere', () => {
     const withdrawn = archiveOf({ ...base, ...meeting('2017/hop', { withdrawn: { on: '2018', reason: 'Nhầm' } }) });
     expect(withdrawn.meetings).toEqual([]);
-    expect(withdrawn.unlisted.meetings.map(({ id }) => id)).toEqual(['2017/hop']);
+    expect(withdrawn.withdrawn.meetings.map(({ id }) => id)).toEqual(['2017/hop']);
     expect(withdrawn.blocs[0]?.annuals.map(({ period }) => period)).toEqual(['2016']);
   });
   test('a draft is nowhere, and what names it is not linked to it', () => {
@@ -325,8 +326,39 @@ describe('what is joined', () => {
       ...meeting('2016/hop', { draft: true, date: '2016-12-01' }),
       ...award('khen', 2016, ['a co'], { announcedAt: '2016/hop' }),
     });
-    expect([...drafts.meetings, ...drafts.unlisted.meetings]).toEqual([]);
+    expect([...drafts.meetings, ...drafts.withdrawn.meetings]).toEqual([]);
     expect(drafts.awards[0]?.announcedAt).toBeUndefined();
+  });
+  test.each([
+    ['a draft', { draft: true }],
+    ['held back', { publishOn: '2099-01-01' }],
+    ['withdrawn', { withdrawn: { on: '2018', reason: 'Nhầm' } }],
+  ])('nothing rests on a meeting that is %s', (_, state) => {
+    const shown = archiveOf({
+      ...base,
+      'blocs/khoi.yaml': {
+        names: [{ vi: 'Khối' }],
+        rosters: [roster(2016, 'a'), { period: 2017, units: ['b'], complete: true, source: '2017/hop' }],
+      },
+      ...meeting('2017/hop', { ...state, handover: { period: 2018, leader: 'c' } }),
+      ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop' }),
+      ...covenant('2017/giao-uoc', { signedAt: '2017/hop' }),
+    });
+    expect(shown.awards.map(({ announcedAt, announcedOn, day }) => [announcedAt, announcedOn, day])).toEqual([
+      [undefined, undefined, undefined],
+    ]);
+    expect(shown.covenants.map(({ signedAt, day }) => [signedAt, day])).toEqual([[undefined, undefined]]);
+    expect(shown.blocs[0]?.annuals.map(({ period, roster: members }) => [period, members?.period])).toEqual([
+      ['2016', '2016'],
+      ['2017', '2016'],
+    ]);
+    expect(shown.units.map(({ id, memberships, posts }) => [id, memberships.length, posts.length])).toEqual([
+      ['a', 1, 0],
+      ['b', 0, 0],
+      ['c', 0, 0],
+      ['d', 0, 0],
+      ['e', 0, 0],
+    ]);
   });
   test('any order of the files gives the same archive', () => {
     const reversed = archiveOf(Object.fromEntries(Object.entries(moved).toReversed()));
@@ -354,4 +386,60 @@ test('Vietnamese text in either form of Unicode is the same text', () => {
   expect(archiveOf(nfd).meetings[0]?.texts.vi.title).toBe('Hội nghị'.normalize('NFC'));
   const found = check({ ...nfd, 'meetings/2017/hop/index.en.md': { ...translation, translates: current } }).problems;
   expect([...new Set(found.map(({ kind }) => kind))]).toEqual(['not-composed']);
+});
+
+describe('what is hidden is held against the rules as if it were shown', () => {
+  const hidden = [
+    ['a draft', { draft: true }],
+    ['held back', { publishOn: '2099-01-01' }],
+  ] as const;
+  const cases: [string, (state: object) => Files, string[]][] = [
+    [
+      'an award that is recorded already',
+      (state) => ({ ...award('mot', 2016, ['a co']), ...award('hai', 2016, ['a co'], state) }),
+      ['duplicate-award awards/2016/mot/index.vi.md 6'],
+    ],
+    [
+      'another leader',
+      (state) => ({
+        ...meeting('2017/hop', { handover: { period: 2017, leader: 'a' } }),
+        ...covenant('2017/giao-uoc', { leader: 'b', ...state }),
+      }),
+      ['two-leaders covenants/2017/giao-uoc/index.vi.md 7'],
+    ],
+    [
+      'a unit that is no member',
+      (state) => ({ 'units/f.yaml': unit('Phú'), ...award('khen', 2016, ['f co'], state) }),
+      ['outside-roster awards/2016/khen/index.vi.md 6'],
+    ],
+  ];
+  test.each(
+    cases.flatMap(([name, files, expected]) =>
+      hidden.map(([how, state]) => [name, how, files(state), expected] as const),
+    ),
+  )('%s, in %s', (_, __, files, expected) => {
+    expect(problemsOf({ ...base, ...files })).toEqual(expected);
+  });
+  test('what is withdrawn never comes back, and stands in no conflict', () => {
+    const withdrawn = { withdrawn: { on: '2018', reason: 'Nhầm' } };
+    expect(
+      problemsOf({ ...base, ...award('mot', 2016, ['a co']), ...award('hai', 2016, ['a co'], withdrawn) }),
+    ).toEqual([]);
+  });
+  test('a record stays in the folder of its year, whatever becomes of its meeting', () => {
+    const filed = (state: object): string[] =>
+      problemsOf({
+        ...base,
+        ...meeting('2017/hop', state),
+        'awards/2017/khen/index.vi.md': {
+          ...(Object.values(award('khen', 2016, ['a co']))[0] as object),
+          announcedAt: '2017/hop',
+        },
+      });
+    expect(filed({ draft: true })).toEqual([]);
+    expect(filed({ withdrawn: { on: '2018', reason: 'Nhầm' } })).toEqual([
+      'withdrawn-meeting awards/2017/khen/index.vi.md 10',
+    ]);
+    expect(filed({ date: '2017-02-31' })).toEqual(['day-not-real meetings/2017/hop/index.vi.md 6']);
+  });
 });

@@ -5,7 +5,6 @@ import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { isBefore } from '../schemas/day.ts';
 import type {
   Archive,
   ArchiveRecord,
@@ -26,31 +25,45 @@ import { buildUnits, checkNames } from './build-units.ts';
 import type { Entries, Entry } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
 import { currentName } from './names.ts';
-import { References } from './references.ts';
+import { MeetingReferences, References } from './references.ts';
+import { hiddenRecords, withoutHidden } from './visibility.ts';
 
 /** What the archive has to be told, since it knows no clock, no addresses and no interface. */
 export interface BuildOptions {
   /** The day up to which `publishOn` lets records out; without it, none of those is let out. */
   asOf?: Day;
-  /** Whether drafts are to be seen, as by their editors. They are never listed or ranked. */
-  drafts?: boolean;
   /** The first segments of addresses that no own page may take, by language. */
   reservedSlugs?: Record<Lang, readonly string[]>;
   /** The words of the interface that a site may replace. */
   replaceableWords?: readonly string[];
 }
 
+/** The archives that entries make; absent when there is no site or nothing to show. */
+export interface BuiltArchive {
+  /** What readers see. */
+  archive: Archive | undefined;
+  /** What they would see if everything hidden went out today: what the rules are held against, and what editors preview. */
+  preview: Archive | undefined;
+  /** Every problem of the preview, in the order of the files: what would break on the day a record goes out is a problem today. */
+  problems: Problem[];
+}
+
 /**
  * Joins typed entries into the archive, and finds every problem that no file shows by itself. The result is the same for
  * any order of the entries.
- *
- * @returns the archive, absent when there is no site or nothing to show; and all problems, in the order of their files
  */
-export function buildArchive(
-  given: Entries,
-  options: BuildOptions = {},
-): { archive: Archive | undefined; problems: Problem[] } {
+export function buildArchive(given: Entries, options: BuildOptions = {}): BuiltArchive {
   const entries = inOrder(given);
+  const { archive: preview, problems } = join(entries, options);
+  const hidden = hiddenRecords(entries, options.asOf);
+  if (hidden.size === 0) return { archive: preview, preview, problems };
+  // What is shown may name what is hidden: there it is left out, and the problems are those of the whole.
+  const { archive } = join(withoutHidden(entries, hidden), options);
+  return { archive, preview, problems };
+}
+
+/** Joins entries, all as if they were shown. */
+function join(entries: Entries, options: BuildOptions): { archive: Archive | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const [site] = entries.site;
   if (isEmpty(entries)) return { archive: undefined, problems: [problem('empty-archive', '', {})] };
@@ -68,45 +81,29 @@ export function buildArchive(
     awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems),
     translations: new Translations(entries, problems),
     problems,
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
   };
   const scores = new Map(entries.scores.map((entry) => [entry.id, entry]));
   const allMeetings = entries.meetings.flatMap((entry) => buildMeeting(entry, known) ?? []);
-  const meetings = new References(
-    'unknown-meeting',
-    new Map(allMeetings.map((meeting) => [meeting.id, meeting])),
-    problems,
-    new Set(entries.meetings.map(({ id }) => id)),
-  );
+  const meetings = new MeetingReferences(entries.meetings, allMeetings, problems);
   const awards = entries.awards.flatMap((entry) => buildAward(entry, known, meetings) ?? []);
   const covenants = entries.covenants.flatMap((entry) => buildCovenant(entry, known, meetings) ?? []);
   const results = entries.results.flatMap((entry) => buildResult(entry, scores.get(entry.id), known) ?? []);
   for (const { id, path } of entries.scores) {
     if (!entries.results.some((result) => result.id === id)) problems.push(problem('scores-without-result', path, {}));
   }
-  const hidden = hiddenPaths(entries, options.asOf);
-  const shown = <R extends ArchiveRecord>(records: readonly R[]): R[] => {
-    return records.filter(({ path, draft }) => !hidden.has(path) && (!draft || options.drafts === true));
-  };
-  const isLive = (record: ArchiveRecord): boolean => !record.draft && record.withdrawn === undefined;
   const live = {
-    meetings: newestFirst(shown(allMeetings).filter(isLive), ({ date }) => date),
-    awards: newestFirst(shown(awards).filter(isLive), ({ day, period }) => day ?? period ?? ''),
-    covenants: newestFirst(shown(covenants).filter(isLive), ({ day, period }) => day ?? period),
-    results: shown(results).filter(isLive),
+    meetings: newestFirst(allMeetings.filter(isLive), ({ date }) => date),
+    awards: newestFirst(awards.filter(isLive), ({ day, period }) => day ?? period ?? ''),
+    covenants: newestFirst(covenants.filter(isLive), ({ day, period }) => day ?? period),
+    results: results.filter(isLive),
   };
-  const visible = new Set<ArchiveRecord>([...shown(allMeetings)]);
-  for (const award of awards)
-    if (award.announcedAt !== undefined && !visible.has(award.announcedAt)) delete award.announcedAt;
-  for (const covenant of covenants)
-    if (covenant.signedAt !== undefined && !visible.has(covenant.signedAt)) delete covenant.signedAt;
   const rosters = new Map(entries.blocs.map((entry) => [entry.id, buildSightings(entry, known, meetings)] as const));
   joinAnnuals([...blocs.values()], live, rosters, problems);
   joinUnits(live, rosters, blocs);
   const pages = buildPages(entries, known.translations, options, problems);
   const inPathOrder = problems.sort((a, b) => compareText(a.path, b.path));
   if (site === undefined) return { archive: undefined, problems: inPathOrder };
-  const unlisted = <R extends ArchiveRecord>(records: readonly R[]): R[] =>
-    shown(records).filter((record) => !isLive(record));
   const archive: Archive = {
     site: site.facts,
     awardTypes,
@@ -114,9 +111,17 @@ export function buildArchive(
     units: [...units.values()],
     ...live,
     pages,
-    unlisted: { meetings: unlisted(allMeetings), awards: unlisted(awards), covenants: unlisted(covenants) },
+    withdrawn: {
+      meetings: allMeetings.filter((record) => !isLive(record)),
+      awards: awards.filter((record) => !isLive(record)),
+      covenants: covenants.filter((record) => !isLive(record)),
+    },
   };
   return { archive, problems: inPathOrder };
+}
+
+function isLive({ withdrawn }: ArchiveRecord): boolean {
+  return withdrawn === undefined;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -176,36 +181,22 @@ function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Ma
   return new Map(blocs.map((bloc) => [bloc.id, bloc]));
 }
 
-/** Each roster that a bloc's file gives, by itself. */
+/** Each roster that a bloc's file gives, by itself. One that rests on a meeting which readers do not see is none. */
 function buildSightings(
   { path, facts }: Entry<'blocs'>,
   { units, problems }: Known,
-  meetings: References<Meeting>,
+  meetings: MeetingReferences,
 ): Roster[] {
-  return facts.rosters.map(({ period, units: ids, count, complete, source }, index) => {
+  return facts.rosters.flatMap(({ period, units: ids, count, complete, source }, index) => {
     const named = units.findAll(ids, path, ['rosters', index, 'units']);
     if (complete && count !== undefined && count !== ids.length) {
       const details = { named: ids.length, count };
       problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
-    return {
-      period,
-      units: named,
-      complete,
-      sources: origin === undefined ? [] : [origin],
-      ...(count !== undefined && { count }),
-    };
+    if (origin === undefined) return [];
+    return [{ period, units: named, complete, sources: [origin], ...(count !== undefined && { count }) }];
   });
-}
-
-/** The files of records that `publishOn` holds back. */
-function hiddenPaths({ meetings, awards, covenants, results }: Entries, asOf: Day | undefined): Set<string> {
-  const dated = [...meetings, ...awards, ...covenants, ...results];
-  const held = dated.filter(({ facts: { publishOn } }) => {
-    return publishOn !== undefined && (asOf === undefined || isBefore(asOf, publishOn));
-  });
-  return new Set(held.map(({ path }) => path));
 }
 
 function newestFirst<R extends ArchiveRecord>(records: readonly R[], dayOf: (record: R) => string): R[] {

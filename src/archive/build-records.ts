@@ -19,8 +19,9 @@ import type {
 } from './archive.ts';
 import type { Translations } from './build-texts.ts';
 import type { Entry, TextEntry } from './entries.ts';
-import type { References } from './references.ts';
+import type { MeetingReferences, References } from './references.ts';
 import { buildScoreSheet, checkOrder } from './score-sheet.ts';
+import { visibilityOf } from './visibility.ts';
 
 /** What the records of an archive refer to. */
 export interface Known {
@@ -29,6 +30,8 @@ export interface Known {
   awardTypes: References<AwardType>;
   translations: Translations;
   problems: Problem[];
+  /** The day up to which `publishOn` lets records out. */
+  asOf?: Day;
 }
 
 type RecordEntry = TextEntry<'meetings' | 'awards' | 'covenants' | 'results'>;
@@ -47,8 +50,20 @@ function recordOf(
   }
   const bloc = known.blocs.find(blocId, path, ['bloc']);
   if (bloc === undefined) return undefined;
-  const { sources, updates, withdrawn, draft, questions } = facts;
-  return { id, path, texts, bloc, sources, updates, draft, questions, ...(withdrawn !== undefined && { withdrawn }) };
+  const { sources, updates, withdrawn, draft, questions, publishOn } = facts;
+  const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
+  return {
+    id,
+    path,
+    texts,
+    bloc,
+    sources,
+    updates,
+    draft,
+    questions,
+    ...(withdrawn !== undefined && { withdrawn }),
+    ...(held && { heldUntil: publishOn }),
+  };
 }
 
 /** A meeting, not yet joined to the awards and covenants that name it. */
@@ -110,7 +125,7 @@ function gatheringOf({ units, count }: UnitsOrCount, known: Known, path: string,
 }
 
 /** An award, joined to the meeting that announced it where `meetings` has it. */
-export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: References<Meeting>): Award | undefined {
+export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: MeetingReferences): Award | undefined {
   const { path, facts } = entry;
   const { period, decision } = facts;
   const record = recordOf('awards', entry, facts.bloc, known);
@@ -136,7 +151,8 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: R
   });
   const announced = announcedAt?.date ?? facts.announcedOn;
   const day = announced ?? decision?.date;
-  checkYearFolder(entry, [announced, decision?.date], period, known.problems);
+  const filed = filedUnder(facts.announcedAt, facts.announcedOn, meetings);
+  if (filed !== 'unknown') checkYearFolder(entry, [filed, decision?.date], period, known.problems);
   if (record === undefined) return undefined;
   return {
     ...record,
@@ -161,7 +177,7 @@ function withoutUndefined({ on, decision }: { on?: Day | undefined; decision?: s
 export function buildCovenant(
   entry: TextEntry<'covenants'>,
   known: Known,
-  meetings: References<Meeting>,
+  meetings: MeetingReferences,
 ): Covenant | undefined {
   const { path, facts } = entry;
   const { period, signedOn, signatories, taskCount, tasks } = facts;
@@ -175,7 +191,8 @@ export function buildCovenant(
     known.problems.push(problem('covenant-before-meeting', path, details, { pointer: ['signedOn'] }));
   }
   const day = signedOn ?? signedAt?.date;
-  checkYearFolder(entry, [day], period, known.problems);
+  const filed = signedOn ?? filedUnder(facts.signedAt, undefined, meetings);
+  if (filed !== 'unknown') checkYearFolder(entry, [filed], period, known.problems);
   if (record === undefined) return undefined;
   return {
     ...record,
@@ -239,6 +256,15 @@ function checkOrderOnce({ path, facts }: TextEntry<'results'>, problems: Problem
   }
 }
 
+/** The day of the meeting that a record names, shown or not, else the record's own; unknown where that meeting is. */
+function filedUnder(
+  meeting: string | undefined,
+  own: Day | undefined,
+  meetings: MeetingReferences,
+): Day | 'unknown' | undefined {
+  return meeting === undefined ? own : (meetings.dayOf(meeting) ?? 'unknown');
+}
+
 /** The folder of a record names the year of its own day, else the first year of its period. A record with neither has only its folder. */
 function checkYearFolder(
   { id, path }: RecordEntry,
@@ -246,7 +272,7 @@ function checkYearFolder(
   period: Period | undefined,
   problems: Problem[],
 ): void {
-  const folder = id.slice(0, 4);
+  const [folder = ''] = id.split('/');
   const known = days.flatMap((day) => (day === undefined ? [] : [day.slice(0, 4)]));
   const expected = known.length > 0 ? known : period === undefined ? [] : [period.slice(0, 4)];
   const [first] = expected;

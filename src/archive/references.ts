@@ -1,6 +1,9 @@
 import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import type { Day } from '../schemas/day.ts';
+import type { Meeting } from './archive.ts';
+import type { Entry } from './entries.ts';
 
 type UnknownKind = Extract<ProblemKind, `unknown-${'unit' | 'bloc' | 'meeting' | 'award-type'}`>;
 
@@ -43,5 +46,40 @@ export class References<T> {
       const thing = this.find(id, path, [...pointer, index]);
       return thing === undefined ? [] : [thing];
     });
+  }
+}
+
+/** The meetings that other records name. One that is withdrawn is found by nobody: the record stands without it, and its editor is told. */
+export class MeetingReferences {
+  readonly #live: References<Meeting>;
+  readonly #days: ReadonlyMap<string, Day>;
+  readonly #withdrawn: ReadonlySet<string>;
+  readonly #problems: Problem[];
+
+  /** @param entries all that are committed, those whose other facts could not be joined as well */
+  constructor(entries: readonly Entry<'meetings'>[], meetings: readonly Meeting[], problems: Problem[]) {
+    const live = meetings.filter(({ withdrawn }) => withdrawn === undefined);
+    this.#withdrawn = new Set(entries.flatMap(({ id, facts }) => (facts.withdrawn === undefined ? [] : [id])));
+    this.#days = new Map(entries.map(({ id, facts }) => [id, facts.date]));
+    this.#live = new References(
+      'unknown-meeting',
+      new Map(live.map((meeting) => [meeting.id, meeting])),
+      problems,
+      new Set(this.#days.keys()),
+    );
+    this.#problems = problems;
+  }
+
+  find(id: string, path: string, pointer: Pointer): Meeting | undefined {
+    if (this.#withdrawn.has(id)) {
+      this.#problems.push(problem('withdrawn-meeting', path, { given: id }, { pointer }));
+      return undefined;
+    }
+    return this.#live.find(id, path, pointer);
+  }
+
+  /** The day of a meeting, withdrawn or not: what is filed under its year stays there. */
+  dayOf(id: string): Day | undefined {
+    return this.#days.get(id);
   }
 }

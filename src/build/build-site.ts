@@ -1,21 +1,22 @@
 import { once } from 'node:events';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { CheckedFolder } from '../check/check-content.ts';
 import { checkContent } from '../check/check-content.ts';
 import { everyPage } from '../feeds/every-page.ts';
 import { languages } from '../i18n/locales.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import type { ReadFile } from '../source/handed-content.ts';
 import type { BrokenLink } from './check-site.ts';
 import { checkSite } from './check-site.ts';
+import { layOutContent } from './lay-out-content.ts';
 import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
 import { publish, releasesOf, startRelease } from './publish-site.ts';
 import type { RenderOrder } from './render-order.ts';
-import { siteFolder } from './render-order.ts';
+import { contentFolder, siteFolder } from './render-order.ts';
 
 const builds = fileURLToPath(new URL('../../.builds', import.meta.url));
 
@@ -58,7 +59,7 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
   const release = await startRelease(releases);
   try {
     progress.step('render');
-    await render({ content, out, ...(asOf !== undefined && { asOf }) }, release, sound, progress);
+    await render(asOf, release, sound, progress);
     progress.step('verify');
     const files = await filesOf(release);
     const links = await checkSite(release, files);
@@ -83,36 +84,51 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
   }
 }
 
+/** Content without errors, and how much of it there is. */
+interface SoundContent extends Pick<CheckedFolder, 'files' | 'images' | 'hidden'> {
+  records: number;
+  pages: number;
+}
+
 /** Checks the content, and keeps what the render needs: the checked archive itself is let go before that wants the memory. */
 async function checkBeforehand(
   content: string,
   asOf: Day | undefined,
 ): Promise<{ problems: LocatedProblem[]; sound?: SoundContent }> {
-  const { archive, problems, files } = await checkContent(content, asOf);
+  const { archive, problems, files, images, hidden } = await checkContent(content, asOf);
   if (archive === undefined || !problems.every(isWarning)) return { problems };
   const { meetings, awards, covenants, results } = archive;
   return {
     problems,
     sound: {
-      files: files.map(({ path, diskPath, place, data, body }) => ({
-        path,
-        diskPath,
-        place,
-        data,
-        body,
-        problems: [],
-      })),
+      files,
+      images,
+      hidden,
       records: meetings.length + awards.length + covenants.length + results.length,
       pages: everyPage(archive).length * languages.length,
     },
   };
 }
 
-/** Content without errors, and how much of it there is. */
-interface SoundContent {
-  files: ReadFile[];
-  records: number;
-  pages: number;
+/** What the thread that renders needs of the environment: where programs and temporary files are. No secret is of its business. */
+const neededEnvironment = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'USERPROFILE', 'APPDATA'];
+
+/** The environment of the thread that renders: content must find nothing in it that could be published. */
+export function renderEnvironment(
+  given: Readonly<Record<string, string | undefined>>,
+  content: string,
+  asOf: Day | undefined,
+): Record<string, string> {
+  const needed = neededEnvironment.flatMap((name) => {
+    const value = given[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(needed),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NIEN_GIAM_CONTENT: content,
+    ...(asOf !== undefined && { NIEN_GIAM_AS_OF: asOf }),
+  };
 }
 
 /**
@@ -120,37 +136,32 @@ interface SoundContent {
  * as the number of pages needs, since a larger one is filled before it is collected.
  */
 async function render(
-  { content, asOf }: BuildRequest,
+  asOf: Day | undefined,
   release: string,
-  { files, pages }: SoundContent,
+  { pages, ...checked }: SoundContent,
   progress: BuildProgress,
 ): Promise<void> {
   await mkdir(builds, { recursive: true });
   await removeAbandoned(builds);
   const root = await makeOwnedFolder(builds);
   const site = join(root, siteFolder);
-  const { NIEN_GIAM_AS_OF: _, ...env } = process.env;
-  const worker = new Worker(new URL('./render-site.ts', import.meta.url), {
-    workerData: { content: files, root } satisfies RenderOrder,
-    env: {
-      ...env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NIEN_GIAM_CONTENT: resolve(content),
-      ...(asOf !== undefined && { NIEN_GIAM_AS_OF: asOf }),
-    },
-    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
-  });
-  const watch = setInterval(() => {
-    filesOf(site)
-      .then((written) => progress.pages(written.filter((file) => file.endsWith('.html')).length, pages))
-      .catch(() => undefined);
-  }, 5_000);
+  const content = join(root, contentFolder);
   try {
-    const [code] = await once(worker, 'exit');
+    const handed = await layOutContent(checked, content);
+    const worker = new Worker(new URL('./render-site.ts', import.meta.url), {
+      workerData: { content: handed, root } satisfies RenderOrder,
+      env: renderEnvironment(process.env, content, asOf),
+      resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
+    });
+    const watch = setInterval(() => {
+      filesOf(site)
+        .then((written) => progress.pages(written.filter((file) => file.endsWith('.html')).length, pages))
+        .catch(() => undefined);
+    }, 5_000);
+    const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));
     if (code !== 0) throw new Error(`Astro: ${code}`);
     await move(site, release);
   } finally {
-    clearInterval(watch);
     await rm(root, { recursive: true, force: true });
   }
 }

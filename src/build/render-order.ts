@@ -8,3 +8,6 @@ export interface RenderOrder extends HandedContent {
 
 /** Where in its root a site is made. */
 export const siteFolder = 'site';
+
+/** Where in its root the checked files stand that Astro reads for itself: pictures, and the site's own pages. */
+export const contentFolder = 'content';

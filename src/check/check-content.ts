@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
+import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
 import { replaceableWords } from '../i18n/strings.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -17,17 +18,28 @@ import { lineOf, positionInSource } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { toId } from '../source/to-id.ts';
 import { checkImages } from './check-images.ts';
+import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import type { ExaminedFile } from './examine-file.ts';
 import type { TextFile } from './examine-files.ts';
 import { examineFiles } from './examine-files.ts';
+import type { InspectedImage } from './inspect-images.ts';
 import { inspectImages } from './inspect-images.ts';
 
 /** What the check of a content folder found, and the archive that it makes when nothing stands in the way. */
 export interface CheckedContent {
+  /** What readers see. */
   archive: Archive | undefined;
   problems: LocatedProblem[];
+  /** The records that readers do not see, as `collection/id`. */
+  hidden: ReadonlySet<string>;
+}
+
+/** A content folder that was checked, with its files as they were read. */
+export interface CheckedFolder extends CheckedContent {
+  files: ExaminedFile[];
+  images: InspectedImage[];
 }
 
 /** A content folder of which every file has been examined by itself. */
@@ -47,14 +59,14 @@ const schemas = schemasWith(() => z.string());
  *
  * @param asOf the day up to which `publishOn` lets records out
  */
-export async function checkContent(dir: string, asOf?: Day): Promise<CheckedContent & { files: ExaminedFile[] }> {
+export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFolder> {
   const { files, problems } = listContent(dir);
   const images = files.filter(({ place }) => place.collection === 'image');
   const texts = files.filter((file): file is TextFile => file.place.collection !== 'image');
-  const [examined, ofImages] = await Promise.all([examineFiles(texts), inspectImages(images)]);
+  const [examined, inspected] = await Promise.all([examineFiles(texts), inspectImages(images)]);
   const paths = images.map(({ path }) => path);
-  const content = { files: examined, images: paths, problems: [...problems, ...ofImages] };
-  return { ...checkExamined(content, asOf), files: examined };
+  const content = { files: examined, images: paths, problems: [...problems, ...inspected.problems] };
+  return { ...checkExamined(content, asOf), files: examined, images: inspected.images };
 }
 
 /** Checks what has been examined file by file: each against its schema, then all together. */
@@ -70,15 +82,37 @@ export function checkExamined(
     ...typed.problems,
     ...checkImages(files, images, new Set(problems.filter(isOfName).map(({ path }) => path))),
   ];
-  const { archive, problems: joined } = buildArchive(typed.entries, {
+  const {
+    archive,
+    preview,
+    problems: joined,
+  } = buildArchive(typed.entries, {
     reservedSlugs,
     replaceableWords,
     ...(asOf !== undefined && { asOf }),
   });
   const broken = new Set(found.filter((one) => !isWarning(one)).map(({ path }) => path));
-  const links = archive === undefined ? [] : checkLinks(files, archive, broken);
+  const links =
+    archive === undefined || preview === undefined
+      ? []
+      : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const all = [...found, ...withoutConsequences(joined, broken), ...links];
-  return { archive, problems: locate(all, files) };
+  return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf) };
+}
+
+/** The records that readers are not led to, or not yet. */
+function reservedRecords(entries: Entries, asOf: Day | undefined): Reserved {
+  return new Map(
+    hideable.flatMap((collection) =>
+      entries[collection].flatMap(({ id, path, facts }) => {
+        const visibility = visibilityOf(facts, asOf);
+        if (visibility === 'listed') return [];
+        const { draft, publishOn } = facts;
+        const held = !draft && publishOn !== undefined && { publishOn };
+        return [[`${collection}/${id}`, { visibility, path, ...held }] as const];
+      }),
+    ),
+  );
 }
 
 /** Whether a problem is of the name or kind of a file alone: the file itself is there. */

@@ -8,20 +8,38 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Destination } from '../routes.ts';
 import { addressOf, isDerivedAddress, machineAddresses } from '../routes.ts';
+import type { Day } from '../schemas/day.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
 type Examined = Omit<ExaminedFile, 'diskPath'>;
 
+/** A record that is not simply listed: what readers see of it, and when they will see more. */
+export interface Reservation {
+  visibility: 'hidden' | 'withdrawn';
+  publishOn?: Day;
+  path: string;
+}
+
+/** The records that are not simply listed, by `collection/id`. */
+export type Reserved = ReadonlyMap<string, Reservation>;
+
 /**
  * The links of texts that lead to no page of the site, and the fragments that no heading has. Each is followed from every
- * page that shows the text.
+ * page that shows the text, as on the day on which that page goes out.
  *
+ * @param archive what readers see
+ * @param preview what they would see if everything hidden were shown
  * @param broken the paths of files with errors: where such a file would have a page, it is taken to be there
  */
-export function checkLinks(files: readonly Examined[], archive: Archive, broken: ReadonlySet<string>): Problem[] {
+export function checkLinks(
+  files: readonly Examined[],
+  { archive, preview }: { archive: Archive; preview: Archive },
+  reserved: Reserved,
+  broken: ReadonlySet<string>,
+): Problem[] {
   const linking = files.filter(({ outline }) => outline.links.length > 0);
   if (linking.length === 0) return [];
-  const site = new SiteMap(files, archive, broken);
+  const site = new SiteMap(files, archive, preview, reserved, broken);
   return linking.flatMap((file) => {
     const pages = site.pagesOf(file);
     return file.outline.links.flatMap((link) => {
@@ -37,11 +55,28 @@ interface ShowingPage {
   lang: Lang;
 }
 
+/** Every address of an archive that can be followed, withdrawn records included. */
+function addressesOf(archive: Archive): Set<string> {
+  const { meetings, awards, covenants } = archive.withdrawn;
+  const destinations: Destination[] = [
+    ...everyPage(archive).map(({ destination }) => destination),
+    ...meetings.map(({ id }) => ({ page: 'meeting', id }) as const),
+    ...awards.map(({ id }) => ({ page: 'award', id }) as const),
+    ...covenants.map(({ id }) => ({ page: 'covenant', id }) as const),
+  ];
+  const addresses = new Set(machineAddresses);
+  for (const destination of destinations) for (const lang of languages) addresses.add(addressOf(destination, lang));
+  return addresses;
+}
+
 class SiteMap {
-  /** What is published. */
+  /** What readers can come to. */
   readonly #published: Set<string>;
-  /** What files stand for, drafts and what is held back as well. */
-  readonly #committed = new Set<string>();
+  /** What they could come to if everything hidden were shown. */
+  readonly #previewed: Set<string>;
+  /** The records of some addresses that readers should not be led to, or not yet. */
+  readonly #reservedAt = new Map<string, Reservation>();
+  readonly #reserved: Reserved;
   readonly #anchors = new Map<string, Set<string>>();
   readonly #slugs: ReadonlyMap<string, Record<Lang, string>>;
   readonly #translated: ReadonlySet<string>;
@@ -49,35 +84,36 @@ class SiteMap {
   readonly #uncertain: boolean;
   #neighbours: { byFolder: Map<string, string[]>; bySlug: Map<string, string> } | undefined;
 
-  constructor(files: readonly Examined[], archive: Archive, broken: ReadonlySet<string>) {
+  constructor(
+    files: readonly Examined[],
+    archive: Archive,
+    preview: Archive,
+    reserved: Reserved,
+    broken: ReadonlySet<string>,
+  ) {
+    this.#reserved = reserved;
     this.#uncertain = broken.size > 0;
     this.#slugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
     this.#byPath = new Map(files.map((file) => [file.path, file]));
     this.#translated = new Set(files.flatMap(({ place }) => (place.collection === 'translations' ? [place.id] : [])));
-    const { meetings, awards, covenants } = archive.unlisted;
-    const destinations: Destination[] = [
-      ...everyPage(archive).map(({ destination }) => destination),
-      ...meetings.map(({ id }) => ({ page: 'meeting', id }) as const),
-      ...awards.map(({ id }) => ({ page: 'award', id }) as const),
-      ...covenants.map(({ id }) => ({ page: 'covenant', id }) as const),
-    ];
-    this.#published = new Set(machineAddresses);
-    for (const destination of destinations)
-      for (const lang of languages) this.#published.add(addressOf(destination, lang));
+    this.#published = addressesOf(archive);
+    this.#previewed = preview === archive ? this.#published : addressesOf(preview);
     for (const file of files) this.#add(file, broken.has(file.path));
   }
 
   #add(file: Examined, broken: boolean): void {
     const destination = this.#destinationOf(file);
     if (destination === undefined) return;
+    const reservation = this.#reservationOf(file);
     for (const lang of languages) {
       const address = addressOf(destination, lang);
-      this.#committed.add(address);
       if (broken) this.#published.add(address);
+      // A result has no page of its own.
+      if (reservation !== undefined && destination.page !== 'annual') this.#reservedAt.set(address, reservation);
     }
     for (const { address } of this.pagesOf(file)) {
-      // Without facts there is no telling which headings a text has.
-      if (file.data === undefined) continue;
+      // Without facts there is no telling which headings a text has; those of a hidden result are not on the annual.
+      if (file.data === undefined || (destination.page === 'annual' && reservation !== undefined)) continue;
       const anchors = this.#anchors.get(address) ?? new Set();
       for (const anchor of file.outline.anchors) anchors.add(anchor);
       this.#anchors.set(address, anchors);
@@ -127,30 +163,47 @@ class SiteMap {
       problem(kind, file.path, { given: address, ...(close !== undefined && { nearest: close }) }, { position });
     if (target === undefined) return tell('broken-link', undefined);
     const { path, fragment } = target;
-    if (!this.#isThere(path, page)) {
+    const reservation = this.#reservedAt.get(path);
+    if (reservation !== undefined && !this.#mayLeadTo(reservation, file)) {
+      const kind = reservation.visibility === 'hidden' ? 'link-to-hidden' : 'link-to-withdrawn';
+      return problem(kind, file.path, { given: address, otherPath: reservation.path }, { position });
+    }
+    if (!this.#isThere(path, file)) {
       if (this.#uncertain && isDerivedAddress(path)) return undefined;
-      return tell('broken-link', this.#meant(address, path, page, file));
+      return tell('broken-link', this.#meant(address, path, file));
     }
     const anchors = this.#anchors.get(path);
     // The anchors of the pages themselves begin with an underscore; those of footnotes are the renderer's.
     if (fragment === '' || anchors === undefined || /^(?:_|user-content-|footnote-label$)/u.test(fragment))
       return undefined;
-    if (anchors.has(fragment)) return undefined;
+    if (anchors.has(fragment) || (path === page.address && file.outline.anchors.includes(fragment))) return undefined;
     const close = nearest(fragment, anchors);
     return tell('broken-fragment', close && `${address.slice(0, address.indexOf('#'))}#${close}`);
   }
 
-  #isThere(path: string, page: ShowingPage): boolean {
-    // What is not published itself may lead to what is not.
-    return this.#published.has(path) || (!this.#published.has(page.address) && this.#committed.has(path));
+  #isThere(path: string, file: Examined): boolean {
+    return this.#published.has(path) || (this.#reservationOf(file) !== undefined && this.#previewed.has(path));
+  }
+
+  #reservationOf({ place }: Pick<Examined, 'place'>): Reservation | undefined {
+    const { collection, id } = place.collection === 'translations' ? place.of : place;
+    return this.#reserved.get(`${collection}/${id}`);
+  }
+
+  /** Whether a text may lead to a record: it has to be out by the day on which the text itself goes out. A draft has no day yet. */
+  #mayLeadTo({ visibility, publishOn, path }: Reservation, file: Examined): boolean {
+    const own = this.#reservationOf(file);
+    if (own?.path === path) return true;
+    if (visibility === 'withdrawn' || own?.visibility !== 'hidden') return false;
+    return own.publishOn === undefined || (publishOn !== undefined && publishOn <= own.publishOn);
   }
 
   /** The address that was probably meant: of the file that is named, with the slash at its end, or the closest beside it. */
-  #meant(address: string, path: string, page: ShowingPage, file: Examined): string | undefined {
+  #meant(address: string, path: string, file: Examined): string | undefined {
     const named = this.#byPath.get(resolveInContent(address, file.path));
     if (named !== undefined) return this.pagesOf(named)[0]?.address;
-    if (this.#isThere(`${path}/`, page)) return `${path}/`;
-    this.#neighbours ??= neighboursOf(this.#published);
+    if (this.#isThere(`${path}/`, file)) return `${path}/`;
+    this.#neighbours ??= neighboursOf([...this.#published].filter((one) => !this.#reservedAt.has(one)));
     const { folder, slug } = partsOf(path);
     return this.#neighbours.bySlug.get(slug) ?? nearest(path, this.#neighbours.byFolder.get(folder) ?? []);
   }

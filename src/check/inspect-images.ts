@@ -10,11 +10,18 @@ import { nameOf } from '../source/places.ts';
 /** Beside the packages, which every tool leaves alone: an image is decoded once, not at every check. */
 const cacheFile = fileURLToPath(new URL('../../node_modules/.cache/nien-giam/images.json', import.meta.url));
 
+/** An image that was looked at, by the digest of the very bytes (SHA-256, hexadecimal). */
+export interface InspectedImage extends ContentFile {
+  digest: string;
+}
+
 /** What is wrong with images by themselves: their bytes, whatever their names say. */
-export async function inspectImages(files: readonly ContentFile[]): Promise<Problem[]> {
-  if (files.length === 0) return [];
+export async function inspectImages(
+  files: readonly ContentFile[],
+): Promise<{ images: InspectedImage[]; problems: Problem[] }> {
+  if (files.length === 0) return { images: [], problems: [] };
   const cache = InspectionCache.open(cacheFile);
-  const found: Problem[][] = [];
+  const found: Awaited<ReturnType<typeof inspectFile>>[] = [];
   const waiting = files.entries();
   const work = async (): Promise<void> => {
     for (const [index, file] of waiting) found[index] = await inspectFile(file, cache);
@@ -22,14 +29,20 @@ export async function inspectImages(files: readonly ContentFile[]): Promise<Prob
   // A decoded photograph is large: two at once keep the processors busy.
   await Promise.all([work(), work()]);
   cache.save();
-  return found.flat();
+  return {
+    images: found.flatMap(({ image }) => image ?? []),
+    problems: found.flatMap(({ problems }) => problems),
+  };
 }
 
-async function inspectFile(file: ContentFile, cache: InspectionCache): Promise<Problem[]> {
+async function inspectFile(
+  file: ContentFile,
+  cache: InspectionCache,
+): Promise<{ image?: InspectedImage; problems: Problem[] }> {
   const read = readBytes(file);
-  if ('problem' in read) return [read.problem];
-  const faults = await cache.inspect(read.bytes, nameOf(file.path));
-  return faults.map((fault) => imageProblem(fault, file.path));
+  if ('problem' in read) return { problems: [read.problem] };
+  const { faults, digest } = await cache.inspect(read.bytes, nameOf(file.path));
+  return { image: { ...file, digest }, problems: faults.map((fault) => imageProblem(fault, file.path)) };
 }
 
 function imageProblem(fault: ImageFault, path: string): Problem {

@@ -207,6 +207,7 @@ export const en: Strings = {
   withdrawn: ({ on }) => `This record was withdrawn on ${on} and no longer counts anywhere.`,
   withdrawnReason: ({ reason }) => `Reason: ${reason}`,
   draft: 'Draft: only editors see this.',
+  heldBack: ({ on }) => `Not published yet: held back until ${on}.`,
   draftQuestions: 'To be answered before publication',
   drafts: 'Not published',
   capturedOn: ({ day }) => `printed or saved ${day}`,

@@ -225,6 +225,7 @@ export const vi = {
   withdrawn: ({ on }: { on: string }): string => `Bản ghi này đã được thu hồi ${on} và không còn được tính ở đâu.`,
   withdrawnReason: ({ reason }: { reason: string }): string => `Lý do: ${reason}`,
   draft: 'Bản nháp: chỉ người biên tập nhìn thấy.',
+  heldBack: ({ on }: { on: string }) => `Chưa công bố: bản ghi được giữ lại đến ${on}.`,
   draftQuestions: 'Những điều cần trả lời trước khi công bố',
   drafts: 'Chưa công bố',
   capturedOn: ({ day }: { day: string }): string => `bản in hoặc bản lưu ${day}`,

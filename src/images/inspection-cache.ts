@@ -6,6 +6,11 @@ import { z } from 'zod';
 import type { ImageFault } from './inspect-image.ts';
 import { inspectImage } from './inspect-image.ts';
 
+/** SHA-256 in hexadecimal. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Raised whenever the rules of the inspection change: what was found by others is then found anew. */
 const rules = 1;
 
@@ -43,13 +48,14 @@ export class InspectionCache {
     }
   }
 
-  async inspect(bytes: Uint8Array, name: string): Promise<ImageFault[]> {
+  /** What is wrong with an image, and the digest (SHA-256, hexadecimal) by which its bytes are known again. */
+  async inspect(bytes: Uint8Array, name: string): Promise<{ faults: ImageFault[]; digest: string }> {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = bytesDigest(bytes);
     const key = `${rules}-${sharp.versions.sharp}-${extension}-${digest}`;
     const faults = this.#used.get(key) ?? this.#known.get(key) ?? (await inspectImage(bytes, name));
     this.#used.set(key, faults);
-    return faults;
+    return { faults, digest };
   }
 
   /** Keeps what was asked for in this run, so that the file does not grow for ever. */

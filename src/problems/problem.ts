@@ -53,6 +53,7 @@ export interface ProblemDetails {
   'bad-number': { given: string };
   'bad-day': { given: string };
   'day-not-real': { given: string };
+  'day-not-full': { given: string };
   'bad-period': { given: string };
   'period-backwards': { given: string };
   'name-backwards': object;
@@ -70,6 +71,8 @@ export interface ProblemDetails {
   'raw-html': { given: string };
   'unsafe-address': { given: string };
   'broken-link': { given: string; nearest?: string };
+  'link-to-hidden': { given: string; otherPath: string };
+  'link-to-withdrawn': { given: string; otherPath: string };
   'broken-fragment': { given: string; nearest?: string };
   'empty-link': { given: string };
   'heading-level-one': object;
@@ -103,6 +106,7 @@ export interface ProblemDetails {
   'unknown-bloc': { given: string; nearest?: string };
   'unknown-meeting': { given: string; nearest?: string };
   'unknown-award-type': { given: string; nearest?: string };
+  'withdrawn-meeting': { given: string };
   'unknown-word': { given: string; nearest?: string };
   'outside-roster': { unit: string; period: string; roster: string };
   'outside-older-roster': { unit: string; period: string; rosterPeriod: string };
@@ -160,6 +164,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'outdated-translation',
   'unstamped-translation',
   'outside-older-roster',
+  'withdrawn-meeting',
   'roster-count-mismatch',
   'draft-with-questions',
 ]);

@@ -194,6 +194,11 @@ export const en: Words = {
     why: 'A wrong day puts the record in the wrong place.',
     mend: 'Check the source and correct the day; write 2017-03 if only the month is known.',
   }),
+  'day-not-full': ({ given }) => ({
+    what: `"${given}" is no full day.`,
+    why: 'The record goes out on a certain day; a year or a month does not say which.',
+    mend: 'Write the whole day, like 2026-02-05.',
+  }),
   'bad-period': ({ given }) => ({
     what: `"${given}" is no period.`,
     why: 'A period is a year or a span of years.',
@@ -273,6 +278,16 @@ export const en: Words = {
     what: `The link "${given}" leads to no page.${meant(nearest, given)}`,
     why: 'Readers who follow it would meet an error.',
     mend: 'Copy the address of the page, from the "/" after the domain to the "/" at its end.',
+  }),
+  'link-to-hidden': ({ given, otherPath }) => ({
+    what: `The link "${given}" leads to a record that is not published yet (${otherPath}).`,
+    why: 'Readers would come to an error page, and the address of an unpublished record would be given away.',
+    mend: 'Take the link out until that record goes out, or let both go out on the same day.',
+  }),
+  'link-to-withdrawn': ({ given, otherPath }) => ({
+    what: `The link "${given}" leads to a record that is withdrawn (${otherPath}).`,
+    why: 'A withdrawn record stays at its own address alone; no other page may lead there.',
+    mend: 'Take the link out, or lead to what replaces it.',
   }),
   'broken-fragment': ({ given, nearest }) => ({
     what: `The link "${given}" leads to a heading that is not on the page.${meant(nearest, given)}`,
@@ -423,6 +438,11 @@ export const en: Words = {
     what: `There is no meeting "${given}".${meant(nearest, given)}`,
     why: 'The record cannot be linked to it.',
     mend: 'Use the id of a report that exists, like 2017/tong-ket-2016.',
+  }),
+  'withdrawn-meeting': ({ given }) => ({
+    what: `The meeting "${given}" is withdrawn.`,
+    why: 'Nothing rests on a withdrawn record, so no page leads to it, and its day and its list of members are not used.',
+    mend: 'If another meeting replaces it, name that one; else take the line out and give another source.',
   }),
   'unknown-award-type': ({ given, nearest }) => ({
     what: `There is no award type "${given}".${meant(nearest, given)}`,

@@ -198,6 +198,11 @@ export const vi: Words = {
     why: 'Ngày sai sẽ đặt bản ghi vào nhầm chỗ.',
     mend: 'Xem lại nguồn và sửa ngày; chỉ biết tháng thì viết 2017-03.',
   }),
+  'day-not-full': ({ given }) => ({
+    what: `“${given}” chưa phải là một ngày đủ năm, tháng, ngày.`,
+    why: 'Bản ghi được đưa lên vào một ngày nhất định; chỉ có năm hoặc tháng thì không biết là ngày nào.',
+    mend: 'Viết đủ ngày, ví dụ 2026-02-05.',
+  }),
   'bad-period': ({ given }) => ({
     what: `“${given}” không phải là kỳ.`,
     why: 'Kỳ là một năm hoặc một khoảng năm.',
@@ -277,6 +282,16 @@ export const vi: Words = {
     what: `Liên kết “${given}” không dẫn tới trang nào.${meant(nearest, given)}`,
     why: 'Người đọc bấm vào sẽ gặp trang báo lỗi.',
     mend: 'Chép địa chỉ của trang, từ dấu “/” sau tên miền, có cả dấu “/” ở cuối.',
+  }),
+  'link-to-hidden': ({ given, otherPath }) => ({
+    what: `Liên kết “${given}” dẫn tới một bản ghi chưa được công bố (${otherPath}).`,
+    why: 'Người đọc bấm vào sẽ gặp trang báo lỗi, và địa chỉ của bản ghi chưa công bố bị lộ.',
+    mend: 'Bỏ liên kết này cho đến khi bản ghi kia được công bố, hoặc công bố hai bản ghi cùng một ngày.',
+  }),
+  'link-to-withdrawn': ({ given, otherPath }) => ({
+    what: `Liên kết “${given}” dẫn tới một bản ghi đã bị thu hồi (${otherPath}).`,
+    why: 'Bản ghi đã thu hồi chỉ còn ở địa chỉ của chính nó; không trang nào khác được dẫn tới.',
+    mend: 'Bỏ liên kết này, hoặc dẫn tới bản ghi thay thế.',
   }),
   'broken-fragment': ({ given, nearest }) => ({
     what: `Liên kết “${given}” dẫn tới một đề mục không có trên trang.${meant(nearest, given)}`,
@@ -427,6 +442,11 @@ export const vi: Words = {
     what: `Không có hội nghị “${given}”.${meant(nearest, given)}`,
     why: 'Không nối được bản ghi với hội nghị.',
     mend: 'Dùng mã của một bản tin đã có, theo mẫu 2017/tong-ket-2016.',
+  }),
+  'withdrawn-meeting': ({ given }) => ({
+    what: `Hội nghị “${given}” đã bị thu hồi.`,
+    why: 'Bản ghi đã thu hồi không còn được dùng làm căn cứ, nên trang không dẫn tới nó và không lấy ngày hay danh sách thành viên của nó.',
+    mend: 'Nếu đã có hội nghị khác thay thế thì dẫn tới hội nghị đó; nếu không thì bỏ dòng này và ghi nguồn khác.',
   }),
   'unknown-award-type': ({ given, nearest }) => ({
     what: `Không có hình thức khen thưởng “${given}”.${meant(nearest, given)}`,

@@ -46,3 +46,6 @@ export const day = z
   .refine((text) => dayPattern.test(text), { params: { kind: 'bad-day' }, abort: true })
   .refine((text) => dayParts(text) !== undefined, { params: { kind: 'day-not-real' } })
   .transform((text): Day => text);
+
+/** A day that must be known to the date: one on which something is to happen. */
+export const fullDay = day.refine((text) => dayParts(text)?.date !== undefined, { params: { kind: 'day-not-full' } });

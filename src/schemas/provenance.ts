@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './day.ts';
+import { day, fullDay } from './day.ts';
 import { line, localText } from './text.ts';
 
 const webAddress = z
@@ -50,7 +50,7 @@ export const recordFacts = {
     .describe('Ghi khi bản ghi không còn được dùng làm căn cứ; địa chỉ vẫn giữ, nhưng không được tính ở đâu nữa.'),
   draft: z.boolean().default(false).describe('true khi bản ghi còn là bản nháp: được kiểm tra nhưng không công bố.'),
   questions: z.array(line).default([]).describe('Những điều phải có người trả lời trước khi công bố bản nháp.'),
-  publishOn: day.optional().describe('Giữ lại bản ghi đến ngày này.'),
+  publishOn: fullDay.optional().describe('Giữ lại bản ghi đến ngày này; phải ghi đủ năm, tháng, ngày.'),
 };
 
 export { emailAddress, webAddress };

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -75,12 +75,17 @@ const limits = { text: 1_000_000, image: 30_000_000 } as const;
 /** The bytes of a file, or why there are none. */
 export function readBytes({ path, diskPath, place }: ContentFile): { bytes: Uint8Array } | { problem: Problem } {
   const limit = place.collection === 'image' ? limits.image : limits.text;
+  let file: number | undefined;
   try {
-    const { size } = statSync(diskPath);
+    // A link that took the place of the file since it was listed is not followed.
+    file = openSync(diskPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const { size } = fstatSync(file);
     if (size > limit) return { problem: problem('file-too-large', path, { size, limit }) };
-    return { bytes: readFileSync(diskPath) };
+    return { bytes: readFileSync(file) };
   } catch (error) {
     return { problem: problem('unreadable-file', path, { reason: systemReason(error) }) };
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

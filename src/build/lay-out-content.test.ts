@@ -1,0 +1,76 @@
+import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { base, meeting } from '../../tests/support/memory-archive.ts';
+import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import type { CheckedFolder } from '../check/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
+import { renderEnvironment } from './build-site.ts';
+import { ContentChanged, layOutContent } from './lay-out-content.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const hop = 'meetings/2017/hop';
+
+async function checked(name: string): Promise<{ content: string; found: CheckedFolder }> {
+  const content = join(dir, name);
+  await writeFiles(content, {
+    ...base,
+    ...meeting('2017/hop', { photos: [{ src: './le-ky.jpg', alt: 'Lễ ký' }] }),
+    ...meeting('2017/nhap', { draft: true, photos: [{ src: './nhap.jpg', alt: 'Lễ ký' }] }),
+    'pages/gioi-thieu/index.vi.mdx': '---\ntitle: Giới thiệu\n---\n\nBản đã kiểm tra.\n',
+  });
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer();
+  await writeFiles(content, { [`${hop}/le-ky.jpg`]: photo, 'meetings/2017/nhap/nhap.jpg': photo });
+  const found = await checkContent(content);
+  expect(found.problems).toEqual([]);
+  return { content, found };
+}
+
+describe('what is rendered is what was checked', () => {
+  test('files of shown records alone are laid out, as they were checked', async () => {
+    const { content, found } = await checked('laid-out');
+    const folder = join(dir, 'laid-out-there');
+    await writeFile(join(content, hop, 'index.vi.md'), 'Bản CHƯA kiểm tra');
+    await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
+    const handed = await layOutContent(found, folder);
+    expect(await filesIn(folder)).toEqual([`${hop}/le-ky.jpg`, 'pages/gioi-thieu/index.vi.mdx']);
+    expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
+      '---\n---\n\nBản đã kiểm tra.\n',
+    );
+    expect(handed.find(({ path }) => path === `${hop}/index.vi.md`)?.body).toBe('\nNội dung.\n');
+    expect(handed.filter(({ path }) => path.includes('nhap'))).toEqual([]);
+    for (const { diskPath, path } of handed) expect(diskPath).toBe(join(folder, path));
+  });
+  test.each([
+    ['is another picture', (photo: string) => writeFile(photo, 'another')],
+    ['is a link to another', async (photo: string) => unlink(photo).then(() => symlink('/etc/hostname', photo))],
+    ['is gone', (photo: string) => unlink(photo)],
+  ])('a picture that %s by now stops the build', async (name, change) => {
+    const { content, found } = await checked(name.replaceAll(' ', '-'));
+    await change(join(content, hop, 'le-ky.jpg'));
+    await expect(layOutContent(found, join(dir, `${name}-there`))).rejects.toThrow(
+      new ContentChanged(`${hop}/le-ky.jpg`),
+    );
+  });
+});
+
+test('the render is told nothing of the environment but where things are', () => {
+  const given = { PATH: '/bin', HOME: '/home/a', DEPLOY_TOKEN: 'secret', GITHUB_TOKEN: 'secret', NODE_OPTIONS: '-r x' };
+  expect(renderEnvironment(given, '/content', '2026-01-01')).toEqual({
+    PATH: '/bin',
+    HOME: '/home/a',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NIEN_GIAM_CONTENT: '/content',
+    NIEN_GIAM_AS_OF: '2026-01-01',
+  });
+});
