@@ -1,11 +1,15 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { asciiAnchors } from './src/markdown/ascii-anchors.ts';
-import { footnoteWords } from './src/markdown/footnote-words.ts';
-import { harmlessMarkdown } from './src/markdown/harmless-markdown.ts';
-import { imagesAsOnDisk } from './src/markdown/images-as-on-disk.ts';
-import { nestedHeadings } from './src/markdown/nested-headings.ts';
+import { markdownPlugins } from './src/markdown/markdown-plugins.ts';
+import { placesIn } from './src/markdown/text-place.ts';
+import { contentDir } from './src/source/content-dir.ts';
+import { readOwnSlugs } from './src/source/own-slugs.ts';
+import { textLinks } from './src/text-links.ts';
+
+const content = contentDir();
+const placeOf = placesIn(content);
+let slugs;
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -16,8 +20,11 @@ export default defineConfig({
     processor: satteri({
       // The text of a source is kept as it is: no quotation mark or dash is changed, and only the reader's front matter is one.
       features: { smartPunctuation: false, frontmatter: false },
-      mdastPlugins: [harmlessMarkdown, imagesAsOnDisk, nestedHeadings],
-      hastPlugins: [asciiAnchors, footnoteWords],
+      // The own pages are read when the first link of a text asks for their addresses.
+      ...markdownPlugins(
+        placeOf,
+        textLinks(placeOf, () => (slugs ??= readOwnSlugs(content))),
+      ),
     }),
   },
   integrations: [mdx()],

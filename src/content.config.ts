@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { entriesLoader, fallbacksLoader } from './astro/entries-loader.ts';
 import { awardTypesSchema } from './schemas/award-types.ts';
 import { awardSchema } from './schemas/awards.ts';
 import { blocSchema } from './schemas/blocs.ts';
@@ -10,7 +11,6 @@ import { scoreTableSchema } from './schemas/scores.ts';
 import { siteSchema } from './schemas/site.ts';
 import { translationSchema } from './schemas/translations.ts';
 import { unitSchema } from './schemas/units.ts';
-import { entriesLoader } from './source/entries-loader.ts';
 
 export const collections = {
   site: defineCollection({ loader: entriesLoader('site'), schema: siteSchema }),
@@ -24,4 +24,5 @@ export const collections = {
   pages: defineCollection({ loader: entriesLoader('pages'), schema: pageSchema }),
   scores: defineCollection({ loader: entriesLoader('scores'), schema: scoreTableSchema }),
   translations: defineCollection({ loader: entriesLoader('translations'), schema: translationSchema }),
+  fallbacks: defineCollection({ loader: fallbacksLoader() }),
 };

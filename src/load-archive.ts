@@ -47,9 +47,10 @@ async function loadArchive(): Promise<Archive> {
   return found;
 }
 
-/** The text of a record, as a component that shows it. */
-export async function renderText({ entry: { collection, id } }: Text) {
-  const entry = await getEntry(collection, id);
+/** The text of a record, as a component that shows it; what stands in for a translation leads to pages in the reader's language. */
+export async function renderText({ entry: { collection, id }, lang }: Text, reader: Lang) {
+  const fallback = lang === reader ? undefined : await getEntry('fallbacks', `${collection}/${id}/${reader}`);
+  const entry = fallback ?? (await getEntry(collection, id));
   if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not in the content store`);
   return render(entry);
 }

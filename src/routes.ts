@@ -91,6 +91,49 @@ function segmentsOf(destination: Destination, lang: Lang): string[] {
   }
 }
 
+/** The last segments of the own pages' addresses, by id. */
+export type OwnSlugs = ReadonlyMap<string, Record<Lang, string>>;
+
+/** The page that shows what is committed at a place, where there is one. */
+export function destinationOf(collection: string, id: string, slugs: OwnSlugs): Destination | undefined {
+  switch (collection) {
+    case 'meetings':
+      return { page: 'meeting', id };
+    case 'awards':
+      return { page: 'award', id };
+    case 'covenants':
+      return { page: 'covenant', id };
+    case 'results': {
+      const [bloc = '', period = ''] = id.split('/');
+      return { page: 'annual', bloc, period };
+    }
+    case 'pages':
+      return { page: 'own', slugs: slugs.get(id) ?? { vi: id, en: id } };
+    case 'units':
+      return { page: 'unit', unit: id };
+    case 'blocs':
+      return { page: 'bloc', bloc: id };
+    default:
+      return undefined;
+  }
+}
+
+/** The address at which a page is in another language; the same address for what has no language, or is no page of the site. */
+export function counterpartOf(path: string, from: Lang, to: Lang, slugs: OwnSlugs): string {
+  const file = Object.values(machineFiles).find((one) => one[from] === path);
+  if (file !== undefined) return file[to];
+  if (from === to || languageOf(path) !== from || !path.startsWith(homes[from])) return path;
+  const [first = '', second, ...rest] = path.slice(homes[from].length).split('/');
+  if (first === '' && second === undefined) return homes[to];
+  const section = Object.values(sections).find((one) => one[from] === first);
+  if (section !== undefined) {
+    const next = section === sections.meetings && second === pageWord[from] ? pageWord[to] : second;
+    return `${homes[to]}${[section[to], ...(next === undefined ? [] : [next]), ...rest].join('/')}`;
+  }
+  const own = [...slugs.values()].find((one) => one[from] === first);
+  return own === undefined || second !== '' ? path : `${homes[to]}${own[to]}/`;
+}
+
 /** The value of the rest parameter that a section has in a language: `tin`, `en/news`. */
 export function sectionParam(section: Section, lang: Lang): string {
   return `${homes[lang]}${sections[section][lang]}`.slice(1);

@@ -211,6 +211,9 @@ const cases: Record<ProblemKind, Case> = {
     ...text('[Xem](/tin/2017/thu-hoi/)'),
     ...meeting('2017/thu-hoi', { withdrawn: { on: '2018-02-01', reason: 'Nguồn đã rút bài.' } }),
   },
+  'indented-text': text('    Thực hiện kế hoạch năm.'),
+  'underlined-heading': text('Hội nghị kết thúc lúc 11 giờ.\n---\nHết.'),
+  'reserved-text': text('Chữ `__ASTRO_IMAGE_="x"` ở đây.'),
 };
 
 /** What is rightly told beside it. */

@@ -6,8 +6,8 @@ import type { TextAddress } from '../markdown/check-text.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import type { Destination } from '../routes.ts';
-import { addressOf, isDerivedAddress, machineAddresses } from '../routes.ts';
+import type { Destination, OwnSlugs } from '../routes.ts';
+import { addressOf, destinationOf, isDerivedAddress, machineAddresses } from '../routes.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
@@ -24,8 +24,8 @@ export interface Reservation {
 export type Reserved = ReadonlyMap<string, Reservation>;
 
 /**
- * The links of texts that lead to no page of the site, and the fragments that no heading has. Each is followed from every
- * page that shows the text, as on the day on which that page goes out.
+ * The links of texts that lead to no page of the site, and the fragments that no heading has. Each is followed from the page
+ * of its text, as on the day on which that page goes out.
  *
  * @param archive what readers see
  * @param preview what they would see if everything hidden were shown
@@ -41,11 +41,9 @@ export function checkLinks(
   if (linking.length === 0) return [];
   const site = new SiteMap(files, archive, preview, reserved, broken);
   return linking.flatMap((file) => {
-    const pages = site.pagesOf(file);
-    return file.outline.links.flatMap((link) => {
-      const [fault] = pages.flatMap((page) => site.faultOf(link, page, file) ?? []);
-      return fault === undefined ? [] : [fault];
-    });
+    // Wherever else the text is shown, its links lead as from its own page.
+    const [page] = site.pagesOf(file);
+    return page === undefined ? [] : file.outline.links.flatMap((link) => site.faultOf(link, page, file) ?? []);
   });
 }
 
@@ -78,7 +76,7 @@ class SiteMap {
   readonly #reservedAt = new Map<string, Reservation>();
   readonly #reserved: Reserved;
   readonly #anchors = new Map<string, Set<string>>();
-  readonly #slugs: ReadonlyMap<string, Record<Lang, string>>;
+  readonly #slugs: OwnSlugs;
   readonly #translated: ReadonlySet<string>;
   readonly #byPath: ReadonlyMap<string, Examined>;
   readonly #uncertain: boolean;
@@ -122,26 +120,7 @@ class SiteMap {
 
   #destinationOf({ place }: Pick<Examined, 'place'>): Destination | undefined {
     const { collection, id } = place.collection === 'translations' ? place.of : place;
-    switch (collection) {
-      case 'meetings':
-        return { page: 'meeting', id };
-      case 'awards':
-        return { page: 'award', id };
-      case 'covenants':
-        return { page: 'covenant', id };
-      case 'results': {
-        const [bloc = '', period = ''] = id.split('/');
-        return { page: 'annual', bloc, period };
-      }
-      case 'pages':
-        return { page: 'own', slugs: this.#slugs.get(id) ?? { vi: id, en: id } };
-      case 'units':
-        return { page: 'unit', unit: id };
-      case 'blocs':
-        return { page: 'bloc', bloc: id };
-      default:
-        return undefined;
-    }
+    return destinationOf(collection, id, this.#slugs);
   }
 
   /** The pages that show the text of a file: the Vietnamese one stands in for a translation that is missing. */
@@ -173,9 +152,8 @@ class SiteMap {
       return tell('broken-link', this.#meant(address, path, file));
     }
     const anchors = this.#anchors.get(path);
-    // The anchors of the pages themselves begin with an underscore; those of footnotes are the renderer's.
-    if (fragment === '' || anchors === undefined || /^(?:_|user-content-|footnote-label$)/u.test(fragment))
-      return undefined;
+    // The anchors of the pages themselves begin with an underscore; the built site is held to them.
+    if (fragment === '' || anchors === undefined || fragment.startsWith('_')) return undefined;
     if (anchors.has(fragment) || (path === page.address && file.outline.anchors.includes(fragment))) return undefined;
     const close = nearest(fragment, anchors);
     return tell('broken-fragment', close && `${address.slice(0, address.indexOf('#'))}#${close}`);

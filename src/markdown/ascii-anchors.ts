@@ -4,10 +4,14 @@ import { toId } from '../source/to-id.ts';
 /** Makes the anchors of one text: ASCII (`Phần một` → `phan-mot`), numbered where two headings would have the same. */
 export function anchorMaker(): (heading: string) => string {
   const taken = new Set<string>();
+  /** The number to try next, by the anchor wanted: thousands of equal headings would else be counted from the start each time. */
+  const next = new Map<string, number>();
   return (heading) => {
     const wanted = toId(heading) || 'muc';
     let anchor = wanted;
-    for (let number = 2; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`;
+    let number = next.get(wanted) ?? 2;
+    for (; taken.has(anchor); number += 1) anchor = `${wanted}-${number}`;
+    next.set(wanted, number);
     taken.add(anchor);
     return anchor;
   };
@@ -24,7 +28,7 @@ export function asciiAnchors() {
     element: {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
-        // The label of the footnotes is named by them.
+        // The heading of the footnotes is named by them.
         if (node.properties?.['id'] !== undefined) return;
         context.setProperty(node, 'id', makeAnchor(context.textContent(node)));
       },

@@ -56,6 +56,9 @@ export function checkText({ path, body, bodyLine }: TextOfFile): TextOutline {
 /** A file without a text. */
 export const noText: TextOutline = { problems: [], anchors: [], links: [], images: [] };
 
+/** The mark that Astro puts where a picture of a text will stand, and looks for in the finished HTML. */
+const reservedText = '__ASTRO_IMAGE_';
+
 /** As the site reads it: what follows the front matter is text, whatever it looks like. */
 const parserOptions = { features: { frontmatter: false } } as const;
 
@@ -143,7 +146,14 @@ class TextRules {
   }
 
   #check(node: Node, parent: Node | undefined): void {
+    if (Object.values(node).some((value) => typeof value === 'string' && value.includes(reservedText))) {
+      this.#tell('reserved-text', node, { given: reservedText });
+    }
     switch (node.type) {
+      case 'code':
+        // A block between fences is meant; one that is only indented is a paragraph as offices write them.
+        if (!/^(?:`{3}|~{3})/u.test(this.#sourceOf(node).trimStart())) this.#tell('indented-text', node, {});
+        break;
       case 'heading':
         this.#checkHeading(node, node.depth);
         break;
@@ -197,6 +207,11 @@ class TextRules {
   #checkHeading(node: Node, depth: number): void {
     const text = textOf(node);
     if (text.trim() === '') this.#tell('empty-heading', node, {});
+    // The end of a second front matter is no rule under a paragraph.
+    const second = this.outline.problems.some(({ kind }) => kind === 'second-front-matter');
+    if (!second && /\n[ \t>]*(?:=+|-+)[ \t]*$/u.test(this.#sourceOf(node))) {
+      this.#tell('underlined-heading', node, { given: shortened(text) });
+    }
     if (depth === 1) this.#tell('heading-level-one', node, {});
     else if (depth > this.#depth + 1) {
       this.#tell('heading-jump', node, { given: depth, expected: this.#depth + 1 });

@@ -69,6 +69,9 @@ export interface ProblemDetails {
   'empty-body': object;
   'second-front-matter': object;
   'raw-html': { given: string };
+  'indented-text': object;
+  'underlined-heading': { given: string };
+  'reserved-text': { given: string };
   'unsafe-address': { given: string };
   'broken-link': { given: string; nearest?: string };
   'link-to-hidden': { given: string; otherPath: string };
@@ -167,6 +170,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'withdrawn-meeting',
   'roster-count-mismatch',
   'draft-with-questions',
+  'underlined-heading',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

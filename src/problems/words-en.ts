@@ -269,6 +269,21 @@ export const en: Words = {
     why: 'HTML can harm readers, so reports may not use it; it is only shown as letters.',
     mend: 'Write Markdown (**bold**, *italic*, [words](address)); for a plain "<" in a sentence write "\\<".',
   }),
+  'indented-text': () => ({
+    what: 'This paragraph begins with four spaces or a tab.',
+    why: 'In Markdown such a paragraph is a block of code: it is set in typewriter letters and never breaks a line.',
+    mend: 'Take the spaces or the tab away; the page sets paragraphs by itself.',
+  }),
+  'underlined-heading': ({ given }) => ({
+    what: `The line below makes a heading of this paragraph: ${given}`,
+    why: 'In Markdown a line of “---” or “===” right below a paragraph makes it a heading.',
+    mend: 'For a heading, write “## ” before the words; for a rule, leave an empty line between.',
+  }),
+  'reserved-text': ({ given }) => ({
+    what: `"${given}" is a word that the renderer keeps for itself.`,
+    why: 'It would be taken for a picture, and the page could not be built.',
+    mend: 'Write it in another way, or leave it out.',
+  }),
   'unsafe-address': ({ given }) => ({
     what: `The address "${given}" may not be used.`,
     why: 'Addresses of this kind can run code, or lead readers where they did not mean to go.',

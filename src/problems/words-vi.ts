@@ -273,6 +273,21 @@ export const vi: Words = {
     why: 'HTML có thể gây hại cho người đọc, nên không được dùng trong bản tin; nó chỉ hiện ra như chữ.',
     mend: 'Viết bằng Markdown (**đậm**, *nghiêng*, [chữ](địa chỉ)); nếu là dấu “<” trong câu, viết “\\<”.',
   }),
+  'indented-text': () => ({
+    what: 'Đoạn này thụt vào bốn dấu cách hoặc một phím Tab.',
+    why: 'Trong Markdown, đoạn thụt vào như vậy là một khối mã: chữ sẽ hiện theo kiểu máy đánh chữ và không xuống dòng.',
+    mend: 'Xóa các dấu cách hoặc phím Tab ở đầu dòng; trang tự trình bày đoạn văn.',
+  }),
+  'underlined-heading': ({ given }) => ({
+    what: `Dòng gạch bên dưới biến đoạn này thành đề mục: ${given}`,
+    why: 'Trong Markdown, một dòng “---” hay “===” ngay dưới chữ biến chữ đó thành đề mục.',
+    mend: 'Nếu muốn đề mục, viết “## ” trước chữ; nếu muốn đường kẻ, để một dòng trống ở giữa.',
+  }),
+  'reserved-text': ({ given }) => ({
+    what: `“${given}” là chữ mà chương trình dựng trang dùng riêng.`,
+    why: 'Trang sẽ hiểu nhầm đây là một ảnh và không dựng được.',
+    mend: 'Viết khác đi, hoặc bỏ chữ này.',
+  }),
   'unsafe-address': ({ given }) => ({
     what: `Địa chỉ “${given}” không được phép dùng.`,
     why: 'Địa chỉ loại này có thể chạy mã lệnh hoặc dẫn người đọc tới nơi không ngờ.',

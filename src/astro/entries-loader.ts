@@ -1,0 +1,138 @@
+import { dirname, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Lang } from '../i18n/locales.ts';
+import { defaultLang, languages } from '../i18n/locales.ts';
+import { isWarning } from '../problems/problem.ts';
+import { asOnDisk } from '../source/as-on-disk.ts';
+import { contentDir } from '../source/content-dir.ts';
+import type { ReadFile } from '../source/handed-content.ts';
+import { collectionFiles } from '../source/handed-content.ts';
+import type { Collection } from '../source/places.ts';
+import { recordCollections } from '../source/places.ts';
+import { textDigest } from '../source/text-digest.ts';
+import { forReaders } from '../text-links.ts';
+
+/**
+ * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro
+ * hold it to its schema, and renders its Markdown. A file that cannot be read or does not fit stops a build; while editing
+ * it is left out, and the rest goes on.
+ */
+export function entriesLoader(collection: Collection): Loader {
+  return {
+    name: `nien-giam-${collection}`,
+    async load(context) {
+      const dir = contentDir();
+      const loadAll = async (): Promise<void> => {
+        context.store.clear();
+        for (const file of collectionFiles(dir, collection)) await loadFile(file, context);
+      };
+      await loadAll();
+      follow(dir, loadAll, context);
+    },
+  };
+}
+
+async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
+  const { path, diskPath, place, body, problems } = file;
+  const { store, config } = context;
+  try {
+    const errors = problems.filter((found) => !isWarning(found));
+    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ kind }) => kind).join(', ')}`);
+    const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
+    const data = await context.parseData({ id: place.id, data: withDiskNames(file.data, dirname(diskPath)), filePath });
+    const common = { id: place.id, data, filePath };
+    if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
+      store.set(common);
+      return;
+    }
+    // The body itself is not stored: the archive needs only its digest, and pages what it is rendered to.
+    const digest = digestOf(data, body);
+    if (path.endsWith('.mdx')) {
+      store.set({ ...common, digest, deferredRender: true });
+      return;
+    }
+    store.set({ ...common, digest, ...(await renderText(body, pathToFileURL(diskPath), context)) });
+  } catch (error) {
+    // While editing, `npm run dev` has the checker tell what is wrong, and the page goes on without the file.
+    if (context.watcher === undefined) throw error;
+  }
+}
+
+/** A rendered text as the store takes it, with the pictures that it names. */
+interface RenderedText {
+  rendered: Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
+  assetImports?: string[];
+}
+
+async function renderText(body: string, file: URL, context: LoaderContext): Promise<RenderedText> {
+  const rendered = await context.renderMarkdown(body, { fileURL: file });
+  const assetImports = rendered.metadata?.imagePaths;
+  return { rendered, ...(assetImports !== undefined && { assetImports }) };
+}
+
+/**
+ * The originals that stand in for missing translations, as `collection/id/language`: those with links, which lead readers to
+ * the pages in their own language. All others are shown as they are.
+ */
+export function fallbacksLoader(): Loader {
+  return {
+    name: 'nien-giam-fallbacks',
+    async load(context) {
+      const dir = contentDir();
+      const loadAll = async (): Promise<void> => {
+        context.store.clear();
+        const translated = new Set(collectionFiles(dir, 'translations').map(({ place }) => place.id));
+        for (const collection of recordCollections) {
+          for (const file of collectionFiles(dir, collection)) {
+            if (!file.path.endsWith('.md') || !/\]\s*[(:[]|<|www\./iu.test(file.body)) continue;
+            for (const lang of languages.filter((one) => one !== defaultLang)) {
+              const id = `${collection}/${file.place.id}/${lang}`;
+              if (!translated.has(id)) await loadFallback(file, id, lang, context);
+            }
+          }
+        }
+      };
+      await loadAll();
+      follow(dir, loadAll, context);
+    },
+  };
+}
+
+async function loadFallback(file: ReadFile, id: string, lang: Lang, context: LoaderContext): Promise<void> {
+  const filePath = relative(fileURLToPath(context.config.root), file.diskPath).replaceAll('\\', '/');
+  try {
+    const text = await renderText(file.body, forReaders(pathToFileURL(file.diskPath), lang), context);
+    context.store.set({ id, data: {}, filePath, ...text });
+  } catch (error) {
+    if (context.watcher === undefined) throw error;
+  }
+}
+
+/** While editing: loads again whenever something in the content folder changes. */
+function follow(dir: string, loadAll: () => Promise<void>, { watcher, logger }: LoaderContext): void {
+  if (watcher === undefined) return;
+  watcher.add(dir);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      if (relative(dir, path).startsWith('..')) return;
+      loadAll().catch((error: unknown) => logger.error(String(error)));
+    });
+  }
+}
+
+function digestOf(data: Record<string, unknown>, body: string): string {
+  const { title, summary } = data;
+  return textDigest({ title: String(title), summary: typeof summary === 'string' ? summary : undefined, body });
+}
+
+/** The facts with their photographs under the names that the disk has for them. */
+function withDiskNames(facts: unknown, folder: string): Record<string, unknown> {
+  // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
+  const data = facts as Record<string, unknown> & { photos?: unknown };
+  if (!Array.isArray(data.photos)) return data;
+  const photos = data.photos.map((photo: { src?: unknown } | null) =>
+    typeof photo?.src === 'string' ? { ...photo, src: asOnDisk(folder, photo.src) } : photo,
+  );
+  return { ...data, photos };
+}

@@ -1,0 +1,76 @@
+import { isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
+
+/** Elements that run, that frame or send something, or that bring a language of their own into a page. */
+const forbiddenElements = new Set(
+  'script style iframe frame frameset object embed applet form input button select textarea keygen isindex base template portal fencedframe svg math audio video track noscript dialog slot plaintext xmp marquee'.split(
+    ' ',
+  ),
+);
+
+/** Attributes that name what a browser fetches by itself, whoever reads. */
+const fetched: Readonly<Record<string, readonly string[]>> = {
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+};
+
+/** The `rel` values of `link` that make a browser fetch, or that lead nobody anywhere. */
+const fetchingRelations = /\b(?:stylesheet|icon|preload|prefetch|modulepreload|dns-prefetch|preconnect|manifest)\b/u;
+
+/** Attributes that hold an address. */
+const addressAttributes = new Set([
+  'href',
+  'src',
+  'srcset',
+  'cite',
+  'action',
+  'poster',
+  'data',
+  'background',
+  'longdesc',
+]);
+
+/** Something in a page that no built site may hold. */
+export type ForbiddenHtml =
+  | { fault: 'element' | 'attribute'; given: string }
+  | { fault: 'address' | 'foreign-request'; given: string };
+
+/**
+ * What an element may not be or have in any page of the site, whoever brought it: nothing runs, nothing is framed or sent,
+ * addresses only lead somewhere, and nobody but the site itself learns that a page was read.
+ *
+ * @param tag lower case
+ * @param own the address of the site itself, to which absolute addresses may lead as well
+ */
+export function forbiddenIn(tag: string, attributes: Readonly<Record<string, string>>, own?: string): ForbiddenHtml[] {
+  const found: ForbiddenHtml[] = [];
+  if (forbiddenElements.has(tag)) found.push({ fault: 'element', given: `<${tag}>` });
+  if (tag === 'meta' && 'http-equiv' in attributes) found.push({ fault: 'attribute', given: 'http-equiv' });
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/^on/iu.test(name) || ['style', 'srcdoc', 'formaction', 'ping', 'xlink:href'].includes(name)) {
+      found.push({ fault: 'attribute', given: name });
+    } else if (addressAttributes.has(name)) {
+      for (const address of addressesIn(name, value)) {
+        if (!isHarmlessAddress(address)) found.push({ fault: 'address', given: address });
+        else if (isFetched(tag, name, attributes) && isAbsoluteAddress(address) && !isOwn(address, own)) {
+          found.push({ fault: 'foreign-request', given: address });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function isFetched(tag: string, name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (tag === 'link') return fetchingRelations.test(attributes['rel'] ?? '');
+  return fetched[tag]?.includes(name) === true;
+}
+
+function isOwn(address: string, own: string | undefined): boolean {
+  return own !== undefined && address.startsWith(`${own.replace(/\/$/u, '')}/`);
+}
+
+/** The addresses of an attribute: one, or those of the candidates of `srcset`. */
+export function addressesIn(name: string, value: string): string[] {
+  if (name !== 'srcset') return [value];
+  return value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '');
+}
