@@ -17,7 +17,6 @@ const words = {
     verify: 'Kiểm tra trang đã dựng…',
     publish: 'Đưa trang vào chỗ…',
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
-    broken: (page: string, target: string) => `${page}: liên kết hỏng ${target}`,
     changed: (path: string) => `${path} vừa được sửa trong khi dựng trang. Hãy dựng lại.`,
     kept: (out: string) => `Chưa dựng được trang. ${out} vẫn như trước.`,
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
@@ -30,7 +29,6 @@ const words = {
     verify: 'Checking the built site…',
     publish: 'Publishing…',
     pages: (done: number, of: number) => `  ${done}/${of} pages`,
-    broken: (page: string, target: string) => `${page}: broken link ${target}`,
     changed: (path: string) => `${path} was changed while the site was being built. Build again.`,
     kept: (out: string) => `No site was built. ${out} is as it was.`,
     built: (records: number, pages: number, files: number) => `${records} records, ${pages} pages, ${files} files.`,
@@ -68,8 +66,6 @@ await runCommand(async (argv) => {
 function report(outcome: BuildOutcome | undefined, out: string, lang: Lang): void {
   const say = words[lang];
   for (const found of outcome?.problems ?? []) console.log(`\n${printProblem(found, lang)}`);
-  if (outcome?.kind === 'broken-links')
-    for (const { page, target } of outcome.links) console.log(say.broken(page, target));
   if (outcome?.kind === 'built') {
     console.log(`\n${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(outcome.problems, lang)}.`);
     if (outcome.movedAside !== undefined) console.log(say.aside(outcome.movedAside));

@@ -2,6 +2,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Archive, Text } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
 import type { Entries } from './archive/entries.ts';
+import { repeatedTitles } from './archive/repeated-titles.ts';
 import type { Lang } from './i18n/locales.ts';
 import { languages } from './i18n/locales.ts';
 import { replaceableWords, stringsIn } from './i18n/strings.ts';
@@ -26,7 +27,13 @@ export async function viewIn(lang: Lang): Promise<View> {
 async function load(): Promise<Record<Lang, View>> {
   const archive = await loadArchive();
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
-  const view = (lang: Lang): View => ({ lang, t: stringsIn(lang, archive.site.words), archive, standings });
+  const view = (lang: Lang): View => ({
+    lang,
+    t: stringsIn(lang, archive.site.words),
+    archive,
+    standings,
+    repeatedTitles: repeatedTitles(archive, lang),
+  });
   return { vi: view('vi'), en: view('en') };
 }
 

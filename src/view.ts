@@ -10,4 +10,6 @@ export interface View {
   t: Strings;
   archive: Archive;
   standings: ReadonlyMap<Bloc, BlocStandings>;
+  /** The titles that several pages have: each needs more than its title to be told apart. */
+  repeatedTitles: ReadonlySet<string>;
 }

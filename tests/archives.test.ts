@@ -138,6 +138,24 @@ test('two blocs with the same slugs in different years each have their own pages
   expect(await wordsOf(site, 'en/news/2017/tong-ket')).toContain(outdated);
 });
 
+test('two reports of one title have pages that can be told apart', async () => {
+  const content = join(dir, 'titles');
+  const site = join(dir, 'titles-site');
+  await writeFiles(content, {
+    ...base,
+    ...meeting('2016/hop', {}),
+    ...meeting('2017/hop', {}),
+    ...meeting('2018/khac', { title: 'Khác' }),
+  });
+  const { stdout } = await build(content, site);
+  expect(stdout).toContain('0 lỗi, 0 lưu ý');
+  const title = async (address: string): Promise<string> =>
+    /<title>(?<title>[^<]*)/u.exec(await readFile(join(site, address, 'index.html'), 'utf8'))?.groups?.['title'] ?? '';
+  expect(await title('tin/2016/hop')).toBe('Hội nghị (tin/2016/hop) · Kho thử');
+  expect(await title('tin/2017/hop')).toBe('Hội nghị (tin/2017/hop) · Kho thử');
+  expect(await title('tin/2018/khac')).toBe('Khác · Kho thử');
+});
+
 test('Vietnamese in NFD, in texts, front matter and file names, makes the same site as in NFC', async () => {
   const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#8c1c13' } })
     .jpeg()

@@ -54,7 +54,7 @@ describe('a build that fails leaves the old site as it is', () => {
     expect(stdout).toMatch(/3 lỗi, 0 lưu ý\. Chưa dựng được trang\..*failing-site vẫn như trước\.\n$/u);
     expect(await digests(site)).toEqual(before);
   });
-  test('a link that leads nowhere', async () => {
+  test('a fault of the built site is told with the file and line that it comes from', async () => {
     const broken = join(dir, 'broken-link');
     // An anchor of the page itself, which no check of the content knows.
     const body = 'Xem [mục này](#_khong-co) và [mục này](/khoi/khoi/#_khong-co).';
@@ -62,8 +62,10 @@ describe('a build that fails leaves the old site as it is', () => {
     await writeFiles(broken, { ...base, 'meetings/2017/hop/index.vi.md': text });
     const { code, stdout } = await run('build.ts', ['--content', broken, '--out', site, '--lang', 'en']);
     expect(code).toBe(1);
-    expect(stdout).toContain('/tin/2017/hop/: broken link /khoi/khoi/#_khong-co');
-    expect(stdout).toContain('/tin/2017/hop/: broken link #_khong-co');
+    expect(stdout).toContain('meetings/2017/hop/index.vi.md:8:15\n');
+    expect(stdout).toContain('The page /tin/2017/hop/ has a link "#_khong-co" to a place that is not on the page.');
+    expect(stdout).toContain('The page /tin/2017/hop/ has a link "/khoi/khoi/#_khong-co" to a place');
+    expect(stdout).toMatch(/4 problems, 0 warnings\. No site was built\./u);
     expect(await digests(site)).toEqual(before);
   });
   test('an address where no site can be put', async () => {

@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/check/check-content.ts';
 import type { LocatedProblem } from '../src/problems/print.ts';
 import { printProblem } from '../src/problems/print.ts';
-import type { ProblemKind } from '../src/problems/problem.ts';
+import type { ProblemKind, SiteProblemKind } from '../src/problems/problem.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, bloc, covenant, meeting, result, source, unit } from './support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from './support/site.ts';
+
+/** Those of the built site have a test of their own, `src/build/check-site.test.ts`. */
+type ContentProblemKind = Exclude<ProblemKind, SiteProblemKind>;
 
 /** What brings a problem about: files on top of a small sound archive, or something that is done to its folder. */
 type Case = Files | Record<string, Uint8Array | string | object> | ((content: string) => Promise<void>);
@@ -40,7 +43,7 @@ const bomb = await sharp({ create: { width: 10, height: 1, channels: 3, backgrou
 bomb.writeUInt32BE(20_000, 16);
 bomb.writeUInt32BE(5_000, 20);
 
-const cases: Record<ProblemKind, Case> = {
+const cases: Record<ContentProblemKind, Case> = {
   'symbolic-link': async (content) => {
     await mkdir(join(content, hop), { recursive: true });
     await symlink('/etc/hostname', join(content, hop, 'index.vi.md'));

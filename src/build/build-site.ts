@@ -9,9 +9,12 @@ import { everyPage } from '../feeds/every-page.ts';
 import { languages } from '../i18n/locales.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
+import type { OwnSlugs } from '../routes.ts';
+import { addressOf, destinationOf } from '../routes.ts';
 import type { Day } from '../schemas/day.ts';
-import type { BrokenLink } from './check-site.ts';
+import type { BuiltSite } from './check-site.ts';
 import { checkSite } from './check-site.ts';
+import { hiddenWordsIn } from './hidden-words.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
 import { publish, releasesOf, startRelease } from './publish-site.ts';
@@ -19,6 +22,7 @@ import type { RenderOrder } from './render-order.ts';
 import { contentFolder, siteFolder } from './render-order.ts';
 
 const builds = fileURLToPath(new URL('../../.builds', import.meta.url));
+const ownFiles = fileURLToPath(new URL('../../public', import.meta.url));
 
 export interface BuildRequest {
   /** The content folder. */
@@ -31,7 +35,7 @@ export interface BuildRequest {
 /** How a build ended. Only a finished one has touched the site. */
 export type BuildOutcome =
   | { kind: 'content-problems'; problems: LocatedProblem[] }
-  | { kind: 'broken-links'; problems: LocatedProblem[]; links: BrokenLink[] }
+  | { kind: 'site-problems'; problems: LocatedProblem[] }
   | {
       kind: 'built';
       problems: LocatedProblem[];
@@ -62,17 +66,23 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
     await render(asOf, release, sound, progress);
     progress.step('verify');
     const files = await filesOf(release);
-    const links = await checkSite(release, files);
-    if (links.length > 0) {
+    const found = await checkSite({
+      folder: release,
+      files,
+      ...sound.builtFrom,
+      ownFiles: new Set(await filesOf(ownFiles)),
+    });
+    const all = [...problems, ...found];
+    if (!found.every(isWarning)) {
       await rm(release, { recursive: true, force: true });
-      return { kind: 'broken-links', problems, links };
+      return { kind: 'site-problems', problems: all };
     }
     progress.step('publish');
     const movedAside = await publish(releases, release);
     const pages = files.filter((file) => file.endsWith('.html')).length;
     return {
       kind: 'built',
-      problems,
+      problems: all,
       records: sound.records,
       pages,
       files: files.length,
@@ -88,6 +98,8 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
 interface SoundContent extends Pick<CheckedFolder, 'files' | 'images' | 'hidden'> {
   records: number;
   pages: number;
+  /** What the check of the built site has to know of the content. */
+  builtFrom: Pick<BuiltSite, 'address' | 'sourceOf' | 'hiddenWords'>;
 }
 
 /** Checks the content, and keeps what the render needs: the checked archive itself is let go before that wants the memory. */
@@ -106,8 +118,28 @@ async function checkBeforehand(
       hidden,
       records: meetings.length + awards.length + covenants.length + results.length,
       pages: everyPage(archive).length * languages.length,
+      builtFrom: {
+        address: archive.site.address,
+        sourceOf: sourcesOfPages(files, new Map(archive.pages.map(({ id, slugs }) => [id, slugs]))),
+        hiddenWords: hiddenWordsIn({ files, hidden }),
+      },
     },
   };
+}
+
+/** Tells which file of the content a page shows: the text in its own language, else the Vietnamese one. */
+function sourcesOfPages(files: CheckedFolder['files'], slugs: OwnSlugs): BuiltSite['sourceOf'] {
+  const byAddress = new Map<string, { path: string; text: string }>();
+  const originals = files.filter(({ place }) => place.collection !== 'translations');
+  const translations = files.filter(({ place }) => place.collection === 'translations');
+  for (const { place, path, text } of [...originals, ...translations]) {
+    const { collection, id } = place.collection === 'translations' ? place.of : place;
+    const destination = destinationOf(collection, id, slugs);
+    if (destination === undefined) continue;
+    for (const lang of place.collection === 'translations' ? [place.lang] : languages)
+      byAddress.set(addressOf(destination, lang), { path, text });
+  }
+  return (page) => byAddress.get(page);
 }
 
 /** What the thread that renders needs of the environment: where programs and temporary files are. No secret is of its business. */
@@ -138,7 +170,7 @@ export function renderEnvironment(
 async function render(
   asOf: Day | undefined,
   release: string,
-  { pages, ...checked }: SoundContent,
+  { pages, ...checked }: Pick<SoundContent, 'files' | 'images' | 'hidden' | 'pages'>,
   progress: BuildProgress,
 ): Promise<void> {
   await mkdir(builds, { recursive: true });

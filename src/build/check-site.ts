@@ -1,91 +1,232 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { SaxesParser } from 'saxes';
+import type { LocatedProblem } from '../problems/print.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { metadataIn } from './image-metadata.ts';
+import type { BuiltPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 
-/** A link of the built site that leads nowhere. */
-export interface BrokenLink {
-  /** The page that has it, as a path from the root of the site. */
-  page: string;
-  target: string;
-  fault: 'no-page' | 'no-fragment' | 'duplicate-id';
+/** A built site, and what is known of where its parts come from. */
+export interface BuiltSite {
+  /** Its folder. */
+  folder: string;
+  /** Its files, from the folder, with forward slashes. */
+  files: readonly string[];
+  /** Its address on the web, as content/site.yaml gives it. */
+  address: string;
+  /** The files that come with the code as they are: nobody's content. */
+  ownFiles: ReadonlySet<string>;
+  /** The file of the content that a page shows, and its text, by the page's address. */
+  sourceOf: (page: string) => { path: string; text: string } | undefined;
+  /** What only hidden records say, and no file of the site may. */
+  hiddenWords: ReadonlySet<string>;
 }
-
-interface PageLinks {
-  ids: Set<string>;
-  duplicateIds: string[];
-  targets: Set<string>;
-}
-
-const linkAttributes: Record<string, readonly string[]> = {
-  a: ['href'],
-  area: ['href'],
-  link: ['href'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  script: ['src'],
-  use: ['href'],
-};
 
 /**
- * Follows every internal link and fragment of a built site.
- *
- * @param site the folder of the site
- * @param files its files, from the folder, with forward slashes
+ * Holds a built site against what no built site may hold: a link that leads nowhere, HTML that content brought, a picture with
+ * metadata, a file that nothing names, a word of a hidden record, data that machines cannot read. Each fault is told with the
+ * file of the content that it comes from, and its line, where that is known.
  */
-export async function checkSite(site: string, files: readonly string[]): Promise<BrokenLink[]> {
-  const known = new Set(files.map((file) => `/${file}`));
-  const pages = new Map<string, PageLinks>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    pages.set(addressOfFile(file), readLinks(await readFile(join(site, file), 'utf8')));
+export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
+  const check = new SiteCheck(site);
+  for (const file of site.files) await check.read(file);
+  check.followTargets();
+  check.compareTitles();
+  return check.problems;
+}
+
+class SiteCheck {
+  readonly problems: LocatedProblem[] = [];
+  readonly #site: BuiltSite;
+  readonly #pages = new Map<string, BuiltPage>();
+  /** The addresses of its files. */
+  readonly #known: ReadonlySet<string>;
+  /** What data, feeds and stylesheets name, by the file that does. */
+  readonly #named = new Map<string, Set<string>>();
+
+  constructor(site: BuiltSite) {
+    this.#site = site;
+    this.#known = new Set(site.files.map((file) => `/${file}`));
   }
-  const broken: BrokenLink[] = [];
-  for (const [page, { targets, duplicateIds }] of pages) {
-    for (const id of duplicateIds) broken.push({ page, target: `#${id}`, fault: 'duplicate-id' });
-    for (const target of targets) {
-      const fault = faultOf(target, page, pages, known);
-      if (fault !== undefined) broken.push({ page, target, fault });
+
+  async read(file: string): Promise<void> {
+    const bytes = await readFile(join(this.#site.folder, file));
+    if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
+    else if (this.#site.ownFiles.has(file)) return;
+    else if (file.endsWith('.xml')) this.#readXml(file, bytes.toString('utf8'));
+    else if (file.endsWith('.json')) this.#readJson(file, bytes.toString('utf8'));
+    else if (file.endsWith('.css')) this.#readStyles(file, bytes.toString('utf8'));
+    else if (/\.(?:webp|avif|png|jpe?g|gif)$/u.test(file)) {
+      for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
+    } else if (file.endsWith('.csv')) {
+      for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
+    } else if (!file.endsWith('.txt')) this.#tell('site-foreign-file', file, {});
+  }
+
+  #readPage(address: string, html: string): void {
+    const page = readPage(html, this.#site.address, this.#site.hiddenWords);
+    this.#pages.set(address, page);
+    for (const id of page.duplicateIds) this.#tell('site-duplicate-id', address, { page: address, given: id });
+    for (const { fault, given } of page.forbidden) {
+      const details = { page: address, given };
+      this.#tell(fault === 'foreign-request' ? 'site-foreign-request' : 'site-forbidden-html', address, details, given);
+    }
+    for (const given of page.foundWords) this.#tell('site-hidden-word', address, { page: address, given }, given);
+  }
+
+  #readXml(file: string, xml: string): void {
+    const named = this.#namedBy(file);
+    const parser = new SaxesParser({ fileName: file });
+    let text = '';
+    let sound = true;
+    parser.on('error', (error) => {
+      // One mistake leads to the next.
+      if (sound) this.#tell('site-malformed', file, { detail: error.message });
+      sound = false;
+    });
+    parser.on('opentag', ({ attributes }) => {
+      text = '';
+      // Without namespaces, which are not asked for, an attribute is its text.
+      for (const [name, value] of Object.entries(attributes as Record<string, string>)) {
+        if (name === 'href' || name === 'url') named.add(value);
+        this.#lookAt(value, file);
+      }
+    });
+    parser.on('text', (part) => {
+      text += part;
+    });
+    parser.on('cdata', (part) => {
+      text += part;
+    });
+    parser.on('closetag', ({ name }) => {
+      if (name === 'loc' || name === 'link' || name === 'guid') named.add(text.trim());
+      this.#lookAt(text, file);
+      text = '';
+    });
+    parser.write(xml).close();
+  }
+
+  #readJson(file: string, json: string): void {
+    let data: unknown;
+    try {
+      data = JSON.parse(json);
+    } catch (error) {
+      this.#tell('site-malformed', file, { detail: error instanceof Error ? error.message : String(error) });
+      return;
+    }
+    const named = this.#namedBy(file);
+    const waiting: unknown[] = [data];
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (typeof value === 'string') {
+        if (value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
+        this.#lookAt(value, file);
+      } else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value));
     }
   }
-  return broken;
+
+  #readStyles(file: string, css: string): void {
+    const named = this.#namedBy(file);
+    for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]+)/gu)) {
+      if (!address.startsWith('data:')) named.add(address);
+    }
+  }
+
+  #lookAt(value: string, file: string): void {
+    const given = value.trim();
+    if (this.#site.hiddenWords.has(given)) this.#tell('site-hidden-word', file, { page: `/${file}`, given });
+  }
+
+  #namedBy(file: string): Set<string> {
+    const named = this.#named.get(`/${file}`) ?? new Set();
+    this.#named.set(`/${file}`, named);
+    return named;
+  }
+
+  /** Follows every address of the site itself; what none of them leads to is nobody's file. */
+  followTargets(): void {
+    const reached = new Set<string>();
+    const from = [...[...this.#pages].map(([page, { targets }]) => [page, targets] as const), ...this.#named];
+    for (const [page, targets] of from) {
+      for (const target of targets) {
+        const found = this.#follow(target, page);
+        if (found === undefined) continue;
+        if (found.reached !== undefined) reached.add(found.reached);
+        if (found.fault !== undefined) this.#tell(found.fault, page, { page, given: target }, target);
+      }
+    }
+    for (const file of this.#site.files) {
+      if (file.endsWith('.html') || this.#site.ownFiles.has(file) || reached.has(`/${file}`)) continue;
+      if (!machineFiles.test(file)) this.#tell('site-orphan-file', file, {});
+    }
+  }
+
+  #follow(
+    target: string,
+    page: string,
+  ): { reached?: string; fault?: 'site-broken-link' | 'site-broken-fragment' } | undefined {
+    const own = new URL(this.#site.address);
+    if (!URL.canParse(target, new URL(page, own))) return { fault: 'site-broken-link' };
+    const url = new URL(target, new URL(page, own));
+    if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return undefined;
+    const path = decoded(url.pathname);
+    const fragment = decoded(url.hash.slice(1));
+    if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
+    const there = this.#pages.get(path);
+    if (there === undefined) return this.#known.has(path) ? { reached: path } : { fault: 'site-broken-link' };
+    return fragment === '' || there.ids.has(fragment) ? { reached: path } : { fault: 'site-broken-fragment' };
+  }
+
+  /** Two pages of a language that readers find under one title are one to them. A page that stands in for another names that as its own address. */
+  compareTitles(): void {
+    const seen = new Map<string, string>();
+    for (const [page, { lang, title, canonical, noindex }] of this.#pages) {
+      if (title === undefined || noindex || canonical === undefined || new URL(canonical).pathname !== encodeURI(page))
+        continue;
+      const key = `${lang} ${title}`;
+      const other = seen.get(key);
+      if (other !== undefined)
+        this.#tell('site-duplicate-title', page, { page, given: title, other }, title.split(' · ')[0]);
+      else seen.set(key, page);
+    }
+  }
+
+  /** @param given what the fault is found by in the text of the content */
+  #tell<K extends Problem['kind']>(kind: K, page: string, details: Problem<K>['details'], given?: string): void {
+    const source = this.#site.sourceOf(page);
+    const found = problem(kind, source?.path ?? page, details);
+    const place = source && given !== undefined && placeIn(source.text, given);
+    this.problems.push({ ...found, lineText: '', ...place });
+  }
 }
+
+/** Files that machines know by their names, or ask for without being told. */
+const machineFiles =
+  /^(?:robots\.txt|sitemap\.xml|(?:en\/)?(?:rss\.xml|feed\.json)|data\/[a-z]+(?:\.schema)?\.(?:json|csv))$/u;
 
 function addressOfFile(file: string): string {
   return `/${file}`.replace(/\/index\.html$/u, '/');
 }
 
-function faultOf(
-  target: string,
-  page: string,
-  pages: ReadonlyMap<string, PageLinks>,
-  known: ReadonlySet<string>,
-): BrokenLink['fault'] | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(target)) return undefined;
-  const url = new URL(target, `https://site.invalid${page}`);
-  const path = decodeURIComponent(url.pathname);
-  const there = pages.get(path);
-  if (there === undefined) return known.has(path) ? undefined : 'no-page';
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  return fragment === '' || there.ids.has(fragment) ? undefined : 'no-fragment';
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
-function readLinks(html: string): PageLinks {
-  const found: PageLinks = { ids: new Set(), duplicateIds: [], targets: new Set() };
-  const parser = new Parser({
-    onopentag(tag, attributes) {
-      const id = attributes['id'];
-      if (id !== undefined) {
-        if (found.ids.has(id)) found.duplicateIds.push(id);
-        found.ids.add(id);
-      }
-      for (const name of linkAttributes[tag] ?? []) {
-        const value = attributes[name];
-        if (value === undefined) continue;
-        const targets =
-          name === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s+/u)[0] ?? '') : [value];
-        for (const target of targets) found.targets.add(target);
-      }
-    },
-  });
-  parser.end(html);
-  return found;
+/** Where a text first holds what was given, as it was written or as the renderer has encoded it. */
+function placeIn(text: string, given: string): Pick<LocatedProblem, 'position' | 'lineText'> | undefined {
+  const forms = [given, decoded(given) ?? given, decoded(given.replace(/^.*\/(?=[^/])/u, '')) ?? given];
+  for (const form of forms) {
+    const offset = text.indexOf(form);
+    if (form === '' || offset === -1) continue;
+    const before = text.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { position: { line: before.length, column }, lineText: text.split('\n')[before.length - 1] ?? '' };
+  }
+  return undefined;
 }

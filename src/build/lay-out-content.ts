@@ -51,7 +51,7 @@ export async function layOutContent(
 }
 
 /** The record that a file belongs to, as `collection/id`. */
-function recordOf(place: Place): string {
+export function recordOf(place: Place): string {
   if (place.collection === 'image') return place.folder;
   if (place.collection === 'translations') return `${place.of.collection}/${place.of.id}`;
   return `${place.collection === 'scores' ? 'results' : place.collection}/${place.id}`;

@@ -149,9 +149,24 @@ export interface ProblemDetails {
     otherPlace: number;
     otherPoints: string;
   };
+  // The built site
+  'site-broken-link': { page: string; given: string };
+  'site-broken-fragment': { page: string; given: string };
+  'site-duplicate-id': { page: string; given: string };
+  'site-duplicate-title': { page: string; given: string; other: string };
+  'site-forbidden-html': { page: string; given: string };
+  'site-foreign-request': { page: string; given: string };
+  'site-image-metadata': { metadata: string };
+  'site-foreign-file': object;
+  'site-orphan-file': object;
+  'site-hidden-word': { page: string; given: string };
+  'site-malformed': { detail: string };
 }
 
 export type ProblemKind = keyof ProblemDetails;
+
+/** The kinds that are found in the built site. */
+export type SiteProblemKind = Extract<ProblemKind, `site-${string}`>;
 
 /** The kinds that are told but stop nothing. All the others are errors: a build with one of them fails. */
 const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
@@ -171,6 +186,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'roster-count-mismatch',
   'draft-with-questions',
   'underlined-heading',
+  'site-duplicate-title',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

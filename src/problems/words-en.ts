@@ -622,6 +622,61 @@ export const en: Words = {
     why: 'The published order does not agree with the score table of the same period.',
     mend: 'Check the source; if it really says so, leave it, and say so in the text.',
   }),
+  'site-broken-link': ({ page, given }) => ({
+    what: `The page ${page} has a link "${given}" that leads nowhere.`,
+    why: 'Readers would come to an error page.',
+    mend: 'Correct the address of the link, or take the link out.',
+  }),
+  'site-broken-fragment': ({ page, given }) => ({
+    what: `The page ${page} has a link "${given}" to a place that is not on the page.`,
+    why: 'Readers would only come to its top.',
+    mend: 'Correct what stands after "#", or take it out.',
+  }),
+  'site-duplicate-id': ({ page, given }) => ({
+    what: `The page ${page} has two places of the name "${given}".`,
+    why: 'A link to that name may lead to the wrong one.',
+    mend: 'If they are headings of the text, word one differently; else tell whoever looks after the program.',
+  }),
+  'site-duplicate-title': ({ page, given, other }) => ({
+    what: `The page ${page} has the title of the page ${other}: "${given}".`,
+    why: 'Readers cannot tell them apart in a list of results or in their history.',
+    mend: 'Add to the title what tells the records apart, such as the year or the bloc.',
+  }),
+  'site-forbidden-html': ({ page, given }) => ({
+    what: `The page ${page} holds what no page may: ${given}`,
+    why: 'It could run in the browser of a reader, or send what they do not know of.',
+    mend: 'Take it out of the content. If nothing like it is there, tell whoever looks after the program at once.',
+  }),
+  'site-foreign-request': ({ page, given }) => ({
+    what: `The page ${page} fetches something from another site: ${given}`,
+    why: 'That site would learn who reads, and the page breaks when it does.',
+    mend: 'Download the file and put it beside the record, or take it out.',
+  }),
+  'site-image-metadata': ({ metadata }) => ({
+    what: `A built picture still carries metadata (${metadata}).`,
+    why: 'They may tell who took it, where, and with which camera.',
+    mend: 'Tell whoever looks after the program; until then, save the picture without metadata.',
+  }),
+  'site-foreign-file': () => ({
+    what: 'The built site has a file of a kind that may not go out.',
+    why: 'A file like an SVG can hold code that runs in the browser of a reader.',
+    mend: 'Take it out of the content, or make the picture a JPEG, PNG or WebP.',
+  }),
+  'site-orphan-file': () => ({
+    what: 'No page uses this file.',
+    why: 'A file like an original photograph, or one of a draft, could go out without anybody knowing.',
+    mend: 'Tell whoever looks after the program.',
+  }),
+  'site-hidden-word': ({ page, given }) => ({
+    what: `The page ${page} says what only an unpublished record says: "${given}"`,
+    why: 'What is still a draft, or held back, would be given away.',
+    mend: 'Tell whoever looks after the program; until then, keep the draft out of the content folder.',
+  }),
+  'site-malformed': ({ detail }) => ({
+    what: `A data file cannot be read by machines (${detail}).`,
+    why: 'Whoever follows the feed or uses the data would get nothing.',
+    mend: 'Tell whoever looks after the program.',
+  }),
 };
 
 const yamlFaultsEn: Record<YamlFault, { what: string; mend: string }> = {

@@ -626,6 +626,61 @@ export const vi: Words = {
     why: 'Thứ hạng đã công bố không khớp với bảng điểm của chính kỳ đó.',
     mend: 'Đối chiếu với nguồn; nếu nguồn ghi đúng như vậy thì giữ nguyên và nói rõ trong nội dung.',
   }),
+  'site-broken-link': ({ page, given }) => ({
+    what: `Trang ${page} có liên kết “${given}” không dẫn tới đâu.`,
+    why: 'Người đọc bấm vào sẽ gặp trang báo lỗi.',
+    mend: 'Sửa địa chỉ của liên kết, hoặc bỏ liên kết.',
+  }),
+  'site-broken-fragment': ({ page, given }) => ({
+    what: `Trang ${page} có liên kết “${given}” dẫn tới một chỗ không có trên trang.`,
+    why: 'Người đọc sẽ chỉ tới đầu trang.',
+    mend: 'Sửa phần sau dấu “#”, hoặc bỏ phần ấy.',
+  }),
+  'site-duplicate-id': ({ page, given }) => ({
+    what: `Trang ${page} có hai chỗ cùng mang tên “${given}”.`,
+    why: 'Liên kết tới tên ấy có thể dẫn nhầm chỗ.',
+    mend: 'Nếu là đề mục của bài thì đổi chữ của một đề mục; nếu không thì báo cho người phụ trách chương trình.',
+  }),
+  'site-duplicate-title': ({ page, given, other }) => ({
+    what: `Trang ${page} có cùng tiêu đề với trang ${other}: “${given}”.`,
+    why: 'Trong kết quả tìm kiếm và trong lịch sử trình duyệt, người đọc không phân biệt được hai trang.',
+    mend: 'Thêm vào tiêu đề điều phân biệt hai bản ghi, như năm hoặc tên khối.',
+  }),
+  'site-forbidden-html': ({ page, given }) => ({
+    what: `Trang ${page} có thứ không trang nào được có: ${given}`,
+    why: 'Nó có thể chạy trong trình duyệt của người đọc, hoặc gửi đi điều họ không biết.',
+    mend: 'Bỏ đoạn ấy khỏi nội dung. Nếu nội dung không có đoạn nào như vậy, báo ngay cho người phụ trách chương trình.',
+  }),
+  'site-foreign-request': ({ page, given }) => ({
+    what: `Trang ${page} tải một thứ từ trang khác: ${given}`,
+    why: 'Trang khác sẽ biết ai đang đọc, và trang hỏng khi nơi ấy hỏng.',
+    mend: 'Tải tệp về và đặt cạnh bản ghi, hoặc bỏ đi.',
+  }),
+  'site-image-metadata': ({ metadata }) => ({
+    what: `Ảnh đã dựng còn mang thông tin kèm theo (${metadata}).`,
+    why: 'Thông tin ấy có thể cho biết ai chụp, chụp ở đâu, bằng máy nào.',
+    mend: 'Báo cho người phụ trách chương trình; trong khi chờ, lưu lại ảnh không kèm thông tin.',
+  }),
+  'site-foreign-file': () => ({
+    what: 'Trang đã dựng có một tệp thuộc loại không được đưa lên.',
+    why: 'Tệp như SVG có thể chứa mã chạy trong trình duyệt của người đọc.',
+    mend: 'Bỏ tệp này khỏi nội dung, hoặc đổi ảnh sang JPEG, PNG hay WebP.',
+  }),
+  'site-orphan-file': () => ({
+    what: 'Không trang nào dùng tới tệp này.',
+    why: 'Tệp như ảnh gốc hoặc ảnh của bản nháp có thể bị đưa lên mà không ai biết.',
+    mend: 'Báo cho người phụ trách chương trình.',
+  }),
+  'site-hidden-word': ({ page, given }) => ({
+    what: `Trang ${page} có chữ của một bản ghi chưa công bố: “${given}”`,
+    why: 'Điều còn là bản nháp hoặc được giữ lại sẽ bị lộ.',
+    mend: 'Báo cho người phụ trách chương trình; trong khi chờ, bỏ bản nháp ra khỏi thư mục nội dung.',
+  }),
+  'site-malformed': ({ detail }) => ({
+    what: `Tệp dữ liệu sai cú pháp, máy không đọc được (${detail}).`,
+    why: 'Người theo dõi tin hoặc dùng dữ liệu sẽ không nhận được gì.',
+    mend: 'Báo cho người phụ trách chương trình.',
+  }),
 };
 
 const yamlFaultsVi: Record<YamlFault, { what: string; mend: string }> = {

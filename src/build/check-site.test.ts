@@ -1,0 +1,225 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import { printProblem } from '../problems/print.ts';
+import type { SiteProblemKind } from '../problems/problem.ts';
+import { checkSite } from './check-site.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="vi"><head><title>Trang thử</title>${head}</head><body>${body}</body></html>`;
+
+/** A small sound site: a home page that names all that there is. */
+const sound = {
+  'index.html': page(
+    '<a href="/tin/2017/hop/">Tin</a> <a href="#_noi-dung">Nội dung</a> <p id="_noi-dung"><img src="/_astro/a.webp" alt=""></p>',
+    '<link rel="canonical" href="https://kho.example/"><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/favicon.svg">',
+  ),
+  'tin/2017/hop/index.html': page('<h2 id="phan-mot">Phần một</h2>').replace('Trang thử', 'Hội nghị'),
+  '_astro/a.css': 'a{color:red}',
+  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  'robots.txt': 'User-agent: *',
+  'sitemap.xml': '<urlset><url><loc>https://kho.example/tin/2017/hop/</loc></url></urlset>',
+  'rss.xml': '<rss><channel><link>https://kho.example/</link><item><title>A &amp; B</title></item></channel></rss>',
+  'feed.json': '{ "home_page_url": "https://kho.example/" }',
+  'data/awards.csv': 'id\r\n',
+};
+
+type Site = Record<string, string | Uint8Array>;
+
+async function check(name: string, files: Site): Promise<LocatedProblem[]> {
+  const folder = join(dir, name);
+  const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+    .webp()
+    .toBuffer();
+  await writeFiles(folder, { '_astro/a.webp': picture });
+  for (const [path, content] of Object.entries({ ...sound, ...files })) {
+    await writeFiles(folder, { [path]: typeof content === 'string' ? Buffer.from(content) : content });
+  }
+  const text = '---\ntitle: Hội nghị\n---\n\nXem [quyết định](/khong-co/) và [mục](#mục-hai).\n';
+  return checkSite({
+    folder,
+    files: await filesIn(folder),
+    address: 'https://kho.example',
+    ownFiles: new Set(['favicon.svg']),
+    sourceOf: (address) => (address === '/tin/2017/hop/' ? { path: 'meetings/2017/hop/index.vi.md', text } : undefined),
+    hiddenWords: new Set(['Hội nghị tổng kết chưa được công bố']),
+  });
+}
+
+const kindsOf = async (name: string, files: Site): Promise<string[]> =>
+  (await check(name, files)).map(({ kind, path, position }) =>
+    [kind, path, ...(position === undefined ? [] : [position.line])].join(' '),
+  );
+
+const hop = (body: string, head = ''): Site => ({
+  'tin/2017/hop/index.html': page(body, head).replace('Trang thử', 'Hội nghị'),
+});
+const onHop = (kind: SiteProblemKind): string[] => [`${kind} meetings/2017/hop/index.vi.md`];
+
+const photograph = (): Promise<Buffer> =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+    .withExif({ IFD0: { Artist: 'Ai đó' } })
+    .webp()
+    .toBuffer();
+
+test('a sound site has no fault', async () => {
+  expect(await kindsOf('sound', {})).toEqual([]);
+});
+
+describe('what no built site may hold', () => {
+  test.each<[string, Site, string[]]>([
+    ['a link to no page', hop('<a href="/khong-co/">x</a>'), ['site-broken-link meetings/2017/hop/index.vi.md 5']],
+    ['a link to the site itself, whole', hop('<a href="https://kho.example/khong/">x</a>'), onHop('site-broken-link')],
+    [
+      'the same without its scheme',
+      hop('<a href="//kho.example/khong/">x</a>'),
+      [...onHop('site-forbidden-html'), ...onHop('site-broken-link')],
+    ],
+    ['a link that is no address', hop('<a href="/tin/%E0%A4%A/">x</a>'), onHop('site-broken-link')],
+    ['a picture that is not there', hop('<img src="/_astro/b.webp" alt="">'), onHop('site-broken-link')],
+    [
+      'a candidate of a picture that is not there',
+      hop('<img src="/_astro/a.webp" srcset="/_astro/b.webp 2x" alt="">'),
+      onHop('site-broken-link'),
+    ],
+    [
+      'a canonical address that is not there',
+      hop('', '<link rel="canonical" href="https://kho.example/khong/">'),
+      onHop('site-broken-link'),
+    ],
+    [
+      'another language that is not there',
+      hop('', '<link rel="alternate" hreflang="en" href="https://kho.example/en/">'),
+      onHop('site-broken-link'),
+    ],
+    [
+      'an address for sharing that is not there',
+      hop('', '<meta property="og:url" content="https://kho.example/khong/">'),
+      onHop('site-broken-link'),
+    ],
+    [
+      'a fragment without its place',
+      hop('<a href="#m%E1%BB%A5c-hai">x</a>'),
+      ['site-broken-fragment meetings/2017/hop/index.vi.md 5'],
+    ],
+    ['a description that is not there', hop('<p aria-describedby="khong">x</p>'), onHop('site-broken-fragment')],
+    ['an id twice', hop('<p id="a"></p><p id="a"></p>'), onHop('site-duplicate-id')],
+    ['a script', hop('<script>1</script>'), onHop('site-forbidden-html')],
+    ['a handler', hop('<p onclick="x">a</p>'), onHop('site-forbidden-html')],
+    ['a style', hop('<p style="color:red">a</p>'), onHop('site-forbidden-html')],
+    ['a frame', hop('<iframe src="/"></iframe>'), onHop('site-forbidden-html')],
+    ['a form', hop('<form action="/"></form>'), onHop('site-forbidden-html')],
+    ['an object', hop('<object data="/"></object>'), onHop('site-forbidden-html')],
+    ['a drawing', hop('<svg></svg>'), onHop('site-forbidden-html')],
+    ['an address that runs', hop('<a href="javascript:1">a</a>'), onHop('site-forbidden-html')],
+    [
+      'a jump to elsewhere',
+      hop('', '<meta http-equiv="refresh" content="0;url=https://evil.example/">'),
+      onHop('site-forbidden-html'),
+    ],
+    ['a picture from elsewhere', hop('<img src="https://evil.example/p.png" alt="">'), onHop('site-foreign-request')],
+    [
+      'a stylesheet from elsewhere',
+      hop('', '<link rel="stylesheet" href="https://evil.example/x.css">'),
+      onHop('site-foreign-request'),
+    ],
+    ['a word of what is hidden', hop('<h2>Hội nghị tổng kết chưa được công bố</h2>'), onHop('site-hidden-word')],
+    [
+      'the same in an attribute',
+      hop('', '<meta name="description" content="Hội nghị tổng kết chưa được công bố">'),
+      onHop('site-hidden-word'),
+    ],
+    [
+      'the same in data',
+      { 'feed.json': '{ "a": ["Hội nghị tổng kết chưa được công bố"] }' },
+      ['site-hidden-word feed.json'],
+    ],
+    [
+      'the same in a feed',
+      { 'rss.xml': '<rss><title>Hội nghị tổng kết chưa được công bố</title></rss>' },
+      ['site-hidden-word rss.xml'],
+    ],
+    [
+      'the same in a table',
+      { 'data/awards.csv': 'title\r\nHội nghị tổng kết chưa được công bố\r\n' },
+      ['site-hidden-word data/awards.csv'],
+    ],
+    [
+      'an SVG',
+      { '_astro/x.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      ['site-foreign-file _astro/x.svg', 'site-orphan-file _astro/x.svg'],
+    ],
+    [
+      'a file that nothing names',
+      { '_astro/b.webp': Buffer.from('RIFF\0\0\0\0WEBP') },
+      ['site-orphan-file _astro/b.webp'],
+    ],
+    ['a feed that is no XML', { 'rss.xml': '<rss><title>A & B</title></rss>' }, ['site-malformed rss.xml']],
+    ['a control character in a feed', { 'rss.xml': '<rss><title>A\u0001B</title></rss>' }, ['site-malformed rss.xml']],
+    ['an unclosed sitemap', { 'sitemap.xml': '<urlset>' }, ['site-malformed sitemap.xml']],
+    ['data that is no JSON', { 'feed.json': '{' }, ['site-malformed feed.json']],
+    [
+      'an address in data that is not there',
+      { 'feed.json': '{ "url": "https://kho.example/khong/" }' },
+      ['site-broken-link /feed.json'],
+    ],
+    [
+      'an address in the sitemap that is not there',
+      { 'sitemap.xml': '<urlset><url><loc>https://kho.example/khong/</loc></url></urlset>' },
+      ['site-broken-link /sitemap.xml'],
+    ],
+    [
+      'an address in a feed that is not there',
+      { 'rss.xml': '<rss><item><link>https://kho.example/khong/</link></item></rss>' },
+      ['site-broken-link /rss.xml'],
+    ],
+    [
+      'a file of a stylesheet that is not there',
+      { '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}' },
+      ['site-broken-link /_astro/a.css'],
+    ],
+  ])('%s', async (name, files, expected) => {
+    expect(await kindsOf(name.replaceAll(' ', '-'), files)).toEqual(expected);
+  });
+  test('the metadata of a picture', async () => {
+    expect(await kindsOf('metadata', { '_astro/a.webp': await photograph() })).toEqual([
+      'site-image-metadata _astro/a.webp',
+    ]);
+  });
+  test('one title for two pages, of which each is its own', async () => {
+    const files = hop('', '<link rel="canonical" href="https://kho.example/tin/2017/hop/">');
+    const same = { 'index.html': sound['index.html'].replace('Trang thử', 'Hội nghị') };
+    expect(await kindsOf('titles', { ...files, ...same })).toEqual([
+      'site-duplicate-title meetings/2017/hop/index.vi.md 2',
+    ]);
+  });
+  test('links elsewhere, and addresses that only lead somewhere, are no fault', async () => {
+    const body = '<a href="https://bao.example/%E0%A4%A">x</a><a href="mailto:a@b.vn">y</a><a href="tel:+84">z</a>';
+    expect(await kindsOf('elsewhere', hop(body))).toEqual([]);
+  });
+});
+
+test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (lang) => {
+  const files = {
+    ...hop(
+      '<a href="/khong-co/">x</a><a href="#mục-hai">x</a><p id="a"></p><p id="a"></p><script>1</script><img src="https://evil.example/p.png" alt=""><h2>Hội nghị tổng kết chưa được công bố</h2>',
+      '<link rel="canonical" href="https://kho.example/tin/2017/hop/">',
+    ),
+    'index.html': sound['index.html'].replace('Trang thử', 'Hội nghị'),
+    '_astro/a.webp': await photograph(),
+    '_astro/x.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'feed.json': '{',
+  };
+  const messages = (await check(`messages-${lang}`, files)).map((found) => printProblem(found, lang));
+  await expect(`${messages.join('\n\n')}\n`).toMatchFileSnapshot(`../../tests/fixtures/site-problems.${lang}.txt`);
+});
