@@ -63,7 +63,7 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
   const release = await startRelease(releases);
   try {
     progress.step('render');
-    await render(asOf, release, sound, progress);
+    await renderChecked(sound, release, asOf, progress);
     progress.step('verify');
     const files = await filesOf(release);
     const found = await checkSite({
@@ -164,14 +164,14 @@ export function renderEnvironment(
 }
 
 /**
- * Renders the archive with Astro into a folder, in a thread of its own: with its own environment, and with a heap as large
+ * Renders checked content with Astro into a folder, in a thread of its own: with its own environment, and with a heap as large
  * as the number of pages needs, since a larger one is filled before it is collected.
  */
-async function render(
-  asOf: Day | undefined,
-  release: string,
+export async function renderChecked(
   { pages, ...checked }: Pick<SoundContent, 'files' | 'images' | 'hidden' | 'pages'>,
-  progress: BuildProgress,
+  release: string,
+  asOf: Day | undefined,
+  progress?: BuildProgress,
 ): Promise<void> {
   await mkdir(builds, { recursive: true });
   await removeAbandoned(builds);
@@ -187,7 +187,7 @@ async function render(
     });
     const watch = setInterval(() => {
       filesOf(site)
-        .then((written) => progress.pages(written.filter((file) => file.endsWith('.html')).length, pages))
+        .then((written) => progress?.pages(written.filter((file) => file.endsWith('.html')).length, pages))
         .catch(() => undefined);
     }, 5_000);
     const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));

@@ -111,6 +111,10 @@ class TextRules {
     this.#checkBeginning(root);
     this.#walk(root, (node) => this.#define(node));
     this.#walk(root, (node, parent) => this.#check(node, parent));
+    // A word can be put together from several pieces, `&#95;` being one of its own.
+    if (textOf(root).includes(reservedText) && !this.outline.problems.some(({ kind }) => kind === 'reserved-text')) {
+      this.#tell('reserved-text', root, { given: reservedText });
+    }
     for (const [label, node] of this.#footnotes) {
       if (!this.#cited.has(label)) this.#tell('unused-footnote', node, { given: label });
     }
@@ -294,7 +298,7 @@ class TextRules {
       } else if (node.attributes.length + node.children.length > 0) {
         this.#tell('mdx-code', node, { given: shortened(this.#sourceOf(node)) });
       }
-    } else if (!/^\{\s*\/\*[\s\S]*\*\/\s*\}$/u.test(this.#sourceOf(node))) {
+    } else if (!/^\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}$/u.test(this.#sourceOf(node))) {
       // A comment is the one expression that does nothing.
       this.#tell('mdx-code', node, { given: shortened(this.#sourceOf(node)) });
     }

@@ -25,12 +25,13 @@ const noHtml = defineMdastPlugin({
   },
 });
 
-/** An image from another site is a link to it, named by its description: to show it would tell that site of every reader. */
+/** An image that does not stand beside its text is a link to it, named by its description: to show one of another site would tell that site of every reader. */
 const noForeignImage = defineMdastPlugin({
   name: 'no-foreign-image',
   image(node, context) {
+    const beside = !isAbsoluteAddress(node.url) && !node.url.startsWith('/');
     const harmless = isHarmlessAddress(node.url);
-    if (harmless && !isAbsoluteAddress(node.url)) return;
+    if (harmless && beside) return;
     const words = { type: 'text', value: node.alt || (harmless ? node.url : '') } as const;
     context.replaceNode(
       node,

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Route } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/** Where systems keep a Chromium of their own. */
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** What keeps a browser from asking for anything but the pages it is told to open. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Containers give little shared memory, and a page that finds none crashes.
+  '--disable-dev-shm-usage',
+];
+
+/** A browser for the length of a test file: the system's own, else the one that comes with the packages. */
+export async function launchBrowser(): Promise<{ newPage: () => Promise<Page>; close: () => Promise<void> }> {
+  // The packaged browser unpacks itself into the folder for temporary files; each run gets its own.
+  const temporary = await mkdtemp(join(tmpdir(), 'nien-giam-browser-'));
+  const own = installed.find(existsSync);
+  const browser = await chromium.launch({
+    executablePath: own ?? (await packagedBrowser(temporary)),
+    args: flags,
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    if (own === undefined) await page.route('**/*.css', withoutBalance);
+    return page;
+  };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await rm(temporary, { recursive: true, force: true });
+  };
+  return { newPage, close };
+}
+
+/** The packaged browser (153) crashes where lines are to be balanced; nothing that is tested depends on it. */
+async function withoutBalance(route: Route): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: (await response.text()).replaceAll('text-wrap:balance', '') });
+}
+
+/** Unpacks the browser of the packages, with the libraries that a bare system lacks. It is for Linux alone. */
+async function packagedBrowser(temporary: string): Promise<string> {
+  if (process.platform !== 'linux') throw new Error('the browser tests need Chrome on this system');
+  process.env['TMPDIR'] = temporary;
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
