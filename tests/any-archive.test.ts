@@ -53,6 +53,44 @@ const archives: Record<string, Archive> = {
     }),
   'a bloc and its members, and nothing else yet': (content) =>
     writeFiles(content, { ...base, 'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], rosters: [roster(2016, 'a')] } }),
+  'a report of everything that a text can say': (content) =>
+    writeFiles(content, {
+      ...base,
+      ...meeting('2016/hop', { date: '2016' }),
+      'meetings/2017/hop/index.vi.md': `---
+title: "Hội nghị “tổng kết” & ký kết: <b>năm</b> 2017"
+bloc: khoi
+kinds: [other]
+date: 2017-03-20
+sources: [{ title: Báo cáo, address: "https://bao.example/?a=1&b=2" }]
+---
+Từ 8h~11h, ~~thứ hai~~ thứ ba[^nguồn]; xem [bản tin trước](../../2016/hop/), [gọi](tel:02253842242), <mailto:a@b.vn>, www.bao.example.
+
+## Kết quả
+
+| Đơn vị | Điểm | Ghi chú |
+| :----- | ---: | :-----: |
+| An     |   98 | **tốt** |
+
+- [x] Việc đã xong[^nguồn]
+- [ ] Việc chưa xong
+  1. Một
+  2. Hai
+
+> Lời trích\\
+> hai dòng.
+
+### Kết quả
+
+\`\`\`
+một  hai
+\`\`\`
+
+---
+
+[^nguồn]: Theo *báo cáo* của khối.
+`,
+    }),
   'a report in two languages, of which one has no text': (content) =>
     writeFiles(content, {
       ...base,

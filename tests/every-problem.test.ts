@@ -217,6 +217,7 @@ const cases: Record<ContentProblemKind, Case> = {
   'indented-text': text('    Thực hiện kế hoạch năm.'),
   'underlined-heading': text('Hội nghị kết thúc lúc 11 giờ.\n---\nHết.'),
   'reserved-text': text('Chữ `__ASTRO_IMAGE_="x"` ở đây.'),
+  'address-not-root': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example/nien-giam/' } },
 };
 
 /** What is rightly told beside it. */

@@ -191,6 +191,28 @@ describe('what no built site may hold', () => {
   ])('%s', async (name, files, expected) => {
     expect(await kindsOf(name.replaceAll(' ', '-'), files)).toEqual(expected);
   });
+  test('a fault of a text that two pages show is told once', async () => {
+    const folder = join(dir, 'twice');
+    const body = page('<a href="/khong-co/">x</a>');
+    await writeFiles(folder, { 'a/index.html': Buffer.from(body), 'b/index.html': Buffer.from(body) });
+    const faults = await checkSite({
+      folder,
+      files: await filesIn(folder),
+      address: 'https://kho.example',
+      ownFiles: new Set(),
+      sourceOf: () => ({ path: 'meetings/2017/hop/index.vi.md', text: '[x](/khong-co/)' }),
+      hiddenWords: new Set(),
+    });
+    expect(faults.map(({ kind, position }) => [kind, position?.line])).toEqual([['site-broken-link', 1]]);
+  });
+  test('a table with more rows than a call takes arguments is read to its end', async () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => index);
+    const data = JSON.stringify([...rows, 'https://kho.example/khong/']);
+    expect(await kindsOf('rows', { 'feed.json': data })).toEqual(['site-broken-link /feed.json']);
+  });
+  test('a picture of a few bytes is no reason to stop', async () => {
+    expect(await kindsOf('tiny', { '_astro/a.webp': Buffer.from([1]) })).toEqual([]);
+  });
   test('the metadata of a picture', async () => {
     expect(await kindsOf('metadata', { '_astro/a.webp': await photograph() })).toEqual([
       'site-image-metadata _astro/a.webp',

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { defaultLang } from '../i18n/locales.ts';
+import { decodedAddress } from '../markdown/addresses.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { languageOf, machineAddresses } from '../routes.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
@@ -31,7 +34,10 @@ export interface BuiltSite {
  */
 export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
   const check = new SiteCheck(site);
-  for (const file of site.files) await check.read(file);
+  // A text stands in for its translations: what is told once is told of its own page.
+  const inDefault = (file: string): boolean => languageOf(`/${file}`) === defaultLang;
+  for (const file of site.files.filter(inDefault)) await check.read(file);
+  for (const file of site.files.filter((one) => !inDefault(one))) await check.read(file);
   check.followTargets();
   check.compareTitles();
   return check.problems;
@@ -40,6 +46,7 @@ export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
 class SiteCheck {
   readonly problems: LocatedProblem[] = [];
   readonly #site: BuiltSite;
+  readonly #told = new Set<string>();
   readonly #pages = new Map<string, BuiltPage>();
   /** The addresses of its files. */
   readonly #known: ReadonlySet<string>;
@@ -123,7 +130,10 @@ class SiteCheck {
       if (typeof value === 'string') {
         if (value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
         this.#lookAt(value, file);
-      } else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value));
+      } else if (typeof value === 'object' && value !== null) {
+        // One by one: a table of a large archive has more rows than a call takes arguments.
+        for (const part of Object.values(value)) waiting.push(part);
+      }
     }
   }
 
@@ -159,7 +169,8 @@ class SiteCheck {
     }
     for (const file of this.#site.files) {
       if (file.endsWith('.html') || this.#site.ownFiles.has(file) || reached.has(`/${file}`)) continue;
-      if (!machineFiles.test(file)) this.#tell('site-orphan-file', file, {});
+      // Machines know these by their names, and ask for them without being told.
+      if (!machineAddresses.includes(`/${file}`)) this.#tell('site-orphan-file', file, {});
     }
   }
 
@@ -171,8 +182,8 @@ class SiteCheck {
     if (!URL.canParse(target, new URL(page, own))) return { fault: 'site-broken-link' };
     const url = new URL(target, new URL(page, own));
     if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return undefined;
-    const path = decoded(url.pathname);
-    const fragment = decoded(url.hash.slice(1));
+    const path = decodedAddress(url.pathname);
+    const fragment = decodedAddress(url.hash.slice(1));
     if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
     const there = this.#pages.get(path);
     if (there === undefined) return this.#known.has(path) ? { reached: path } : { fault: 'site-broken-link' };
@@ -198,32 +209,25 @@ class SiteCheck {
     const source = this.#site.sourceOf(page);
     const found = problem(kind, source?.path ?? page, details);
     const place = source && given !== undefined && placeIn(source.text, given);
+    // A text is shown on several pages: its fault is one.
+    const key = JSON.stringify([kind, source?.path, given]);
+    if (source !== undefined && given !== undefined && this.#told.has(key)) return;
+    this.#told.add(key);
     this.problems.push({ ...found, lineText: '', ...place });
   }
 }
-
-/** Files that machines know by their names, or ask for without being told. */
-const machineFiles =
-  /^(?:robots\.txt|sitemap\.xml|(?:en\/)?(?:rss\.xml|feed\.json)|data\/[a-z]+(?:\.schema)?\.(?:json|csv))$/u;
 
 function addressOfFile(file: string): string {
   return `/${file}`.replace(/\/index\.html$/u, '/');
 }
 
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Where a text first holds what was given, as it was written or as the renderer has encoded it. */
 function placeIn(text: string, given: string): Pick<LocatedProblem, 'position' | 'lineText'> | undefined {
-  const forms = [given, decoded(given) ?? given, decoded(given.replace(/^.*\/(?=[^/])/u, '')) ?? given];
+  const forms = [given, decodedAddress(given) ?? given, decodedAddress(given.replace(/^.*\/(?=[^/])/u, '')) ?? given];
   for (const form of forms) {
     const offset = text.indexOf(form);
-    if (form === '' || offset === -1) continue;
+    // A single sign, such as a slash, stands everywhere.
+    if (form.length < 2 || offset === -1) continue;
     const before = text.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     return { position: { line: before.length, column }, lineText: text.split('\n')[before.length - 1] ?? '' };

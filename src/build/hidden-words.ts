@@ -4,23 +4,27 @@ import { recordOf } from './lay-out-content.ts';
 /** Shorter than this, what a hidden record says may be what the site says anyway: "Khen thưởng năm 2017". */
 const shortest = 25;
 
+/** Words, and not the id of a record or an address on the web: those name what is shown as well. */
+const isSaying = (word: string): boolean => word.length >= shortest && word.includes(' ');
+
 /**
- * What only hidden records say: the longer values of their facts, but for those that something shown says as well. No file of
- * a built site may hold one of them, however it came there.
+ * What only hidden records say: the longer values of their facts, but for those that are a value or a line of something shown as
+ * well. No file of a built site may hold one of them, however it came there. Every file is gone through once.
  */
 export function hiddenWordsIn({ files, hidden }: Pick<CheckedFolder, 'files' | 'hidden'>): Set<string> {
-  if (hidden.size === 0) return new Set();
   const words = new Set<string>();
-  for (const { place, data } of files) if (hidden.has(recordOf(place))) collect(data, words);
-  const shown = files.filter(({ place }) => !hidden.has(recordOf(place)));
-  return new Set([...words].filter((word) => !shown.some(({ text }) => text.includes(word))));
+  if (hidden.size === 0) return words;
+  const isHidden = ({ place }: CheckedFolder['files'][number]): boolean => hidden.has(recordOf(place));
+  for (const { data } of files.filter(isHidden)) for (const word of valuesIn(data)) if (isSaying(word)) words.add(word);
+  for (const { data, body } of files.filter((file) => !isHidden(file))) {
+    for (const word of valuesIn(data)) words.delete(word);
+    // The marks of a heading, a quotation or a list are none of its words.
+    for (const line of body.split('\n')) words.delete(line.replace(/^[\s#>*+-]+/u, '').trim());
+  }
+  return words;
 }
 
-function collect(value: unknown, words: Set<string>): void {
-  if (typeof value === 'string') {
-    const word = value.replace(/\s+/gu, ' ').trim();
-    if (word.length >= shortest) words.add(word);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) collect(part, words);
-  }
+function* valuesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value.replace(/\s+/gu, ' ').trim();
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* valuesIn(part);
 }

@@ -5,13 +5,13 @@ const marks = ['Exif\0\0', 'http://ns.adobe.com/xap/', '<x:xmpmeta', 'Photoshop 
 const chunks = ['EXIF', 'XMP ', 'eXIf', 'tEXt', 'iTXt', 'zTXt', 'tIME'] as const;
 
 /**
- * The kinds of metadata that a picture holds, but for the profile of its colours. WebP (RIFF container), PNG and JPEG are read
- * chunk by chunk, so that pixels that look like a name are none; in any other file the names themselves are looked for.
+ * The kinds of metadata that a picture holds, but for the profile of its colours. WebP (a RIFF container) and PNG are read chunk
+ * by chunk, so that pixels that look like a name are none; in any other file the names themselves are looked for.
  */
 export function metadataIn(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (ascii(buffer, 0, 4) === 'RIFF' && ascii(buffer, 8, 12) === 'WEBP') return ofChunks(riffChunks(buffer));
-  if (buffer.readUInt32BE(0) === 0x89504e47) return ofChunks(pngChunks(buffer));
+  if (ascii(buffer, 1, 4) === 'PNG') return ofChunks(pngChunks(buffer));
   return marks.filter((mark) => buffer.includes(mark, 0, 'latin1'));
 }
 

@@ -58,6 +58,7 @@ export interface ProblemDetails {
   'period-backwards': { given: string };
   'name-backwards': object;
   'bad-address': { given: string };
+  'address-not-root': { given: string };
   'bad-email': { given: string };
   'empty-points': { given: string; column?: string };
   'bad-points': { given: string; column?: string };

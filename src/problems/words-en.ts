@@ -219,6 +219,11 @@ export const en: Words = {
     why: 'Readers cannot open it.',
     mend: 'Copy the whole address, beginning with https:// or http://.',
   }),
+  'address-not-root': ({ given }) => ({
+    what: `The address of the site "${given}" is not just a host.`,
+    why: 'The site stands at the root of a host: with a path, a query or a login in its address, every link in the data and feeds would lead elsewhere.',
+    mend: 'Write the host alone, like https://nien-giam.example.',
+  }),
   'bad-email': ({ given }) => ({
     what: `"${given}" is no e-mail address.`,
     why: 'Readers cannot send corrections.',

@@ -223,6 +223,11 @@ export const vi: Words = {
     why: 'Người đọc không mở được địa chỉ này.',
     mend: 'Chép đầy đủ địa chỉ, bắt đầu bằng https:// hoặc http://.',
   }),
+  'address-not-root': ({ given }) => ({
+    what: `Địa chỉ của trang “${given}” không phải là một tên miền.`,
+    why: 'Trang đứng ở gốc của một tên miền: phần đường dẫn, tham số hay tên đăng nhập trong địa chỉ sẽ làm mọi liên kết trong dữ liệu và bản tin dẫn sai.',
+    mend: 'Chỉ ghi tên miền, ví dụ https://nien-giam.example.',
+  }),
   'bad-email': ({ given }) => ({
     what: `“${given}” không phải là địa chỉ thư điện tử.`,
     why: 'Người đọc không gửi được đính chính.',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { schemasWith } from './collections.ts';
-import { day } from './day.ts';
+import { day, fullDay } from './day.ts';
 import { id } from './id.ts';
 import { period, periods } from './period.ts';
 import { points } from './points.ts';
-import { emailAddress, recordFacts, webAddress } from './provenance.ts';
+import { emailAddress, recordFacts, rootAddress, webAddress } from './provenance.ts';
 import { line, localText } from './text.ts';
 
 /** A field of the front matter, as an editor is told of it. */
@@ -74,11 +74,13 @@ const kindNames = new Map<unknown, string>([
   [line.def, 'dòng chữ'],
   [localText.def, 'chữ song ngữ'],
   [day.def, 'ngày'],
+  [fullDay.def, 'ngày'],
   [period.def, 'kỳ'],
   [periods.def, 'kỳ hoặc danh sách kỳ'],
   [id.def, 'mã'],
   [points.def, 'điểm'],
   [webAddress.def, 'địa chỉ trang'],
+  [rootAddress.def, 'địa chỉ trang'],
   [emailAddress.def, 'thư điện tử'],
   [photograph.def, 'tên tệp ảnh'],
 ]);

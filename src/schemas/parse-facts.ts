@@ -96,6 +96,7 @@ function isOfOtherType(issue: Issue): boolean {
 type RefinedKind = Extract<
   ProblemKind,
   | 'empty-text'
+  | 'address-not-root'
   | 'day-not-full'
   | 'bad-id'
   | 'bad-day'

@@ -7,7 +7,17 @@ const webAddress = z
   .trim()
   .refine((text) => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text), {
     params: { kind: 'bad-address' },
+    abort: true,
   });
+
+/** The address of a site that stands at the root of its host: no path, no query, no login. */
+const rootAddress = webAddress.refine(
+  (text) => {
+    const { pathname, search, hash, username, password } = new URL(text);
+    return pathname === '/' && `${search}${hash}${username}${password}` === '';
+  },
+  { params: { kind: 'address-not-root' } },
+);
 
 const emailAddress = z
   .string()
@@ -53,4 +63,4 @@ export const recordFacts = {
   publishOn: fullDay.optional().describe('Giữ lại bản ghi đến ngày này; phải ghi đủ năm, tháng, ngày.'),
 };
 
-export { emailAddress, webAddress };
+export { emailAddress, rootAddress, webAddress };

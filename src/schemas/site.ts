@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { emailAddress, webAddress } from './provenance.ts';
+import { emailAddress, rootAddress, webAddress } from './provenance.ts';
 import { localText } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: localText.describe('Tên của kho tư liệu.'),
   description: localText.optional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
-  address: webAddress.describe('Địa chỉ của trang, ví dụ https://nien-giam.example.'),
+  address: rootAddress.describe('Địa chỉ của trang: một tên miền, ví dụ https://nien-giam.example.'),
   publisher: localText.optional().describe('Người hoặc cơ quan chịu trách nhiệm về kho tư liệu.'),
   contact: z
     .union([emailAddress, webAddress])
