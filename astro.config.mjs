@@ -29,5 +29,9 @@ export default defineConfig({
   },
   integrations: [mdx()],
   // One small stylesheet for the whole site: fetched once, and kept for every further page.
-  vite: { build: { cssCodeSplit: false } },
+  vite: {
+    build: { cssCodeSplit: false },
+    // What a build does beside the preview is no change of the sources.
+    server: { watch: { ignored: ['**/.builds/**', '**/.dist/**'] } },
+  },
 });

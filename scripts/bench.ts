@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBuild } from '../src/bench/measure-build.ts';
 import { measureRanking } from '../src/bench/measure-ranking.ts';
-import { readArguments } from '../src/check/arguments.ts';
-import { runCommand } from '../src/check/run-command.ts';
+import { readArguments } from '../src/commands/arguments.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 
-const usage = 'npm run bench -- [--reports 300,3000] [--awards 300000]';
+const command = {
+  usage: 'npm run bench -- [--reports 300,3000] [--awards 300000]',
+  options: ['reports', 'awards'],
+} as const;
 
 await runCommand(async (argv) => {
-  const { reports = '300,3000', awards = '300000' } = readArguments(argv, ['reports', 'awards'], usage);
+  const { reports = '300,3000', awards = '300000' } = readArguments(argv, command);
   const folder = await mkdtemp(join(tmpdir(), 'nien-giam-bench-'));
   try {
     console.log('| reports | pages | wall s | CPU s | CPU ms a page | peak memory GiB |\n|---|---|---|---|---|---|');

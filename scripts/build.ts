@@ -1,18 +1,22 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BuildOutcome, BuildProgress } from '../src/build/build-site.ts';
 import { buildSite } from '../src/build/build-site.ts';
 import { ContentChanged } from '../src/build/lay-out-content.ts';
-import { readArguments } from '../src/check/arguments.ts';
-import { runCommand } from '../src/check/run-command.ts';
+import { readArguments } from '../src/commands/arguments.ts';
+import { thisCaller } from '../src/commands/caller.ts';
+import { sayRefused } from '../src/commands/refused-place.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import type { Lang } from '../src/i18n/locales.ts';
 import { printProblem, summarize } from '../src/problems/print.ts';
 
-const usage = 'npm run build -- [--content DIR] [--out DIR] [--lang vi|en] [--as-of YYYY-MM-DD]';
+const command = {
+  usage: 'npm run build -- [--content DIR] [--out DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',
+  options: ['out', 'as-of'],
+} as const;
 
 const words = {
   vi: {
     check: 'Kiểm tra nội dung…',
+    wait: 'Đang chờ một lần dựng khác vào cùng thư mục…',
     render: 'Dựng trang…',
     verify: 'Kiểm tra trang đã dựng…',
     publish: 'Đưa trang vào chỗ…',
@@ -25,6 +29,7 @@ const words = {
   },
   en: {
     check: 'Checking the content…',
+    wait: 'Waiting for another build into the same folder…',
     render: 'Rendering…',
     verify: 'Checking the built site…',
     publish: 'Publishing…',
@@ -38,16 +43,17 @@ const words = {
 } as const satisfies Record<Lang, object>;
 
 await runCommand(async (argv) => {
-  const { lang, asOf, ...given } = readArguments(argv, ['out'], usage);
-  const [content, out] = [resolve(given.content), resolve(given.out ?? 'dist')];
+  const caller = thisCaller();
+  const { content, lang, asOf, out: given } = readArguments(argv, command, caller);
+  const out = given === undefined ? caller.inProject('dist') : caller.pathOf(given);
   // Astro keeps its chunks below the working folder, wherever the command is called from.
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  process.chdir(caller.inProject('.'));
   const say = words[lang];
   const progress: BuildProgress = {
     step: (name) => console.log(say[name]),
     pages: (done, of) => console.log(say.pages(done, of)),
   };
-  const outcome = await buildSite({ content, out, ...(asOf !== undefined && { asOf }) }, progress).catch(
+  const outcome = await buildSite({ content: content.path, out, ...(asOf !== undefined && { asOf }) }, progress).catch(
     (error: unknown) => {
       console.error(
         error instanceof ContentChanged
@@ -59,12 +65,16 @@ await runCommand(async (argv) => {
       return undefined;
     },
   );
-  report(outcome, given.out ?? 'dist', lang);
+  report(outcome, given ?? 'dist', lang);
   return outcome?.kind === 'built' ? 0 : 1;
 });
 
 function report(outcome: BuildOutcome | undefined, out: string, lang: Lang): void {
   const say = words[lang];
+  if (outcome?.kind === 'place-refused') {
+    console.error(sayRefused(outcome.place, out, lang));
+    return;
+  }
   for (const found of outcome?.problems ?? []) console.log(`\n${printProblem(found, lang)}`);
   if (outcome?.kind === 'built') {
     console.log(`\n${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(outcome.problems, lang)}.`);

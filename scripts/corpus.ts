@@ -1,17 +1,23 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { swallowedByNpm } from '../src/commands/arguments.ts';
+import { thisCaller } from '../src/commands/caller.ts';
 import { countFiles } from '../src/corpus/count-files.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import type { CorpusFile } from '../src/corpus/record.ts';
-import { readRequest, usage } from '../src/corpus/request.ts';
+import { optionNames, readRequest, usage } from '../src/corpus/request.ts';
 
 async function main(args: string[]): Promise<void> {
+  const caller = thisCaller();
+  const swallowed = caller.swallowedBy(optionNames);
+  if (swallowed.length > 0) return refuse(`${swallowedByNpm(swallowed, 'vi')}\n\n${usage}`);
   const request = readRequest(args);
   if ('faults' in request) return refuse(`${request.faults.join('\n')}\n\n${usage}`);
-  const obstacle = findObstacle(request.out);
+  const out = caller.pathOf(request.out);
+  const obstacle = findObstacle(out);
   if (obstacle !== undefined) return refuse(obstacle);
   const files = await generateCorpus(request.options);
-  writeFiles(request.out, files);
+  writeFiles(out, files);
   console.log(`Đã ghi ${files.length} tệp vào ${request.out}:`);
   for (const [kind, count] of countFiles(files)) console.log(`${String(count).padStart(7)}  ${kind}`);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -75,8 +76,10 @@ describe('a build that fails leaves the old site as it is', () => {
     await writeFiles(sound, small);
     const { code, stdout, stderr } = await run('build.ts', ['--content', sound, '--out', file]);
     expect(code).toBe(1);
-    expect(stderr).toBe(`${file} là một tệp, không phải thư mục; hãy chọn --out khác.\n`);
-    expect(stdout).toMatch(/Đưa trang vào chỗ…\n\nChưa dựng được trang\./u);
+    expect(stderr).toBe(
+      `Không dựng trang vào ${file}: ${file} là một tệp, không phải thư mục. Hãy chọn một thư mục khác sau --out.\n`,
+    );
+    expect(stdout).toBe('');
     expect(await readFile(file, 'utf8')).toBe('kept');
   });
   test('a content folder that is none', async () => {
@@ -127,6 +130,34 @@ test('two builds at once do not mix', async () => {
   for (const name of names) {
     expect(await readFile(join(dir, `${name}-site`, 'tin/2017/hop/index.html'), 'utf8')).toContain(`Tiêu đề ${name}`);
   }
+});
+
+test('two builds into one folder: one waits for the other, and the site is whole', async () => {
+  const out = join(dir, 'shared-site');
+  const names = ['mot', 'hai'];
+  for (const name of names) await writeFiles(join(dir, name), withTitle(`Tiêu đề ${name}`));
+  const ended = await Promise.all(names.map((name) => build(join(dir, name), out)));
+  expect(ended.filter(({ stdout }) => stdout.includes('Đang chờ một lần dựng khác'))).toHaveLength(1);
+  const last = ended.findIndex(({ stdout }) => stdout.includes('Đang chờ'));
+  expect(await readFile(join(out, 'tin/2017/hop/index.html'), 'utf8')).toContain(`Tiêu đề ${names[last]}`);
+});
+
+test('no site is built over the content, nor into a repository', async () => {
+  const repository = join(dir, 'kho');
+  await writeFiles(join(repository, 'content'), small);
+  execFileSync('git', ['init', '-q', repository]);
+  const before = await filesIn(repository);
+  for (const out of ['content', 'content/site', '.', 'git', '.git']) {
+    const { code, stdout, stderr } = await run('build.ts', [
+      '--content',
+      join(repository, 'content'),
+      '--out',
+      join(repository, out),
+    ]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Không dựng trang vào .*\. Hãy chọn một thư mục khác sau --out\.\n$/u);
+  }
+  expect(await filesIn(repository)).toEqual(before);
 });
 
 test('the same content gives the same bytes in another folder, time zone, locale and order of files', async () => {

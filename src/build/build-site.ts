@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -16,13 +16,16 @@ import type { BuiltSite } from './check-site.ts';
 import { checkSite } from './check-site.ts';
 import { hiddenWordsIn } from './hidden-words.ts';
 import { layOutContent } from './lay-out-content.ts';
-import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
-import { publish, releasesOf, startRelease } from './publish-site.ts';
+import { releasesOf, startRelease } from './publish-site.ts';
+import type { RefusedPlace } from './refuse-places.ts';
+import { refusePlace } from './refuse-places.ts';
 import type { RenderOrder } from './render-order.ts';
 import { contentFolder, siteFolder } from './render-order.ts';
+import { makeWorkFolder, removeAbandoned } from './work-folders.ts';
 
-const builds = fileURLToPath(new URL('../../.builds', import.meta.url));
-const ownFiles = fileURLToPath(new URL('../../public', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const builds = join(project, '.builds');
+const ownFiles = join(project, 'public');
 
 export interface BuildRequest {
   /** The content folder. */
@@ -34,6 +37,7 @@ export interface BuildRequest {
 
 /** How a build ended. Only a finished one has touched the site. */
 export type BuildOutcome =
+  | { kind: 'place-refused'; place: RefusedPlace; problems: [] }
   | { kind: 'content-problems'; problems: LocatedProblem[] }
   | { kind: 'site-problems'; problems: LocatedProblem[] }
   | {
@@ -47,7 +51,7 @@ export type BuildOutcome =
 
 /** What a long build says of itself while it goes on. */
 export interface BuildProgress {
-  step(name: 'check' | 'render' | 'verify' | 'publish'): void;
+  step(name: 'check' | 'wait' | 'render' | 'verify' | 'publish'): void;
   pages(done: number, of: number): void;
 }
 
@@ -56,29 +60,27 @@ export interface BuildProgress {
  * site that stands at `out` is left as it is.
  */
 export async function buildSite({ content, out, asOf }: BuildRequest, progress: BuildProgress): Promise<BuildOutcome> {
+  const place = await refusePlace(out, { content, project });
+  if (place !== undefined) return { kind: 'place-refused', place, problems: [] };
   progress.step('check');
   const { problems, sound } = await checkBeforehand(content, asOf);
   if (sound === undefined) return { kind: 'content-problems', problems };
-  const releases = releasesOf(out);
-  const release = await startRelease(releases);
+  const release = await startRelease(releasesOf(out), () => progress.step('wait'));
   try {
     progress.step('render');
-    await renderChecked(sound, release, asOf, progress);
+    await renderChecked(sound, release.path, asOf, progress);
     progress.step('verify');
-    const files = await filesOf(release);
+    const files = await filesOf(release.path);
     const found = await checkSite({
-      folder: release,
+      folder: release.path,
       files,
       ...sound.builtFrom,
       ownFiles: new Set(await filesOf(ownFiles)),
     });
     const all = [...problems, ...found];
-    if (!found.every(isWarning)) {
-      await rm(release, { recursive: true, force: true });
-      return { kind: 'site-problems', problems: all };
-    }
+    if (!found.every(isWarning)) return { kind: 'site-problems', problems: all };
     progress.step('publish');
-    const movedAside = await publish(releases, release);
+    const movedAside = await release.publish();
     const pages = files.filter((file) => file.endsWith('.html')).length;
     return {
       kind: 'built',
@@ -88,9 +90,8 @@ export async function buildSite({ content, out, asOf }: BuildRequest, progress: 
       files: files.length,
       ...(movedAside !== undefined && { movedAside }),
     };
-  } catch (error) {
-    await rm(release, { recursive: true, force: true });
-    throw error;
+  } finally {
+    await release.close();
   }
 }
 
@@ -175,7 +176,8 @@ export async function renderChecked(
 ): Promise<void> {
   await mkdir(builds, { recursive: true });
   await removeAbandoned(builds);
-  const root = await makeOwnedFolder(builds);
+  const work = await makeWorkFolder(builds);
+  const root = work.path;
   const site = join(root, siteFolder);
   const content = join(root, contentFolder);
   try {
@@ -194,7 +196,7 @@ export async function renderChecked(
     if (code !== 0) throw new Error(`Astro: ${code}`);
     await move(site, release);
   } finally {
-    await rm(root, { recursive: true, force: true });
+    await work.remove();
   }
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, readdir, readlink, rename, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, lstat, mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { makeOwnedFolder, removeAbandoned } from './owned-folders.ts';
+import { Lock } from './lock.ts';
 
 /**
  * Where the finished folders of a site stand: beside its address `out`, which is a link to one of them. A folder cannot be
@@ -19,51 +20,128 @@ export function releasesOf(out: string): Releases {
   return { out: address, folder: join(dirname(address), `.${basename(address)}`) };
 }
 
-/** A new, empty folder for a site that is being built; nothing sees it before it is published. */
-export async function startRelease(releases: Releases): Promise<string> {
-  await finishInterrupted(releases);
-  return makeOwnedFolder(releases.folder);
+/** The file by which a folder is known as one of releases: nothing is ever removed from a folder without it. */
+const mark = 'nien-giam.txt';
+
+const markText = `Các trang mà lệnh "npm run build" của Niên giám đã dựng. Lệnh ấy tự thêm và tự xóa các thư mục ở đây.
+The sites that "npm run build" of Niên giám has built. It adds and removes the folders here by itself.
+`;
+
+/** The names that releases have, and the folders in which they are made. */
+const releaseName = /^(?:building-)?[0-9a-f]{12}$/u;
+
+/** Whether a folder of this name may become the folder of releases: there is none yet, or it is one already. */
+export async function isFreeForReleases({ out, folder }: Releases): Promise<boolean> {
+  const standing = await lstat(folder).catch(ignoreMissing);
+  if (standing === undefined) return true;
+  if (!standing.isDirectory()) return false;
+  if (existsSync(join(folder, mark)) || (await readdir(folder)).length === 0) return true;
+  return (await releaseAt({ out, folder })) !== undefined;
+}
+
+/** The release that `out` is a link to; undefined where it is none. */
+export async function releaseAt({ out, folder }: Releases): Promise<string | undefined> {
+  const target = await readlink(out).catch(() => undefined);
+  if (target === undefined) return undefined;
+  const release = resolve(dirname(out), target);
+  return dirname(release) === folder && releaseName.test(basename(release)) ? release : undefined;
+}
+
+/** A site that is being made for an address, and that nobody sees yet. Until it is closed no other build goes to that address. */
+export interface Release {
+  /** The folder to fill. */
+  path: string;
+  /**
+   * Makes the finished folder the site. What stood at the address is the last good site until the one moment in which the new
+   * link replaces it. A real folder that stands there is moved aside, and kept. Where the system makes no links, the folder
+   * itself is renamed into place.
+   *
+   * @returns the folder that was moved aside, if any
+   */
+  publish(): Promise<string | undefined>;
+  /** Removes what was not published, and lets other builds go on. */
+  close(): Promise<void>;
 }
 
 /**
- * Makes a finished folder the site. What stood at the address is the last good site until the one moment in which the new
- * link replaces it. A real folder that stands there is moved aside, and kept. Where the system makes no links, the folder
- * itself is renamed into place.
+ * Starts a release. Another build to the same address is waited for.
  *
- * @returns the folder that was moved aside, if any
+ * @param onWait called once where another build has to be waited for
  */
-export async function publish({ out, folder }: Releases, release: string): Promise<string | undefined> {
-  const standing = await lstat(out).catch(ignoreMissing);
-  if (standing !== undefined && !standing.isDirectory() && !standing.isSymbolicLink()) {
-    throw new Error(`${out} là một tệp, không phải thư mục; hãy chọn --out khác.`);
+export async function startRelease(releases: Releases, onWait: () => void): Promise<Release> {
+  const { folder } = releases;
+  await makeFolder(folder);
+  await writeFile(join(folder, mark), markText);
+  const lock = await Lock.take(join(folder, 'nien-giam.lock'), onWait);
+  try {
+    await finishInterrupted(releases);
+    const path = join(folder, `building-${randomBytes(6).toString('hex')}`);
+    await mkdir(path);
+    return {
+      path,
+      publish: () => publish(releases, path),
+      close: async () => {
+        await rm(path, { recursive: true, force: true });
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
   }
+}
+
+async function publish(releases: Releases, release: string): Promise<string | undefined> {
+  const { out, folder } = releases;
+  await makeReadable(release);
+  const standing = await lstat(out).catch(ignoreMissing);
+  const replaced = await releaseAt(releases);
+  if (standing !== undefined && !standing.isDirectory() && replaced === undefined) throw new Error(`EEXIST: ${out}`);
   const finished = join(folder, randomBytes(6).toString('hex'));
   await rename(release, finished);
-  const replaced = standing?.isSymbolicLink() ? resolve(dirname(out), await readlink(out)) : undefined;
   const next = `${out}-next-${basename(finished)}`;
   await symlink(join(basename(folder), basename(finished)), next, 'dir').catch(() => rename(finished, next));
   const movedAside = standing?.isDirectory() ? `${out}-before-${basename(finished)}` : undefined;
   if (movedAside !== undefined) await rename(out, movedAside);
   await rename(next, out);
   // The release before this one is kept, for whoever is still reading it.
-  await removeAbandoned(
-    folder,
-    new Set([finished, ...(replaced === undefined ? [] : [replaced])].map((path) => basename(path))),
-  );
+  const kept = [finished, replaced].map((path) => path && basename(path));
+  for (const name of await readdir(folder)) {
+    if (releaseName.test(name) && !kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
+  }
   return movedAside;
+}
+
+/** Makes a folder, and those above it that are not there, such that another user can read what comes into it. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; ; made = dirname(made)) {
+    await chmod(made, 0o755);
+    if (made === first) return;
+  }
+}
+
+/** A web server reads a site as another user than the one who built it, whatever this one's mask for new files is. */
+async function makeReadable(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }
 
 /** A build that was killed between moving an old folder aside and putting the new site in its place left neither there. */
 async function finishInterrupted({ out }: Releases): Promise<void> {
   if ((await lstat(out).catch(ignoreMissing)) !== undefined) return;
-  const siblings = await readdir(dirname(out)).catch(ignoreMissing);
-  const left = (suffix: string): string | undefined =>
-    siblings?.find((name) => name.startsWith(`${basename(out)}${suffix}`));
+  const siblings = await readdir(dirname(out));
+  const left = (infix: string): string | undefined => {
+    const start = `${basename(out)}${infix}`;
+    return siblings.find((name) => name.startsWith(start) && /^[0-9a-f]{12}$/u.test(name.slice(start.length)));
+  };
   const whole = left('-next-') ?? left('-before-');
   if (whole !== undefined) await rename(join(dirname(out), whole), out);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
   return undefined;
 }

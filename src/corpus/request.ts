@@ -22,6 +22,9 @@ const flags = {
   'long-names': { type: 'boolean' },
 } as const;
 
+/** The options that the command takes. */
+export const optionNames: readonly string[] = Object.keys(flags);
+
 const numberNames = ['reports', 'seed', 'blocs', 'periods', 'units'] as const;
 const requiredNames: readonly string[] = ['reports', 'seed', 'out'];
 

@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../tests/support/site.ts';
+import type { Releases } from './publish-site.ts';
+import { isFreeForReleases, releasesOf, startRelease } from './publish-site.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+let releases: Releases;
+let count = 0;
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+beforeEach(async () => {
+  count += 1;
+  await mkdir(join(dir, String(count)));
+  releases = releasesOf(join(dir, String(count), 'dist'));
+});
+
+const nobodyWaits = (): void => expect.fail('waited for a build that has ended');
+
+async function publishOnce(text: string, before?: () => Promise<void>): Promise<string | undefined> {
+  const release = await startRelease(releases, nobodyWaits);
+  try {
+    await mkdir(join(release.path, 'tin'));
+    await writeFile(join(release.path, 'tin/index.html'), text);
+    await before?.();
+    return await release.publish();
+  } finally {
+    await release.close();
+  }
+}
+
+const shown = (): Promise<string> => readFile(join(releases.out, 'tin/index.html'), 'utf8');
+
+/** What stands in the folder of releases, but for its mark and its lock. */
+async function inFolder(): Promise<string[]> {
+  return (await readdir(releases.folder)).filter((name) => !name.startsWith('nien-giam.'));
+}
+
+describe('what a build removes and renames is its own', () => {
+  test('the release before is kept, older ones go, and so does what a killed build left', async () => {
+    await publishOnce('một');
+    const first = basename(await readlink(releases.out));
+    await mkdir(join(releases.folder, 'building-0123456789ab'));
+    await publishOnce('hai');
+    expect((await inFolder()).sort()).toEqual([first, basename(await readlink(releases.out))].sort());
+    await publishOnce('ba');
+    expect(await inFolder()).not.toContain(first);
+    expect(await shown()).toBe('ba');
+  });
+  test('what somebody else put beside the releases stays', async () => {
+    await publishOnce('một');
+    for (const name of ['HEAD', 'building-4711-x', 'f0c906764f7', 'config'])
+      await writeFile(join(releases.folder, name), 'theirs');
+    await publishOnce('hai');
+    await publishOnce('ba');
+    for (const name of ['HEAD', 'building-4711-x', 'f0c906764f7', 'config'])
+      expect(await readFile(join(releases.folder, name), 'utf8')).toBe('theirs');
+  });
+  test('a build that was not published leaves nothing, and the site as it was', async () => {
+    await publishOnce('một');
+    const before = await inFolder();
+    const release = await startRelease(releases, nobodyWaits);
+    await writeFile(join(release.path, 'x'), 'x');
+    await release.close();
+    expect(await inFolder()).toEqual(before);
+    expect(await shown()).toBe('một');
+  });
+  test('what a killed build left between two renames is put in its place; folders with like names are not', async () => {
+    await mkdir(`${releases.out}-before-migration`);
+    await mkdir(`${releases.out}-next-year`);
+    await (await startRelease(releases, nobodyWaits)).close();
+    expect(existsSync(releases.out)).toBe(false);
+    await mkdir(`${releases.out}-before-0123456789ab`);
+    await writeFile(`${releases.out}-before-0123456789ab/theirs`, 'x');
+    await (await startRelease(releases, nobodyWaits)).close();
+    expect(await readdir(releases.out)).toEqual(['theirs']);
+    await rename(releases.out, `${releases.out}-before-0123456789ab`);
+    await mkdir(`${releases.out}-next-abcdefabcdef`);
+    await writeFile(`${releases.out}-next-abcdefabcdef/new`, 'x');
+    await (await startRelease(releases, nobodyWaits)).close();
+    expect(await readdir(releases.out)).toEqual(['new']);
+    expect(existsSync(`${releases.out}-before-migration`) && existsSync(`${releases.out}-next-year`)).toBe(true);
+  });
+  test('a folder of releases is one that has the mark, or that the site leads into, or that is empty', async () => {
+    expect(await isFreeForReleases(releases)).toBe(true);
+    await mkdir(releases.folder);
+    expect(await isFreeForReleases(releases)).toBe(true);
+    await writeFile(join(releases.folder, 'HEAD'), 'ref: refs/heads/main');
+    expect(await isFreeForReleases(releases)).toBe(false);
+    await mkdir(join(releases.folder, '0123456789ab'));
+    await symlink(`.dist/0123456789ab`, releases.out);
+    expect(await isFreeForReleases(releases)).toBe(true);
+  });
+  test('a link that has come to stand at the address meanwhile is not replaced', async () => {
+    await mkdir(join(dir, String(count), 'theirs'));
+    await expect(publishOnce('một', () => symlink('theirs', releases.out))).rejects.toThrow(releases.out);
+    expect(await readlink(releases.out)).toBe('theirs');
+  });
+});
+
+test('two builds to one address: the second waits until the first has ended', async () => {
+  const said: string[] = [];
+  const first = await startRelease(releases, nobodyWaits);
+  const second = startRelease(releases, () => said.push('waits')).then(async (release) => {
+    said.push('starts');
+    await writeFile(join(release.path, 'index.html'), 'hai');
+    await release.publish();
+    await release.close();
+  });
+  await expect.poll(() => said).toEqual(['waits']);
+  await writeFile(join(first.path, 'index.html'), 'một');
+  await first.publish();
+  expect(await readFile(join(releases.out, 'index.html'), 'utf8')).toBe('một');
+  said.push('published');
+  await first.close();
+  await second;
+  expect(said).toEqual(['waits', 'published', 'starts']);
+  expect(await readFile(join(releases.out, 'index.html'), 'utf8')).toBe('hai');
+});
+
+test('another user can read what is published, whatever the mask for new files is', async () => {
+  const mask = process.umask(0o077);
+  try {
+    releases = releasesOf(join(dir, 'new/deep/dist'));
+    await publishOnce('một');
+  } finally {
+    process.umask(mask);
+  }
+  const modes = [
+    'new',
+    'new/deep',
+    'new/deep/.dist',
+    'new/deep/dist',
+    'new/deep/dist/tin',
+    'new/deep/dist/tin/index.html',
+  ];
+  const mode = async (path: string): Promise<string> => ((await stat(join(dir, path))).mode & 0o777).toString(8);
+  expect(await Promise.all(modes.map(mode))).toEqual(['755', '755', '755', '755', '755', '644']);
+  expect((await lstat(releases.out)).isSymbolicLink()).toBe(true);
+});

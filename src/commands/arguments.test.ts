@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { project } from '../../tests/support/site.ts';
+import type { ContentArguments } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { callerIn } from './caller.ts';
+
+const command = { usage: 'npm run build -- [--content DIR] [--out DIR]', options: ['out', 'as-of'] } as const;
+const root = project.replace(/\/$/u, '');
+const npm = { npm_lifecycle_event: 'build', INIT_CWD: '/nha/van-phong' };
+
+function read(line: string, env: Record<string, string> = {}, cwd = '/nha'): ContentArguments {
+  return readArguments(line.split(' ').filter(Boolean), command, callerIn(env, cwd));
+}
+
+test('without options: the content of the project, wherever the command is called from', () => {
+  const expected = { content: { path: join(root, 'content'), given: 'content' }, lang: 'vi' };
+  expect(read('')).toEqual(expected);
+  expect(read('', npm, root)).toEqual(expected);
+});
+
+test.each([
+  ['a relative path', '--content ../kho', {}, '/nha/van-phong', '/nha/kho'],
+  ['a whole path', '--content=/kho/a', {}, '/nha', '/kho/a'],
+  ['the folder itself', '--content .', {}, '/nha/kho', '/nha/kho'],
+  ['through npm: from where the user stands', '--content kho', npm, root, '/nha/van-phong/kho'],
+  ['a process that npm’s script started elsewhere', '--content kho', npm, '/tam', '/tam/kho'],
+])('%s', (_, line, env, cwd, path) => {
+  expect(read(line, env, cwd).content.path).toBe(path);
+});
+
+test('the other options', () => {
+  expect(read('--out x --lang en --as-of 2026-01-01')).toMatchObject({ out: 'x', lang: 'en', asOf: '2026-01-01' });
+});
+
+test.each([
+  ['--contnet x', 'Không hiểu tham số --contnet.'],
+  ['kho', 'Không hiểu tham số kho.'],
+  ['--lang en kho', 'kho means nothing here.'],
+  ['--content', 'Sau --content chưa ghi giá trị.'],
+  ['--out --lang vi', 'Sau --out chưa ghi giá trị.'],
+  ['--content=', 'Sau --content chưa ghi giá trị.'],
+  ['--out a --out b', '--out được ghi hai lần.'],
+  ['--lang fr', '--lang phải là: vi | en'],
+  ['--as-of 2026', '--as-of phải là: YYYY-MM-DD'],
+  [`--content ${root}/package.json`, `--content ${root}/package.json: đây không phải là thư mục.`],
+])('%s is refused', (line, what) => {
+  expect(() => read(line)).toThrow(new UsageError(`${what}\n${command.usage}`));
+});
+
+test('options that npm took for itself, for want of two dashes, are told with the right call', () => {
+  // `npm run build --content kho --as-of 2026-01-01` gives the script this:
+  const env = { ...npm, npm_config_content: 'true', npm_config_as_of: 'true', npm_config_cache: '/x' };
+  const what =
+    'npm đã giữ lại --content, --as-of cho riêng nó: trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.';
+  expect(() => read('kho 2026-01-01', env, root)).toThrow(new UsageError(`${what}\n${command.usage}`));
+});
