@@ -6,7 +6,7 @@ import { thisCaller } from '../src/commands/caller.ts';
 import { sayRefused } from '../src/commands/refused-place.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import type { Lang } from '../src/i18n/locales.ts';
-import { printProblem, summarize } from '../src/problems/print.ts';
+import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 
 const command = {
   usage: 'npm run build -- [--content DIR] [--out DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',
@@ -75,7 +75,7 @@ function report(outcome: BuildOutcome | undefined, out: string, lang: Lang): voi
     console.error(sayRefused(outcome.place, out, lang));
     return;
   }
-  for (const found of outcome?.problems ?? []) console.log(`\n${printProblem(found, lang)}`);
+  for (const found of shownOf(outcome?.problems ?? [])) console.log(`\n${printProblem(found, lang)}`);
   if (outcome?.kind === 'built') {
     console.log(`\n${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(outcome.problems, lang)}.`);
     if (outcome.movedAside !== undefined) console.log(say.aside(outcome.movedAside));

@@ -2,7 +2,7 @@ import { checkContent } from '../src/check/check-content.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { annotate } from '../src/problems/annotations.ts';
-import { printProblem, summarize } from '../src/problems/print.ts';
+import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import { isWarning } from '../src/problems/problem.ts';
 import { makeReport } from '../src/problems/report.ts';
 
@@ -17,9 +17,11 @@ await runCommand(async (argv) => {
     throw new UsageError(`--format: text | github | json\n${command.usage}`);
   const { problems } = await checkContent(content.path, asOf);
   if (format === 'json') {
-    console.log(JSON.stringify(makeReport(problems, content.given, lang), undefined, 2));
+    // A runner of GitHub obeys `##[command]` wherever it stands in what is printed.
+    const json = JSON.stringify(makeReport(problems, content.given, lang), undefined, 2);
+    console.log(json.replaceAll('##[', '##\\u005b'));
   } else {
-    for (const found of problems)
+    for (const found of shownOf(problems))
       console.log(format === 'github' ? annotate(found, content.given, lang) : `${printProblem(found, lang)}\n`);
     console.log(`${content.given}: ${summarize(problems, lang)}`);
   }

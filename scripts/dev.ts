@@ -7,7 +7,7 @@ import { thisCaller } from '../src/commands/caller.ts';
 import { sayRefused } from '../src/commands/refused-place.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import type { Lang } from '../src/i18n/locales.ts';
-import { printProblem, summarize } from '../src/problems/print.ts';
+import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 
 const command = { usage: 'npm run dev -- [--content DIR] [--lang vi|en]', options: [] };
 
@@ -37,6 +37,6 @@ await runCommand(async (argv) => {
 
 async function tellProblems(content: GivenPath, lang: Lang): Promise<void> {
   const { problems } = await checkContent(content.path);
-  for (const found of problems) console.log(`${printProblem(found, lang)}\n`);
+  for (const found of shownOf(problems)) console.log(`${printProblem(found, lang)}\n`);
   console.log(`${content.given}: ${summarize(problems, lang)}`);
 }

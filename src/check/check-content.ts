@@ -13,8 +13,8 @@ import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { listContent } from '../source/content-folder.ts';
-import type { Source } from '../source/read-source.ts';
-import { lineOf, positionInSource } from '../source/read-source.ts';
+import type { Locator, Source } from '../source/read-source.ts';
+import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { toId } from '../source/to-id.ts';
 import { checkImages } from './check-images.ts';
@@ -220,12 +220,24 @@ function withoutConsequences(joined: readonly Problem[], broken: ReadonlySet<str
 /** Gives each problem its line and column, and puts them in the order of files and lines. */
 function locate(problems: readonly Problem[], files: readonly Source[]): LocatedProblem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...Map.groupBy(problems, ({ path }) => path)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, ofFile]) => {
+      const file = byPath.get(path);
+      return file === undefined ? ofFile.map(withoutText) : locateInFile(ofFile, locatorOf(file));
+    });
+}
+
+function withoutText(found: Problem): LocatedProblem {
+  return { ...found, lineText: '' };
+}
+
+function locateInFile(problems: readonly Problem[], { positionOf, lineText }: Locator): LocatedProblem[] {
   const located = problems.map((one): LocatedProblem => {
-    const file = byPath.get(one.path);
-    const position = one.position ?? (one.pointer && file && positionInSource(file, one.pointer, one.atKey ?? false));
-    if (position === undefined) return { ...one, lineText: '' };
-    return { ...one, position, lineText: file === undefined ? '' : lineOf(file, position.line) };
+    const position = one.position ?? (one.pointer && positionOf(one.pointer, one.atKey ?? false));
+    return position === undefined ? withoutText(one) : { ...one, position, lineText: lineText(position.line) };
   });
-  const place = ({ position }: LocatedProblem): number => (position?.line ?? 0) * 1000 + (position?.column ?? 0);
-  return located.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : place(a) - place(b)));
+  return located.sort(
+    ({ position: a }, { position: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0),
+  );
 }

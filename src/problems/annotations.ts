@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/locales.ts';
-import type { LocatedProblem } from './print.ts';
-import { harmless } from './print.ts';
+import type { ShownProblem } from './print.ts';
+import { harmless, tellMore } from './print.ts';
 import { isWarning } from './problem.ts';
 import { describeProblem } from './words.ts';
 
@@ -9,14 +9,14 @@ import { describeProblem } from './words.ts';
  *
  * @param content the content folder, from the root of the repository
  */
-export function annotate(found: LocatedProblem, content: string, lang: Lang): string {
+export function annotate(found: ShownProblem, content: string, lang: Lang): string {
   const { what, why, mend } = describeProblem(found, lang);
   const file = [content.replace(/^\.\//u, '').replace(/\/$/u, ''), found.path].filter(Boolean).join('/');
   const place = { file, ...(found.position && { line: found.position.line, col: found.position.column }) };
   const properties = Object.entries({ ...place, title: found.kind }).map(
     ([name, value]) => `${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
   );
-  return `::${isWarning(found) ? 'warning' : 'error'} ${properties.join(',')}::${escaped(`${what}\n${why}\n${mend}`)}`;
+  return `::${isWarning(found) ? 'warning' : 'error'} ${properties.join(',')}::${escaped([what, why, mend, ...tellMore(found, lang)].join('\n'))}`;
 }
 
 function escaped(text: string): string {

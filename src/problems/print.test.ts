@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { award, base, check } from '../../tests/support/memory-archive.ts';
-import { printProblem, summarize } from './print.ts';
+import { describe, expect, test } from 'vitest';
+import { award, base, check, meeting } from '../../tests/support/memory-archive.ts';
+import { annotate } from './annotations.ts';
+import { printProblem, shownOf, summarize } from './print.ts';
+import { problem } from './problem.ts';
+import { makeReport } from './report.ts';
 
 const { problems } = check({
   ...base,
@@ -87,4 +90,62 @@ test('and in English', () => {
 test('errors and warnings are counted apart', () => {
   expect(summarize(problems, 'vi')).toBe('5 lỗi, 0 lưu ý');
   expect(summarize(problems, 'en')).toBe('5 problems, 0 warnings');
+});
+
+describe('many problems of one kind', () => {
+  const units = Array.from({ length: 2000 }, (_, index) => `x${index}`);
+  const many = check({
+    ...base,
+    ...meeting('2017/hop', { attending: { units } }),
+    ...award('khen', 2016, ['a cc', 'y co']),
+  }).problems;
+  const shown = shownOf(many);
+
+  test('the first twenty of a file are shown, and how many there are beside', () => {
+    expect(many).toHaveLength(2002);
+    expect(shown.map(({ path }) => path)).toEqual([
+      ...Array.from({ length: 2 }, () => 'awards/2016/khen/index.vi.md'),
+      ...Array.from({ length: 20 }, () => 'meetings/2017/hop/index.vi.md'),
+    ]);
+    expect(printProblem(shown.at(-2) ?? expect.fail(), 'vi')).not.toContain('Còn');
+    expect(printProblem(shown.at(-1) ?? expect.fail(), 'vi')).toMatch(
+      /\n {2}Còn 1980 chỗ nữa cùng loại trong tệp này\.$/u,
+    );
+    expect(annotate(shown.at(-1) ?? expect.fail(), 'content', 'en')).toMatch(
+      /%0A1980 more of this kind in this file\.$/u,
+    );
+    expect(summarize(many, 'vi')).toBe('2002 lỗi, 0 lưu ý');
+  });
+  test('a report for tools counts all, and says how many are not listed', () => {
+    const report = makeReport(many, 'content', 'vi');
+    expect(report).toMatchObject({ errors: 2002, warnings: 0 });
+    expect(report.problems).toHaveLength(22);
+    expect(report.problems.map(({ more }) => more)).toEqual([...Array.from({ length: 21 }), 1980]);
+  });
+});
+
+describe('what a file holds or is called steers neither a terminal nor a runner', () => {
+  test.each([
+    ['x\n::error file=a::owned.md', 'x\uFFFD::error file=a::owned.md'],
+    ['::add-mask::x.md', './::add-mask::x.md'],
+    ['\u00a0::add-mask::x.md', './\u00a0::add-mask::x.md'],
+    ['##[add-mask]x.md', '## [add-mask]x.md'],
+    ['a\u001b[31mred.md', 'a\uFFFD[31mred.md'],
+    ['a\u202egnp.md', 'a\uFFFDgnp.md'],
+    ['a\u009b1m.md', 'a\uFFFD1m.md'],
+  ])('a file named %j', (path, printed) => {
+    const found = { ...problem('misplaced-file', path, {}), lineText: '' };
+    const lines = printProblem(found, 'vi').split('\n');
+    expect(lines[0]).toBe(printed);
+    expect(lines.slice(1).every((line) => /^ {2}\p{Lu}/u.test(line))).toBe(true);
+    expect(annotate(found, 'content', 'vi').split('\n')).toHaveLength(1);
+    expect(annotate(found, 'content', 'vi')).toMatch(/^::error file=content\/[^:,]*,title=misplaced-file::/u);
+  });
+  test('a value with line ends', () => {
+    const given = 'x\n::stop-commands::y\r\n##[error]z';
+    const found = { ...problem('bad-day', 'a.md', { given }), position: { line: 1, column: 1 }, lineText: given };
+    expect(printProblem(found, 'vi').split('\n')).toHaveLength(6);
+    expect(printProblem(found, 'vi')).not.toMatch(/^\s*::|##\[/mu);
+    expect(annotate(found, 'content', 'vi').split('\n')).toHaveLength(1);
+  });
 });

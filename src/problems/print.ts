@@ -11,27 +11,81 @@ export interface LocatedProblem extends Problem {
   lineText: string;
 }
 
+/** A problem among those that are shown. */
+export interface ShownProblem extends LocatedProblem {
+  /** How many more of its kind its file has; only with the last that is shown. */
+  more?: number;
+}
+
+/** So many problems of one kind in one file say that something is wrong with all of them alike. */
+const shownOfKind = 20;
+
+/** The problems to be shown: the first twenty of each kind in a file, the last of them with the number of the others. */
+export function shownOf(problems: readonly LocatedProblem[]): ShownProblem[] {
+  const keyOf = ({ path, kind }: LocatedProblem): string => JSON.stringify([path, kind]);
+  const numbers = new Map([...Map.groupBy(problems, keyOf)].map(([key, alike]) => [key, alike.length]));
+  const shown = new Map<string, number>();
+  return problems.flatMap((found) => {
+    const key = keyOf(found);
+    const count = (shown.get(key) ?? 0) + 1;
+    shown.set(key, count);
+    const more = (numbers.get(key) ?? 0) - shownOfKind;
+    if (count > shownOfKind) return [];
+    return [count === shownOfKind && more > 0 ? { ...found, more } : found];
+  });
+}
+
 const labels = {
-  vi: { error: 'Lỗi', warning: 'Lưu ý', why: 'Vì sao', mend: 'Cách sửa' },
-  en: { error: 'Problem', warning: 'Warning', why: 'Why', mend: 'Mend' },
+  vi: {
+    error: 'Lỗi',
+    warning: 'Lưu ý',
+    why: 'Vì sao',
+    mend: 'Cách sửa',
+    more: (count: number, path: string) => `Còn ${count} chỗ nữa cùng loại${path === '' ? '' : ' trong tệp này'}.`,
+  },
+  en: {
+    error: 'Problem',
+    warning: 'Warning',
+    why: 'Why',
+    mend: 'Mend',
+    more: (count: number, path: string) => `${count} more of this kind${path === '' ? '' : ' in this file'}.`,
+  },
 } as const satisfies Record<Lang, object>;
 
+/** How many more problems of a kind there are than are shown, as a sentence; none where all are shown. */
+export function tellMore({ more, path }: ShownProblem, lang: Lang): string[] {
+  return more === undefined ? [] : [labels[lang].more(more, path)];
+}
+
 /** A problem as a block of text for people: its place, its line with a mark, what is wrong, why it matters, how to mend it. */
-export function printProblem(located: LocatedProblem, lang: Lang): string {
+export function printProblem(located: ShownProblem, lang: Lang): string {
   const { path, position, lineText, kind } = located;
   const label = labels[lang];
   const { what, why, mend } = describeProblem(located, lang);
   const place = [path || 'content', ...(position === undefined ? [] : [position.line, position.column])].join(':');
   const severity = isWarning(located) ? label.warning : label.error;
   const shown = position === undefined || lineText.trim() === '' ? [] : markLine(lineText, position);
-  return [place, ...shown, `  ${severity}: ${what} [${kind}]`, `  ${label.why}: ${why}`, `  ${label.mend}: ${mend}`]
+  return [
+    place,
+    ...shown,
+    `  ${severity}: ${what} [${kind}]`,
+    `  ${label.why}: ${why}`,
+    `  ${label.mend}: ${mend}`,
+    ...tellMore(located, lang).map((line) => `  ${line}`),
+  ]
     .map(harmless)
     .join('\n');
 }
 
-/** A line whose control characters and turners of direction are shown as a sign: what a file holds must not steer a terminal. */
+/**
+ * A line whose control characters and turners of direction are shown as a sign: what a file holds must not steer a terminal.
+ * Nor must it steer GitHub, whose runners obey `::command::` at the beginning of a line and `##[command]` anywhere in it.
+ */
 export function harmless(line: string): string {
-  return line.replace(/[\p{Cc}\p{Cs}\u2028\u2029]|(?!\u200D)\p{Bidi_Control}/gu, '\uFFFD');
+  return line
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]|(?!\u200D)\p{Bidi_Control}/gu, '\uFFFD')
+    .replaceAll('##[', '## [')
+    .replace(/^\s*::/u, './$&');
 }
 
 /** At most this much of a line is shown around the mark. */

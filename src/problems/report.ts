@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Lang } from '../i18n/locales.ts';
 import { languages } from '../i18n/locales.ts';
 import type { LocatedProblem } from './print.ts';
+import { shownOf } from './print.ts';
 import { isWarning } from './problem.ts';
 import { describeProblem } from './words.ts';
 
@@ -27,6 +28,11 @@ export const reportSchema = z.strictObject({
         mend: z.string().describe('How to mend it.'),
         given: z.string().optional().describe('The value that is wrong, where there is one.'),
         nearest: z.string().optional().describe('The value that was probably meant.'),
+        more: z
+          .int()
+          .positive()
+          .optional()
+          .describe('How many more of this kind the file has: the first twenty are listed, this being the last.'),
       }),
     )
     .describe('In the order of files and lines.'),
@@ -43,7 +49,7 @@ export function makeReport(problems: readonly LocatedProblem[], content: string,
     lang,
     errors: problems.length - warnings,
     warnings,
-    problems: problems.map((found) => {
+    problems: shownOf(problems).map((found) => {
       const { given, nearest } = found.details as { given?: unknown; nearest?: string };
       return {
         kind: found.kind,
@@ -53,6 +59,7 @@ export function makeReport(problems: readonly LocatedProblem[], content: string,
         ...describeProblem(found, lang),
         ...(given !== undefined && { given: String(given) }),
         ...(nearest !== undefined && { nearest }),
+        ...(found.more !== undefined && { more: found.more }),
       };
     }),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from './places.ts';
 import type { Source } from './read-source.ts';
-import { lineOf, positionInSource, readSource } from './read-source.ts';
+import { locatorOf, readSource } from './read-source.ts';
 
 const path = 'meetings/2017/hop/index.vi.md';
 const read = (text: string | Uint8Array, at = path): Source => {
@@ -44,12 +44,12 @@ describe('front matter', () => {
   });
   test('knows the place of every value and of every key', () => {
     const source = read('---\ntitle: A\npeople:\n  - name: B\n    office: { vi: C }\n---\n');
-    expect(positionInSource(source, ['title'], false)).toEqual({ line: 2, column: 8 });
-    expect(positionInSource(source, ['title'], true)).toEqual({ line: 2, column: 1 });
-    expect(positionInSource(source, ['people', 0, 'office', 'vi'], false)).toEqual({ line: 5, column: 19 });
-    expect(positionInSource(source, ['people', 0, 'role'], false)).toEqual({ line: 4, column: 5 });
-    expect(positionInSource(source, ['nowhere', 3], false)).toEqual({ line: 2, column: 1 });
-    expect(lineOf(source, 5)).toBe('    office: { vi: C }');
+    expect(locatorOf(source).positionOf(['title'], false)).toEqual({ line: 2, column: 8 });
+    expect(locatorOf(source).positionOf(['title'], true)).toEqual({ line: 2, column: 1 });
+    expect(locatorOf(source).positionOf(['people', 0, 'office', 'vi'], false)).toEqual({ line: 5, column: 19 });
+    expect(locatorOf(source).positionOf(['people', 0, 'role'], false)).toEqual({ line: 4, column: 5 });
+    expect(locatorOf(source).positionOf(['nowhere', 3], false)).toEqual({ line: 2, column: 1 });
+    expect(locatorOf(source).lineText(5)).toBe('    office: { vi: C }');
   });
 });
 

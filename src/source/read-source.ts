@@ -5,8 +5,8 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
 import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
-import { positionInCsv, readScoreCsv } from './score-csv.ts';
-import { positionInYaml, readYaml } from './yaml.ts';
+import { cellsOf, readScoreCsv } from './score-csv.ts';
+import { readYaml, yamlValuesOf } from './yaml.ts';
 
 /** One committed file, read but not yet typed. A plain value: it can be handed from thread to thread. */
 export interface Source {
@@ -56,21 +56,28 @@ function readParts(
   return { ...withEscapes(readYaml(yaml, path, yamlLine), yaml, path, yamlLine), body, bodyLine };
 }
 
-/**
- * The place of a value in a file, or of its key; for what is not there, the nearest thing that is. Works it out anew: few
- * files have a problem, and a tree with its positions is twenty times the size of its text.
- */
-export function positionInSource({ place, path, text }: Source, pointer: Pointer, atKey: boolean): Position {
-  if (place.collection === 'scores') return positionInCsv(text, pointer);
-  if (path.endsWith('.yaml')) return positionInYaml(text, 1, pointer, atKey);
-  const parts = splitFrontMatter(text);
-  if ('fault' in parts) return top;
-  return positionInYaml(parts.yaml, parts.yamlLine, pointer, atKey);
+/** Finds places in a file. It is made anew where it is needed: few files have a problem, and a tree is twenty times its text. */
+export interface Locator {
+  /** The place of a value, or of its key; for what is not there, the nearest thing that is. */
+  positionOf(pointer: Pointer, atKey: boolean): Position;
+  /** The text of a line, from one; empty beyond the end. */
+  lineText(line: number): string;
 }
 
-/** The text of a line, from one; empty beyond the end. */
-export function lineOf({ text }: Source, line: number): string {
-  return text.split('\n')[line - 1] ?? '';
+export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text'>): Locator {
+  const lines = source.text.split('\n');
+  let positionOf: Locator['positionOf'] | undefined;
+  return {
+    positionOf: (pointer, atKey) => (positionOf ??= valuesOf(source))(pointer, atKey),
+    lineText: (line) => lines[line - 1] ?? '',
+  };
+}
+
+function valuesOf({ place, path, text }: Pick<Source, 'place' | 'path' | 'text'>): Locator['positionOf'] {
+  if (place.collection === 'scores') return cellsOf(text);
+  if (path.endsWith('.yaml')) return yamlValuesOf(text, 1);
+  const parts = splitFrontMatter(text);
+  return 'fault' in parts ? () => top : yamlValuesOf(parts.yaml, parts.yamlLine);
 }
 
 function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'problems'> {
@@ -124,8 +131,11 @@ function withEscapes(
   firstLine: number,
 ): { data: unknown; problems: Problem[] } {
   if (!yaml.includes('\\') || reading.data === undefined || hasSuspects(yaml)) return reading;
-  const found = suspectValues(reading.data, []).flatMap(({ pointer, value }) => {
-    const position = positionInYaml(yaml, firstLine, pointer, false);
+  const suspects = suspectValues(reading.data, []);
+  if (suspects.length === 0) return reading;
+  const positionOf = yamlValuesOf(yaml, firstLine);
+  const found = suspects.flatMap(({ pointer, value }) => {
+    const position = positionOf(pointer, false);
     return findSuspects(value, path, () => position);
   });
   return { data: reading.data, problems: [...reading.problems, ...found] };

@@ -44,13 +44,19 @@ function lineOfOpenQuote(text: string): number {
   return text.slice(0, text.lastIndexOf('"')).split('\n').length;
 }
 
-/** The place of a cell: `['header', column]` or `['rows', row, column]`; a row's first cell for a bare row. */
-export function positionInCsv(text: string, [part, first, second]: Pointer): Position {
+/** Finds the places of cells: `['header', column]` or `['rows', row, column]`; a row's first cell for a bare row. */
+export function cellsOf(text: string): (pointer: Pointer) => Position {
   const { data } = readScoreCsv(text, '');
-  const line = part === 'rows' ? (data?.rows[Number(first)]?.line ?? 1) : 1;
-  const cell = Number((part === 'rows' ? second : first) ?? 0);
-  const row = text.split('\n')[line - 1] ?? '';
-  return { line, column: cellStarts(row, delimiterOf(text))[cell] ?? 1 };
+  const lines = text.split('\n');
+  const delimiter = delimiterOf(text);
+  const starts = new Map<number, number[]>();
+  return ([part, first, second]) => {
+    const line = part === 'rows' ? (data?.rows[Number(first)]?.line ?? 1) : 1;
+    const cell = Number((part === 'rows' ? second : first) ?? 0);
+    const columns = starts.get(line) ?? cellStarts(lines[line - 1] ?? '', delimiter);
+    starts.set(line, columns);
+    return { line, column: columns[cell] ?? 1 };
+  };
 }
 
 /** The columns, from one, at which the cells of a line begin. */

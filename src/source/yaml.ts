@@ -1,5 +1,5 @@
-import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Pair, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Pointer, Position, Problem, YamlFault } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { positionsIn } from './read-text.ts';
@@ -38,12 +38,24 @@ export function readYaml(text: string, path: string, firstLine: number): YamlRea
 }
 
 /**
- * The place of a value in a YAML text, or of its key; for what is not there, the nearest thing that is.
+ * Finds the places of the values in a YAML text, or of their keys; for what is not there, the nearest thing that is.
  *
  * @param firstLine the line of the file, from one, on which the text begins
  */
-export function positionInYaml(text: string, firstLine: number, pointer: Pointer, atKey: boolean): Position {
-  return positionsFrom(text, firstLine)(offsetOf(parse(text).contents, pointer, atKey));
+export function yamlValuesOf(text: string, firstLine: number): (pointer: Pointer, atKey: boolean) => Position {
+  const { contents } = parse(text);
+  const positionAt = positionsFrom(text, firstLine);
+  const pairs = new Map<object, Map<string, Pair>>();
+  const pairsOf = (map: YAMLMap): Map<string, Pair> => {
+    const found = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+    pairs.set(map, found);
+    return found;
+  };
+  return (pointer, atKey) => positionAt(offsetOf(contents, pointer, atKey, pairsOf));
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 function parse(text: string): Document.Parsed {
@@ -116,14 +128,19 @@ function findMarks(document: Document.Parsed, path: string, at: At): Problem[] {
  * The offset of a value in a YAML tree: as far down the pointer as the tree goes. A key that is asked of a list is passed
  * over: the list is then the shorthand of an object that holds it.
  */
-function offsetOf(root: unknown, pointer: Pointer, atKey: boolean): number {
+function offsetOf(
+  root: unknown,
+  pointer: Pointer,
+  atKey: boolean,
+  pairsOf: (map: YAMLMap) => ReadonlyMap<string, Pair>,
+): number {
   let node = root;
   let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
   for (const [depth, step] of pointer.entries()) {
     const last = depth === pointer.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (!isPair(pair)) return offset;
+      const pair = pairsOf(node).get(String(step));
+      if (pair === undefined) return offset;
       const key = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       const value = isNode(pair.value) ? pair.value.range?.[0] : undefined;
       offset = (last && atKey ? key : (value ?? key)) ?? offset;
