@@ -68,7 +68,10 @@ export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text'>): Loca
   const lines = source.text.split('\n');
   let positionOf: Locator['positionOf'] | undefined;
   return {
-    positionOf: (pointer, atKey) => (positionOf ??= valuesOf(source))(pointer, atKey),
+    positionOf: (pointer, atKey) => {
+      positionOf ??= valuesOf(source);
+      return positionOf(pointer, atKey);
+    },
     lineText: (line) => lines[line - 1] ?? '',
   };
 }
