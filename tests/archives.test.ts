@@ -34,7 +34,10 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
   beforeAll(async () => {
     const content = join(dir, 'one');
     site = join(dir, 'one-site');
-    const criteria = [{ column: 'diem', name: 'Điểm chung', maximum: 100 }];
+    const criteria = [
+      { column: 'diem', name: 'Điểm chung', maximum: 100 },
+      { column: 'thuong', name: { vi: 'Cộng thêm', en: 'On top' }, role: 'bonus' },
+    ];
     await writeFiles(content, {
       ...base,
       'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], rosters: [roster(2016, 'a', 'b', 'c')] },
@@ -51,10 +54,17 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
       ...result(
         2016,
         { criteria, order: [{ unit: 'b', place: 1 }] },
-        'unit;diem;bonus\na;98,25;0\nb;97,5;0,5\nc;10;0\n',
+        'unit;diem;thuong\na;98,25;0\nb;97,5;0,5\nc;10;0\n',
       ),
     });
     await build(content, site);
+  });
+
+  test('a score table has the columns that the bloc published, and no other', async () => {
+    const words = await wordsOf(site, 'khoi/khoi/2016');
+    expect(words).toMatch(/Điểm chung \(tối đa 100\)\s+Cộng thêm \(điểm thưởng\)\s+Tổng điểm/u);
+    expect(words).not.toContain('điểm trừ');
+    expect(await wordsOf(site, 'en/blocs/khoi/2016')).toMatch(/On top \(bonus\)\s+Total/u);
   });
 
   test('the English pages give the facts in English, and the Vietnamese text under a notice', async () => {

@@ -218,6 +218,29 @@ const cases: Record<ContentProblemKind, Case> = {
   'underlined-heading': text('Hội nghị kết thúc lúc 11 giờ.\n---\nHết.'),
   'reserved-text': text('Chữ `__ASTRO_IMAGE_="x"` ở đây.'),
   'address-not-root': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example/nien-giam/' } },
+  'reserved-column': result(2016, { criteria: [{ column: 'total', name: 'Tổng điểm' }] }, 'unit,total\na,1\n'),
+  'column-without-role': result(
+    2016,
+    { criteria: [...criteria, { column: 'deduction', name: 'Điểm trừ' }] },
+    'unit,diem,deduction\na,10,5\n',
+  ),
+  'scores-without-criteria': result(2016, {}, 'unit\na\nb\n'),
+  'no-header': scores('Đơn vị,Điểm\na,1\n'),
+  'empty-scores': scores('unit,diem\n'),
+  'negative-total': result(
+    2016,
+    { criteria: [...criteria, { column: 'tru', name: 'Điểm trừ', role: 'deduction' }] },
+    'unit,diem,tru\na,1,9\n',
+  ),
+  'missing-place': result(2016, { order: [{ unit: 'a', place: 7 }] }),
+  'unskipped-place': result(2016, {
+    order: [
+      { unit: 'a', place: 1 },
+      { unit: 'b', place: 1 },
+      { unit: 'c', place: 2 },
+    ],
+  }),
+  'not-complete': result(2016, { complete: true, order: [{ unit: 'a', place: 1 }] }),
 };
 
 /** What is rightly told beside it. */

@@ -7,6 +7,7 @@ import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import type { Source } from '../schemas/provenance.ts';
+import type { ScoreRole } from '../schemas/results.ts';
 import type { SiteFacts } from '../schemas/site.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { Name } from '../schemas/units.ts';
@@ -134,18 +135,30 @@ export interface Covenant extends ArchiveRecord {
   previous?: Covenant;
 }
 
-/** Points by criterion, bonus and deduction; all in hundredths. */
+/** The points of a unit; all in hundredths. */
 export interface ScoreRow {
   unit: Unit;
+  /** By column, tie-breakers and points that a unit gave itself included. */
   points: ReadonlyMap<string, Hundredths>;
+  /** The sum of the columns that are bonuses, and of those that are deductions. */
   bonus: Hundredths;
   deduction: Hundredths;
   /** Sum of the criteria, plus bonus, minus deduction. */
   total: Hundredths;
 }
 
+/** A column of points, with what it is to the total. */
+export interface ScoreColumn {
+  column: string;
+  name: LocalText;
+  role: ScoreRole;
+  maximum?: Hundredths;
+}
+
 export interface ScoreSheet {
-  criteria: { column: string; name: LocalText; maximum?: Hundredths }[];
+  criteria: ScoreColumn[];
+  /** The columns that decide between equal totals, in their order. */
+  tieBreakers: string[];
   rows: ScoreRow[];
 }
 
@@ -153,6 +166,8 @@ export interface Result extends ArchiveRecord {
   period: Period;
   order?: { unit: Unit; place: number }[];
   scores?: ScoreSheet;
+  /** Whether it names every member, as far as that is said. */
+  complete?: boolean;
   status: 'draft' | 'final';
 }
 

@@ -236,26 +236,85 @@ describe('score tables', () => {
     ['a unit twice', 'unit,diem\na,1\na,2\n', ['duplicate-unit scores.csv 3']],
     ['words for points', 'unit,diem\na,tốt\n', ['bad-points scores.csv 2']],
     ['thousand separators', 'unit,diem\na,"1.000,5"\n', ['thousands-separator scores.csv 2']],
-    ['negative points', 'unit,diem,deduction\na,1,-1\n', ['negative-points scores.csv 2']],
+    ['negative points', 'unit,diem\na,-1\n', ['negative-points scores.csv 2']],
     ['a column that is there twice', 'unit,diem,diem\na,1,2\n', ['duplicate-column scores.csv 1']],
     ['two decimal marks', 'unit;diem\na;1,5\nb;2.5\nc;3.5\n', ['mixed-decimal-marks scores.csv 3']],
     ['a column that nothing declares', 'unit,diem,thuong\na,1,1\n', ['unknown-column scores.csv 1']],
-    ['a criterion without its column', 'unit,bonus\na,1\n', ['missing-column scores.csv 1']],
+    ['a criterion without its column', 'unit,total\na,1\n', ['missing-column scores.csv 1']],
+    ['a bonus that nothing declares', 'unit,diem,bonus\na,1,1\n', ['unknown-column scores.csv 1']],
+    ['a column of units twice', 'unit,unit,diem\na,b,1\n', ['duplicate-column scores.csv 1']],
+    ['a header alone', 'unit,diem\n', ['empty-scores scores.csv']],
+    ['a title above the header', 'BẢNG ĐIỂM,\nunit,diem\na,1\n', ['no-header scores.csv 1']],
+    ['rows and columns that hold nothing', '\nunit;;diem;\n;;;\na;;9,5;\n;;;\n', []],
+    ['a row of which some cells are filled', 'unit,diem,\na,1,\n,2,\n', ['unknown-unit scores.csv 3']],
+    ['tabs between the cells', 'unit\tdiem\na\t9,5\nb\t11\n', ['points-over-maximum scores.csv 3']],
+    [
+      'a line for Excel that says the separator',
+      'sep=;\nunit;diem\na;9,5\nb;11\n',
+      ['points-over-maximum scores.csv 4'],
+    ],
     ['no column of units', 'don-vi,diem\na,1\n', ['unknown-column scores.csv 1', 'missing-column scores.csv 1']],
     ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2']],
     ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2']],
-    ['a total that is the sum', 'unit,diem,bonus,total\na,1,"0,5","1,5"\n', []],
+    ['a total that is the sum', 'unit,diem,total\na,"1,5","1,5"\n', []],
     ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2']],
   ])('%s', (_, csv, expected) => expect(scores(csv)).toEqual(expected));
 });
 
 test('a unit of a score table outside a complete roster, and a tie-breaker without its column', () => {
   const criteria = [{ column: 'diem', name: 'Điểm' }];
-  const files = bloc({ rosters: [roster(2016, 'a')], ranking: { tieBreakers: ['sang-kien'] } });
-  expect(problemsOf({ ...base, ...files, ...result(2016, { criteria }, 'unit,diem\na,1\nb,2\n') })).toEqual([
+  const files = bloc({ rosters: [roster(2016, 'a')] });
+  const table = (facts: object): Files => result(2016, { criteria, ...facts }, 'unit,diem\na,1\nb,2\n');
+  expect(problemsOf({ ...base, ...files, ...table({}) })).toEqual(['outside-roster results/khoi/2016/scores.csv 3']);
+  expect(problemsOf({ ...base, ...files, ...table({ tieBreakers: ['sang-kien'] }) })).toEqual([
     'missing-column results/khoi/2016/scores.csv 1',
-    'outside-roster results/khoi/2016/scores.csv 3',
   ]);
+});
+
+describe('what the columns of points are has to be said', () => {
+  const of = (criteria: object[], csv: string, facts: object = {}): string[] =>
+    check({ ...base, ...result(2016, { criteria, ...facts }, csv) }).problems.map(({ kind }) => kind);
+  const diem = { column: 'diem', name: 'Điểm' };
+  test.each<[string, string[], object[], string, object?]>([
+    ['no criteria', ['scores-without-criteria'], [], 'unit\na\n'],
+    ['deductions alone', ['scores-without-criteria'], [{ ...diem, role: 'deduction' }], 'unit,diem\na,1\n'],
+    ['a criterion that is the total', ['reserved-column'], [{ ...diem, column: 'total' }], 'unit,total\na,1\n'],
+    ['a criterion that is the unit', ['reserved-column'], [{ ...diem, column: 'unit' }], 'unit\na\n'],
+    ['one criterion twice', ['duplicate-column'], [diem, { column: 'diem', name: 'Khác' }], 'unit,diem\na,1\n'],
+    ['a tie-breaker twice', ['duplicate-column'], [diem], 'unit,diem\na,1\n', { tieBreakers: ['diem', 'diem'] }],
+    ['a deduction by its name', ['column-without-role'], [diem, { ...diem, column: 'tru' }], 'unit,diem,tru\na,1,1\n'],
+    ['a deduction by its role', [], [diem, { ...diem, column: 'tru', role: 'deduction' }], 'unit,diem,tru\na,1,1\n'],
+    [
+      'more taken off than there is',
+      ['negative-total'],
+      [diem, { ...diem, column: 'tru', role: 'deduction' }],
+      'unit,diem,tru\na,1,3\n',
+    ],
+  ])('%s', (_, expected, criteria, csv, facts) => expect(of(criteria, csv, facts)).toEqual(expected));
+});
+
+describe('places of a published order', () => {
+  const of = (places: number[], facts: object = {}): string[] => {
+    const order = places.map((place, index) => ({ unit: 'abcde'[index], place }));
+    return problemsOf({ ...base, ...result(2016, { order, ...facts }) });
+  };
+  const at = (kind: string, line: number): string => `${kind} results/khoi/2016/index.vi.md ${line}`;
+  test.each<[string, number[], string[]]>([
+    ['each its own', [1, 2, 3], []],
+    ['shared, and the next skipped', [1, 2, 2, 4], []],
+    ['in any order of the file', [4, 2, 1, 2], []],
+    ['one that is skipped', [1, 2, 4], [at('missing-place', 11)]],
+    ['one that is skipped is told once', [1, 3, 4, 5], [at('missing-place', 9)]],
+    ['none that is the first', [7], [at('missing-place', 7)]],
+    ['shared, and the next not skipped', [1, 1, 2], [at('unskipped-place', 11)]],
+  ])('%s', (_, places, expected) => {
+    expect(of(places)).toEqual(expected);
+    expect(of(places, { complete: false })).toEqual([]);
+  });
+  test('one that is said to be complete is held to the complete roster of its period', () => {
+    expect(of([1, 2, 3], { complete: true })).toEqual([at('not-complete', 12)]);
+    expect(of([1, 2, 3, 4, 5], { complete: true })).toEqual([]);
+  });
 });
 
 describe('what is joined', () => {

@@ -20,7 +20,7 @@ import type {
 import type { Translations } from './build-texts.ts';
 import type { Entry, TextEntry } from './entries.ts';
 import type { MeetingReferences, References } from './references.ts';
-import { buildScoreSheet, checkOrder } from './score-sheet.ts';
+import { buildScoreSheet, checkOrder, checkPlaces } from './score-sheet.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** What the records of an archive refer to. */
@@ -231,13 +231,14 @@ export function buildResult(
     return unit === undefined ? [] : [{ unit, place }];
   });
   checkOrderOnce(entry, known.problems);
+  known.problems.push(...checkPlaces(facts, path));
   if (scores === undefined && facts.criteria.length > 0) {
     known.problems.push(problem('criteria-without-scores', path, {}, { pointer: ['criteria'], atKey: true }));
   }
   if (scores === undefined && facts.order === undefined)
     known.problems.push(problem('result-without-content', path, {}));
   if (record === undefined) return undefined;
-  const sheet = scores && buildScoreSheet(scores, facts, record.bloc.policy.tieBreakers, known.units, known.problems);
+  const sheet = scores && buildScoreSheet(scores, entry, known.units, known.problems);
   if (sheet !== undefined && facts.order !== undefined) checkOrder(facts.order, sheet, path, known.problems);
   return {
     ...record,
@@ -245,6 +246,7 @@ export function buildResult(
     status: facts.status,
     ...(order !== undefined && { order }),
     ...(sheet !== undefined && { scores: sheet }),
+    ...(facts.complete !== undefined && { complete: facts.complete }),
   };
 }
 

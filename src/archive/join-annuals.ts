@@ -60,7 +60,10 @@ export function joinAnnuals(
   for (const [bloc, byPeriod] of annuals) {
     bloc.annuals = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
     linkAnnuals(bloc.annuals, sightings.get(bloc.id) ?? []);
-    for (const annual of bloc.annuals) checkMembership(annual, problems);
+    for (const annual of bloc.annuals) {
+      checkMembership(annual, problems);
+      checkCompleteness(annual, problems);
+    }
   }
   problems.push(...duplicateAwards(live.awards));
 }
@@ -124,6 +127,17 @@ function checkMembership({ period, roster, awards, covenant, result }: Annual, p
     check(unit, result?.path ?? '', ['order', index, 'unit']);
   const scoresPath = result?.path.replace('index.vi.md', 'scores.csv') ?? '';
   for (const [index, { unit }] of (result?.scores?.rows ?? []).entries()) check(unit, scoresPath, ['rows', index]);
+}
+
+/** A result that says that it names every member is held to it. */
+function checkCompleteness({ period, roster, result }: Annual, problems: Problem[]): void {
+  if (result?.complete !== true || roster?.complete !== true || roster.period !== period) return;
+  for (const named of [result.order, result.scores?.rows]) {
+    const missing = named === undefined ? [] : roster.units.filter((unit) => !named.some((row) => row.unit === unit));
+    if (missing.length === 0) continue;
+    const details = { units: missing.map(({ id }) => id), period };
+    problems.push(problem('not-complete', result.path, details, { pointer: ['complete'] }));
+  }
 }
 
 /** The same unit, type and period twice would count one award as two. A proposal beside its decision is no second award. */

@@ -1,49 +1,49 @@
 import { nearest } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import { readPoints, writePoints } from '../schemas/points.ts';
-import type { ResultFacts } from '../schemas/results.ts';
-import { reservedColumns } from '../schemas/results.ts';
-import type { ScoreRow, ScoreSheet, Unit } from './archive.ts';
+import type { ResultFacts, ScoreRole } from '../schemas/results.ts';
+import type { ScoreColumn, ScoreRow, ScoreSheet, Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { References } from './references.ts';
 
-/**
- * The score table of a result: its cells held against the criteria. Cells that say nothing sure are problems, never zeros.
- *
- * @param tieBreakers the columns of the bloc's policy, allowed beside the criteria
- */
+/** What a table holds besides points: whose they are, and their sum as the source gives it. */
+const ownColumns = ['unit', 'total'] as const;
+
+/** Columns that by their name are no plain criteria: what they are has to be said. */
+const tellingNames: ReadonlySet<string> = new Set([
+  'bonus',
+  'thuong',
+  'diem-thuong',
+  'deduction',
+  'tru',
+  'diem-tru',
+  'self',
+  'tu-cham',
+  'diem-tu-cham',
+]);
+
+/** The score table of a result: its cells held against the criteria. Cells that say nothing sure are problems, never zeros. */
 export function buildScoreSheet(
   { path, facts }: Entry<'scores'>,
-  result: ResultFacts,
-  tieBreakers: readonly string[],
+  { path: resultPath, facts: result }: Entry<'results'>,
   units: References<Unit>,
   problems: Problem[],
 ): ScoreSheet {
   const { header, rows } = facts;
-  const criteria = result.criteria.map(({ column, name, maximum }) => ({
-    column,
-    name,
-    ...(maximum !== undefined && { maximum }),
-  }));
-  const maxima = new Map(criteria.map(({ column, maximum }) => [column, maximum]));
-  const allowed = [...reservedColumns, ...maxima.keys(), ...tieBreakers];
-  for (const [index, column] of header.entries()) {
-    const place = { pointer: ['header', index] };
-    if (header.indexOf(column) < index) problems.push(problem('duplicate-column', path, { column }, place));
-    else if (!allowed.includes(column)) {
-      const close = nearest(column, allowed);
-      problems.push(problem('unknown-column', path, { column, ...(close && { nearest: close }) }, place));
-    }
-  }
-  for (const column of ['unit', ...maxima.keys(), ...tieBreakers].filter((name) => !header.includes(name))) {
-    problems.push(problem('missing-column', path, { column }, { pointer: ['header'] }));
-  }
+  const { tieBreakers } = result;
+  const criteria = result.criteria.map(({ column, name, maximum, role = 'criterion' }): ScoreColumn => {
+    return { column, name, role, ...(maximum !== undefined && { maximum }) };
+  });
+  const sheet: ScoreSheet = { criteria, tieBreakers, rows: [] };
+  const found = [...checkCriteria(result, resultPath), ...checkHeader(header, result, path)];
+  problems.push(...found);
+  if (found.length === 0 && rows.length === 0) problems.push(problem('empty-scores', path, {}));
   checkDecimalMarks(facts, path, problems);
   const seen = new Set<string>();
-  const sheet: ScoreSheet = { criteria, rows: [] };
   if (!header.includes('unit')) return sheet;
+  const columns = new Map(criteria.map((one) => [one.column, one]));
   for (const [index, { cells }] of rows.entries()) {
     const pointer = ['rows', index];
     if (cells.length !== header.length) {
@@ -55,24 +55,70 @@ export function buildScoreSheet(
     const unit = units.find(unitId, path, unitCell);
     if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
-    const points = readCells(header, cells, maxima, path, pointer, problems);
-    if (unit === undefined || points === undefined) continue;
-    const row = sumRow(unit, points, maxima.keys());
+    const points = readCells(header, cells, columns, path, pointer, problems);
+    // A table whose columns are not sure has no sum that is.
+    if (unit === undefined || points === undefined || found.length > 0) continue;
+    const row = sumRow(unit, points, criteria);
     const total = points.get('total');
     if (total !== undefined && total !== row.total) {
       const details = { given: writePoints(total), computed: writePoints(row.total) };
       problems.push(problem('wrong-total', path, details, { pointer: [...pointer, header.indexOf('total')] }));
+    }
+    if (row.total < 0) {
+      problems.push(problem('negative-total', path, { unit: unit.id, total: writePoints(row.total) }, { pointer }));
     }
     sheet.rows.push(row);
   }
   return sheet;
 }
 
+/** What the columns of points are has to be said, once for each. */
+function checkCriteria({ criteria, tieBreakers }: ResultFacts, path: string): Problem[] {
+  const names = criteria.map(({ column }) => column);
+  const repeated = (list: readonly string[], pointerTo: (index: number) => Pointer): Problem[] =>
+    list.flatMap((column, index) =>
+      list.indexOf(column) < index
+        ? [problem('duplicate-column', path, { column }, { pointer: pointerTo(index) })]
+        : [],
+    );
+  return [
+    ...criteria.flatMap(({ column, role }, index) => {
+      const place = { pointer: ['criteria', index, 'column'] };
+      if (ownColumns.some((name) => name === column)) return [problem('reserved-column', path, { column }, place)];
+      if (role === undefined && tellingNames.has(column))
+        return [problem('column-without-role', path, { column }, place)];
+      return [];
+    }),
+    ...repeated(names, (index) => ['criteria', index, 'column']),
+    ...repeated(tieBreakers, (index) => ['tieBreakers', index]),
+    ...(criteria.some(({ role = 'criterion' }) => role === 'criterion')
+      ? []
+      : [problem('scores-without-criteria', path, {}, { pointer: ['criteria'], atKey: true })]),
+  ];
+}
+
+function checkHeader(header: readonly string[], { criteria, tieBreakers }: ResultFacts, path: string): Problem[] {
+  const needed = new Set(['unit', ...criteria.map(({ column }) => column), ...tieBreakers]);
+  const allowed = [...new Set([...needed, ...ownColumns])];
+  if (!header.some((column) => allowed.includes(column))) {
+    return [problem('no-header', path, { given: header.join(', ') }, { pointer: ['header'] })];
+  }
+  const wrong = header.flatMap((column, index) => {
+    const place = { pointer: ['header', index] };
+    if (header.indexOf(column) < index) return [problem('duplicate-column', path, { column }, place)];
+    if (allowed.includes(column)) return [];
+    const close = nearest(column, allowed);
+    return [problem('unknown-column', path, { column, ...(close && { nearest: close }) }, place)];
+  });
+  const missing = [...needed].filter((column) => !header.includes(column));
+  return [...wrong, ...missing.map((column) => problem('missing-column', path, { column }, { pointer: ['header'] }))];
+}
+
 /** The points of a row by column, or `undefined` when a cell of it is a problem. */
 function readCells(
   header: readonly string[],
   cells: readonly string[],
-  maxima: ReadonlyMap<string, Hundredths | undefined>,
+  columns: ReadonlyMap<string, ScoreColumn>,
   path: string,
   row: readonly (string | number)[],
   problems: Problem[],
@@ -92,7 +138,7 @@ function readCells(
       refuse(problem(reading.fault, path, { given, column }, { pointer }));
       continue;
     }
-    const maximum = maxima.get(column);
+    const maximum = columns.get(column)?.maximum;
     if (reading.hundredths < 0 && column !== 'total') {
       refuse(problem('negative-points', path, { given, column }, { pointer }));
     } else if (maximum !== undefined && reading.hundredths > maximum) {
@@ -119,6 +165,24 @@ function checkDecimalMarks({ header, rows }: Entry<'scores'>['facts'], path: str
       return;
     }
   }
+}
+
+/**
+ * An order that says that it is whole, or does not say, begins with the first place, and after units that share one the next
+ * places are skipped. One that leaves out places has left out units; one that does not skip is rare, and may be a slip.
+ */
+export function checkPlaces({ order = [], complete }: ResultFacts, path: string): Problem[] {
+  if (complete === false) return [];
+  const sorted = [...order.entries()].sort(([, a], [, b]) => a.place - b.place);
+  const odd = sorted.flatMap(([index, { place }], position) => {
+    const before = sorted[position - 1]?.[1].place ?? 0;
+    if (place === before || place === position + 1) return [];
+    const here = { pointer: ['order', index, 'place'] };
+    if (place === before + 1) return [problem('unskipped-place', path, { place, before, usual: position + 1 }, here)];
+    return [problem('missing-place', path, { place, expected: position + 1 }, here)];
+  });
+  // One gap moves all that come after it.
+  return odd.slice(0, 1);
 }
 
 /**
@@ -154,10 +218,9 @@ export function checkOrder(
   }
 }
 
-function sumRow(unit: Unit, points: ReadonlyMap<string, Hundredths>, criteria: Iterable<string>): ScoreRow {
-  const bonus = points.get('bonus') ?? 0;
-  const deduction = points.get('deduction') ?? 0;
-  let total = bonus - deduction;
-  for (const column of criteria) total += points.get(column) ?? 0;
-  return { unit, points, bonus, deduction, total };
+function sumRow(unit: Unit, points: ReadonlyMap<string, Hundredths>, criteria: readonly ScoreColumn[]): ScoreRow {
+  const sumOf = (role: ScoreRole): Hundredths =>
+    criteria.filter((one) => one.role === role).reduce((sum, { column }) => sum + (points.get(column) ?? 0), 0);
+  const [bonus, deduction] = [sumOf('bonus'), sumOf('deduction')];
+  return { unit, points, bonus, deduction, total: sumOf('criterion') + bonus - deduction };
 }

@@ -34,7 +34,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
       memberships: [],
     };
   });
-  const policy = { tieBreakers: [], lineage: 'own' as const };
+  const policy = { lineage: 'own' as const };
   const bloc: Bloc = {
     id: `b${index}`,
     names: [{ vi: `Khối ${index}` }],

@@ -8,7 +8,7 @@ import { authority } from './names.ts';
 import type { Random } from './random.ts';
 import type { CorpusRecord } from './record.ts';
 import { writeSource } from './record-sources.ts';
-import { tieBreaker, writeResults } from './result-records.ts';
+import { writeResults } from './result-records.ts';
 
 type BlocFile = z.input<typeof blocSchema>;
 type Roster = NonNullable<BlocFile['rosters']>[number];
@@ -86,7 +86,6 @@ function tellRosters(bloc: BlocHistory, cycle: Cycle, review: CorpusRecord, rand
 
 function tellPolicy(index: number): NonNullable<BlocFile['ranking']> {
   return {
-    ...(index % 4 === 1 && { tieBreakers: [tieBreaker] }),
     ...(index % 2 === 0 && { lineage: 'carry' as const }),
   };
 }

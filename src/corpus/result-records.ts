@@ -14,14 +14,20 @@ interface Criterion {
   maximum: number;
 }
 
+/** The columns besides the criteria, in every score table. */
+const otherColumns = [
+  { column: 'thuong', name: { vi: 'Điểm thưởng', en: 'Bonus' }, role: 'bonus' },
+  { column: 'tru', name: { vi: 'Điểm trừ', en: 'Deduction' }, role: 'deduction' },
+] as const;
+
 interface ScoreRow {
   unit: string;
   /** Points by criterion, then bonus and deduction. */
   points: Hundredths[];
 }
 
-/** The column that a bloc's tie-breakers name; every score table has it. */
-export const tieBreaker = 'chuyen-mon';
+/** The column that decides between equal totals, where one does; every score table has it. */
+const tieBreaker = 'chuyen-mon';
 
 const criterionNames: readonly [column: string, name: Bilingual][] = [
   [tieBreaker, { vi: 'Nhiệm vụ chuyên môn', en: 'Core work' }],
@@ -49,13 +55,16 @@ export function writeResults(bloc: BlocHistory, cycle: Cycle, random: Random): C
   const folder = `results/${bloc.id}/${cycle.period}`;
   const criteria = drawCriteria(random);
   const rows = scoreMembers(cycle.members, criteria, random.fork('scores'));
+  const order = tellOrder(rows, random);
   return [
     {
       folder,
       facts: {
         ...(random.chance(0.5) && { bloc: bloc.id, period: cycle.period }),
-        ...(withOrder && { order: tellOrder(rows, random) }),
-        ...(withScores && { criteria }),
+        ...(withOrder && { order }),
+        ...(withScores && { criteria: [...criteria, ...otherColumns] }),
+        ...(withScores && bloc.index % 4 === 1 && { tieBreakers: [tieBreaker] }),
+        ...(order.length < cycle.members.length && { complete: false }),
         ...(random.chance(0.08) && { status: 'draft' }),
         sources: [writeSource(text.title.vi, String(periodYears(cycle.period).last), random)],
       },
@@ -98,7 +107,7 @@ function totalOf({ points }: ScoreRow): Hundredths {
 }
 
 /** The places by total, ties sharing one; sometimes only the first few, and sometimes the bloc decided against the points. */
-function tellOrder(rows: readonly ScoreRow[], random: Random): ResultRecordFacts['order'] {
+function tellOrder(rows: readonly ScoreRow[], random: Random): NonNullable<ResultRecordFacts['order']> {
   const order = rows.map((row) => ({
     unit: row.unit,
     place: 1 + rows.filter((other) => totalOf(other) > totalOf(row)).length,
@@ -115,7 +124,7 @@ function writeScoreTable(criteria: readonly Criterion[], rows: readonly ScoreRow
     { separator: ',', mark: '.' },
     { separator: ';', mark: ',' },
   ]);
-  const header = ['unit', ...criteria.map(({ column }) => column), 'bonus', 'deduction'];
+  const header = ['unit', ...[...criteria, ...otherColumns].map(({ column }) => column)];
   const lines = rows.map(({ unit, points }) => [unit, ...points.map((value) => writePoints(value).replace('.', mark))]);
   return [header, ...lines].map((cells) => `${cells.join(separator)}\n`).join('');
 }

@@ -158,8 +158,7 @@ export const en: Strings = {
   publishedResults: 'Results published by the bloc',
   draftResults: 'This is the bloc’s draft; no standing rests on it.',
   total: 'Total',
-  bonus: 'Bonus',
-  deduction: 'Deduction',
+  scoreRoles: { bonus: 'bonus', deduction: 'deducted', self: 'own assessment, not counted' },
   maximum: ({ points }) => `maximum ${points}`,
 
   standing: 'Standing',

@@ -170,8 +170,7 @@ export const vi = {
   publishedResults: 'Kết quả do khối công bố',
   draftResults: 'Đây là bản dự thảo của khối; không được dùng để xếp hạng.',
   total: 'Tổng điểm',
-  bonus: 'Điểm thưởng',
-  deduction: 'Điểm trừ',
+  scoreRoles: { bonus: 'điểm thưởng', deduction: 'điểm trừ', self: 'tự chấm, không cộng' },
   maximum: ({ points }: { points: string }): string => `tối đa ${points}`,
 
   // Standings

@@ -136,10 +136,16 @@ export interface ProblemDetails {
   'missing-column': { column: string };
   'unknown-column': { column: string; nearest?: string };
   'duplicate-column': { column: string };
+  'reserved-column': { column: string };
+  'column-without-role': { column: string };
+  'scores-without-criteria': object;
+  'no-header': { given: string };
+  'empty-scores': object;
   'ragged-row': { expected: number; given: number };
   'points-over-maximum': { given: string; column: string; maximum: string };
   'negative-points': { given: string; column: string };
   'wrong-total': { given: string; computed: string };
+  'negative-total': { unit: string; total: string };
   'thousands-separator': { given: string; column?: string };
   'mixed-decimal-marks': { given: string; column: string; other: string };
   'order-against-scores': {
@@ -150,6 +156,9 @@ export interface ProblemDetails {
     otherPlace: number;
     otherPoints: string;
   };
+  'missing-place': { place: number; expected: number };
+  'unskipped-place': { place: number; before: number; usual: number };
+  'not-complete': { units: readonly string[]; period: string };
   // The built site
   'site-broken-link': { page: string; given: string };
   'site-broken-fragment': { page: string; given: string };
@@ -188,6 +197,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'draft-with-questions',
   'underlined-heading',
   'site-duplicate-title',
+  'negative-total',
+  'unskipped-place',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

@@ -582,12 +582,37 @@ export const en: Words = {
   'unknown-column': ({ column: name, nearest }) => ({
     what: `Nothing says what the column "${name}" is.${meant(nearest, name)}`,
     why: 'Its points would be lost.',
-    mend: 'Declare it in criteria, or correct its name.',
+    mend: 'Declare it in criteria (a bonus with role: bonus, a deduction with role: deduction), or correct its name.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `The column "${name}" is there twice.`,
     why: 'Nobody can tell which of them holds the points.',
     mend: 'Delete one of them, or correct its name.',
+  }),
+  'reserved-column': ({ column: name }) => ({
+    what: `The column "${name}" cannot hold points.`,
+    why: 'In scores.csv, unit is the id of the unit and total the sum that the source gives; neither is added up.',
+    mend: 'Give the column of points another name, in criteria and in scores.csv, such as diem.',
+  }),
+  'column-without-role': ({ column: name }) => ({
+    what: `Nobody can tell whether the points in the column "${name}" are added, taken off or only shown.`,
+    why: 'By its name the column is no plain criterion, so the total could come out wrong.',
+    mend: "Say its role in criteria: bonus, deduction, self (a unit's own assessment) or criterion.",
+  }),
+  'scores-without-criteria': () => ({
+    what: 'There is a scores.csv, but criteria declares no column as a criterion.',
+    why: 'No points would be added up, and all units would come out equal.',
+    mend: 'Declare the columns of points of scores.csv in criteria.',
+  }),
+  'no-header': ({ given }) => ({
+    what: `The first row of the score table holds no names of columns: "${given}".`,
+    why: 'Nobody can tell which cell is the unit and which are points.',
+    mend: 'Let the first row hold the names: unit for the id of the unit, then the columns as criteria declares them. Remove any title above.',
+  }),
+  'empty-scores': () => ({
+    what: 'The score table has no row besides the names of its columns.',
+    why: 'No unit has any points.',
+    mend: 'Fill in the points of the units, or remove scores.csv and criteria.',
   }),
   'ragged-row': ({ expected, given }) => ({
     what: `The row has ${given} cells, the table ${expected} columns.`,
@@ -601,13 +626,18 @@ export const en: Words = {
   }),
   'negative-points': ({ given, column: name }) => ({
     what: `The points "${given}" in column "${name}" are negative.`,
-    why: 'Deductions go in the column deduction, as positive numbers.',
+    why: 'Deductions are positive numbers, in a column with role: deduction.',
     mend: 'Write a positive number in the right column.',
   }),
   'wrong-total': ({ given, computed }) => ({
     what: `The total says ${given}, but the columns add up to ${computed}.`,
     why: 'A cell or the total is mistaken.',
     mend: 'Check the source and correct the cell, or remove the column total.',
+  }),
+  'negative-total': ({ unit, total }) => ({
+    what: `The total of "${unit}" is negative: ${total}.`,
+    why: 'A deduction is most likely mistaken.',
+    mend: 'Check the source; if it really says so, leave it.',
   }),
   'thousands-separator': ({ given, column: name }) => ({
     what: `The number "${given}"${column(name)} has thousand separators.`,
@@ -626,6 +656,21 @@ export const en: Words = {
         : `"${unit}" (${points} points) is in place ${place}, after "${other}" (${otherPoints} points, place ${otherPlace}).`,
     why: 'The published order does not agree with the score table of the same period.',
     mend: 'Check the source; if it really says so, leave it, and say so in the text.',
+  }),
+  'missing-place': ({ place, expected }) => ({
+    what: `The places go on with ${place}, where ${expected} should come next.`,
+    why: 'Either a place is mistaken, or the list names only some of the units.',
+    mend: 'Check the source. If it names only some, add a line "complete: false".',
+  }),
+  'unskipped-place': ({ place, before, usual }) => ({
+    what: `After units that share place ${before} comes place ${place}; place ${usual} is usual.`,
+    why: 'A place may be mistaken; the order is kept as it is written.',
+    mend: 'Check the source; if it really says so, leave it.',
+  }),
+  'not-complete': ({ units, period }) => ({
+    what: `The record says that it is complete, but lacks ${units.join(', ')}.`,
+    why: `The source that names every member of ${period} names these units.`,
+    mend: 'Add the units that are missing, or write complete: false.',
   }),
   'site-broken-link': ({ page, given }) => ({
     what: `The page ${page} has a link "${given}" that leads nowhere.`,

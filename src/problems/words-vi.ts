@@ -586,12 +586,37 @@ export const vi: Words = {
   'unknown-column': ({ column: name, nearest }) => ({
     what: `Không rõ cột “${name}” là gì.${meant(nearest, name)}`,
     why: 'Điểm trong cột này sẽ bị bỏ sót.',
-    mend: 'Khai cột trong criteria, hoặc sửa tên cột.',
+    mend: 'Khai cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `Cột “${name}” có hai lần.`,
     why: 'Không biết phải lấy điểm ở cột nào.',
     mend: 'Xóa một cột, hoặc sửa tên cột.',
+  }),
+  'reserved-column': ({ column: name }) => ({
+    what: `Cột “${name}” không thể là một cột điểm.`,
+    why: 'Trong scores.csv, unit là mã đơn vị và total là tổng điểm theo nguồn; cả hai không được cộng.',
+    mend: 'Đặt tên khác cho cột điểm, trong criteria và trong scores.csv, chẳng hạn diem.',
+  }),
+  'column-without-role': ({ column: name }) => ({
+    what: `Chưa rõ điểm ở cột “${name}” được cộng, bị trừ hay chỉ để trình bày.`,
+    why: 'Theo tên gọi, cột này không phải là một tiêu chí thường, nên tổng điểm có thể bị tính sai.',
+    mend: 'Ghi thêm role cho cột này trong criteria: bonus (điểm thưởng), deduction (điểm trừ), self (điểm tự chấm) hoặc criterion (tiêu chí).',
+  }),
+  'scores-without-criteria': () => ({
+    what: 'Có scores.csv nhưng trong criteria chưa khai cột nào là tiêu chí.',
+    why: 'Không có điểm nào được cộng, nên mọi đơn vị sẽ bằng điểm nhau.',
+    mend: 'Khai các cột điểm của scores.csv trong criteria.',
+  }),
+  'no-header': ({ given }) => ({
+    what: `Dòng đầu của bảng điểm không phải là tên các cột: “${given}”.`,
+    why: 'Không biết ô nào là đơn vị, ô nào là điểm.',
+    mend: 'Để tên cột ở dòng đầu: unit cho mã đơn vị, rồi các cột như đã khai trong criteria. Bỏ các dòng tiêu đề ở trên.',
+  }),
+  'empty-scores': () => ({
+    what: 'Bảng điểm không có dòng nào ngoài tên các cột.',
+    why: 'Không đơn vị nào có điểm.',
+    mend: 'Điền điểm của các đơn vị, hoặc xóa scores.csv và criteria.',
   }),
   'ragged-row': ({ expected, given }) => ({
     what: `Dòng này có ${given} ô, trong khi bảng có ${expected} cột.`,
@@ -605,13 +630,18 @@ export const vi: Words = {
   }),
   'negative-points': ({ given, column: name }) => ({
     what: `Điểm “${given}” ở cột “${name}” là số âm.`,
-    why: 'Điểm trừ ghi ở cột deduction, bằng số dương.',
+    why: 'Điểm trừ ghi bằng số dương, ở một cột có role: deduction.',
     mend: 'Ghi lại bằng số dương, ở đúng cột.',
   }),
   'wrong-total': ({ given, computed }) => ({
     what: `Tổng điểm ghi ${decimal(given)}, nhưng cộng các cột được ${decimal(computed)}.`,
     why: 'Một ô điểm hoặc tổng điểm đã bị ghi nhầm.',
     mend: 'Xem lại nguồn và sửa ô sai, hoặc bỏ cột total.',
+  }),
+  'negative-total': ({ unit, total }) => ({
+    what: `Tổng điểm của “${unit}” là số âm: ${decimal(total)}.`,
+    why: 'Thường là do điểm trừ ghi nhầm.',
+    mend: 'Đối chiếu với nguồn; nếu nguồn ghi đúng như vậy thì giữ nguyên.',
   }),
   'thousands-separator': ({ given, column: name }) => ({
     what: `Số “${given}”${column(name)} có dấu ngăn cách hàng nghìn.`,
@@ -630,6 +660,21 @@ export const vi: Words = {
         : `“${unit}” (${decimal(points)} điểm) xếp hạng ${place}, sau “${other}” (${decimal(otherPoints)} điểm, hạng ${otherPlace}).`,
     why: 'Thứ hạng đã công bố không khớp với bảng điểm của chính kỳ đó.',
     mend: 'Đối chiếu với nguồn; nếu nguồn ghi đúng như vậy thì giữ nguyên và nói rõ trong nội dung.',
+  }),
+  'missing-place': ({ place, expected }) => ({
+    what: `Thứ hạng nhảy tới ${place}, trong khi hạng tiếp theo phải là ${expected}.`,
+    why: 'Hoặc một hạng ghi nhầm, hoặc danh sách chỉ nêu một phần các đơn vị.',
+    mend: 'Đối chiếu với nguồn. Nếu nguồn chỉ nêu một phần, ghi thêm dòng “complete: false”.',
+  }),
+  'unskipped-place': ({ place, before, usual }) => ({
+    what: `Sau các đơn vị đồng hạng ${before} là hạng ${place}; theo cách ghi thường dùng thì là hạng ${usual}.`,
+    why: 'Có thể một hạng đã ghi nhầm; thứ hạng vẫn được giữ đúng như đã ghi.',
+    mend: 'Đối chiếu với nguồn; nếu nguồn ghi đúng như vậy thì giữ nguyên.',
+  }),
+  'not-complete': ({ units, period }) => ({
+    what: `Bản ghi cho biết đã nêu đủ (complete: true), nhưng thiếu: ${units.join(', ')}.`,
+    why: `Nguồn nêu đủ thành viên của kỳ ${period} có các đơn vị này.`,
+    mend: 'Thêm các đơn vị còn thiếu, hoặc ghi complete: false.',
   }),
   'site-broken-link': ({ page, given }) => ({
     what: `Trang ${page} có liên kết “${given}” không dẫn tới đâu.`,

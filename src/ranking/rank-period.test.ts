@@ -129,8 +129,31 @@ describe('scores as the basis', () => {
     ],
     [
       'bonus and deduction',
-      scored('unit,chuyen-mon,phong-trao,bonus,deduction\na,50,30,2,0\nb,52,30,0,1\nc,50,32,0,0\n'),
+      scored('unit,chuyen-mon,phong-trao,thuong,tru\na,50,30,2,0\nb,52,30,0,1\nc,50,32,0,0\n', {
+        criteria: [
+          ...criteria,
+          { column: 'thuong', name: 'Điểm thưởng', role: 'bonus' },
+          { column: 'tru', name: 'Điểm trừ', role: 'deduction' },
+        ],
+      }),
       'scores: 1= a, 1= c, 3 b | d, e',
+    ],
+    [
+      'a name of a column means nothing by itself: one called bonus is what it is said to be',
+      scored('unit,bonus,diem\na,10,5\nb,14,2\n', {
+        criteria: [
+          { column: 'bonus', name: 'Tiêu chí một', role: 'criterion' },
+          { column: 'diem', name: 'Tiêu chí hai' },
+        ],
+      }),
+      'scores: 1 b, 2 a | c, d, e',
+    ],
+    [
+      'points that a unit gave itself are shown and not counted',
+      scored('unit,chuyen-mon,phong-trao,tu-cham\na,50,30,99\nb,52,30,80\n', {
+        criteria: [...criteria, { column: 'tu-cham', name: 'Điểm tự chấm', role: 'self' }],
+      }),
+      'scores: 1 b, 2 a | c, d, e',
     ],
     [
       'two decimals are exact: 0.1 + 0.2 is 0.3',
@@ -153,10 +176,10 @@ describe('scores as the basis', () => {
   test('tie-breakers decide in their order, and are reasons only where they were looked at', () => {
     const files = {
       ...base,
-      ...bloc({ ranking: { tieBreakers: ['chuyen-mon', 'sang-kien'] } }),
+      ...bloc({}),
       ...result(
         2016,
-        { criteria },
+        { criteria, tieBreakers: ['chuyen-mon', 'sang-kien'] },
         'unit,chuyen-mon,phong-trao,sang-kien\na,50,30,1\nb,50,30,3\nc,51,29,0\nd,10,1,9\n',
       ),
     };
@@ -195,9 +218,9 @@ describe('which basis', () => {
     ]);
   });
   test('a partial order keeps its published places', () => {
-    expect(standing({ ...base, ...result(2016, order(['b', 1], ['a', 3], ['c', 3])) }, 2016)).toBe(
-      'official: 1 b, 3= a, 3= c | d, e',
-    );
+    expect(
+      standing({ ...base, ...result(2016, { complete: false, ...order(['b', 1], ['a', 3], ['c', 3]) }) }, 2016),
+    ).toBe('official: 1 b, 3= a, 3= c | d, e');
   });
   test.each([
     ['awards', 'awards: 1 c | a, b, d, e'],

@@ -18,7 +18,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   const { period } = contest;
   const byBasis = new Map<DataBasis, Placing[]>();
   for (const basis of precedence) {
-    const placings = placingsOf(basis, contest, policy);
+    const placings = placingsOf(basis, contest);
     if (placings.length > 0) byBasis.set(basis, placings);
   }
   const candidates = new Set<Unit>([
@@ -46,12 +46,12 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   };
 }
 
-function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): Placing[] {
+function placingsOf(basis: DataBasis, contest: Contest): Placing[] {
   switch (basis) {
     case 'official':
       return officialPlacings(contest);
     case 'scores':
-      return scorePlacings(contest, policy.tieBreakers);
+      return scorePlacings(contest);
     case 'awards':
       return awardPlacings(contest);
   }
@@ -78,8 +78,8 @@ function officialPlacings(contest: Contest): Placing[] {
     );
 }
 
-function scorePlacings(contest: Contest, tieBreakers: readonly string[]): Placing[] {
-  const rows = finalResult(contest)?.scores?.rows ?? [];
+function scorePlacings(contest: Contest): Placing[] {
+  const { rows, tieBreakers } = finalResult(contest)?.scores ?? { rows: [], tieBreakers: [] };
   const byTotal = Map.groupBy(rows, ({ total }) => total);
   const contenders = rows.map((row) => {
     const { unit, total, bonus, deduction } = row;

@@ -5,7 +5,7 @@ import { isCounted } from './award-tally.ts';
 import { rankPeriod } from './rank-period.ts';
 import type { Contest, PeriodStanding, RankingPolicy } from './standing.ts';
 
-const policy: RankingPolicy = { tieBreakers: ['y'], lineage: 'own' };
+const policy: RankingPolicy = { lineage: 'own' };
 const units = ['An', 'Bình', 'Cường', 'Dũng', 'Đức', 'Ân', 'Ấn'].map((vi, index): Unit => {
   return { id: `u${index}`, names: [{ vi }], successors: [], predecessors: [], awards: [], posts: [], memberships: [] };
 });
@@ -34,7 +34,7 @@ const contest = fc
       deduction: 0,
       total: x + y,
     }));
-    const result = { status: 'final' as const, scores: { criteria: [], rows } };
+    const result = { status: 'final' as const, scores: { criteria: [], tieBreakers: ['y'], rows } };
     return {
       period: '2016',
       awards: given.awards,
@@ -62,7 +62,10 @@ test('any order of the input gives the same standing', () => {
         awards: shuffle(given.awards.map(({ recipients }) => ({ recipients: shuffle(recipients) }))),
         roster: { units: shuffle(given.roster?.units ?? []) },
         ...(given.result?.scores !== undefined && {
-          result: { status: 'final', scores: { criteria: [], rows: shuffle(given.result.scores.rows) } },
+          result: {
+            status: 'final',
+            scores: { criteria: [], tieBreakers: ['y'], rows: shuffle(given.result.scores.rows) },
+          },
         }),
       };
       expect(written(rankPeriod(shuffled, policy))).toEqual(written(rankPeriod(given, policy)));

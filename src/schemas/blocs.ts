@@ -31,10 +31,6 @@ export const blocSchema = z.strictObject({
   ranking: z
     .strictObject({
       basis: z.enum(bases).optional().describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
-      tieBreakers: z
-        .array(line)
-        .default([])
-        .describe('Các cột của scores.csv dùng để phân định khi bằng điểm, theo thứ tự.'),
       lineage: z
         .enum(['own', 'carry'])
         .default('own')

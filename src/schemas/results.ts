@@ -4,8 +4,10 @@ import { points } from './points.ts';
 import { recordFacts } from './provenance.ts';
 import { line, localText } from './text.ts';
 
-/** The columns of `scores.csv` that are not criteria. */
-export const reservedColumns = ['unit', 'bonus', 'deduction', 'total'] as const;
+/** What the points of a column are to the total. */
+export const scoreRoles = ['criterion', 'bonus', 'deduction', 'self'] as const;
+
+export type ScoreRole = (typeof scoreRoles)[number];
 
 /** The facts of the results of a period: an order, a score table, or both, as a bloc published them. */
 export const resultSchema = z.strictObject({
@@ -19,6 +21,7 @@ export const resultSchema = z.strictObject({
         place: z.int().positive().describe('Thứ hạng đã công bố.'),
       }),
     )
+    .min(1)
     .optional()
     .describe('Thứ hạng do khối công bố, đủ hoặc một phần.'),
   criteria: z
@@ -27,10 +30,24 @@ export const resultSchema = z.strictObject({
         column: line.describe('Tên cột trong scores.csv.'),
         name: localText.describe('Tên tiêu chí.'),
         maximum: points.optional().describe('Điểm tối đa của tiêu chí.'),
+        role: z
+          .enum(scoreRoles)
+          .optional()
+          .describe(
+            'criterion (khi không ghi): điểm tiêu chí, được cộng; bonus: điểm thưởng, được cộng; deduction: điểm trừ, bị trừ; self: điểm tự chấm, chỉ trình bày.',
+          ),
       }),
     )
     .default([])
-    .describe('Các tiêu chí của bảng điểm scores.csv.'),
+    .describe('Các cột điểm của bảng điểm scores.csv.'),
+  tieBreakers: z
+    .array(line)
+    .default([])
+    .describe('Các cột của scores.csv được xét lần lượt khi bằng tổng điểm, theo quy định của khối cho kỳ này.'),
+  complete: z
+    .boolean()
+    .optional()
+    .describe('true khi thứ hạng và bảng điểm nêu đủ mọi thành viên; false khi chỉ nêu một phần.'),
   status: z
     .enum(['draft', 'final'])
     .default('final')

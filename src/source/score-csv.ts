@@ -8,28 +8,67 @@ export interface ScoreCsv {
   rows: { line: number; cells: string[] }[];
 }
 
-/** The mark between the cells: Excel writes commas or semicolons, after the country it is set to. */
-function delimiterOf(text: string): ',' | ';' {
-  const firstLine = text.slice(0, text.indexOf('\n'));
-  return firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
+type Delimiter = ',' | ';' | '\t';
+
+/** A first line by which Excel is told the mark between the cells; it is no row. */
+const separatorLine = /^\uFEFF?sep=(?<mark>[,;\t])[ \t]*(?=\n|$)/iu;
+
+/**
+ * The mark between the cells: Excel writes commas, semicolons or tabs, after the country it is set to and the kind of file
+ * that is chosen. The commonest in the first line is it.
+ */
+function delimiterOf(text: string): Delimiter {
+  const firstLine = /^\s*(?<line>[^\n]*\S[^\n]*)/u.exec(text)?.groups?.['line'] ?? '';
+  const said = separatorLine.exec(firstLine)?.groups?.['mark'];
+  if (said !== undefined) return said as Delimiter;
+  const counts = ([',', ';', '\t'] as const).map((mark) => [mark, firstLine.split(mark).length] as const);
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
-/** Reads `scores.csv`, separated by commas or by semicolons. */
-export function readScoreCsv(text: string, path: string): { data: ScoreCsv | undefined; problems: Problem[] } {
-  try {
-    const records = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relaxColumnCount: true,
-      skipEmptyLines: true,
-      trim: true,
-    }) as unknown as { info: { lines: number }; record: string[] }[];
-    const [header, ...rows] = records.map(({ info, record }) => {
+/** A table without the rows and columns that hold nothing, and which columns of the file are left. */
+interface Table extends ScoreCsv {
+  columns: number[];
+  headerLine: number;
+}
+
+/** @throws CsvError where quotation marks are wrong */
+function readTable(text: string): Table {
+  const records = parse(text.replace(separatorLine, ''), {
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    trim: true,
+  }) as unknown as { info: { lines: number }; record: string[] }[];
+  const [header, ...rows] = records
+    .filter(({ record }) => record.some((cell) => cell !== ''))
+    .map(({ info, record }) => {
       const breaks = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
       return { line: info.lines - breaks, cells: record };
     });
-    return { data: { header: header?.cells ?? [], rows }, problems: [] };
+  const filled = new Set<number>();
+  for (const row of [header, ...rows])
+    for (const [index, cell] of (row?.cells ?? []).entries()) if (cell !== '') filled.add(index);
+  const columns = [...filled].sort((a, b) => a - b);
+  const kept = (cells: readonly string[]): string[] =>
+    columns.filter((index) => index < cells.length).map((index) => cells[index] ?? '');
+  return {
+    header: kept(header?.cells ?? []),
+    headerLine: header?.line ?? 1,
+    rows: rows.map(({ line, cells }) => ({ line, cells: kept(cells) })),
+    columns,
+  };
+}
+
+/**
+ * Reads `scores.csv`, separated by commas, semicolons or tabs. Rows and columns in which every cell is empty are none: Excel
+ * leaves them where something once stood.
+ */
+export function readScoreCsv(text: string, path: string): { data: ScoreCsv | undefined; problems: Problem[] } {
+  try {
+    const { header, rows } = readTable(text);
+    return { data: { header, rows }, problems: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
@@ -46,21 +85,30 @@ function lineOfOpenQuote(text: string): number {
 
 /** Finds the places of cells: `['header', column]` or `['rows', row, column]`; a row's first cell for a bare row. */
 export function cellsOf(text: string): (pointer: Pointer) => Position {
-  const { data } = readScoreCsv(text, '');
   const lines = text.split('\n');
   const delimiter = delimiterOf(text);
+  const { rows, columns, headerLine } = tableOrNone(text);
   const starts = new Map<number, number[]>();
   return ([part, first, second]) => {
-    const line = part === 'rows' ? (data?.rows[Number(first)]?.line ?? 1) : 1;
+    const line = part === 'rows' ? (rows[Number(first)]?.line ?? 1) : headerLine;
     const cell = Number((part === 'rows' ? second : first) ?? 0);
-    const columns = starts.get(line) ?? cellStarts(lines[line - 1] ?? '', delimiter);
-    starts.set(line, columns);
-    return { line, column: columns[cell] ?? 1 };
+    const all = starts.get(line) ?? cellStarts(lines[line - 1] ?? '', delimiter);
+    starts.set(line, all);
+    return { line, column: all[columns[cell] ?? cell] ?? 1 };
   };
 }
 
+function tableOrNone(text: string): Pick<Table, 'rows' | 'columns' | 'headerLine'> {
+  try {
+    return readTable(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], columns: [], headerLine: 1 };
+  }
+}
+
 /** The columns, from one, at which the cells of a line begin. */
-function cellStarts(row: string, delimiter: string): number[] {
+function cellStarts(row: string, delimiter: Delimiter): number[] {
   const starts = [1];
   let quoted = false;
   for (const [index, character] of row.split('').entries()) {
