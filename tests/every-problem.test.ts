@@ -7,7 +7,7 @@ import type { LocatedProblem } from '../src/problems/print.ts';
 import { printProblem } from '../src/problems/print.ts';
 import type { ProblemKind, SiteProblemKind } from '../src/problems/problem.ts';
 import type { Files } from './support/memory-archive.ts';
-import { award, base, bloc, covenant, meeting, result, source, unit } from './support/memory-archive.ts';
+import { award, base, bloc, covenant, meeting, result, roster, source, unit } from './support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from './support/site.ts';
 
 /** Those of the built site have a test of their own, `src/build/check-site.test.ts`. */
@@ -241,6 +241,60 @@ const cases: Record<ContentProblemKind, Case> = {
     ],
   }),
   'not-complete': result(2016, { complete: true, order: [{ unit: 'a', place: 1 }] }),
+  'cut-by-hash': yaml(
+    'title: Hội nghị lần thứ #2 của Khối\nbloc: khoi\nkinds: [other]\ndate: 2017\nsources: [{ title: Báo cáo }]\n',
+  ),
+  'unlikely-year': meeting('2117/hop', {}),
+  'other-calendar': meeting('2017/hop', { reviews: '2016-2017' }),
+  'bad-year-folder': {
+    'awards/khac/khen/index.vi.md': {
+      title: 'Khen thưởng',
+      bloc: 'khoi',
+      recipients: [{ unit: 'a', type: 'co' }],
+      sources: [source],
+    },
+  },
+  'ended-unit': { 'units/a.yaml': { names: [{ vi: 'An', to: '2001-06-30' }] }, ...award('khen', 2017, ['a co']) },
+  'unit-before-name': { 'units/a.yaml': { names: [{ vi: 'An', from: '2020' }] }, ...award('khen', 2017, ['a co']) },
+  'days-out-of-order': meeting('2017/hop', { withdrawn: { on: '2001', reason: 'Nguồn đã rút bài.' } }),
+  'announced-otherwise': {
+    ...meeting('2017/hop', {}),
+    ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop', announcedOn: '2017-12-12' }),
+  },
+  'before-period': award('khen', 2016, ['a co'], { period: 2030, decision: { date: '2016-01-01' } }),
+  'meeting-of-other-bloc': {
+    'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }] },
+    ...meeting('2017/hop', { bloc: 'khac' }),
+    ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop' }),
+  },
+  'meeting-without-period': { ...bloc({ calendar: 'school-year' }), ...meeting('2017/hop', {}) },
+  'leader-is-deputy': covenant('2017/giao-uoc', { leader: 'a', deputy: 'a' }),
+  'handover-to-itself': meeting('2017/hop', {
+    kinds: ['handover'],
+    handover: { period: 2017, leader: 'a', outgoing: 'a' },
+  }),
+  'repeated-decision': {
+    ...award('khen', 2016, ['a co'], { decision: { number: '12/QĐ-UBND' } }),
+    ...award('them', 2016, ['b co'], { decision: { number: '12/QĐ-UBND' } }),
+  },
+  'duplicate-count': award('khen', 2016, [], {
+    counts: [
+      { type: 'co', number: 1 },
+      { type: 'co', number: 2 },
+    ],
+  }),
+  'more-named-than-counted': meeting('2017/hop', { attending: { units: ['a', 'b', 'c'], count: 2 } }),
+  'two-rosters': bloc({ rosters: [roster(2016, 'a', 'b'), roster(2016, 'a', 'c')] }),
+  'same-name': { 'units/z.yaml': unit('An') },
+  'level-out-of-order': {
+    'award-types.yaml': [
+      { id: 'co', name: 'Cờ thi đua', level: 'grassroots' },
+      { id: 'bang', name: 'Bằng khen', level: 'province' },
+    ],
+  },
+  'contact-data': meeting('2017/hop', {
+    people: [{ name: 'Nguyễn Văn A', office: 'Chánh Văn phòng, ĐT 0912 345 678' }],
+  }),
 };
 
 /** What is rightly told beside it. */

@@ -4,7 +4,9 @@ import { defaultLang, languages } from '../i18n/locales.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { awardLevels } from '../schemas/award-types.ts';
 import type { Day } from '../schemas/day.ts';
+import type { Period } from '../schemas/period.ts';
 import type {
   Archive,
   ArchiveRecord,
@@ -22,8 +24,10 @@ import type { Known } from './build-records.ts';
 import { buildAward, buildCovenant, buildMeeting, buildResult } from './build-records.ts';
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
+import { checkLifetimes, checkPeriods } from './check-facts.ts';
 import type { Entries, Entry } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
+import type { Named } from './names.ts';
 import { currentName } from './names.ts';
 import { MeetingReferences, References } from './references.ts';
 import { hiddenRecords, withoutHidden } from './visibility.ts';
@@ -75,6 +79,11 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   const units = buildUnits(entries.units, problems);
   const awardTypes = buildAwardTypes(entries.awardTypes, problems);
   const blocs = buildBlocs(entries.blocs, problems);
+  problems.push(
+    ...sameNames(entries.units, units),
+    ...sameNames(entries.blocs, blocs),
+    ...successorsTwice(entries.units),
+  );
   const known: Known = {
     units: new References('unknown-unit', units, problems),
     blocs: new References('unknown-bloc', blocs, problems),
@@ -165,9 +174,40 @@ function buildAwardTypes(catalogues: readonly Entry<'awardTypes'>[], problems: P
         problems.push(problem('duplicate-address', path, { address: id, otherPath: path }, { pointer: [index, 'id'] }));
       }
     }
+    for (const [index, { id, level }] of facts.entries()) {
+      const above = facts[index - 1];
+      if (above !== undefined && awardLevels.indexOf(above.level) > awardLevels.indexOf(level)) {
+        const details = { type: id, level, above: above.id, aboveLevel: above.level };
+        problems.push(problem('level-out-of-order', path, details, { pointer: [index, 'level'] }));
+      }
+    }
     return facts;
   });
   return types.map((type, rank) => ({ ...type, rank }));
+}
+
+/** Two units, or two blocs, that bear one name at one time are told apart by nobody. */
+function sameNames(entries: readonly Entry<'units' | 'blocs'>[], things: ReadonlyMap<string, Named>): Problem[] {
+  const seen = new Map<string, { id: string; path: string }>();
+  return entries.flatMap(({ id, path }) => {
+    const thing = things.get(id);
+    const name = thing && currentName(thing);
+    if (name === undefined || name.to !== undefined) return [];
+    const other = seen.get(name.vi);
+    seen.set(name.vi, { id, path });
+    if (other === undefined || other.id === id) return [];
+    return [problem('same-name', path, { name: name.vi, otherPath: other.path }, { pointer: ['names'] })];
+  });
+}
+
+function successorsTwice(entries: readonly Entry<'units'>[]): Problem[] {
+  return entries.flatMap(({ path, facts: { successors } }) =>
+    successors.flatMap(({ unit }, index) =>
+      successors.findIndex((one) => one.unit === unit) < index
+        ? [problem('duplicate-unit', path, { unit }, { pointer: ['successors', index, 'unit'] })]
+        : [],
+    ),
+  );
 }
 
 function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
@@ -183,19 +223,34 @@ function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Ma
 
 /** Each roster that a bloc's file gives, by itself. One that rests on a meeting which readers do not see is none. */
 function buildSightings(
-  { path, facts }: Entry<'blocs'>,
+  { id, path, facts }: Entry<'blocs'>,
   { units, problems }: Known,
   meetings: MeetingReferences,
 ): Roster[] {
-  return facts.rosters.flatMap(({ period, units: ids, count, complete, source }, index) => {
-    const named = units.findAll(ids, path, ['rosters', index, 'units']);
-    if (complete && count !== undefined && count !== ids.length) {
+  const bloc = { id, calendar: facts.calendar };
+  const complete = new Map<Period, string>();
+  return facts.rosters.flatMap(({ period, units: ids, count, complete: whole, source }, index) => {
+    const at = ['rosters', index];
+    const named = units.findAll(ids, path, [...at, 'units']);
+    const places = ids.map((unit, row) => ({ value: units.get(unit), pointer: [...at, 'units', row] }));
+    problems.push(
+      ...checkPeriods(bloc, [{ value: period, pointer: [...at, 'period'] }], path),
+      ...checkLifetimes(places, { period }, path),
+    );
+    if (whole && ids.length === 0)
+      problems.push(problem('too-few', path, { minimum: 1 }, { pointer: [...at, 'units'] }));
+    const members = [...ids].sort().join(' ');
+    const other = complete.get(period);
+    if (whole && other !== undefined && other !== members)
+      problems.push(problem('two-rosters', path, { period }, { pointer: [...at, 'units'], atKey: true }));
+    if (whole) complete.set(period, members);
+    if (whole && count !== undefined && count !== ids.length) {
       const details = { named: ids.length, count };
       problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
     if (origin === undefined) return [];
-    return [{ period, units: named, complete, sources: [origin], ...(count !== undefined && { count }) }];
+    return [{ period, units: named, complete: whole, sources: [origin], ...(count !== undefined && { count }) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { UnitsOrCount } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
-import { comparePeriods } from '../schemas/period.ts';
+import { comparePeriods, periodFault } from '../schemas/period.ts';
 import type {
   ArchiveRecord,
   Award,
@@ -18,6 +18,16 @@ import type {
   Unit,
 } from './archive.ts';
 import type { Translations } from './build-texts.ts';
+import type { Placed } from './check-facts.ts';
+import {
+  checkBegun,
+  checkDays,
+  checkGathering,
+  checkLifetimes,
+  checkPeriods,
+  checkYearName,
+  isOfCalendar,
+} from './check-facts.ts';
 import type { Entry, TextEntry } from './entries.ts';
 import type { MeetingReferences, References } from './references.ts';
 import { buildScoreSheet, checkOrder, checkPlaces } from './score-sheet.ts';
@@ -74,10 +84,16 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
   const gathering = attending && gatheringOf(attending, known, path, 'attending');
   const passed = handover && buildHandover(handover, known, path);
   checkYearFolder(entry, [facts.date], undefined, known.problems);
+  known.problems.push(
+    ...checkGathering(gathering, path, 'attending'),
+    ...checkLifetimes(namedUnits(facts.attending, 'attending', known), { day: facts.date }, path),
+    ...checkRecordDays(entry, { value: facts.date, pointer: ['date'] }),
+  );
   if (record === undefined) return undefined;
+  known.problems.push(...checkMeetingPeriods(entry, record.bloc));
   return {
     ...record,
-    kinds: facts.kinds,
+    kinds: [...new Set(facts.kinds)],
     date: facts.date,
     reviews: facts.reviews,
     opens: facts.opens,
@@ -94,6 +110,48 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
   };
 }
 
+function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc): Problem[] {
+  const { reviews, opens, periods, handover } = facts;
+  const listed = ([key, list]: [string, Period[]]): Placed<Period>[] =>
+    list.map((value, index) => ({ value, pointer: [key, index] }));
+  const placed = (
+    [
+      ['reviews', reviews],
+      ['opens', opens],
+      ['periods', periods],
+    ] satisfies [string, Period[]][]
+  ).flatMap(listed);
+  const passed = handover === undefined ? [] : [{ value: handover.period, pointer: ['handover', 'period'] }];
+  return [
+    ...checkPeriods(bloc, [...placed, ...passed], path),
+    ...checkBegun(listed(['reviews', reviews]), facts.date, path),
+    ...(placed.length === 0 && bloc.calendar === 'school-year'
+      ? [problem('meeting-without-period', path, { bloc: bloc.id }, { pointer: ['date'] })]
+      : []),
+  ];
+}
+
+/** The units that a list names, each with its place. A bare list stands where its object would. */
+function namedUnits(named: UnitsOrCount | undefined, key: string, { units }: Known): Placed<Unit | undefined>[] {
+  return (named?.units ?? []).map((id, index) => ({ value: units.get(id), pointer: [key, 'units', index] }));
+}
+
+/** What was corrected, withdrawn and kept of a record came after it; a copy of a source after the source. */
+function checkRecordDays({ path, facts }: RecordEntry, day: Placed<Day | undefined>): Problem[] {
+  const { updates, withdrawn, sources } = facts;
+  return checkDays(
+    [
+      ...updates.map(({ on }, index) => ({ earlier: day, later: { value: on, pointer: ['updates', index, 'on'] } })),
+      { earlier: day, later: { value: withdrawn?.on, pointer: ['withdrawn', 'on'] } },
+      ...sources.map(({ publishedOn, capturedOn }, index) => ({
+        earlier: { value: publishedOn, pointer: ['sources', index, 'publishedOn'] },
+        later: { value: capturedOn, pointer: ['sources', index, 'capturedOn'] },
+      })),
+    ],
+    path,
+  );
+}
+
 /** The periods that it reviews and opens, else those that it names, else the year of its day in a bloc of calendar years. */
 function periodsOf({ reviews, opens, periods, date }: TextEntry<'meetings'>['facts'], bloc: Bloc): Period[] {
   const reviewedAndOpened = [...reviews, ...opens];
@@ -104,7 +162,7 @@ function periodsOf({ reviews, opens, periods, date }: TextEntry<'meetings'>['fac
 
 function buildHandover(
   facts: NonNullable<TextEntry<'meetings'>['facts']['handover']>,
-  { units }: Known,
+  { units, problems }: Known,
   path: string,
 ): Handover | undefined {
   const { period, receivedBy } = facts;
@@ -112,6 +170,9 @@ function buildHandover(
   const outgoing =
     facts.outgoing === undefined ? undefined : units.find(facts.outgoing, path, ['handover', 'outgoing']);
   if (leader === undefined) return undefined;
+  problems.push(...checkLifetimes([{ value: leader, pointer: ['handover', 'leader'] }], { period }, path));
+  if (outgoing === leader)
+    problems.push(problem('handover-to-itself', path, { unit: leader.id }, { pointer: ['handover', 'outgoing'] }));
   return {
     period,
     leader,
@@ -152,8 +213,12 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
   const announced = announcedAt?.date ?? facts.announcedOn;
   const day = announced ?? decision?.date;
   const filed = filedUnder(facts.announcedAt, facts.announcedOn, meetings);
-  if (filed !== 'unknown') checkYearFolder(entry, [filed, decision?.date], period, known.problems);
+  checkYearFolder(entry, filed === 'unknown' ? 'unknown' : [filed, decision?.date], period, known.problems);
+  known.problems.push(...checkAwardFacts(entry, day, known, meetings));
   if (record === undefined) return undefined;
+  if (period !== undefined)
+    known.problems.push(...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path));
+  known.problems.push(...checkSameBloc(announcedAt, record.bloc, path, 'announcedAt'));
   return {
     ...record,
     recipients,
@@ -164,6 +229,54 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
     ...(announced !== undefined && { announcedOn: announced }),
     ...(day !== undefined && { day }),
   };
+}
+
+/** What an award says of its days, units and numbers, held against itself. */
+function checkAwardFacts(
+  entry: TextEntry<'awards'>,
+  day: Day | undefined,
+  { units }: Known,
+  meetings: MeetingReferences,
+): Problem[] {
+  const { path, facts } = entry;
+  const { period, decision, recipients, counts, announcedAt, announcedOn } = facts;
+  const moment = period !== undefined ? { period } : day === undefined ? undefined : { day };
+  const meetingDay = announcedAt === undefined ? undefined : meetings.dayOf(announcedAt);
+  const decided = { value: decision?.date, pointer: ['decision', 'date'] };
+  const disagrees =
+    announcedOn !== undefined &&
+    meetingDay !== undefined &&
+    (isBefore(announcedOn, meetingDay) || isBefore(meetingDay, announcedOn));
+  return [
+    ...checkLifetimes(
+      recipients.map(({ unit }, index) => ({ value: units.get(unit), pointer: ['recipients', index, 'unit'] })),
+      moment,
+      path,
+    ),
+    ...checkRecordDays(entry, { value: day, pointer: [announcedOn === undefined ? 'announcedAt' : 'announcedOn'] }),
+    ...checkDays(
+      recipients.map(({ revoked }, index) => ({
+        earlier: decided,
+        later: { value: revoked?.on, pointer: ['recipients', index, 'revoked', 'on'] },
+      })),
+      path,
+    ),
+    ...(disagrees
+      ? [problem('announced-otherwise', path, { given: announcedOn, meetingDay }, { pointer: ['announcedOn'] })]
+      : []),
+    ...checkBegun(period === undefined ? [] : [{ value: period, pointer: ['period'] }], decision?.date ?? day, path),
+    ...counts.flatMap(({ type }, index) =>
+      counts.findIndex((one) => one.type === type) < index
+        ? [problem('duplicate-count', path, { type }, { pointer: ['counts', index, 'type'] })]
+        : [],
+    ),
+  ];
+}
+
+/** A record of one bloc that names a meeting of another is most likely a slip. */
+function checkSameBloc(meeting: Meeting | undefined, bloc: Bloc, path: string, key: string): Problem[] {
+  if (meeting === undefined || meeting.bloc === bloc) return [];
+  return [problem('meeting-of-other-bloc', path, { bloc: bloc.id, other: meeting.bloc.id }, { pointer: [key] })];
 }
 
 function withoutUndefined({ on, decision }: { on?: Day | undefined; decision?: string | undefined }): {
@@ -192,8 +305,27 @@ export function buildCovenant(
   }
   const day = signedOn ?? signedAt?.date;
   const filed = signedOn ?? filedUnder(facts.signedAt, undefined, meetings);
-  if (filed !== 'unknown') checkYearFolder(entry, [filed], period, known.problems);
+  checkYearFolder(entry, filed === 'unknown' ? 'unknown' : [filed], period, known.problems);
+  known.problems.push(
+    ...checkGathering(gathering, path, 'signatories'),
+    ...checkLifetimes(
+      [
+        ...namedUnits(facts.signatories, 'signatories', known),
+        { value: leader, pointer: ['leader'] },
+        { value: deputy, pointer: ['deputy'] },
+      ],
+      { period },
+      path,
+    ),
+    ...checkRecordDays(entry, { value: day, pointer: ['signedOn'] }),
+  );
+  if (leader !== undefined && leader === deputy)
+    known.problems.push(problem('leader-is-deputy', path, { unit: leader.id }, { pointer: ['deputy'] }));
   if (record === undefined) return undefined;
+  known.problems.push(
+    ...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path),
+    ...checkSameBloc(signedAt, record.bloc, path, 'signedAt'),
+  );
   return {
     ...record,
     period,
@@ -225,6 +357,11 @@ export function buildResult(
       known.problems.push(problem('folder-says-otherwise', path, { key, folder, given }, { pointer: [key] }));
     }
   }
+  const fault = periodFault(period);
+  if (fault !== undefined) {
+    known.problems.push(problem(fault, path, { given: period }));
+    return undefined;
+  }
   const record = recordOf('results', entry, blocId, known);
   const order = facts.order?.flatMap(({ unit: unitId, place }, index) => {
     const unit = known.units.find(unitId, path, ['order', index, 'unit']);
@@ -238,7 +375,25 @@ export function buildResult(
   if (scores === undefined && facts.order === undefined)
     known.problems.push(problem('result-without-content', path, {}));
   if (record === undefined) return undefined;
+  if (!isOfCalendar(period, record.bloc.calendar)) {
+    const details = { given: period, bloc: blocId, calendar: record.bloc.calendar };
+    known.problems.push(problem('other-calendar', path, details));
+  }
+  known.problems.push(
+    ...checkLifetimes(
+      (facts.order ?? []).map(({ unit }, index) => ({
+        value: known.units.get(unit),
+        pointer: ['order', index, 'unit'],
+      })),
+      { period },
+      path,
+    ),
+  );
   const sheet = scores && buildScoreSheet(scores, entry, known.units, known.problems);
+  if (sheet !== undefined && scores !== undefined) {
+    const named = sheet.rows.map(({ unit }, index) => ({ value: unit, pointer: ['rows', index] }));
+    known.problems.push(...checkLifetimes(named, { period }, scores.path));
+  }
   if (sheet !== undefined && facts.order !== undefined) checkOrder(facts.order, sheet, path, known.problems);
   return {
     ...record,
@@ -270,11 +425,14 @@ function filedUnder(
 /** The folder of a record names the year of its own day, else the first year of its period. A record with neither has only its folder. */
 function checkYearFolder(
   { id, path }: RecordEntry,
-  days: readonly (Day | undefined)[],
+  days: readonly (Day | undefined)[] | 'unknown',
   period: Period | undefined,
   problems: Problem[],
 ): void {
   const [folder = ''] = id.split('/');
+  const misnamed = checkYearName(id, path);
+  problems.push(...misnamed);
+  if (misnamed.length > 0 || days === 'unknown') return;
   const known = days.flatMap((day) => (day === undefined ? [] : [day.slice(0, 4)]));
   const expected = known.length > 0 ? known : period === undefined ? [] : [period.slice(0, 4)];
   const [first] = expected;

@@ -1,6 +1,7 @@
 import { compareVietnamese } from '../i18n/collation.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { isBefore } from '../schemas/day.ts';
 import type { Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { Named } from './names.ts';
@@ -38,7 +39,8 @@ export function checkNames(named: Named, path: string, problems: Problem[]): voi
     const next = names[index + 1];
     if (next === undefined) continue;
     // A day may end one name and begin the next.
-    const overlaps = name.to === undefined ? next.from === undefined : next.from === undefined || next.from < name.to;
+    const overlaps =
+      name.to === undefined ? next.from === undefined : next.from === undefined || isBefore(next.from, name.to);
     if (overlaps)
       problems.push(
         problem('names-overlap', path, { first: name.vi, second: next.vi }, { pointer: ['names'], atKey: true }),

@@ -65,7 +65,7 @@ export function joinAnnuals(
       checkCompleteness(annual, problems);
     }
   }
-  problems.push(...duplicateAwards(live.awards));
+  problems.push(...duplicateAwards(live.awards), ...repeatedDecisions(live.awards));
 }
 
 /** Remembers who said first which unit leads, so that a second leader can be told with both files. */
@@ -102,7 +102,7 @@ function linkAnnuals(annuals: readonly Annual[], sightings: readonly Roster[]): 
 }
 
 /** "Is no member" can be said only against a complete roster; against that of an earlier period it is no more than a warning. */
-function checkMembership({ period, roster, awards, covenant, result }: Annual, problems: Problem[]): void {
+function checkMembership({ period, roster, awards, covenant, result, leadership }: Annual, problems: Problem[]): void {
   if (roster?.complete !== true) return;
   const check = (unit: Unit, path: string, pointer: (string | number)[]): void => {
     if (roster.units.includes(unit)) return;
@@ -117,6 +117,13 @@ function checkMembership({ period, roster, awards, covenant, result }: Annual, p
         : problem('outside-older-roster', path, { unit: unit.id, period, rosterPeriod: roster.period }, { pointer }),
     );
   };
+  const { handedOverAt } = leadership;
+  if (handedOverAt?.handover !== undefined)
+    check(handedOverAt.handover.leader, handedOverAt.path, ['handover', 'leader']);
+  for (const key of ['leader', 'deputy'] as const) {
+    const unit = covenant?.[key];
+    if (covenant !== undefined && unit !== undefined) check(unit, covenant.path, [key]);
+  }
   for (const { path, recipients } of awards) {
     for (const [index, { unit }] of recipients.entries()) check(unit, path, ['recipients', index, 'unit']);
   }
@@ -144,18 +151,37 @@ function checkCompleteness({ period, roster, result }: Annual, problems: Problem
 function duplicateAwards(awards: readonly Award[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { path, bloc, period, recipients } of awards.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (period === undefined) continue;
+  for (const { path, bloc, period, day, recipients } of awards.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    // Without a period two records are of one award when they are of one day.
+    const when = period ?? day;
+    if (when === undefined) continue;
     for (const [index, { unit, type, status }] of recipients.entries()) {
       if (status !== 'decided' && status !== 'presented') continue;
-      const key = JSON.stringify([bloc.id, unit.id, type.id, period]);
+      const key = JSON.stringify([bloc.id, unit.id, type.id, when]);
       const otherPath = seen.get(key);
       if (otherPath !== undefined) {
-        const details = { unit: unit.id, type: type.id, period, otherPath };
+        const details = { unit: unit.id, type: type.id, period: when, otherPath };
         problems.push(problem('duplicate-award', path, details, { pointer: ['recipients', index] }));
       }
       seen.set(key, path);
     }
   }
   return problems;
+}
+
+/** One decision is one record: its number, on one day, in two records is most likely one of them copied. */
+function repeatedDecisions(awards: readonly Award[]): Problem[] {
+  const seen = new Map<string, string>();
+  return awards
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, bloc, decision }) => {
+      if (decision?.number === undefined) return [];
+      const key = JSON.stringify([bloc.id, decision.number, decision.date]);
+      const otherPath = seen.get(key);
+      seen.set(key, path);
+      if (otherPath === undefined) return [];
+      return [
+        problem('repeated-decision', path, { number: decision.number, otherPath }, { pointer: ['decision', 'number'] }),
+      ];
+    });
 }

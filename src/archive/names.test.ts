@@ -20,10 +20,39 @@ test.each([
   [undefined, 'Văn phòng chung'],
 ])('on %s it is called %s', (day, expected) => expect(nameOn(renamed, day).vi).toBe(expected));
 
-test('a period shows the name borne at its end', () => {
-  expect(nameIn(renamed, '2008-2009').vi).toBe('Văn phòng HĐND');
+test.each([
+  ['2008-2009', 'Văn phòng HĐND'],
+  ['2020-2021', 'Văn phòng chung'],
+  ['2021', 'Văn phòng chung'],
+])('in %s it is called by the name borne at its end: %s', (period, expected) => {
+  expect(nameIn(renamed, period).vi).toBe(expected);
 });
 
-test('a day that no name covers shows the last name', () => {
-  expect(nameOn({ id: 'x', names: [{ vi: 'X', from: '2020' }] }, '2010').vi).toBe('X');
+test('a school year is over when a name of its last autumn begins', () => {
+  const unit = {
+    id: 'x',
+    names: [
+      { vi: 'Cũ', to: '2024-11-30' },
+      { vi: 'Mới', from: '2024-12-01' },
+    ],
+  };
+  expect(nameIn(unit, '2023-2024').vi).toBe('Cũ');
+  expect(nameIn(unit, '2024').vi).toBe('Mới');
+});
+
+test.each([
+  ['2010', 'Một'],
+  ['2015', 'Một'],
+  ['2017-06', 'Một'],
+  ['2019-01-01', 'Hai'],
+  ['2023', 'Hai'],
+])('where no name covers the day %s, it is the name before, else the first', (day, expected) => {
+  const unit = {
+    id: 'x',
+    names: [
+      { vi: 'Hai', from: '2019', to: '2021' },
+      { vi: 'Một', from: '2015', to: '2016' },
+    ],
+  };
+  expect(nameOn(unit, day).vi).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
-import { periodYears } from '../schemas/period.ts';
+import { endOf } from '../schemas/period.ts';
 import type { Name } from '../schemas/units.ts';
 
 /** Anything that bore names over time. */
@@ -24,16 +24,22 @@ export function currentName(named: Named): Name {
   return name;
 }
 
-/** The name borne on a day. Where the day is too coarse to tell, the later name; where no name covers it, the name borne last. */
+/**
+ * The name borne on a day. Where the day is too coarse to tell, the later name; where no name covers it, the one borne before,
+ * else the first on record.
+ */
 export function nameOn(named: Named, day: Day | undefined): Name {
   if (day === undefined) return currentName(named);
-  const borne = namesInOrder(named).findLast(
-    ({ from, to }) => !(from !== undefined && isBefore(day, from)) && !(to !== undefined && isBefore(to, day)),
-  );
-  return borne ?? currentName(named);
+  const begun = namesInOrder(named).filter(({ from }) => from === undefined || !isBefore(day, from));
+  const borne = begun.findLast(({ to }) => to === undefined || !isBefore(to, day));
+  return borne ?? begun.at(-1) ?? firstName(named);
+}
+
+function firstName(named: Named): Name {
+  return namesInOrder(named)[0] ?? currentName(named);
 }
 
 /** The name borne at the end of a period. */
 export function nameIn(named: Named, period: Period | undefined): Name {
-  return nameOn(named, period === undefined ? undefined : String(periodYears(period).last));
+  return nameOn(named, period === undefined ? undefined : endOf(period));
 }

@@ -27,6 +27,11 @@ export class References<T> {
     this.#problems = problems;
   }
 
+  /** What an id stands for, where nothing is to be told of one that stands for nothing: another look has told it. */
+  get(id: string | undefined): T | undefined {
+    return id === undefined ? undefined : this.#things.get(id);
+  }
+
   find(id: string, path: string, pointer: Pointer): T | undefined {
     const thing = this.#things.get(id);
     if (thing === undefined && !this.#told.has(id)) {

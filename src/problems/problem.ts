@@ -37,6 +37,7 @@ export interface ProblemDetails {
   'yaml-syntax': { fault: YamlFault };
   'yaml-tab': object;
   'yaml-duplicate-key': { key: string };
+  'cut-by-hash': { given: string; rest: string };
   'yaml-alias': object;
   'too-complex': object;
   'not-a-mapping': object;
@@ -54,12 +55,15 @@ export interface ProblemDetails {
   'bad-day': { given: string };
   'day-not-real': { given: string };
   'day-not-full': { given: string };
+  'unlikely-year': { given: string };
   'bad-period': { given: string };
   'period-backwards': { given: string };
+  'other-calendar': { given: string; bloc: string; calendar: 'calendar-year' | 'school-year' };
   'name-backwards': object;
   'bad-address': { given: string };
   'address-not-root': { given: string };
   'bad-email': { given: string };
+  'contact-data': { given: string };
   'empty-points': { given: string; column?: string };
   'bad-points': { given: string; column?: string };
   'too-many-decimals': { given: string; column?: string };
@@ -114,17 +118,33 @@ export interface ProblemDetails {
   'unknown-word': { given: string; nearest?: string };
   'outside-roster': { unit: string; period: string; roster: string };
   'outside-older-roster': { unit: string; period: string; rosterPeriod: string };
+  'ended-unit': { unit: string; ended: string; when: string };
+  'unit-before-name': { unit: string; begun: string; when: string };
   'roster-count-mismatch': { named: number; count: number };
+  'more-named-than-counted': { named: number; count: number };
+  'two-rosters': { period: string };
   'covenant-before-meeting': { signedOn: string; meetingDay: string };
+  'days-out-of-order': { key: string; given: string; other: string; otherDay: string };
+  'announced-otherwise': { given: string; meetingDay: string };
+  'before-period': { period: string; day: string };
+  'meeting-of-other-bloc': { bloc: string; other: string };
+  'meeting-without-period': { bloc: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
+  'leader-is-deputy': { unit: string };
+  'handover-to-itself': { unit: string };
   'two-covenants': { period: string; otherPath: string };
   'duplicate-award': { unit: string; type: string; period: string; otherPath: string };
+  'repeated-decision': { number: string; otherPath: string };
+  'duplicate-count': { type: string };
   'duplicate-unit': { unit: string };
+  'same-name': { name: string; otherPath: string };
+  'level-out-of-order': { type: string; level: string; above: string; aboveLevel: string };
   'duplicate-address': { address: string; otherPath: string };
   'orphan-translation': { original: string };
   'outdated-translation': { recorded: string; current: string };
   'unstamped-translation': { current: string };
   'wrong-year-folder': { folder: string; expected: string };
+  'bad-year-folder': { folder: string };
   'folder-says-otherwise': { key: string; folder: string; given: string };
   'successor-cycle': { chain: string };
   'names-overlap': { first: string; second: string };
@@ -199,6 +219,12 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'site-duplicate-title',
   'negative-total',
   'unskipped-place',
+  'unit-before-name',
+  'meeting-of-other-bloc',
+  'meeting-without-period',
+  'repeated-decision',
+  'same-name',
+  'level-out-of-order',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

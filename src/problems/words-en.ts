@@ -116,6 +116,11 @@ export const en: Words = {
     why: 'Nobody can tell which value is meant.',
     mend: 'Keep one of the lines; write the items of a list under one field.',
   }),
+  'cut-by-hash': ({ given, rest }) => ({
+    what: `The sign # cuts off the rest of this line: "${given}" is left, "${rest}" is lost.`,
+    why: 'In front matter what follows a # with a space before it is a note to oneself, and is not read.',
+    mend: 'If it belongs to the text, put the whole text in quotation marks. If it is a note, move it to a line of its own above.',
+  }),
   'too-complex': () => ({
     what: 'Something is nested too deeply here, or a table is too large.',
     why: 'No text needs that, and a machine could work on it for a very long time.',
@@ -199,6 +204,11 @@ export const en: Words = {
     why: 'The record goes out on a certain day; a year or a month does not say which.',
     mend: 'Write the whole day, like 2026-02-05.',
   }),
+  'unlikely-year': ({ given }) => ({
+    what: `"${given}" is not between the years 1945 and 2100.`,
+    why: 'A digit is most likely mistyped.',
+    mend: 'Check the source and correct the year.',
+  }),
   'bad-period': ({ given }) => ({
     what: `"${given}" is no period.`,
     why: 'A period is a year or a span of years.',
@@ -208,6 +218,14 @@ export const en: Words = {
     what: `The period "${given}" does not end after it begins.`,
     why: 'It has no place in the order of time.',
     mend: 'Write the first year first, for example 2023-2024.',
+  }),
+  'other-calendar': ({ given, bloc, calendar }) => ({
+    what: `The period "${given}" is no ${calendar === 'school-year' ? 'school year' : 'calendar year'} of the bloc "${bloc}".`,
+    why: 'The bloc would get a period that never was, with this record in it.',
+    mend:
+      calendar === 'school-year'
+        ? 'Write a school year, such as 2023-2024; or correct calendar in the file of the bloc.'
+        : 'Write a year, such as 2024; or correct calendar in the file of the bloc.',
   }),
   'name-backwards': () => ({
     what: 'The name ends before it begins.',
@@ -228,6 +246,11 @@ export const en: Words = {
     what: `"${given}" is no e-mail address.`,
     why: 'Readers cannot send corrections.',
     mend: 'Write it like name@agency.vn.',
+  }),
+  'contact-data': () => ({
+    what: 'Here is the telephone number or the mail address of a person.',
+    why: 'The archive keeps what people did in office, and publishes no way to reach them.',
+    mend: 'Remove the number or the address.',
   }),
   'empty-points': ({ column: name }) => ({
     what: `A cell of points${column(name)} is empty.`,
@@ -484,20 +507,75 @@ export const en: Words = {
     why: 'It may have joined since, or the id may be wrong.',
     mend: `Check it; if it is right, add a roster for ${period} to the file of the bloc.`,
   }),
+  'ended-unit': ({ unit, ended, when }) => ({
+    what: `"${unit}" had ended (${ended}), before ${when}.`,
+    why: 'A unit that is no more wins, signs and leads nothing.',
+    mend: 'Check the source: it may be the successor, or the period, the day or the end of the unit is mistaken.',
+  }),
+  'unit-before-name': ({ unit, begun, when }) => ({
+    what: `The first name of "${unit}" begins in ${begun}, after ${when}.`,
+    why: 'The page would show a name that it did not bear then.',
+    mend: 'Check the source; if it bore another name then, add that to names.',
+  }),
   'roster-count-mismatch': ({ named, count }) => ({
     what: `The roster is said to be complete and names ${named} units, but its count is ${count}.`,
     why: 'The two numbers contradict each other.',
     mend: 'Correct the roster or the count, or remove "complete: true".',
+  }),
+  'more-named-than-counted': ({ named, count }) => ({
+    what: `${named} units are named, but only ${count} are counted.`,
+    why: 'A source cannot name more units than it counts.',
+    mend: 'Check the source and correct the list or the number.',
+  }),
+  'two-rosters': ({ period }) => ({
+    what: `Two rosters of ${period} both say that they are complete, and differ.`,
+    why: 'They cannot both be right.',
+    mend: 'Check the sources and correct them, or remove complete from the one that is not.',
   }),
   'covenant-before-meeting': ({ signedOn, meetingDay }) => ({
     what: `The covenant is signed on ${signedOn}, before the meeting of its signing (${meetingDay}).`,
     why: 'It cannot be signed at a meeting that has not been held.',
     mend: 'Correct signedOn, or remove signedAt if it was signed elsewhere.',
   }),
+  'days-out-of-order': ({ key, given, other, otherDay }) => ({
+    what: `${key} (${given}) comes before ${other} (${otherDay}).`,
+    why: 'What follows cannot come first.',
+    mend: 'Check the source and correct the day that is mistaken.',
+  }),
+  'announced-otherwise': ({ given, meetingDay }) => ({
+    what: `The day of the announcement (${given}) is not that of the meeting that announced it (${meetingDay}).`,
+    why: 'Nobody can tell which of them is right.',
+    mend: 'Remove announcedOn where there is announcedAt, or make them agree.',
+  }),
+  'before-period': ({ period, day }) => ({
+    what: `The period ${period} had not begun in ${day}.`,
+    why: 'No period is reviewed, and nobody awarded for it, before it has begun.',
+    mend: 'Check the source and correct the period or the day.',
+  }),
+  'meeting-of-other-bloc': ({ bloc, other }) => ({
+    what: `This meeting is of the bloc "${other}", the record of the bloc "${bloc}".`,
+    why: 'The meeting is most likely mistaken.',
+    mend: 'Check the source; if it really says so, leave it.',
+  }),
+  'meeting-without-period': ({ bloc }) => ({
+    what: `The meeting of the bloc "${bloc}" does not say of which school year it is.`,
+    why: 'A day does not tell the school year, so the meeting is in no annual.',
+    mend: 'Add reviews, opens or periods, such as periods: 2023-2024.',
+  }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Two units lead in ${period}: "${leader}" and "${other}" (${otherPath}).`,
     why: 'A bloc has one leader a period.',
     mend: 'Check the sources and correct one of the records.',
+  }),
+  'leader-is-deputy': ({ unit }) => ({
+    what: `"${unit}" is both the leader and the deputy.`,
+    why: 'No unit holds both posts.',
+    mend: 'Check the source and correct leader or deputy.',
+  }),
+  'handover-to-itself': ({ unit }) => ({
+    what: `"${unit}" passes the duty to itself.`,
+    why: 'A unit that goes on leading hands nothing over.',
+    mend: 'Check the source; if the unit goes on leading, remove outgoing.',
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `There is another covenant for ${period} (${otherPath}).`,
@@ -509,10 +587,30 @@ export const en: Words = {
     why: 'One award would count as two.',
     mend: 'Delete one of the two, or mark the older record as withdrawn.',
   }),
+  'repeated-decision': ({ number, otherPath }) => ({
+    what: `The decision ${number} is already in ${otherPath}.`,
+    why: 'One decision is one record; one of the two may be a copy of the other.',
+    mend: 'Put the two together, or correct the number.',
+  }),
+  'duplicate-count': ({ type }) => ({
+    what: `The award "${type}" has two numbers.`,
+    why: 'Nobody can tell which of them is right.',
+    mend: 'Keep one line for each type.',
+  }),
   'duplicate-unit': ({ unit }) => ({
     what: `"${unit}" is there twice.`,
     why: 'The list would be miscounted.',
     mend: 'Delete one of the two.',
+  }),
+  'same-name': ({ name, otherPath }) => ({
+    what: `"${name}" is also the name of the unit in ${otherPath}.`,
+    why: 'Readers cannot tell the two apart; one unit may be there twice.',
+    mend: 'If it is one unit, put the files together; if not, write fuller names, or add to for a name that is no longer used.',
+  }),
+  'level-out-of-order': ({ type, level, above, aboveLevel }) => ({
+    what: `"${type}" (level ${level}) comes after "${above}" (level ${aboveLevel}).`,
+    why: 'Awards are compared in the order of the catalogue, so a wrong order ranks wrongly.',
+    mend: 'Put the higher level first; if the order is meant, leave it.',
   }),
   'duplicate-address': ({ address, otherPath }) => ({
     what: `"${address}" is taken (${otherPath}).`,
@@ -538,6 +636,11 @@ export const en: Words = {
     what: `The record is in the folder of ${folder}, but its day is in ${expected}.`,
     why: 'Its address would carry the wrong year.',
     mend: `Move it to ${expected}, or correct the day.`,
+  }),
+  'bad-year-folder': ({ folder }) => ({
+    what: `The folder "${folder}" must be a year of four digits.`,
+    why: 'The address of the page takes its year from the folder.',
+    mend: 'Move the record to the folder of its year, such as 2017.',
   }),
   'folder-says-otherwise': ({ key, folder, given }) => ({
     what: `The field "${key}" says "${given}", the folder says "${folder}".`,

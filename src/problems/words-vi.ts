@@ -120,6 +120,11 @@ export const vi: Words = {
     why: 'Không biết phải lấy giá trị nào.',
     mend: 'Giữ lại một dòng; nếu là danh sách, viết các mục dưới cùng một trường.',
   }),
+  'cut-by-hash': ({ given, rest }) => ({
+    what: `Dấu # cắt mất phần sau của dòng này: chỉ còn “${given}”, mất “${rest}”.`,
+    why: 'Trong phần khai báo, chữ sau dấu # (có khoảng trắng ở trước) là ghi chú riêng, không được đọc.',
+    mend: 'Nếu phần sau thuộc về nội dung, đặt cả câu trong dấu ngoặc kép. Nếu là ghi chú, chuyển nó sang một dòng riêng ở trên.',
+  }),
   'too-complex': () => ({
     what: 'Chỗ này lồng quá nhiều cấp, hoặc là một bảng quá lớn.',
     why: 'Không văn bản nào cần tới như vậy, còn máy thì có thể phải làm việc rất lâu.',
@@ -203,6 +208,11 @@ export const vi: Words = {
     why: 'Bản ghi được đưa lên vào một ngày nhất định; chỉ có năm hoặc tháng thì không biết là ngày nào.',
     mend: 'Viết đủ ngày, ví dụ 2026-02-05.',
   }),
+  'unlikely-year': ({ given }) => ({
+    what: `“${given}” ở ngoài khoảng từ năm 1945 đến năm 2100.`,
+    why: 'Thường là do gõ nhầm một chữ số.',
+    mend: 'Xem lại nguồn và sửa năm.',
+  }),
   'bad-period': ({ given }) => ({
     what: `“${given}” không phải là kỳ.`,
     why: 'Kỳ là một năm hoặc một khoảng năm.',
@@ -212,6 +222,14 @@ export const vi: Words = {
     what: `Kỳ “${given}” có năm cuối không lớn hơn năm đầu.`,
     why: 'Kỳ như vậy không xếp được vào thứ tự thời gian.',
     mend: 'Viết năm đầu trước, năm cuối sau, ví dụ 2023-2024.',
+  }),
+  'other-calendar': ({ given, bloc, calendar }) => ({
+    what: `Kỳ “${given}” không phải là một ${calendar === 'school-year' ? 'năm học' : 'năm'} của khối “${bloc}”.`,
+    why: 'Khối sẽ có thêm một kỳ không có thật, và bản ghi nằm ở kỳ ấy.',
+    mend:
+      calendar === 'school-year'
+        ? 'Viết năm học, ví dụ 2023-2024; hoặc sửa calendar trong tệp của khối.'
+        : 'Viết một năm, ví dụ 2024; hoặc sửa calendar trong tệp của khối.',
   }),
   'name-backwards': () => ({
     what: 'Tên này kết thúc trước khi bắt đầu.',
@@ -232,6 +250,11 @@ export const vi: Words = {
     what: `“${given}” không phải là địa chỉ thư điện tử.`,
     why: 'Người đọc không gửi được đính chính.',
     mend: 'Viết theo mẫu ten@co-quan.vn.',
+  }),
+  'contact-data': () => ({
+    what: 'Ở đây có số điện thoại hoặc địa chỉ thư điện tử của một người.',
+    why: 'Kho tư liệu chỉ ghi việc công của người được nêu tên, không công bố cách liên lạc với họ.',
+    mend: 'Xóa số điện thoại hoặc địa chỉ thư.',
   }),
   'empty-points': ({ column: name }) => ({
     what: `Ô điểm${column(name)} để trống.`,
@@ -488,20 +511,75 @@ export const vi: Words = {
     why: 'Có thể đơn vị mới vào khối, cũng có thể ghi nhầm mã.',
     mend: `Kiểm tra lại; nếu đúng, thêm danh sách của kỳ ${period} vào tệp của khối.`,
   }),
+  'ended-unit': ({ unit, ended, when }) => ({
+    what: `“${unit}” đã kết thúc (${ended}), trước ${when}.`,
+    why: 'Một đơn vị không còn thì không được khen, không ký và không làm Trưởng khối.',
+    mend: 'Xem lại nguồn: có thể là đơn vị kế thừa, hoặc kỳ, ngày, hay ngày kết thúc của đơn vị bị ghi nhầm.',
+  }),
+  'unit-before-name': ({ unit, begun, when }) => ({
+    what: `Tên đầu tiên của “${unit}” chỉ có từ ${begun}, sau ${when}.`,
+    why: 'Trang sẽ hiện một tên mà khi ấy đơn vị chưa mang.',
+    mend: 'Xem lại nguồn; nếu khi ấy đơn vị mang tên khác, thêm tên đó vào names.',
+  }),
   'roster-count-mismatch': ({ named, count }) => ({
     what: `Danh sách được ghi là đầy đủ có ${named} đơn vị, nhưng count là ${count}.`,
     why: 'Hai con số mâu thuẫn nhau.',
     mend: 'Sửa danh sách, sửa count, hoặc bỏ “complete: true”.',
+  }),
+  'more-named-than-counted': ({ named, count }) => ({
+    what: `Nêu tên ${named} đơn vị, nhưng số đơn vị chỉ là ${count}.`,
+    why: 'Nguồn không thể nêu nhiều đơn vị hơn số đã đếm.',
+    mend: 'Xem lại nguồn và sửa danh sách hoặc con số.',
+  }),
+  'two-rosters': ({ period }) => ({
+    what: `Hai danh sách thành viên của kỳ ${period} đều ghi là đủ, nhưng khác nhau.`,
+    why: 'Cả hai không thể cùng đúng.',
+    mend: 'Xem lại nguồn và sửa, hoặc bỏ complete ở danh sách không nêu đủ.',
   }),
   'covenant-before-meeting': ({ signedOn, meetingDay }) => ({
     what: `Giao ước ký ngày ${signedOn}, trước hội nghị ký giao ước (${meetingDay}).`,
     why: 'Giao ước không thể được ký tại một hội nghị chưa diễn ra.',
     mend: 'Sửa signedOn, hoặc bỏ signedAt nếu giao ước được ký ở nơi khác.',
   }),
+  'days-out-of-order': ({ key, given, other, otherDay }) => ({
+    what: `${key} (${given}) ở trước ${other} (${otherDay}).`,
+    why: 'Việc sau không thể có trước việc trước.',
+    mend: 'Xem lại nguồn và sửa ngày ghi nhầm.',
+  }),
+  'announced-otherwise': ({ given, meetingDay }) => ({
+    what: `Ngày công bố (${given}) khác ngày của hội nghị đã công bố (${meetingDay}).`,
+    why: 'Không biết phải lấy ngày nào.',
+    mend: 'Bỏ announcedOn khi đã có announcedAt, hoặc sửa cho khớp.',
+  }),
+  'before-period': ({ period, day }) => ({
+    what: `Vào ${day}, kỳ ${period} chưa bắt đầu.`,
+    why: 'Một kỳ chỉ được tổng kết, và thành tích của kỳ chỉ được khen, khi kỳ đã bắt đầu.',
+    mend: 'Xem lại nguồn và sửa kỳ hoặc ngày.',
+  }),
+  'meeting-of-other-bloc': ({ bloc, other }) => ({
+    what: `Hội nghị này thuộc khối “${other}”, còn bản ghi thuộc khối “${bloc}”.`,
+    why: 'Thường là do chọn nhầm hội nghị.',
+    mend: 'Xem lại nguồn; nếu đúng như vậy thì giữ nguyên.',
+  }),
+  'meeting-without-period': ({ bloc }) => ({
+    what: `Hội nghị của khối “${bloc}” chưa ghi thuộc năm học nào.`,
+    why: 'Một ngày không cho biết năm học, nên hội nghị không nằm trong niên giám nào.',
+    mend: 'Ghi reviews, opens hoặc periods, ví dụ periods: 2023-2024.',
+  }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Kỳ ${period} có hai đơn vị Trưởng khối: “${leader}” và “${other}” (${otherPath}).`,
     why: 'Mỗi kỳ chỉ có một đơn vị Trưởng khối.',
     mend: 'Xem lại nguồn và sửa một trong hai bản ghi.',
+  }),
+  'leader-is-deputy': ({ unit }) => ({
+    what: `“${unit}” vừa là Trưởng khối vừa là Phó khối.`,
+    why: 'Một đơn vị không giữ cả hai nhiệm vụ.',
+    mend: 'Xem lại nguồn và sửa leader hoặc deputy.',
+  }),
+  'handover-to-itself': ({ unit }) => ({
+    what: `“${unit}” bàn giao nhiệm vụ cho chính mình.`,
+    why: 'Đơn vị tiếp tục làm Trưởng khối thì không có bàn giao.',
+    mend: 'Xem lại nguồn; nếu đơn vị tiếp tục làm Trưởng khối, bỏ outgoing.',
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `Kỳ ${period} đã có giao ước khác (${otherPath}).`,
@@ -513,10 +591,30 @@ export const vi: Words = {
     why: 'Một khen thưởng sẽ bị tính hai lần.',
     mend: 'Xóa một trong hai, hoặc ghi withdrawn cho bản ghi cũ.',
   }),
+  'repeated-decision': ({ number, otherPath }) => ({
+    what: `Quyết định số ${number} đã có ở ${otherPath}.`,
+    why: 'Một quyết định là một bản ghi; có thể một bản đã được chép từ bản kia.',
+    mend: 'Gộp hai bản ghi, hoặc sửa số quyết định.',
+  }),
+  'duplicate-count': ({ type }) => ({
+    what: `Hình thức “${type}” có hai con số.`,
+    why: 'Không biết con số nào đúng.',
+    mend: 'Giữ một dòng cho mỗi hình thức.',
+  }),
   'duplicate-unit': ({ unit }) => ({
     what: `“${unit}” được ghi hai lần.`,
     why: 'Danh sách sẽ bị đếm sai.',
     mend: 'Xóa một trong hai dòng.',
+  }),
+  'same-name': ({ name, otherPath }) => ({
+    what: `Tên “${name}” cũng là tên của đơn vị ở ${otherPath}.`,
+    why: 'Người đọc không phân biệt được hai đơn vị; có thể một đơn vị đã được ghi hai lần.',
+    mend: 'Nếu là một đơn vị thì gộp hai tệp; nếu là hai thì ghi tên đầy đủ hơn, hoặc ghi to cho tên không còn dùng.',
+  }),
+  'level-out-of-order': ({ type, level, above, aboveLevel }) => ({
+    what: `“${type}” (cấp ${level}) đứng sau “${above}” (cấp ${aboveLevel}).`,
+    why: 'Xếp hạng theo khen thưởng so hình thức đứng trước trước, nên thứ tự sai sẽ làm sai thứ hạng.',
+    mend: 'Xếp hình thức cấp cao lên trước; nếu thứ tự này là đúng thì giữ nguyên.',
   }),
   'duplicate-address': ({ address, otherPath }) => ({
     what: `“${address}” đã được dùng (${otherPath}).`,
@@ -542,6 +640,11 @@ export const vi: Words = {
     what: `Bản ghi nằm trong thư mục năm ${folder}, nhưng ngày của nó thuộc năm ${expected}.`,
     why: 'Địa chỉ của trang sẽ mang sai năm.',
     mend: `Chuyển thư mục vào năm ${expected}, hoặc sửa ngày.`,
+  }),
+  'bad-year-folder': ({ folder }) => ({
+    what: `Thư mục “${folder}” phải là một năm bốn chữ số.`,
+    why: 'Địa chỉ của trang lấy năm từ tên thư mục.',
+    mend: 'Chuyển bản ghi vào thư mục của năm, ví dụ 2017.',
   }),
   'folder-says-otherwise': ({ key, folder, given }) => ({
     what: `Trường “${key}” ghi “${given}”, nhưng thư mục ghi “${folder}”.`,

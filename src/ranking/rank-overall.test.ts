@@ -4,6 +4,7 @@ import {
   award,
   base,
   bloc,
+  covenant,
   problemsOf,
   result,
   roster,
@@ -37,6 +38,17 @@ test('scores are never added up', () => {
 
 test('an award without a period counts in none, nor over the years', () => {
   expect(overall(award('khen', undefined, ['a co'], { announcedOn: '2016' }))).toBe('| a, b, c, d, e');
+});
+
+test('a bloc that ranks nobody is ranked in no period, nor over the years', () => {
+  const files = {
+    ...bloc({ rosters: [roster(2016, 'a', 'b')], ranking: { basis: 'none' } }),
+    ...award('khen', 2016, ['a co']),
+  };
+  expect(overall(files)).toBe('| a, b');
+  const { overall: found, periods } = standingsOf({ ...base, ...files });
+  expect([found.basis, found.notRanked, periods[0]?.standing.notRanked]).toEqual(['none', true, true]);
+  expect(standingsOf({ ...base, ...award('khen', 2016, ['a co']) }).overall.notRanked).toBeUndefined();
 });
 
 describe('units that were renamed, merged and split', () => {
@@ -76,6 +88,15 @@ describe('units that were renamed, merged and split', () => {
   test('carry: not to a successor outside the bloc', () => {
     const left = { 'units/a.yaml': unit('An', 'e') };
     expect(overall({ ...carry('carry'), ...left, ...award('khen', 2016, ['a co']) })).toBe('1 a | b, c');
+  });
+  test('carry: to a successor that leads the bloc and stands in no roster', () => {
+    const files = {
+      ...carry('carry'),
+      'units/a.yaml': unit('An', 'e'),
+      ...covenant('2015/giao-uoc', { leader: 'e' }),
+      ...award('khen', 2016, ['a co']),
+    };
+    expect(overall(files)).toBe('1 e | b, c');
   });
   test('a cycle is a problem', () => {
     const cycle = { 'units/a.yaml': unit('An', 'b'), 'units/b.yaml': unit('Bình', 'a') };

@@ -29,7 +29,11 @@ export function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): O
     ...bloc.annuals.flatMap(({ roster }) => roster?.units ?? []),
     ...standings.flatMap(({ placings, unplaced }) => [...placings.map(({ unit }) => unit), ...unplaced]),
   ]);
-  const carried = bloc.policy.lineage === 'carry' ? carryAwards(tallies, members) : [];
+  // A bloc that is ranked in no period is ranked over none of them.
+  if (bloc.policy.basis === 'none') tallies.clear();
+  const leaders = bloc.annuals.flatMap(({ leadership: { leader, deputy } }) => [leader, deputy]);
+  const belonging = new Set([...members, ...leaders.filter((unit) => unit !== undefined)]);
+  const carried = bloc.policy.lineage === 'carry' ? carryAwards(tallies, belonging) : [];
   const gone = new Set(carried.map(({ unit }) => unit));
   const contenders = [...tallies].map(([unit, tally]) => ({ unit, merit: tally, reasons: reasonsOf(tally) }));
   const placings = placeUnits(contenders, compareTallies, undefined);
@@ -40,6 +44,7 @@ export function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): O
       [...members].filter((unit) => !tallies.has(unit) && !gone.has(unit)),
       undefined,
     ),
+    ...(bloc.policy.basis === 'none' && { notRanked: true }),
     placesByPeriod: placesByPeriod(standings),
     carried,
   };

@@ -42,6 +42,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     placings,
     unplaced,
     differences,
+    ...(policy.basis === 'none' && { notRanked: true }),
     ...(wanted !== basis && { forcedWithoutData: wanted }),
   };
 }

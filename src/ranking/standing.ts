@@ -33,6 +33,8 @@ export interface Standing {
   placings: Placing[];
   /** Candidates for whom nothing is published: they have no place, which is not the last one. */
   unplaced: Unit[];
+  /** Whether the policy of the bloc is that nobody is ranked. */
+  notRanked?: true;
 }
 
 /** A standing of one period, with how the other bases that the period has would order it. */

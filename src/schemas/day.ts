@@ -40,11 +40,17 @@ export function isBefore(a: Day, b: Day): boolean {
   return a.slice(0, length) < b.slice(0, length);
 }
 
+/** The years that a report can speak of: from the first emulation movements on, and no further than plans reach. */
+export function isLikelyYear(year: number): boolean {
+  return year >= 1945 && year <= 2100;
+}
+
 export const day = z
   .union([z.string(), z.number()])
   .transform((value) => String(value).trim())
   .refine((text) => dayPattern.test(text), { params: { kind: 'bad-day' }, abort: true })
-  .refine((text) => dayParts(text) !== undefined, { params: { kind: 'day-not-real' } })
+  .refine((text) => dayParts(text) !== undefined, { params: { kind: 'day-not-real' }, abort: true })
+  .refine((text) => isLikelyYear(Number(text.slice(0, 4))), { params: { kind: 'unlikely-year' } })
   .transform((text): Day => text);
 
 /** A day that must be known to the date: one on which something is to happen. */

@@ -3,6 +3,7 @@ import { day } from './day.ts';
 import { id } from './id.ts';
 import { period, periods } from './period.ts';
 import { recordFacts, webAddress } from './provenance.ts';
+import type { LocalText } from './text.ts';
 import { line, localText } from './text.ts';
 
 export const meetingKinds = [
@@ -38,11 +39,21 @@ export interface UnitsOrCount {
   count?: number;
 }
 
+/** A telephone number or a mail address: of people the archive keeps what they did in office, and nothing by which to reach them. */
+const contactData = /[^\s@]@[^\s@]+\.|(?:\+84|\b0)(?:[ .-]?\d){8,10}\b/u;
+
+const withoutContact = <S extends z.ZodType<string | LocalText>>(schema: S) =>
+  schema.refine((text) => !contactData.test(typeof text === 'string' ? text : `${text.vi} ${text.en ?? ''}`), {
+    params: { kind: 'contact-data' },
+  });
+
 const personSchema = z.strictObject({
   key: id.optional().describe('Mã của người này, để các bản ghi khác cùng chỉ một người.'),
-  name: line.describe('Họ và tên.'),
-  office: localText.optional().describe('Chức vụ vào lúc đó. Không ghi số điện thoại, thư điện tử hay địa chỉ riêng.'),
-  role: localText.optional().describe('Vai trò tại hội nghị, ví dụ: chủ trì.'),
+  name: withoutContact(line).describe('Họ và tên.'),
+  office: withoutContact(localText)
+    .optional()
+    .describe('Chức vụ vào lúc đó. Không ghi số điện thoại, thư điện tử hay địa chỉ riêng.'),
+  role: withoutContact(localText).optional().describe('Vai trò tại hội nghị, ví dụ: chủ trì.'),
 });
 
 export type Person = z.output<typeof personSchema>;

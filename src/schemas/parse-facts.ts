@@ -96,6 +96,8 @@ function isOfOtherType(issue: Issue): boolean {
 type RefinedKind = Extract<
   ProblemKind,
   | 'empty-text'
+  | 'contact-data'
+  | 'unlikely-year'
   | 'address-not-root'
   | 'day-not-full'
   | 'bad-id'

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Day } from './day.ts';
+import { isLikelyYear } from './day.ts';
 
 /** What a cycle covers: a calendar year `2017`, or years `2023-2024`. */
 export type Period = string;
@@ -17,6 +19,20 @@ export function comparePeriods(a: Period, b: Period): number {
   return x.first - y.first || x.last - y.last;
 }
 
+/** Why a text is no period; `undefined` for one that is. */
+export function periodFault(text: string): 'bad-period' | 'period-backwards' | 'unlikely-year' | undefined {
+  if (!periodPattern.test(text)) return 'bad-period';
+  const { first, last } = periodYears(text);
+  if (text.length > 4 && first >= last) return 'period-backwards';
+  return isLikelyYear(first) && isLikelyYear(last) ? undefined : 'unlikely-year';
+}
+
+/** The day with which a period ends, as coarsely as it is known: a school year is over before September. */
+export function endOf(period: Period): Day {
+  const { last } = periodYears(period);
+  return period.length > 4 ? `${last}-08` : String(last);
+}
+
 export const period = z
   .union([z.string(), z.number()])
   .transform((value) =>
@@ -24,9 +40,9 @@ export const period = z
       .trim()
       .replace(/\s*[–—-]\s*/u, '-'),
   )
-  .refine((text) => periodPattern.test(text), { params: { kind: 'bad-period' }, abort: true })
-  .refine((text) => text.length === 4 || periodYears(text).first < periodYears(text).last, {
-    params: { kind: 'period-backwards' },
+  .superRefine((text, context) => {
+    const kind = periodFault(text);
+    if (kind !== undefined) context.addIssue({ code: 'custom', input: text, params: { kind } });
   })
   .transform((text): Period => text);
 

@@ -4,10 +4,10 @@ import type { Lang } from '../i18n/locales.ts';
 /** A short text inside the facts. Vietnamese is always there; a missing English text falls back to it, marked as Vietnamese. */
 export type LocalText = { vi: string } & Partial<Record<Exclude<Lang, 'vi'>, string>>;
 
-/** One line of text: trimmed, with runs of white space folded into one space. */
+/** One line of text: trimmed, composed (YAML can spell a letter by its numbers), with runs of white space folded into one space. */
 export const line = z
   .string()
-  .transform((text) => text.replace(/\s+/gu, ' ').trim())
+  .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
   .refine((text) => text !== '', { params: { kind: 'empty-text' } });
 
 /** `{ vi, en }`, or a bare string that stands for the Vietnamese alone. */

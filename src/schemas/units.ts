@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './day.ts';
+import { day, isBefore } from './day.ts';
 import { line, localText } from './text.ts';
 
 export const nameSchema = z
@@ -10,7 +10,7 @@ export const nameSchema = z
     from: day.optional().describe('Ngày bắt đầu mang tên này.'),
     to: day.optional().describe('Ngày cuối cùng mang tên này.'),
   })
-  .refine((name) => name.from === undefined || name.to === undefined || !(name.to < name.from), {
+  .refine((name) => name.from === undefined || name.to === undefined || !isBefore(name.to, name.from), {
     params: { kind: 'name-backwards' },
     path: ['to'],
   });

@@ -84,3 +84,46 @@ test.each([
   'covenants/2017/x/scores.csv',
   'notes.txt',
 ])('%s stands in the wrong place', (file) => expect(placeOf(file)).toBeUndefined());
+
+describe('what YAML would read as something else', () => {
+  const reading = (line: string): { told: string[]; data: unknown } => {
+    const { problems, data } = read(`---\n${line}\n---\nx\n`);
+    const told = problems.map(({ kind, position }) => `${kind} ${position?.line}:${position?.column}`);
+    return { told, data };
+  };
+  test.each([
+    ['title: Hội nghị lần thứ #2 của Khối', ['cut-by-hash 2:8']],
+    ['title: Hop #2', ['cut-by-hash 2:8']],
+    ['number: 112/QĐ-UBND # ngày 24', ['cut-by-hash 2:9']],
+    ['place: { vi: Hội trường #1 }', ['yaml-syntax 3:1']],
+    ['list:\n  - Việc thứ nhất #1', ['cut-by-hash 3:5']],
+    ['title: "Hội nghị lần thứ #2" # ghi chú', []],
+    ['title: Hội nghị #2'.replace(' #', '#'), []],
+    ['unit: so-noi-vu # Sở Nội vụ', []],
+    ['at: 2017/tong-ket # hội nghị', []],
+    ['date: 2017-03-20 # theo nguồn', []],
+    ['count: 12 # theo nguồn', []],
+    ['# ghi chú riêng\ntitle: Hội nghị\n# ghi chú nữa', []],
+    ['count: 1.000', ['thousands-separator 2:8']],
+    ['count: 1.234.567', []],
+    ['count: 0o3741', ['bad-number 2:8']],
+    ['count: 0x7E1', ['bad-number 2:8']],
+    ['count: 1e3', ['bad-number 2:8']],
+    ['count: 012', ['bad-number 2:8']],
+    ['count: +12', ['bad-number 2:8']],
+    ['count: .inf', ['bad-number 2:8']],
+    ['date: 2017.0', ['bad-number 2:7']],
+    ['count: -3', []],
+    ['maximum: 12.50', []],
+    ['maximum: 0.5', []],
+    ['date: 2017', []],
+    ['count: 12345', []],
+  ])('%s', (line, expected) => expect(reading(line).told).toEqual(expected));
+
+  test('spaces and hyphens that never break are those of a keyboard', () => {
+    expect(reading('bloc:\u00a0co\u2011quan\ntitle:\u202fA')).toMatchObject({
+      told: [],
+      data: { bloc: 'co-quan', title: 'A' },
+    });
+  });
+});

@@ -47,13 +47,18 @@ function readParts(
   place: Source['place'],
 ): Pick<Source, 'data' | 'problems'> & Partial<Pick<Source, 'body' | 'bodyLine'>> {
   if (place.collection === 'scores') return readScoreCsv(text, path);
-  if (path.endsWith('.yaml')) return withEscapes(readYaml(text, path, 1), text, path, 1);
+  if (path.endsWith('.yaml')) return withEscapes(readYaml(asTyped(text), path, 1), text, path, 1);
   const parts = splitFrontMatter(text);
   if ('fault' in parts) {
     return { data: undefined, problems: [problem(parts.fault, path, {}, { position: top })] };
   }
   const { yaml, yamlLine, body, bodyLine } = parts;
-  return { ...withEscapes(readYaml(yaml, path, yamlLine), yaml, path, yamlLine), body, bodyLine };
+  return { ...withEscapes(readYaml(asTyped(yaml), path, yamlLine), yaml, path, yamlLine), body, bodyLine };
+}
+
+/** Word and web pages put spaces and hyphens that never break where a keyboard has plain ones; ids and keys know only these. */
+function asTyped(yaml: string): string {
+  return yaml.replace(/[\u00A0\u202F]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
 }
 
 /** Finds places in a file. It is made anew where it is needed: few files have a problem, and a tree is twenty times its text. */
@@ -78,9 +83,9 @@ export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text'>): Loca
 
 function valuesOf({ place, path, text }: Pick<Source, 'place' | 'path' | 'text'>): Locator['positionOf'] {
   if (place.collection === 'scores') return cellsOf(text);
-  if (path.endsWith('.yaml')) return yamlValuesOf(text, 1);
+  if (path.endsWith('.yaml')) return yamlValuesOf(asTyped(text), 1);
   const parts = splitFrontMatter(text);
-  return 'fault' in parts ? () => top : yamlValuesOf(parts.yaml, parts.yamlLine);
+  return 'fault' in parts ? () => top : yamlValuesOf(asTyped(parts.yaml), parts.yamlLine);
 }
 
 function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'problems'> {

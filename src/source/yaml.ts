@@ -1,5 +1,5 @@
-import type { Document, ErrorCode, Pair, YAMLError, YAMLMap } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Pointer, Position, Problem, YamlFault } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { positionsIn } from './read-text.ts';
@@ -28,6 +28,7 @@ export function readYaml(text: string, path: string, firstLine: number): YamlRea
     problems.push(...syntaxProblems(document, text, path, at));
     // The tree is walked only where one of their signs stands somewhere.
     if (/[&*!]/u.test(text)) problems.push(...findMarks(document, path, at));
+    if (problems.length === 0) problems.push(...misreadScalars(document, text, path, at));
     return { data: problems.length === 0 ? document.toJS() : undefined, problems };
   } catch (error) {
     // The parser calls itself for each level of nesting.
@@ -122,6 +123,37 @@ function findMarks(document: Document.Parsed, path: string, at: At): Problem[] {
     },
   });
   return [alias, tag].filter((found) => found !== undefined);
+}
+
+/** Numbers as people write them: whole, or with at most two decimals. Of the others YAML makes something else: `1.000` is 1. */
+const plainNumber = /^-?(?!\d{4}\.)(?:0|[1-9]\d*)(?:\.\d{1,2})?$|^\d{4}$/u;
+
+const groupedNumber = /^-?\d{1,3}(?:\.\d{3})+$/u;
+
+/** An id, a day, a period, a kind: what stands before a note of the editor, and is whole without it. */
+const plainWord = /^[a-z0-9][a-z0-9-]*(?:\/[a-z0-9-]+)*$/u;
+
+/** What YAML reads as something else than it looks like: numbers in unusual clothes, and texts that a ` #` cuts off. */
+function misreadScalars({ contents }: Document.Parsed, text: string, path: string, at: At): Problem[] {
+  return scalarsOf(contents).flatMap(({ value, source = '', type, range }) => {
+    const [start, end] = range ?? [0, 0];
+    if (typeof value === 'number' && type === 'PLAIN' && !plainNumber.test(source)) {
+      const kind = groupedNumber.test(source) ? 'thousands-separator' : 'bad-number';
+      return [problem(kind, path, { given: source }, at(start))];
+    }
+    if (typeof value !== 'string' || type !== 'PLAIN' || plainWord.test(value)) return [];
+    const rest = /^[ \t]+(?<rest>#[^\n]*)/u.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined))?.groups?.[
+      'rest'
+    ];
+    return rest === undefined ? [] : [problem('cut-by-hash', path, { given: value, rest: rest.trim() }, at(start))];
+  });
+}
+
+function scalarsOf(node: unknown): Scalar.Parsed[] {
+  // The parser gives each scalar of a document its range and its source.
+  if (isScalar(node)) return [node as Scalar.Parsed];
+  if (isPair(node)) return scalarsOf(node.value);
+  return isCollection(node) ? node.items.flatMap(scalarsOf) : [];
 }
 
 /**
