@@ -222,6 +222,45 @@ describe('what no file shows by itself', () => {
   });
 });
 
+describe('what only follows from another problem is not told, and its wrong mend neither', () => {
+  const named = (at: string): Files => award('khen', 2017, ['a co'], { announcedAt: at });
+  const text = '---\ntitle: x\nbloc: khoi\nkinds: [other]\ndate: 2017-03-20\nsources: [{ title: S }]\n---\nx\n';
+  const kindsOf = (files: Files): string[] => problemsOf({ ...base, ...files }).map((told) => told.split(' ')[0] ?? '');
+  test.each<[string, Files, string[]]>([
+    [
+      'a folder in the wrong year',
+      { ...meeting('2018/tong-ket', { date: '2017-03-20' }), ...named('2017/tong-ket') },
+      ['wrong-year-folder'],
+    ],
+    [
+      'a folder whose name is no id',
+      { 'meetings/2017/Tổng kết/index.vi.md': text, ...named('2017/tong-ket') },
+      ['bad-file-name'],
+    ],
+    [
+      'a folder of no year',
+      { 'meetings/nam/tong-ket/index.vi.md': text, ...named('2017/tong-ket') },
+      ['bad-year-folder'],
+    ],
+    [
+      'a file with errors',
+      { 'meetings/2017/tong-ket/index.vi.md': text.replace('bloc', 'blok'), ...named('2017/tong-ket') },
+      ['missing-key', 'unknown-key'],
+    ],
+    [
+      'a bloc of the name of a broken unit is told',
+      { 'units/khoii.yaml': 'names: [', ...meeting('2017/tong-ket', { bloc: 'khoii' }) },
+      ['unknown-bloc', 'yaml-syntax'],
+    ],
+    ['a meeting that is nowhere is told', named('2017/tong-ket'), ['unknown-meeting']],
+  ])('%s', (_, files, expected) => expect(kindsOf(files).sort()).toEqual(expected));
+
+  test('a broken file hides no missing one', () => {
+    const { 'site.yaml': _, ...rest } = base;
+    expect(problemsOf({ ...rest, 'units/a.yaml': 'names: [' })).toContain('missing-file site.yaml');
+  });
+});
+
 describe('score tables', () => {
   const criteria = [{ column: 'diem', name: 'Điểm', maximum: 10 }];
   const scores = (csv: string): string[] =>

@@ -5,7 +5,7 @@ import type { Entries } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
 import { replaceableWords } from '../i18n/strings.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
 import { reservedSlugs } from '../routes.ts';
 import { schemasWith } from '../schemas/collections.ts';
@@ -13,6 +13,7 @@ import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { listContent } from '../source/content-folder.ts';
+import { folderOf, nameOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
@@ -96,7 +97,9 @@ export function checkExamined(
     archive === undefined || preview === undefined
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
-  const all = [...found, ...withoutConsequences(joined, broken), ...links];
+  const told = [...found, ...joined, ...links];
+  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], files);
+  const all = told.filter((one) => !isConsequence(one, unusable));
   return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf) };
 }
 
@@ -200,21 +203,75 @@ function idsOf(files: readonly Source[]): Parameters<typeof checkReferences>[1] 
   return known;
 }
 
-/** Problems of a joined archive that only follow from a file that could not be read: telling them too would mislead. */
-function withoutConsequences(joined: readonly Problem[], broken: ReadonlySet<string>): Problem[] {
-  const brokenIds = new Set(
-    [...broken].map((path) => path.replace(/^[a-z]+\//u, '').replace(/(?:\/index\.[^/]+|\.yaml)$/u, '')),
-  );
-  return joined.filter((one) => {
-    if (one.kind === 'empty-archive' || one.kind === 'missing-file') return !broken.has(one.path) && broken.size === 0;
-    if (one.kind === 'orphan-translation' && 'original' in one.details) return !broken.has(one.details.original);
-    if (one.kind === 'result-without-content' || one.kind === 'criteria-without-scores') {
-      return !broken.has(one.path.replace('index.vi.md', 'scores.csv'));
+/** What of a folder cannot be used as it stands: files with errors, by what they are, and paths that are no place for a file. */
+interface Unusable {
+  paths: ReadonlySet<string>;
+  records: ReadonlySet<string>;
+  /** Folders of records that are there under a name that none can have, as ids would spell them. */
+  misnamed: ReadonlySet<string>;
+}
+
+/** The problems that say where a file should stand: what names it by that place is right. */
+const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'bad-file-name',
+  'bad-year-folder',
+  'misplaced-file',
+  'symbolic-link',
+  'unreadable-file',
+  'wrong-extension-case',
+  'wrong-year-folder',
+]);
+
+function unusableOf(problems: readonly Problem[], files: readonly Source[]): Unusable {
+  const errors = problems.filter((one) => !isWarning(one));
+  const paths = new Set(errors.map(({ path }) => path));
+  const records = files
+    .filter(({ path }) => paths.has(path))
+    .map(({ place }) => (place.collection === 'translations' ? place.of : place))
+    .map(({ collection, id }) => `${collection}/${id}`);
+  // The last folder of a record tells it, whatever is wrong with the others.
+  const misnamed = errors
+    .filter(({ kind }) => ofPlace.has(kind))
+    .map(({ path }) => `${path.split('/')[0]}/${toId(nameOf(folderOf(path)))}`);
+  return { paths, records: new Set(records), misnamed: new Set(misnamed) };
+}
+
+const collectionOfUnknown = {
+  'unknown-unit': 'units',
+  'unknown-bloc': 'blocs',
+  'unknown-meeting': 'meetings',
+} as const satisfies Partial<Record<ProblemKind, string>>;
+
+/** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
+function isConsequence(one: Problem, { paths, records, misnamed }: Unusable): boolean {
+  const beside = (name: string): string => `${folderOf(one.path)}/${name}`;
+  switch (one.kind) {
+    case 'empty-archive':
+      return paths.size > 0;
+    case 'missing-file':
+      return paths.has(one.path);
+    case 'orphan-translation':
+      return 'original' in one.details && paths.has(one.details.original);
+    case 'result-without-content':
+    case 'criteria-without-scores':
+      return paths.has(beside('scores.csv'));
+    case 'scores-without-result':
+      return paths.has(beside('index.vi.md'));
+    case 'unknown-award-type':
+      return paths.has('award-types.yaml');
+    case 'unknown-unit':
+    case 'unknown-bloc':
+    case 'unknown-meeting': {
+      const { given } = one.details as ProblemDetails[typeof one.kind];
+      const collection = collectionOfUnknown[one.kind];
+      return (
+        records.has(`${collection}/${given}`) ||
+        (collection === 'meetings' && misnamed.has(`meetings/${nameOf(given)}`))
+      );
     }
-    if (one.kind === 'scores-without-result') return !broken.has(one.path.replace('scores.csv', 'index.vi.md'));
-    if (one.kind === 'unknown-award-type' && broken.has('award-types.yaml')) return false;
-    return !(one.kind.startsWith('unknown-') && 'given' in one.details && brokenIds.has(String(one.details.given)));
-  });
+    default:
+      return false;
+  }
 }
 
 /** Gives each problem its line and column, and puts them in the order of files and lines. */

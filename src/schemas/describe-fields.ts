@@ -214,7 +214,8 @@ danh sách \`recipients\`. Với trường nằm trong nhóm, cột “Bắt bu�
 Các loại giá trị:
 
 - **dòng chữ**: chữ viết trên một dòng. Nếu trong chữ có dấu hai chấm kèm dấu cách, hoặc chữ bắt đầu bằng một ký hiệu, hãy đặt
-  tất cả trong dấu ngoặc kép thẳng: \`"Hội nghị: tổng kết"\`.
+  tất cả trong dấu ngoặc kép thẳng: \`"Hội nghị: tổng kết"\`. Cũng làm như vậy khi trong chữ có dấu \`#\` sau một dấu cách, vì phần
+  sau dấu ấy là ghi chú và không được đọc.
 - **chữ song ngữ**: \`{ vi: Chữ tiếng Việt, en: English text }\`, hoặc hai dòng \`vi:\` và \`en:\` thụt vào hai dấu cách. Nếu chưa
   dịch thì chỉ viết chữ tiếng Việt. Khi viết trong dấu ngoặc nhọn, chữ nào có dấu phẩy phải đặt trong dấu ngoặc kép thẳng.
 - **ngày**: \`2017-03-20\`; chỉ biết tháng thì viết \`2017-03\`, chỉ biết năm thì viết \`2017\`.
