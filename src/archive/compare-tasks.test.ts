@@ -19,6 +19,19 @@ test('tells new, kept and dropped tasks against the period before, whatever thei
   });
 });
 
+test('a task is the same wherever its tones are put, and stays as it was written', () => {
+  const { covenants } = archiveOf({
+    ...base,
+    ...covenant('2017/mot', { tasks: ['Văn hoá đường thuỷ'], taskCount: 1 }),
+    ...covenant('2018/hai', { tasks: ['Văn hóa đường thủy'], taskCount: 1 }),
+  });
+  expect(covenants[0] && compareTasks(covenants[0])).toEqual({
+    tasks: [{ text: { vi: 'Văn hóa đường thủy' }, change: 'kept' }],
+    dropped: [],
+    whole: true,
+  });
+});
+
 test('compares nothing where the period before published no tasks', () => {
   const { covenants } = archiveOf({
     ...base,

@@ -1,3 +1,4 @@
+import { foldToneMarks } from '../i18n/tone-marks.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { Covenant } from './archive.ts';
 
@@ -26,9 +27,9 @@ function isWhole({ tasks, taskCount }: Covenant): boolean {
   return taskCount === tasks.length;
 }
 
-/** Tasks are the same when their Vietnamese words are: case, spaces and punctuation do not tell them apart. */
+/** Tasks are the same when their Vietnamese words are: case, spaces, punctuation and where a tone is put do not tell them apart. */
 function sameTask({ vi }: LocalText): string {
-  return vi
+  return foldToneMarks(vi)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -229,7 +229,7 @@ export const en: Strings = {
   dataSchema: 'Schema',
   dataCatalog: 'Data catalogue (JSON)',
   dataUse:
-    'CSV files are UTF-8 and open in a spreadsheet. JSON files keep the field names of the archive and are described by JSON Schema.',
+    'CSV files are UTF-8 and open in a spreadsheet; within a cell, ids are separated by semicolons and texts stand one a line. JSON files keep the field names of the archive and are described by JSON Schema.',
   dataMeanings: {
     meetings: 'Conferences and other events',
     awards: 'Awards: each decision with its recipients',

@@ -249,7 +249,7 @@ export const vi = {
   dataSchema: 'Mô tả cấu trúc',
   dataCatalog: 'Danh mục dữ liệu (JSON)',
   dataUse:
-    'Tệp CSV dùng mã UTF-8, mở được bằng Excel. Tệp JSON giữ nguyên tên các trường của kho tư liệu; cấu trúc được mô tả bằng JSON Schema.',
+    'Tệp CSV dùng mã UTF-8, mở được bằng Excel; trong một ô, các mã ngăn cách bằng dấu chấm phẩy, các mục chữ mỗi mục một dòng. Tệp JSON giữ nguyên tên các trường của kho tư liệu; cấu trúc được mô tả bằng JSON Schema.',
   dataMeanings: {
     meetings: 'Hội nghị và hoạt động',
     awards: 'Khen thưởng, mỗi quyết định với các đơn vị được khen thưởng',

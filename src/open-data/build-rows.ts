@@ -1,4 +1,5 @@
 import type { Archive, ArchiveRecord, Bloc, Gathering, Texts, Unit } from '../archive/archive.ts';
+import { namesInOrder } from '../archive/names.ts';
 import type { BlocStandings, Reason, Standing } from '../ranking/standing.ts';
 import type { Destination } from '../routes.ts';
 import { addressOf } from '../routes.ts';
@@ -76,7 +77,7 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
     })),
     blocs: archive.blocs.map((bloc) => ({
       id: bloc.id,
-      names: bloc.names.map(nameOf),
+      names: namesInOrder(bloc).map(nameOf),
       ...defined({ authority: bloc.authority }),
       calendar: bloc.calendar,
       periods: bloc.annuals.map(({ period }) => period),
@@ -89,7 +90,7 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
     })),
     units: archive.units.map((unit) => ({
       id: unit.id,
-      names: unit.names.map(nameOf),
+      names: namesInOrder(unit).map(nameOf),
       successors: unit.successors.map((successor) => ({ unit: successor.unit.id, ...defined({ on: successor.on }) })),
       blocs: unit.memberships.map(({ bloc }) => bloc.id),
       addresses: addressesOf({ page: 'unit', unit: unit.id }),

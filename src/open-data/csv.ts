@@ -3,10 +3,46 @@ import type { DataTable } from '../routes.ts';
 import type { Rows } from './rows.ts';
 
 type Cell = string | number | undefined;
-type CsvRow = Record<string, Cell>;
+type CsvRow<T extends DataTable> = Partial<Record<(typeof columns)[T][number], Cell>>;
 
-/** How each table lies flat: one line a record, or a recipient, or a place. Lists are joined with "; ". */
-const flatten: { [T in DataTable]: (row: Rows[T][number]) => CsvRow[] } = {
+/** The columns of each table, in their order: a table without rows has them too. */
+const columns = {
+  meetings: [
+    ...[
+      'id',
+      'title_vi',
+      'title_en',
+      'summary_vi',
+      'summary_en',
+      'bloc',
+      'kinds',
+      'date',
+      'dateNote_vi',
+      'dateNote_en',
+    ],
+    ...['place_vi', 'place_en', 'reviews', 'opens', 'periods', 'attending', 'attendingCount', 'people'],
+    ...['handoverPeriod', 'handoverLeader', 'handoverOutgoing', 'awards', 'covenants', 'sources', 'address'],
+  ],
+  awards: [
+    ...['id', 'title_vi', 'title_en', 'summary_vi', 'summary_en', 'bloc', 'period', 'day', 'decisionNumber'],
+    ...['decisionDate', 'issuer_vi', 'issuer_en', 'announcedAt', 'unit', 'type', 'status', 'revokedOn'],
+    ...['revokedDecision', 'number', 'note_vi', 'note_en', 'sources', 'address'],
+  ],
+  covenants: [
+    ...['id', 'title_vi', 'title_en', 'summary_vi', 'summary_en', 'bloc', 'period', 'signedOn', 'signedAt', 'leader'],
+    ...['deputy', 'signatories', 'signatoryCount', 'taskCount', 'tasks_vi', 'tasks_en', 'sources', 'address'],
+  ],
+  blocs: ['id', 'name_vi', 'name_en', 'calendar', 'periods', 'address'],
+  units: ['id', 'name_vi', 'name_en', 'names_vi', 'successors', 'blocs', 'address'],
+  leaders: ['bloc', 'period', 'leader', 'deputy', 'handedOverAt'],
+  rankings: ['bloc', 'period', 'basis', 'unit', 'place', 'tied', 'reasons'],
+} as const satisfies Record<DataTable, readonly string[]>;
+
+/**
+ * How each table lies flat: one line a record, or a recipient, or a place. Lists of ids are joined with "; ", which no id
+ * holds; lists of texts have one a line of the cell, since no text of the archive holds the end of a line.
+ */
+const flatten: { [T in DataTable]: (row: Rows[T][number]) => CsvRow<T>[] } = {
   meetings: (row) => [
     {
       ...recordCells(row),
@@ -21,7 +57,7 @@ const flatten: { [T in DataTable]: (row: Rows[T][number]) => CsvRow[] } = {
       periods: join(row.periods),
       attending: join(row.attending?.units ?? []),
       attendingCount: row.attending?.count,
-      people: join(row.people.map(({ name }) => name)),
+      people: lines(row.people.map(({ name }) => name)),
       handoverPeriod: row.handover?.period,
       handoverLeader: row.handover?.leader,
       handoverOutgoing: row.handover?.outgoing,
@@ -80,8 +116,8 @@ const flatten: { [T in DataTable]: (row: Rows[T][number]) => CsvRow[] } = {
       signatories: join(row.signatories?.units ?? []),
       signatoryCount: row.signatories?.count,
       taskCount: row.taskCount,
-      tasks_vi: join(row.tasks.map(({ vi }) => vi)),
-      tasks_en: join(row.tasks.map(({ en }) => en ?? '')),
+      tasks_vi: lines(row.tasks.map(({ vi }) => vi)),
+      tasks_en: lines(row.tasks.map(({ en }) => en)),
       ...originCells(row),
     },
   ],
@@ -100,7 +136,7 @@ const flatten: { [T in DataTable]: (row: Rows[T][number]) => CsvRow[] } = {
       id: row.id,
       name_vi: lastName(row).vi,
       name_en: lastName(row).en,
-      names_vi: join(row.names.map(({ vi }) => vi)),
+      names_vi: lines(row.names.map(({ vi }) => vi)),
       successors: join(row.successors.map(({ unit }) => unit)),
       blocs: join(row.blocs),
       address: row.addresses.vi,
@@ -142,22 +178,20 @@ export function toCsv<T extends DataTable>(table: T, rows: Rows[T]): string {
     header: true,
     escape_formulas: true,
     record_delimiter: 'windows',
-    columns: columnsOf(flat),
+    // The writer quotes a cell that holds the end of a record, and that is not how a line of a cell ends.
+    quoted_match: /[\r\n]/u,
+    columns: [...columns[table]],
   });
 }
 
-function columnsOf(rows: readonly CsvRow[]): string[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
-}
-
-function recordCells(row: Rows['meetings' | 'awards' | 'covenants'][number]): CsvRow {
+function recordCells(row: Rows['meetings' | 'awards' | 'covenants'][number]) {
   const { id, title, summary, bloc } = row;
   return { id, title_vi: title.vi, title_en: title.en, summary_vi: summary?.vi, summary_en: summary?.en, bloc };
 }
 
-function originCells({ sources, addresses }: Rows['meetings' | 'awards' | 'covenants'][number]): CsvRow {
+function originCells({ sources, addresses }: Rows['meetings' | 'awards' | 'covenants'][number]) {
   const named = sources.map(({ title, address }) => (address === undefined ? title.vi : `${title.vi} <${address}>`));
-  return { sources: join(named), address: addresses.vi };
+  return { sources: lines(named), address: addresses.vi };
 }
 
 function lastName({ names }: { names: { vi: string; en?: string | undefined }[] }): {
@@ -167,4 +201,9 @@ function lastName({ names }: { names: { vi: string; en?: string | undefined }[] 
   return names.at(-1) ?? {};
 }
 
-const join = (parts: readonly string[]): string => parts.join('; ');
+/** Nothing where nothing is known; an empty line where one of several texts is not. */
+function lines(texts: readonly (string | undefined)[]): string | undefined {
+  return texts.some((text) => text !== undefined) ? texts.map((text) => text ?? '').join('\n') : undefined;
+}
+
+const join = (ids: readonly string[]): string => ids.join('; ');
