@@ -52,3 +52,19 @@ describe('what a report says is told where it stands', () => {
     ['a comment', 'A.\n\n<!-- chờ duyệt -->', ['raw-html 7:1']],
   ])('%s', (_, body, expected) => expect(report(body)).toEqual(expected));
 });
+
+describe('a text whose reading would cost the parser minutes is refused at its line, and no other', () => {
+  const report = (body: string): string[] => told('meetings/2017/hop/index.vi.md', body);
+  const many = (piece: string, count = 1_100): string => piece.repeat(count);
+  test.each([
+    ['brackets of notes', `A.\n\n${many('[^ệ')}`, ['too-complex 7:1']],
+    ['entities', `A.\n\n${many('&amp;')}`, ['too-complex 7:1']],
+    ['over many lines', `A.\n\n${many('**a** b\n', 300)}`, ['too-complex 257:1']],
+    ['addresses', `A.\n\n${many('www.a.b ')}`, ['too-complex 7:1']],
+    ['in a cell', `| a |\n| - |\n| ${many('&amp;')} |`, ['too-complex 7:1']],
+    ['in a text of many paragraphs', many(`${many('*a* ', 400)}\n\n`, 70), ['too-complex 129:1']],
+    ['a list of many items', many('- **a** b\n', 600), []],
+    ['a table of many rows', `| a | b |\n| - | - |\n${many('| **a** | [b](/tin/) |\n', 600)}`, []],
+    ['many paragraphs', many('**a** b [c](/tin/).\n\n', 600), []],
+  ])('%s', (_, body, expected) => expect(report(body)).toEqual(expected));
+});

@@ -68,12 +68,33 @@ const nested = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){50}/u;
 /** The most cells that a table may have: a short row is filled up, so a few kilobytes could become gigabytes. */
 const maximumCells = 20_000;
 
+/** What can begin a link, a note, an emphasis, an entity or an address: the parser's work grows with the square of their number in a paragraph. */
+const marks = /[[&<`*_~@]|www\.|https?:/gu;
+
+/** The most of them in a paragraph, and in a text: no report has a tenth of it. */
+const maximumMarks = { paragraph: 1_000, text: 50_000 } as const;
+
+/** A line that begins a paragraph of its own: an item of a list, or a heading. */
+const beginsAnew = /^[ \t>]*(?:[*+-]|\d{1,9}[.)]|#{1,6})[ \t]/u;
+
+const delimiterRow = /^[ \t>|:-]{3,}$/u;
+
 /** The line, from zero, that would cost the parser more than any report is worth. */
 function findComplexLine(body: string): number | undefined {
   const lines = body.split('\n');
+  const count = { paragraph: 0, text: 0 };
+  let inTable = false;
   for (const [index, line] of lines.entries()) {
     if (nested.test(line)) return index;
-    if (!/^[ \t>|:-]{3,}$/u.test(line) || !line.includes('|')) continue;
+    const blank = line.trim() === '';
+    if (blank) inTable = false;
+    if (blank || inTable || beginsAnew.test(line)) count.paragraph = 0;
+    const found = line.match(marks)?.length ?? 0;
+    count.paragraph += found;
+    count.text += found;
+    if (count.paragraph > maximumMarks.paragraph || count.text > maximumMarks.text) return index;
+    if (!delimiterRow.test(line) || !line.includes('|')) continue;
+    inTable = true;
     const columns = line.split('|').length;
     let rows = 1;
     while (index + rows < lines.length && lines[index + rows]?.trim() !== '') rows += 1;

@@ -127,3 +127,13 @@ describe('what YAML would read as something else', () => {
     });
   });
 });
+
+test.each([
+  ['more lines than any record has', `${'k: v\n'.repeat(20_001)}`, 'too-complex 20001'],
+  ['lines that begin with brackets', `a: b\n${'[a]: b\n'.repeat(2_001)}`, 'too-complex 2002'],
+  ['more letters than any record has', `title: ${'[a]'.repeat(110_000)}`, 'too-complex 1'],
+])('%s are refused unread', (_, text, expected) => {
+  const { problems, data } = read(text, 'units/a.yaml');
+  expect(problems.map(({ kind, position }) => `${kind} ${position?.line}`)).toEqual([expected]);
+  expect(data).toBeUndefined();
+});

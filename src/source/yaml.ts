@@ -18,6 +18,11 @@ export interface YamlReading {
  */
 export function readYaml(text: string, path: string, firstLine: number): YamlReading {
   const problems: Problem[] = [];
+  const complexLine = findComplexLine(text);
+  if (complexLine !== undefined) {
+    const position = { line: firstLine + complexLine, column: 1 };
+    return { data: undefined, problems: [problem('too-complex', path, {}, { position })] };
+  }
   try {
     const document = parse(text);
     let positionAt: ((offset: number) => Position) | undefined;
@@ -57,6 +62,24 @@ export function yamlValuesOf(text: string, firstLine: number): (pointer: Pointer
 
 function keyOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : '';
+}
+
+/** The most lines of facts, and the most of them that begin with a bracket, which the parser takes for keys: its work grows with their square. */
+const maximumLines = { all: 20_000, bracketed: 2_000 } as const;
+
+/** The longest that facts may be, in UTF-16 units: what is no YAML costs the parser a second for each hundred thousand. */
+const maximumLength = 300_000;
+
+/** The line, from zero, that would cost the parser more than any record is worth. */
+function findComplexLine(text: string): number | undefined {
+  if (text.length > maximumLength) return 0;
+  const count = { all: 0, bracketed: 0 };
+  for (const line of text.split('\n')) {
+    count.all += 1;
+    if (/^[ \t]*[[{]/u.test(line)) count.bracketed += 1;
+    if (count.all > maximumLines.all || count.bracketed > maximumLines.bracketed) return count.all - 1;
+  }
+  return undefined;
 }
 
 function parse(text: string): Document.Parsed {
