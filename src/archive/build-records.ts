@@ -231,6 +231,10 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
   };
 }
 
+function yearBefore(day: Day): Day {
+  return String(Number(day.slice(0, 4)) - 1);
+}
+
 /** What an award says of its days, units and numbers, held against itself. */
 function checkAwardFacts(
   entry: TextEntry<'awards'>,
@@ -240,7 +244,8 @@ function checkAwardFacts(
 ): Problem[] {
   const { path, facts } = entry;
   const { period, decision, recipients, counts, announcedAt, announcedOn } = facts;
-  const moment = period !== undefined ? { period } : day === undefined ? undefined : { day };
+  // An award is given up to a year after what it is for.
+  const moment = period !== undefined ? { period } : day === undefined ? undefined : { day, since: yearBefore(day) };
   const meetingDay = announcedAt === undefined ? undefined : meetings.dayOf(announcedAt);
   const decided = { value: decision?.date, pointer: ['decision', 'date'] };
   const disagrees =

@@ -121,9 +121,19 @@ describe('a unit is named while it is there', () => {
       [],
     ],
     [
-      'by the day where there is no period',
-      { ...named(undefined, '2016-03'), ...award('khen', undefined, ['a co'], { announcedOn: '2016-04-01' }) },
+      'long before the day where there is no period',
+      { ...named(undefined, '2014-03'), ...award('khen', undefined, ['a co'], { announcedOn: '2016-04-01' }) },
       ['ended-unit awards/2016/khen/index.vi.md 5'],
+    ],
+    [
+      'in the year before the day where there is no period',
+      { ...named(undefined, '2015-12-31'), ...award('khen', undefined, ['a co'], { announcedOn: '2016-04-01' }) },
+      [],
+    ],
+    [
+      'begun in the year of the day where there is no period',
+      { ...named('2016-02'), ...award('khen', undefined, ['a co'], { announcedOn: '2016-04-01' }) },
+      [],
     ],
     ['merged before', { ...merged, ...award('khen', 2020, ['a co']) }, [`ended-unit ${khen} 6`]],
     ['merged in the same year', { ...merged, ...award('khen', 2019, ['a co']) }, []],
@@ -250,6 +260,22 @@ describe('records are held against each other', () => {
         ...award('them', undefined, ['a co'], { announcedOn: '2016-12-01' }),
       },
       [`duplicate-award ${again} 5`],
+    ],
+    [
+      'of two decisions',
+      {
+        ...award('khen', undefined, ['a co'], { announcedOn: '2016-12-01', decision: { number: '1/QĐ' } }),
+        ...award('them', undefined, ['a co'], { announcedOn: '2016-12-01', decision: { number: '2/QĐ' } }),
+      },
+      [],
+    ],
+    [
+      'an award of a year, and one for that year',
+      {
+        ...award('khen', undefined, ['a co'], { announcedOn: '2016' }),
+        ...award('them', 2016, ['a co']),
+      },
+      [],
     ],
     [
       'two complete rosters that differ',

@@ -39,13 +39,14 @@ export function checkBegun(periods: Placed<Period>[], day: Day | undefined, path
   );
 }
 
-/** When something of a unit is said to have been: in a period, or on a day. */
-export type Moment = { period: Period } | { day: Day };
+/** When something of a unit is said to have been: in a period, or on a day, which may speak of what has been since another. */
+export type Moment = { period: Period } | { day: Day; since?: Day };
 
 /** A unit that had ended wins, leads and signs nothing; of one that bears its first name only later the archive knows no name then. */
 export function checkLifetimes(units: Placed<Unit | undefined>[], moment: Moment | undefined, path: string): Problem[] {
   if (moment === undefined) return [];
-  const [begin, end] = 'day' in moment ? [moment.day, moment.day] : [moment.period.slice(0, 4), endOf(moment.period)];
+  const [begin, end] =
+    'day' in moment ? [moment.since ?? moment.day, moment.day] : [moment.period.slice(0, 4), endOf(moment.period)];
   const when = 'day' in moment ? moment.day : moment.period;
   return units.flatMap(({ value: unit, pointer }) => {
     if (unit === undefined) return [];

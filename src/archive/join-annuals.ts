@@ -151,13 +151,15 @@ function checkCompleteness({ period, roster, result }: Annual, problems: Problem
 function duplicateAwards(awards: readonly Award[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const { path, bloc, period, day, recipients } of awards.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    // Without a period two records are of one award when they are of one day.
+  for (const { path, bloc, period, day, decision, recipients } of awards.toSorted((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )) {
+    // Without a period two records are of one award when they are of one day and one decision.
     const when = period ?? day;
     if (when === undefined) continue;
     for (const [index, { unit, type, status }] of recipients.entries()) {
       if (status !== 'decided' && status !== 'presented') continue;
-      const key = JSON.stringify([bloc.id, unit.id, type.id, when]);
+      const key = JSON.stringify([bloc.id, unit.id, type.id, period ?? { day, number: decision?.number }]);
       const otherPath = seen.get(key);
       if (otherPath !== undefined) {
         const details = { unit: unit.id, type: type.id, period: when, otherPath };

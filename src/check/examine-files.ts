@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../source/content-folder.ts';
 import type { Source } from '../source/read-source.ts';
@@ -18,7 +19,7 @@ const batchSize = 200;
 /** Examines files, on as many processors as there are, in the order in which they are given. */
 export async function examineFiles(files: readonly TextFile[]): Promise<ExaminedFile[]> {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / filesPerThread));
-  if (threads < 2) return files.map(examineFile);
+  if (threads < 2) return examineHere(files);
   const batches: ExaminedFile[][] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -38,4 +39,14 @@ export async function examineFiles(files: readonly TextFile[]): Promise<Examined
   };
   await Promise.all(Array.from({ length: threads }, work));
   return batches.flat();
+}
+
+/** Batch by batch: the memory of the parser, which is none of JavaScript's, is given back only between two turns of the event loop. */
+async function examineHere(files: readonly TextFile[]): Promise<ExaminedFile[]> {
+  const examined: ExaminedFile[] = [];
+  for (let start = 0; start < files.length; start += batchSize) {
+    examined.push(...files.slice(start, start + batchSize).map(examineFile));
+    await nextTurn();
+  }
+  return examined;
 }
