@@ -97,6 +97,16 @@ describe('what a build removes and renames is its own', () => {
     await symlink(`.dist/0123456789ab`, releases.out);
     expect(await isFreeForReleases(releases)).toBe(true);
   });
+  test('a folder that stands at the address is moved aside, but for an empty one', async () => {
+    await mkdir(releases.out);
+    expect(await publishOnce('một')).toBeUndefined();
+    await rename(releases.out, `${releases.out}-link`);
+    await mkdir(releases.out);
+    await writeFile(join(releases.out, 'theirs'), 'x');
+    const aside = await publishOnce('hai');
+    expect(await readdir(aside ?? '')).toEqual(['theirs']);
+    expect(await shown()).toBe('hai');
+  });
   test('a link that has come to stand at the address meanwhile is not replaced', async () => {
     await mkdir(join(dir, String(count), 'theirs'));
     await expect(publishOnce('một', () => symlink('theirs', releases.out))).rejects.toThrow(releases.out);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, lstat, mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Lock } from './lock.ts';
 
@@ -53,7 +53,7 @@ export interface Release {
   path: string;
   /**
    * Makes the finished folder the site. What stood at the address is the last good site until the one moment in which the new
-   * link replaces it. A real folder that stands there is moved aside, and kept. Where the system makes no links, the folder
+   * link replaces it. A real folder that stands there is moved aside, and kept, unless it is empty. Where the system makes no links, the folder
    * itself is renamed into place.
    *
    * @returns the folder that was moved aside, if any
@@ -101,7 +101,9 @@ async function publish(releases: Releases, release: string): Promise<string | un
   await rename(release, finished);
   const next = `${out}-next-${basename(finished)}`;
   await symlink(join(basename(folder), basename(finished)), next, 'dir').catch(() => rename(finished, next));
-  const movedAside = standing?.isDirectory() ? `${out}-before-${basename(finished)}` : undefined;
+  const isEmpty = standing?.isDirectory() && (await readdir(out)).length === 0;
+  const movedAside = standing?.isDirectory() && !isEmpty ? `${out}-before-${basename(finished)}` : undefined;
+  if (isEmpty) await rmdir(out);
   if (movedAside !== undefined) await rename(out, movedAside);
   await rename(next, out);
   // The release before this one is kept, for whoever is still reading it.

@@ -265,6 +265,7 @@ function isConsequence(one: Problem, { paths, records, misnamed }: Unusable): bo
       const { given } = one.details as ProblemDetails[typeof one.kind];
       const collection = collectionOfUnknown[one.kind];
       return (
+        paths.has(`${collection}/`) ||
         records.has(`${collection}/${given}`) ||
         (collection === 'meetings' && misnamed.has(`meetings/${nameOf(given)}`))
       );

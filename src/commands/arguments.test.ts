@@ -55,3 +55,9 @@ test('options that npm took for itself, for want of two dashes, are told with th
     'npm đã giữ lại --content, --as-of cho riêng nó: trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.';
   expect(() => read('kho 2026-01-01', env, root)).toThrow(new UsageError(`${what}\n${command.usage}`));
 });
+
+test('a word that npm has left of an option is told with the dashes that are missing', () => {
+  // `npm run check --lang=en` gives the script this.
+  const what = 'Không hiểu tham số en. Trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.';
+  expect(() => read('en', npm, root)).toThrow(new UsageError(`${what}\n${command.usage}`));
+});

@@ -62,7 +62,10 @@ export function readArguments<O extends string>(
     if (typeof value !== 'string' || value === '' || value.startsWith('--')) refuse(say.withoutValue(`--${name}`));
     if (second !== undefined) refuse(say.twice(`--${name}`));
   }
-  if (positionals[0] !== undefined) refuse(say.unknown(positionals[0]));
+  if (positionals[0] !== undefined) {
+    // Of some options npm leaves the value alone, and no trace of their names.
+    refuse([say.unknown(positionals[0]), ...(caller.throughNpm ? [say.dashes] : [])].join(' '));
+  }
   // Each option has one value, a text: what has not was refused above.
   const given = Object.fromEntries(Object.entries(values).map(([name, all]) => [name, String([all].flat()[0])]));
   if (given['lang'] !== undefined && lang === undefined) refuse(say.oneOf('--lang', languages.join(' | ')));
@@ -89,6 +92,7 @@ export function swallowedByNpm(names: readonly string[], lang: Lang): string {
 const words = {
   vi: {
     unknown: (word: string) => `Không hiểu tham số ${word}.`,
+    dashes: 'Trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.',
     withoutValue: (option: string) => `Sau ${option} chưa ghi giá trị.`,
     twice: (option: string) => `${option} được ghi hai lần.`,
     oneOf: (option: string, allowed: string) => `${option} phải là: ${allowed}`,
@@ -98,6 +102,7 @@ const words = {
   },
   en: {
     unknown: (word: string) => `${word} means nothing here.`,
+    dashes: 'Two dashes (--) must stand before the options, as below.',
     withoutValue: (option: string) => `${option} has no value.`,
     twice: (option: string) => `${option} is given twice.`,
     oneOf: (option: string, allowed: string) => `${option} must be: ${allowed}`,

@@ -9,6 +9,8 @@ export interface Caller {
   pathOf(given: string): string;
   /** The whole path of a part of the project. */
   inProject(part: string): string;
+  /** Whether npm stands between, which keeps options for itself unless `--` stands before them. */
+  throughNpm: boolean;
   /** The options, of those named, that npm has taken for its own, since no `--` stands before them. */
   swallowedBy(names: readonly string[]): string[];
 }
@@ -22,6 +24,7 @@ export function callerIn(env: Readonly<Record<string, string | undefined>>, cwd:
   const throughNpm = env['npm_lifecycle_event'] !== undefined;
   const stands = throughNpm && resolve(cwd) === project ? (env['INIT_CWD'] ?? cwd) : cwd;
   return {
+    throughNpm,
     pathOf: (given) => resolve(stands, given),
     inProject: (part) => join(project, part),
     swallowedBy: (names) =>
