@@ -138,6 +138,8 @@ export interface Covenant extends ArchiveRecord {
 /** The points of a unit; all in hundredths. */
 export interface ScoreRow {
   unit: Unit;
+  /** Where it stands in the file, among the rows that hold something, from 0. */
+  index: number;
   /** By column, tie-breakers and points that a unit gave itself included. */
   points: ReadonlyMap<string, Hundredths>;
   /** The sum of the columns that are bonuses, and of those that are deductions. */

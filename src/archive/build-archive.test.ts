@@ -305,6 +305,11 @@ test('a unit of a score table outside a complete roster, and a tie-breaker witho
   const files = bloc({ rosters: [roster(2016, 'a')] });
   const table = (facts: object): Files => result(2016, { criteria, ...facts }, 'unit,diem\na,1\nb,2\n');
   expect(problemsOf({ ...base, ...files, ...table({}) })).toEqual(['outside-roster results/khoi/2016/scores.csv 3']);
+  const behind = result(2016, { criteria }, 'unit,diem\nx,1\na,1\nb,2\n');
+  expect(problemsOf({ ...base, ...files, ...behind })).toEqual([
+    'unknown-unit results/khoi/2016/scores.csv 2',
+    'outside-roster results/khoi/2016/scores.csv 4',
+  ]);
   expect(problemsOf({ ...base, ...files, ...table({ tieBreakers: ['sang-kien'] }) })).toEqual([
     'missing-column results/khoi/2016/scores.csv 1',
   ]);

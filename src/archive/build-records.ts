@@ -396,7 +396,7 @@ export function buildResult(
   );
   const sheet = scores && buildScoreSheet(scores, entry, known.units, known.problems);
   if (sheet !== undefined && scores !== undefined) {
-    const named = sheet.rows.map(({ unit }, index) => ({ value: unit, pointer: ['rows', index] }));
+    const named = sheet.rows.map(({ unit, index }) => ({ value: unit, pointer: ['rows', index] }));
     known.problems.push(...checkLifetimes(named, { period }, scores.path));
   }
   if (sheet !== undefined && facts.order !== undefined) checkOrder(facts.order, sheet, path, known.problems);

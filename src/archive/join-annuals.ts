@@ -133,7 +133,7 @@ function checkMembership({ period, roster, awards, covenant, result, leadership 
   for (const [index, { unit }] of (result?.order ?? []).entries())
     check(unit, result?.path ?? '', ['order', index, 'unit']);
   const scoresPath = result?.path.replace('index.vi.md', 'scores.csv') ?? '';
-  for (const [index, { unit }] of (result?.scores?.rows ?? []).entries()) check(unit, scoresPath, ['rows', index]);
+  for (const { unit, index } of result?.scores?.rows ?? []) check(unit, scoresPath, ['rows', index]);
 }
 
 /** A result that says that it names every member is held to it. */

@@ -58,7 +58,7 @@ export function buildScoreSheet(
     const points = readCells(header, cells, columns, path, pointer, problems);
     // A table whose columns are not sure has no sum that is.
     if (unit === undefined || points === undefined || found.length > 0) continue;
-    const row = sumRow(unit, points, criteria);
+    const row = { index, ...sumRow(unit, points, criteria) };
     const total = points.get('total');
     if (total !== undefined && total !== row.total) {
       const details = { given: writePoints(total), computed: writePoints(row.total) };
@@ -218,7 +218,11 @@ export function checkOrder(
   }
 }
 
-function sumRow(unit: Unit, points: ReadonlyMap<string, Hundredths>, criteria: readonly ScoreColumn[]): ScoreRow {
+function sumRow(
+  unit: Unit,
+  points: ReadonlyMap<string, Hundredths>,
+  criteria: readonly ScoreColumn[],
+): Omit<ScoreRow, 'index'> {
   const sumOf = (role: ScoreRole): Hundredths =>
     criteria.filter((one) => one.role === role).reduce((sum, { column }) => sum + (points.get(column) ?? 0), 0);
   const [bonus, deduction] = [sumOf('bonus'), sumOf('deduction')];

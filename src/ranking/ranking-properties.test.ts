@@ -24,7 +24,8 @@ const scores = fc.uniqueArray(fc.record({ unit, x: points, y: points }), { selec
 const contest = fc
   .record({ awards, roster: fc.uniqueArray(unit), scores, withScores: fc.boolean() })
   .map((given): Contest => {
-    const rows = given.scores.map(({ unit: of, x, y }) => ({
+    const rows = given.scores.map(({ unit: of, x, y }, index) => ({
+      index,
       unit: of,
       points: new Map([
         ['x', x],
