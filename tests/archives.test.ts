@@ -56,15 +56,18 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
         { criteria, order: [{ unit: 'b', place: 1 }] },
         'unit;diem;thuong\na;98,25;0\nb;97,5;0,5\nc;10;0\n',
       ),
+      ...result(2015, { criteria }, 'unit;diem;thuong\na;90;0\nb;97,5;0,5\n'),
     });
     await build(content, site);
   });
 
   test('a score table has the columns that the bloc published, and no other', async () => {
     const words = await wordsOf(site, 'khoi/khoi/2016');
-    expect(words).toMatch(/Điểm chung \(tối đa 100\)\s+Cộng thêm \(điểm thưởng\)\s+Tổng điểm/u);
-    expect(words).not.toContain('điểm trừ');
-    expect(await wordsOf(site, 'en/blocs/khoi/2016')).toMatch(/On top \(bonus\)\s+Total/u);
+    expect(words).toMatch(/Điểm chung \(tối đa 100\)\s+Cộng thêm \(\+\)\s+Tổng điểm/u);
+    expect(words).not.toMatch(/trừ/u);
+    const reasons = await wordsOf(site, 'khoi/khoi/2015');
+    expect(reasons).toMatch(/ 98 điểm, trong đó điểm thưởng 0,5 .* 90 điểm (?!,)/u);
+    expect(await wordsOf(site, 'en/blocs/khoi/2016')).toMatch(/On top \(\+\)\s+Total/u);
   });
 
   test('the English pages give the facts in English, and the Vietnamese text under a notice', async () => {

@@ -170,7 +170,7 @@ export const vi = {
   publishedResults: 'Kết quả do khối công bố',
   draftResults: 'Đây là bản dự thảo của khối; không được dùng để xếp hạng.',
   total: 'Tổng điểm',
-  scoreRoles: { bonus: 'điểm thưởng', deduction: 'điểm trừ', self: 'tự chấm, không cộng' },
+  scoreRoles: { bonus: '+', deduction: '−', self: 'không cộng' },
   maximum: ({ points }: { points: string }): string => `tối đa ${points}`,
 
   // Standings
@@ -194,8 +194,10 @@ export const vi = {
   unplacedMeaning: 'Không có hạng nghĩa là chưa có dữ liệu công bố, không phải là đứng cuối.',
   awardReason: ({ count, award }: { count: number; award: string }): string => `${count} ${award}`,
   scoreReason: ({ total }: { total: string }): string => `${total} điểm`,
+  scoreBonus: ({ bonus }: { bonus: string }): string => `trong đó điểm thưởng ${bonus}`,
+  scoreDeduction: ({ deduction }: { deduction: string }): string => `đã trừ ${deduction} điểm`,
   scoreParts: ({ bonus, deduction }: { bonus: string; deduction: string }): string =>
-    `trong đó điểm thưởng ${bonus}, điểm trừ ${deduction}`,
+    `trong đó điểm thưởng ${bonus}, đã trừ ${deduction} điểm`,
   tieBreakReason: ({ criterion, points }: { criterion: string; points: string }): string =>
     `khi bằng điểm, xét ${criterion}: ${points}`,
   officialReason: ({ place }: { place: number }): string => `khối công bố hạng ${place}`,
