@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { releasesOf, startRelease } from '../src/build/publish-site.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, meeting, source } from './support/memory-archive.ts';
@@ -132,14 +134,24 @@ test('two builds at once do not mix', async () => {
   }
 });
 
-test('two builds into one folder: one waits for the other, and the site is whole', async () => {
-  const out = join(dir, 'shared-site');
-  const names = ['mot', 'hai'];
-  for (const name of names) await writeFiles(join(dir, name), withTitle(`Tiêu đề ${name}`));
-  const ended = await Promise.all(names.map((name) => build(join(dir, name), out)));
-  expect(ended.filter(({ stdout }) => stdout.includes('Đang chờ một lần dựng khác'))).toHaveLength(1);
-  const last = ended.findIndex(({ stdout }) => stdout.includes('Đang chờ'));
-  expect(await readFile(join(out, 'tin/2017/hop/index.html'), 'utf8')).toContain(`Tiêu đề ${names[last]}`);
+test('a build into a folder into which another one is being made waits for it', async () => {
+  const content = join(dir, 'waiting');
+  const out = join(dir, 'waiting-site');
+  await writeFiles(content, withTitle('Lần hai'));
+  const other = await startRelease(releasesOf(out), () => expect.fail('nobody else builds here'));
+  const child = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--content', content, '--out', out]);
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = once(child, 'exit');
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('Đang chờ một lần dựng khác vào cùng thư mục…\n');
+  await writeFile(join(other.path, 'index.html'), 'Lần một');
+  await other.publish();
+  expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('Lần một');
+  await other.close();
+  expect((await ended)[0]).toBe(0);
+  expect(await readFile(join(out, 'tin/2017/hop/index.html'), 'utf8')).toContain('Lần hai');
 });
 
 test('no site is built over the content, nor into a repository', async () => {

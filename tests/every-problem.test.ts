@@ -295,6 +295,7 @@ const cases: Record<ContentProblemKind, Case> = {
   'contact-data': meeting('2017/hop', {
     people: [{ name: 'Nguyễn Văn A', office: 'Chánh Văn phòng, ĐT 0912 345 678' }],
   }),
+  'misread-number': yaml('title: Hội nghị\nbloc: khoi\nkinds: [other]\ndate: 0o3741\nsources: [{ title: Báo cáo }]\n'),
 };
 
 /** What is rightly told beside it. */

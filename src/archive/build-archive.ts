@@ -6,7 +6,6 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { awardLevels } from '../schemas/award-types.ts';
 import type { Day } from '../schemas/day.ts';
-import type { Period } from '../schemas/period.ts';
 import type {
   Archive,
   ArchiveRecord,
@@ -24,7 +23,7 @@ import type { Known } from './build-records.ts';
 import { buildAward, buildCovenant, buildMeeting, buildResult } from './build-records.ts';
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
-import { checkLifetimes, checkPeriods } from './check-facts.ts';
+import { checkRosters } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
 import type { Named } from './names.ts';
@@ -227,30 +226,16 @@ function buildSightings(
   { units, problems }: Known,
   meetings: MeetingReferences,
 ): Roster[] {
-  const bloc = { id, calendar: facts.calendar };
-  const complete = new Map<Period, string>();
-  return facts.rosters.flatMap(({ period, units: ids, count, complete: whole, source }, index) => {
-    const at = ['rosters', index];
-    const named = units.findAll(ids, path, [...at, 'units']);
-    const places = ids.map((unit, row) => ({ value: units.get(unit), pointer: [...at, 'units', row] }));
-    problems.push(
-      ...checkPeriods(bloc, [{ value: period, pointer: [...at, 'period'] }], path),
-      ...checkLifetimes(places, { period }, path),
-    );
-    if (whole && ids.length === 0)
-      problems.push(problem('too-few', path, { minimum: 1 }, { pointer: [...at, 'units'] }));
-    const members = [...ids].sort().join(' ');
-    const other = complete.get(period);
-    if (whole && other !== undefined && other !== members)
-      problems.push(problem('two-rosters', path, { period }, { pointer: [...at, 'units'], atKey: true }));
-    if (whole) complete.set(period, members);
-    if (whole && count !== undefined && count !== ids.length) {
+  problems.push(...checkRosters({ id, calendar: facts.calendar }, facts.rosters, path, units));
+  return facts.rosters.flatMap(({ period, units: ids, count, complete, source }, index) => {
+    const named = units.findAll(ids, path, ['rosters', index, 'units']);
+    if (complete && count !== undefined && count !== ids.length) {
       const details = { named: ids.length, count };
       problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
     if (origin === undefined) return [];
-    return [{ period, units: named, complete: whole, sources: [origin], ...(count !== undefined && { count }) }];
+    return [{ period, units: named, complete, sources: [origin], ...(count !== undefined && { count }) }];
   });
 }
 

@@ -111,20 +111,14 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
 }
 
 function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc): Problem[] {
-  const { reviews, opens, periods, handover } = facts;
-  const listed = ([key, list]: [string, Period[]]): Placed<Period>[] =>
-    list.map((value, index) => ({ value, pointer: [key, index] }));
-  const placed = (
-    [
-      ['reviews', reviews],
-      ['opens', opens],
-      ['periods', periods],
-    ] satisfies [string, Period[]][]
-  ).flatMap(listed);
+  const { handover } = facts;
+  const listed = (key: 'reviews' | 'opens' | 'periods'): Placed<Period>[] =>
+    facts[key].map((value, index) => ({ value, pointer: [key, index] }));
+  const placed = [...listed('reviews'), ...listed('opens'), ...listed('periods')];
   const passed = handover === undefined ? [] : [{ value: handover.period, pointer: ['handover', 'period'] }];
   return [
     ...checkPeriods(bloc, [...placed, ...passed], path),
-    ...checkBegun(listed(['reviews', reviews]), facts.date, path),
+    ...checkBegun(listed('reviews'), facts.date, path),
     ...(placed.length === 0 && bloc.calendar === 'school-year'
       ? [problem('meeting-without-period', path, { bloc: bloc.id }, { pointer: ['date'] })]
       : []),
@@ -247,6 +241,8 @@ function checkAwardFacts(
   // An award is given up to a year after what it is for.
   const moment = period !== undefined ? { period } : day === undefined ? undefined : { day, since: yearBefore(day) };
   const meetingDay = announcedAt === undefined ? undefined : meetings.dayOf(announcedAt);
+  const dayPointer =
+    announcedAt !== undefined ? ['announcedAt'] : announcedOn !== undefined ? ['announcedOn'] : ['decision', 'date'];
   const decided = { value: decision?.date, pointer: ['decision', 'date'] };
   const disagrees =
     announcedOn !== undefined &&
@@ -258,7 +254,7 @@ function checkAwardFacts(
       moment,
       path,
     ),
-    ...checkRecordDays(entry, { value: day, pointer: [announcedOn === undefined ? 'announcedAt' : 'announcedOn'] }),
+    ...checkRecordDays(entry, { value: day, pointer: dayPointer }),
     ...checkDays(
       recipients.map(({ revoked }, index) => ({
         earlier: decided,
@@ -322,7 +318,7 @@ export function buildCovenant(
       { period },
       path,
     ),
-    ...checkRecordDays(entry, { value: day, pointer: ['signedOn'] }),
+    ...checkRecordDays(entry, { value: day, pointer: [signedOn === undefined ? 'signedAt' : 'signedOn'] }),
   );
   if (leader !== undefined && leader === deputy)
     known.problems.push(problem('leader-is-deputy', path, { unit: leader.id }, { pointer: ['deputy'] }));
@@ -373,7 +369,10 @@ export function buildResult(
     return unit === undefined ? [] : [{ unit, place }];
   });
   checkOrderOnce(entry, known.problems);
-  known.problems.push(...checkPlaces(facts, path));
+  known.problems.push(
+    ...checkPlaces(facts, path),
+    ...checkRecordDays(entry, { value: undefined, pointer: ['period'] }),
+  );
   if (scores === undefined && facts.criteria.length > 0) {
     known.problems.push(problem('criteria-without-scores', path, {}, { pointer: ['criteria'], atKey: true }));
   }

@@ -4,6 +4,7 @@ import {
   award,
   base,
   bloc,
+  check,
   covenant,
   meeting,
   problemsOf,
@@ -298,6 +299,16 @@ describe('records are held against each other', () => {
       ['outside-roster meetings/2016/hop/index.vi.md 11'],
     ],
   ]);
+  test('the day that comes first is called by its own key', () => {
+    const sources = [source];
+    const decided = award('khen', 2016, ['a co'], {
+      sources,
+      decision: { date: '2016-05-01' },
+      withdrawn: { on: '2016-04', reason: 'x' },
+    });
+    const [found] = check({ ...base, ...decided }).problems;
+    expect(found?.details).toMatchObject({ key: 'withdrawn.on', other: 'decision.date' });
+  });
   test('a lower level before a higher one in the catalogue', () => {
     const types = [
       { id: 'co', name: 'A', level: 'grassroots' },

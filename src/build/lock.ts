@@ -24,7 +24,7 @@ export class Lock {
     } catch (error) {
       database.close();
       if (isBusy(error)) return undefined;
-      throw error;
+      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
     // Who had the lock before may have removed the file in the meantime: then this is the lock of nothing.
     if (existsSync(path)) return new Lock(database);

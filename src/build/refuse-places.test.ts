@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { project as realProject, temporaryFolder } from '../../tests/support/site.ts';
 import { refusePlace } from './refuse-places.ts';
 
@@ -68,14 +67,20 @@ test.each([
   expect(readdirSync(dir, { recursive: true })).toEqual(before);
 });
 
-test.each([
-  ['/', 'holds-content'],
-  [homedir(), 'home'],
-  [realProject, 'holds-project'],
-])('%s', async (out, reason) => {
+afterEach(() => vi.unstubAllEnvs());
+
+test('the home folder, the whole disk, and the project that builds', async () => {
+  const home = join(dir, 'home/somebody');
+  mkdirSync(home, { recursive: true });
+  vi.stubEnv('HOME', home);
+  vi.stubEnv('USERPROFILE', home);
   const content = join(dir, 'kho');
-  const project = out === homedir() ? join(dir, 'work/project') : realProject;
-  expect((await refusePlace(out, { content, project }))?.reason).toBe(reason);
+  const project = join(dir, 'work/project');
+  expect(await refusePlace(home, { content, project })).toEqual({ reason: 'home', path: home });
+  expect(await refusePlace(join(dir, 'home'), { content, project })).toEqual({ reason: 'home', path: home });
+  expect(await refusePlace(join(home, 'site'), { content, project })).toBeUndefined();
+  expect((await refusePlace('/', { content, project }))?.reason).toBe('holds-content');
+  expect((await refusePlace(realProject, { content, project: realProject }))?.reason).toBe('holds-project');
 });
 
 test.each(['C#', 'what?', '100%', 'a"b', '*', 'line\nend'])('a project in the folder %j', async (name) => {

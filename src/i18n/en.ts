@@ -174,7 +174,7 @@ export const en: Strings = {
   method: 'How standings are computed',
   noStanding: ({ period }) => `Nothing has been published to rank ${period} by.`,
   noStandingOverall: 'No awards have been published to rank the bloc by.',
-  notRanked: 'This bloc is not ranked.',
+  notRanked: 'This archive does not rank this bloc.',
   forcedWithoutData: ({ basis }) => `This bloc is ranked only by ${basis}, and this period has none.`,
   unplaced: 'Nothing published',
   unplacedMeaning: 'Having no place means that nothing has been published; it does not mean last.',

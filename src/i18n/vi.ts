@@ -187,7 +187,7 @@ export const vi = {
   method: 'Phương pháp xếp hạng',
   noStanding: ({ period }: { period: string }): string => `Kỳ ${period} chưa có dữ liệu công bố để xếp hạng.`,
   noStandingOverall: 'Chưa có khen thưởng nào được công bố để xếp hạng qua các kỳ.',
-  notRanked: 'Khối này không được xếp hạng.',
+  notRanked: 'Kho tư liệu không xếp hạng khối này.',
   forcedWithoutData: ({ basis }: { basis: string }): string =>
     `Khối này chỉ xếp hạng theo ${basis}, mà kỳ này chưa có.`,
   unplaced: 'Chưa có dữ liệu công bố',

@@ -38,6 +38,7 @@ export interface ProblemDetails {
   'yaml-tab': object;
   'yaml-duplicate-key': { key: string };
   'cut-by-hash': { given: string; rest: string };
+  'misread-number': { given: string; read: string };
   'yaml-alias': object;
   'too-complex': object;
   'not-a-mapping': object;

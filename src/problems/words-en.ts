@@ -121,6 +121,11 @@ export const en: Words = {
     why: 'In front matter what follows a # with a space before it is a note to oneself, and is not read.',
     mend: 'If it belongs to the text, put the whole text in quotation marks. If it is a note, move it to a line of its own above.',
   }),
+  'misread-number': ({ given, read }) => ({
+    what: `"${given}" is read as the number ${read}.`,
+    why: 'Leading zeros, exponents, decimals of a year and other bases have a meaning of their own in front matter.',
+    mend: 'Write plain digits, such as 2017; if it is a text, such as a number of a document, put it in quotation marks.',
+  }),
   'too-complex': () => ({
     what: 'Something is nested too deeply here, or a table is too large.',
     why: 'No text needs that, and a machine could work on it for a very long time.',

@@ -125,6 +125,11 @@ export const vi: Words = {
     why: 'Trong phần khai báo, chữ sau dấu # (có khoảng trắng ở trước) là ghi chú riêng, không được đọc.',
     mend: 'Nếu phần sau thuộc về nội dung, đặt cả câu trong dấu ngoặc kép. Nếu là ghi chú, chuyển nó sang một dòng riêng ở trên.',
   }),
+  'misread-number': ({ given, read }) => ({
+    what: `“${given}” được máy đọc thành số ${read}.`,
+    why: 'Số 0 ở đầu, số mũ, phần lẻ của một năm và các hệ đếm khác có nghĩa riêng trong phần khai báo.',
+    mend: 'Viết bằng các chữ số thường, ví dụ 2017; nếu đây là chữ (một số hiệu chẳng hạn), đặt trong dấu ngoặc kép.',
+  }),
   'too-complex': () => ({
     what: 'Chỗ này lồng quá nhiều cấp, hoặc là một bảng quá lớn.',
     why: 'Không văn bản nào cần tới như vậy, còn máy thì có thể phải làm việc rất lâu.',

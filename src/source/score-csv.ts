@@ -11,7 +11,7 @@ export interface ScoreCsv {
 type Delimiter = ',' | ';' | '\t';
 
 /** A first line by which Excel is told the mark between the cells; it is no row. */
-const separatorLine = /^\uFEFF?sep=(?<mark>[,;\t])[ \t]*(?=\n|$)/iu;
+const separatorLine = /^sep=(?<mark>[,;\t])[ \t]*(?=\n|$)/iu;
 
 /**
  * The mark between the cells: Excel writes commas, semicolons or tabs, after the country it is set to and the kind of file

@@ -149,7 +149,7 @@ function findMarks(document: Document.Parsed, path: string, at: At): Problem[] {
 }
 
 /** Numbers as people write them: whole, or with at most two decimals. Of the others YAML makes something else: `1.000` is 1. */
-const plainNumber = /^-?(?!\d{4}\.)(?:0|[1-9]\d*)(?:\.\d{1,2})?$|^\d{4}$/u;
+const plainNumber = /^-?(?!\d{4}\.0+$)(?:0|[1-9]\d*)(?:\.\d{1,2})?$/u;
 
 const groupedNumber = /^-?\d{1,3}(?:\.\d{3})+$/u;
 
@@ -161,8 +161,8 @@ function misreadScalars({ contents }: Document.Parsed, text: string, path: strin
   return scalarsOf(contents).flatMap(({ value, source = '', type, range }) => {
     const [start, end] = range ?? [0, 0];
     if (typeof value === 'number' && type === 'PLAIN' && !plainNumber.test(source)) {
-      const kind = groupedNumber.test(source) ? 'thousands-separator' : 'bad-number';
-      return [problem(kind, path, { given: source }, at(start))];
+      if (groupedNumber.test(source)) return [problem('thousands-separator', path, { given: source }, at(start))];
+      return [problem('misread-number', path, { given: source, read: String(value) }, at(start))];
     }
     if (typeof value !== 'string' || type !== 'PLAIN' || plainWord.test(value)) return [];
     const rest = /^[ \t]+(?<rest>#[^\n]*)/u.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined))?.groups?.[
