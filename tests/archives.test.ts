@@ -139,6 +139,8 @@ test('two blocs with the same slugs in different years each have their own pages
   await writeFiles(content, {
     ...base,
     'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }] },
+    'blocs/khong.yaml': { names: [{ vi: 'Khối không xếp hạng' }], ranking: { basis: 'none' } },
+    ...award('khong', 2016, ['d co'], { bloc: 'khong' }),
     ...meeting('2016/tong-ket', { title: 'Tổng kết của khối này' }),
     ...meeting('2017/tong-ket', { title: 'Tổng kết của khối khác', bloc: 'khac' }),
     'meetings/2017/tong-ket/index.en.md': { title: 'Annual review', translates: 'vi-000000000000' },
@@ -147,6 +149,11 @@ test('two blocs with the same slugs in different years each have their own pages
   expect(await wordsOf(site, 'tin/2016/tong-ket')).toContain('Tổng kết của khối này');
   expect(await wordsOf(site, 'tin/2017/tong-ket')).toContain('Tổng kết của khối khác');
   expect(await wordsOf(site, 'khoi/khac/2017')).toContain('Tổng kết của khối khác');
+  // An award is on record, so that nothing may say that none is.
+  for (const page of ['xep-hang/khong', 'khoi/khong/2016']) {
+    expect(await wordsOf(site, page)).toContain('Kho tư liệu không xếp hạng khối này.');
+    expect(await wordsOf(site, page)).not.toMatch(/chưa có dữ liệu công bố/iu);
+  }
   const outdated = 'This translation has not caught up with the latest change of the Vietnamese original.';
   expect(await wordsOf(site, 'en/news/2017/tong-ket')).toContain(outdated);
 });
