@@ -1,11 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentDir } from './src/astro/content-dir.ts';
+import { readOwnSlugs } from './src/astro/own-slugs.ts';
+import { placesIn } from './src/astro/text-files.ts';
 import { markdownPlugins } from './src/markdown/markdown-plugins.ts';
-import { placesIn } from './src/markdown/text-place.ts';
-import { contentDir } from './src/source/content-dir.ts';
-import { readOwnSlugs } from './src/source/own-slugs.ts';
-import { textLinks } from './src/text-links.ts';
+import { textLinks } from './src/site/text-links.ts';
 
 const content = contentDir();
 const placeOf = placesIn(content);

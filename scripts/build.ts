@@ -1,12 +1,12 @@
-import type { BuildOutcome, BuildProgress } from '../src/build/build-site.ts';
-import { buildSite } from '../src/build/build-site.ts';
-import { ContentChanged } from '../src/build/lay-out-content.ts';
 import { readArguments } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { sayRefused } from '../src/commands/refused-place.ts';
 import { runCommand } from '../src/commands/run-command.ts';
-import type { Lang } from '../src/i18n/locales.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
+import type { BuildOutcome, BuildProgress } from '../src/release/build-site.ts';
+import { buildSite } from '../src/release/build-site.ts';
+import { ContentChanged } from '../src/release/lay-out-content.ts';
+import type { Lang } from '../src/text/locales.ts';
 
 const command = {
   usage: 'npm run build -- [--content DIR] [--out DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',

@@ -1,13 +1,13 @@
 import { existsSync, watch } from 'node:fs';
-import { refusePath } from '../src/build/refuse-places.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { sayRefused } from '../src/commands/refused-place.ts';
 import { runCommand } from '../src/commands/run-command.ts';
-import type { Lang } from '../src/i18n/locales.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
+import { refusePath } from '../src/release/refuse-places.ts';
+import type { Lang } from '../src/text/locales.ts';
 
 const command = { usage: 'npm run dev -- [--content DIR] [--lang vi|en]', options: [] };
 

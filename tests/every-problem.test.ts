@@ -10,7 +10,7 @@ import type { Files } from './support/memory-archive.ts';
 import { award, base, bloc, covenant, meeting, result, roster, source, unit } from './support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from './support/site.ts';
 
-/** Those of the built site have a test of their own, `src/build/check-site.test.ts`. */
+/** Those of the built site have a test of their own, `src/release/check-site.test.ts`. */
 type ContentProblemKind = Exclude<ProblemKind, SiteProblemKind>;
 
 /** What brings a problem about: files on top of a small sound archive, or something that is done to its folder. */

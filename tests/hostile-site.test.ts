@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderChecked } from '../src/build/build-site.ts';
-import { checkSite } from '../src/build/check-site.ts';
 import { checkContent } from '../src/check/check-content.ts';
+import { renderChecked } from '../src/release/build-site.ts';
+import { checkSite } from '../src/release/check-site.ts';
 import { launchBrowser } from './support/browser.ts';
 import { addressVectors, contexts, htmlVectors } from './support/hostile-markdown.ts';
 import type { Files } from './support/memory-archive.ts';

@@ -1,4 +1,3 @@
-import type { Lang } from '../i18n/locales.ts';
 import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
 import type { AwardFacts, AwardStatus } from '../schemas/awards.ts';
 import type { BlocFacts, RankingPolicy } from '../schemas/blocs.ts';
@@ -12,6 +11,7 @@ import type { SiteFacts } from '../schemas/site.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { Name } from '../schemas/units.ts';
 import type { RecordCollection } from '../source/places.ts';
+import type { Lang } from '../text/locales.ts';
 
 /** The archive, joined: every reference is an object, in both directions. Lists hold what is published and counts. */
 export interface Archive {

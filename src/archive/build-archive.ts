@@ -1,11 +1,11 @@
-import { compareVietnamese } from '../i18n/collation.ts';
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang, languages } from '../i18n/locales.ts';
-import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { awardLevels } from '../schemas/award-types.ts';
 import type { Day } from '../schemas/day.ts';
+import { compareVietnamese } from '../text/collation.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
+import { nearest } from '../text/nearest.ts';
 import type {
   Archive,
   ArchiveRecord,
@@ -298,7 +298,7 @@ function buildPages(
         const slug = (lang === defaultLang ? facts.slug : translation?.facts.slug) ?? facts.slug ?? id;
         const owner = translation?.path ?? path;
         const address = `${lang}/${slug}`;
-        const other = taken.get(address) ?? (reservedSlugs?.[lang].includes(slug) ? 'src/routes.ts' : undefined);
+        const other = taken.get(address) ?? (reservedSlugs?.[lang].includes(slug) ? 'src/site/routes.ts' : undefined);
         if (other !== undefined) {
           problems.push(
             problem('duplicate-address', owner, { address: slug, otherPath: other }, { pointer: ['slug'] }),

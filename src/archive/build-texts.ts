@@ -1,9 +1,9 @@
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang } from '../i18n/locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { RecordCollection } from '../source/places.ts';
 import { recordCollections } from '../source/places.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang } from '../text/locales.ts';
 import type { Text, Texts } from './archive.ts';
 import type { Entries, TextEntry } from './entries.ts';
 

@@ -1,7 +1,7 @@
-import { compareVietnamese } from '../i18n/collation.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { isBefore } from '../schemas/day.ts';
+import { compareVietnamese } from '../text/collation.ts';
 import type { Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { Named } from './names.ts';

@@ -1,5 +1,5 @@
-import { foldToneMarks } from '../i18n/tone-marks.ts';
 import type { LocalText } from '../schemas/text.ts';
+import { foldToneMarks } from '../text/tone-marks.ts';
 import type { Covenant } from './archive.ts';
 
 /** The tasks of a covenant beside those of the period before. */

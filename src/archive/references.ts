@@ -1,7 +1,7 @@
-import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Meeting } from './archive.ts';
 import type { Entry } from './entries.ts';
 

@@ -1,9 +1,9 @@
-import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import { readPoints, writePoints } from '../schemas/points.ts';
 import type { ResultFacts, ScoreRole } from '../schemas/results.ts';
+import { nearest } from '../text/nearest.ts';
 import type { ScoreColumn, ScoreRow, ScoreSheet, Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { References } from './references.ts';

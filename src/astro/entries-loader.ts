@@ -1,17 +1,17 @@
 import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang, languages } from '../i18n/locales.ts';
 import { isWarning } from '../problems/problem.ts';
+import { forReaders } from '../site/text-links.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
-import { contentDir } from '../source/content-dir.ts';
-import type { ReadFile } from '../source/handed-content.ts';
-import { collectionFiles } from '../source/handed-content.ts';
 import type { Collection } from '../source/places.ts';
 import { recordCollections } from '../source/places.ts';
 import { textDigest } from '../source/text-digest.ts';
-import { forReaders } from '../text-links.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
+import { contentDir } from './content-dir.ts';
+import type { ReadFile } from './handed-content.ts';
+import { collectionFiles } from './handed-content.ts';
 
 /**
  * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro

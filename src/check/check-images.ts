@@ -1,11 +1,11 @@
 import { decodedAddress, isAbsoluteAddress } from '../markdown/addresses.ts';
 import { isFileName } from '../markdown/file-name.ts';
-import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { folderOf, nameOf } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
-import { toId } from '../source/to-id.ts';
+import { nearest } from '../text/nearest.ts';
+import { toId } from '../text/to-id.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
 type Examined = Omit<ExaminedFile, 'diskPath'>;

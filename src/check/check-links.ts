@@ -1,14 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
-import { everyPage } from '../feeds/every-page.ts';
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang, languages } from '../i18n/locales.ts';
 import type { TextAddress } from '../markdown/check-text.ts';
-import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import type { Destination, OwnSlugs } from '../routes.ts';
-import { addressOf, destinationOf, isDerivedAddress, machineAddresses } from '../routes.ts';
 import type { Day } from '../schemas/day.ts';
+import { everyPage } from '../site/pages.ts';
+import type { Destination, OwnSlugs } from '../site/routes.ts';
+import { addressOf, destinationOf, isDerivedAddress, machineAddresses } from '../site/routes.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
+import { nearest } from '../text/nearest.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
 type Examined = Omit<ExaminedFile, 'diskPath'>;

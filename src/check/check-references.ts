@@ -1,8 +1,8 @@
-import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Collection } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
+import { nearest } from '../text/nearest.ts';
 
 type Target = 'units' | 'blocs' | 'meetings' | 'awardTypes';
 

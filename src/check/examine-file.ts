@@ -5,6 +5,9 @@ import { readBytes } from '../source/content-folder.ts';
 import type { Source } from '../source/read-source.ts';
 import { readSource } from '../source/read-source.ts';
 
+/** A file that is no image. */
+export type TextFile = ContentFile & { place: Source['place'] };
+
 /** A committed file, read and held against every rule that it can be held against by itself. */
 export interface ExaminedFile extends Source {
   /** Where it is on the disk. */
@@ -13,7 +16,7 @@ export interface ExaminedFile extends Source {
 }
 
 /** Reads and examines a file that is no image. A plain value comes back: the work can be done in any thread. */
-export function examineFile(file: ContentFile & { place: Source['place'] }): ExaminedFile {
+export function examineFile(file: TextFile): ExaminedFile {
   const { path, place, diskPath } = file;
   const read = readBytes(file);
   if ('problem' in read) {

@@ -2,13 +2,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { ContentFile } from '../source/content-folder.ts';
-import type { Source } from '../source/read-source.ts';
-import type { ExaminedFile } from './examine-file.ts';
+import type { ExaminedFile, TextFile } from './examine-file.ts';
 import { examineFile } from './examine-file.ts';
-
-/** A file that is no image. */
-export type TextFile = ContentFile & { place: Source['place'] };
 
 /** How many files are worth a thread: to start one takes as long as to examine a few hundred. */
 const filesPerThread = 600;

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import type { TextFile } from './examine-file.ts';
 import { examineFile } from './examine-file.ts';
-import type { TextFile } from './examine-files.ts';
 
 // This module is the entry of a thread: `examine-files.ts` sends it files and takes what it makes of them.
 parentPort?.on('message', (files: TextFile[]) => {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang, languages } from '../i18n/locales.ts';
 import type { Day } from '../schemas/day.ts';
 import { dayParts } from '../schemas/day.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 import type { Caller } from './caller.ts';
 import { thisCaller } from './caller.ts';
 

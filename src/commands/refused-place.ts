@@ -1,5 +1,5 @@
-import type { RefusedPlace } from '../build/refuse-places.ts';
-import type { Lang } from '../i18n/locales.ts';
+import type { RefusedPlace } from '../release/refuse-places.ts';
+import type { Lang } from '../text/locales.ts';
 
 /** Why a command does not work where it was told to, and what to do instead. */
 export function sayRefused({ reason, path }: RefusedPlace, out: string, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { Day } from '../schemas/day.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
-import { toId } from '../source/to-id.ts';
+import { toId } from '../text/to-id.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
 import { nameAtStart } from './bloc-history.ts';
 import type { Bilingual } from './names.ts';

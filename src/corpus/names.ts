@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/locales.ts';
-import { toId } from '../source/to-id.ts';
+import type { Lang } from '../text/locales.ts';
+import { toId } from '../text/to-id.ts';
 import type { Random } from './random.ts';
 
 /** The same text in each language of the archive. */

@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/locales.ts';
 import type { Period } from '../schemas/period.ts';
+import type { Lang } from '../text/locales.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
 import { nameAtStart } from './bloc-history.ts';
 import type { Bilingual } from './names.ts';

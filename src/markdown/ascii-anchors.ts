@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { toId } from '../source/to-id.ts';
+import { toId } from '../text/to-id.ts';
 
 /** Makes the anchors of one text: ASCII (`Phần một` → `phan-mot`), numbered where two headings would have the same. */
 export function anchorMaker(): (heading: string) => string {

@@ -1,7 +1,7 @@
 import type { HastPluginDefinition } from 'satteri';
 import { defineHastPlugin } from 'satteri';
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang } from '../text/locales.ts';
 import type { PlaceOfText } from './text-place.ts';
 
 const words = {

@@ -3,11 +3,11 @@ import { Parser } from 'htmlparser2';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { addressVectors, contexts, hostileTexts, htmlVectors } from '../../tests/support/hostile-markdown.ts';
-import { forbiddenIn } from '../build/forbidden-html.ts';
-import { forReaders, textLinks } from '../text-links.ts';
+import { placesIn } from '../astro/text-files.ts';
+import { forbiddenIn } from '../release/forbidden-html.ts';
+import { forReaders, textLinks } from '../site/text-links.ts';
 import { isHarmlessAddress } from './addresses.ts';
 import { markdownPlugins } from './markdown-plugins.ts';
-import { placesIn } from './text-place.ts';
 
 const placeOf = placesIn('/kho/results/content');
 const slugs = new Map([['method', { vi: 'phuong-phap', en: 'method' }]]);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { viewIn } from '../load-archive.ts';
-import { sitemapAddress } from '../routes.ts';
+import { viewIn } from '../astro/load-archive.ts';
+import { sitemapAddress } from '../site/routes.ts';
 
 export const GET: APIRoute = async () => {
   const { archive } = await viewIn('vi');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemapOf } from '../feeds/sitemap.ts';
-import { viewIn } from '../load-archive.ts';
+import { viewIn } from '../astro/load-archive.ts';
+import { sitemapOf } from '../outputs/feeds/sitemap.ts';
 
 export const GET: APIRoute = async () => {
   const { archive } = await viewIn('vi');

@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
 import type { ShownProblem } from './print.ts';
 import { harmless, tellMore } from './print.ts';
 import { isWarning } from './problem.ts';

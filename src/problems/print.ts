@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
 import type { Position, Problem } from './problem.ts';
 import { isWarning } from './problem.ts';
 import { describeProblem } from './words.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Lang } from '../i18n/locales.ts';
-import { languages } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
+import { languages } from '../text/locales.ts';
 import type { LocatedProblem } from './print.ts';
 import { shownOf } from './print.ts';
 import { isWarning } from './problem.ts';

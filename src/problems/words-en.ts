@@ -500,7 +500,7 @@ export const en: Words = {
   'unknown-word': ({ given, nearest }) => ({
     what: `The interface has no word named "${given}".${meant(nearest, given)}`,
     why: 'It would be shown nowhere.',
-    mend: 'Use the name of a word in src/i18n/vi.ts.',
+    mend: 'Use the name of a word in src/words/vi.ts.',
   }),
   'outside-roster': ({ unit, period, roster }) => ({
     what: `The unit "${unit}" is not in the complete roster of ${period}.`,

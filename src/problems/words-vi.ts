@@ -504,7 +504,7 @@ export const vi: Words = {
   'unknown-word': ({ given, nearest }) => ({
     what: `Giao diện không có chữ nào tên là “${given}”.${meant(nearest, given)}`,
     why: 'Chữ này sẽ không hiện ở đâu.',
-    mend: 'Dùng tên một chữ có trong src/i18n/vi.ts.',
+    mend: 'Dùng tên một chữ có trong src/words/vi.ts.',
   }),
   'outside-roster': ({ unit, period, roster }) => ({
     what: `Đơn vị “${unit}” không có trong danh sách thành viên đầy đủ của kỳ ${period}.`,

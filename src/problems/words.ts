@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
 import type { Problem, ProblemDetails } from './problem.ts';
 import { en } from './words-en.ts';
 import type { Words } from './words-vi.ts';

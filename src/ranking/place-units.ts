@@ -1,7 +1,7 @@
 import type { Unit } from '../archive/archive.ts';
 import { nameIn } from '../archive/names.ts';
-import { compareVietnamese } from '../i18n/collation.ts';
 import type { Period } from '../schemas/period.ts';
+import { compareVietnamese } from '../text/collation.ts';
 import type { Placing, Reason } from './standing.ts';
 
 /** A unit that gets a place, with what decides it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toId } from '../source/to-id.ts';
+import { toId } from '../text/to-id.ts';
 import { isId } from './id.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { nearest } from '../problems/nearest.ts';
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { toId } from '../source/to-id.ts';
+import { nearest } from '../text/nearest.ts';
+import { toId } from '../text/to-id.ts';
 import { translationSchema } from './translations.ts';
 
 /** Facts that fit their schema, or every reason why they do not. */

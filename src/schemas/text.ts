@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Lang } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
 
 /** A short text inside the facts. Vietnamese is always there; a missing English text falls back to it, marked as Vietnamese. */
 export type LocalText = { vi: string } & Partial<Record<Exclude<Lang, 'vi'>, string>>;

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /** Encodings that office files are found in. */
 export type LegacyEncoding = 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252';
 
@@ -147,10 +145,22 @@ function isWestern(bytes: Uint8Array): boolean {
 /** Windows-1252 from 0x80 to 0x9F (Unicode consortium, CP1252.TXT); a space where it is empty. */
 const windows1252Upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+const windows1252 = new TextDecoder('windows-1252');
+
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/gu, (letter) => windows1252Upper[letter.charCodeAt(0) - 0x80] ?? letter);
+  // What the encoding leaves empty is decoded as a control character.
+  return windows1252.decode(bytes).replace(/[\u0080-\u009f]/gu, ' ');
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    strict.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Length of the UTF-8 sequence at an offset, 0 when it is ill-formed or cut off. */

@@ -1,5 +1,5 @@
-import type { Lang } from '../i18n/locales.ts';
-import { defaultLang, languages } from '../i18n/locales.ts';
+import type { Lang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 
 /** The collections whose records are folders with an original and its translations. */
 export const recordCollections = ['meetings', 'awards', 'covenants', 'results', 'pages'] as const;

@@ -4,9 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { rowSchemas } from '../../src/open-data/rows.ts';
-import type { DataTable } from '../../src/routes.ts';
-import { dataTables } from '../../src/routes.ts';
+import { rowSchemas } from '../../src/outputs/open-data/rows.ts';
+import type { DataTable } from '../../src/site/routes.ts';
+import { dataTables } from '../../src/site/routes.ts';
 import { filesIn } from './site.ts';
 
 const validator = new HtmlValidate({

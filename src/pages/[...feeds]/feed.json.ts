@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { feedMoment, latestFeed } from '../../feeds/latest.ts';
-import { allViews } from '../../load-archive.ts';
-import { machineFiles, wholeParam } from '../../routes.ts';
-import type { View } from '../../view.ts';
+import { allViews } from '../../astro/load-archive.ts';
+import { feedMoment, latestFeed } from '../../outputs/feeds/latest.ts';
+import { machineFiles, wholeParam } from '../../site/routes.ts';
+import type { View } from '../../site/view.ts';
 
 export async function getStaticPaths() {
   const views = await allViews();
@@ -24,7 +24,7 @@ export const GET: APIRoute<{ view: View }> = ({ props: { view } }) => {
       title: name,
       content_text: summary ?? name,
       ...(summary !== undefined && { summary }),
-      date_published: feedMoment(day).toISOString(),
+      date_published: feedMoment(day),
     })),
   });
 };

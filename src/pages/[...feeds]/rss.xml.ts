@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedMoment, latestFeed } from '../../feeds/latest.ts';
-import { allViews } from '../../load-archive.ts';
-import { wholeParam } from '../../routes.ts';
-import type { View } from '../../view.ts';
+import { allViews } from '../../astro/load-archive.ts';
+import { feedMoment, latestFeed } from '../../outputs/feeds/latest.ts';
+import { wholeParam } from '../../site/routes.ts';
+import type { View } from '../../site/view.ts';
 
 export async function getStaticPaths() {
   const views = await allViews();
@@ -20,7 +20,7 @@ export const GET: APIRoute<{ view: View }> = ({ props: { view } }) => {
     items: items.map(({ title: name, summary, address, day }) => ({
       title: name,
       link: address,
-      pubDate: feedMoment(day),
+      pubDate: new Date(feedMoment(day)),
       ...(summary !== undefined && { description: summary }),
     })),
   });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { viewIn } from '../../load-archive.ts';
-import { buildRows } from '../../open-data/build-rows.ts';
-import { toCsv } from '../../open-data/csv.ts';
-import { dataTables } from '../../routes.ts';
+import { viewIn } from '../../astro/load-archive.ts';
+import { buildRows } from '../../outputs/open-data/build-rows.ts';
+import { toCsv } from '../../outputs/open-data/csv.ts';
+import { dataTables } from '../../site/routes.ts';
 
 export async function getStaticPaths() {
   const { archive, standings } = await viewIn('vi');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { viewIn } from '../../load-archive.ts';
-import { buildRows } from '../../open-data/build-rows.ts';
-import { toJson } from '../../open-data/json.ts';
-import { dataTables } from '../../routes.ts';
+import { viewIn } from '../../astro/load-archive.ts';
+import { buildRows } from '../../outputs/open-data/build-rows.ts';
+import { toJson } from '../../outputs/open-data/json.ts';
+import { dataTables } from '../../site/routes.ts';
 
 export async function getStaticPaths() {
   const { archive, standings } = await viewIn('vi');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toJson } from '../../open-data/json.ts';
-import { jsonSchemaOf } from '../../open-data/rows.ts';
-import type { DataTable } from '../../routes.ts';
-import { dataTables } from '../../routes.ts';
+import { toJson } from '../../outputs/open-data/json.ts';
+import { jsonSchemaOf } from '../../outputs/open-data/rows.ts';
+import type { DataTable } from '../../site/routes.ts';
+import { dataTables } from '../../site/routes.ts';
 
 export function getStaticPaths() {
   return dataTables.map((table) => ({ params: { table }, props: { table } }));

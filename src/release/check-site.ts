@@ -1,0 +1,236 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { decodedAddress } from '../markdown/addresses.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
+import { languageOf, machineAddresses } from '../site/routes.ts';
+import { defaultLang } from '../text/locales.ts';
+import { metadataIn } from './image-metadata.ts';
+import type { BuiltPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
+
+/** A built site, and what is known of where its parts come from. */
+export interface BuiltSite {
+  /** Its folder. */
+  folder: string;
+  /** Its files, from the folder, with forward slashes. */
+  files: readonly string[];
+  /** Its address on the web, as content/site.yaml gives it. */
+  address: string;
+  /** The files that come with the code as they are: nobody's content. */
+  ownFiles: ReadonlySet<string>;
+  /** The file of the content that a page shows, and its text, by the page's address. */
+  sourceOf: (page: string) => { path: string; text: string } | undefined;
+  /** What only hidden records say, and no file of the site may. */
+  hiddenWords: ReadonlySet<string>;
+}
+
+/**
+ * Holds a built site against what no built site may hold: a link that leads nowhere, HTML that content brought, a picture with
+ * metadata, a file that nothing names, a word of a hidden record, data that machines cannot read. Each fault is told with the
+ * file of the content that it comes from, and its line, where that is known.
+ */
+export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
+  const check = new SiteCheck(site);
+  // A text stands in for its translations: what is told once is told of its own page.
+  const inDefault = (file: string): boolean => languageOf(`/${file}`) === defaultLang;
+  for (const file of site.files.filter(inDefault)) await check.read(file);
+  for (const file of site.files.filter((one) => !inDefault(one))) await check.read(file);
+  check.followTargets();
+  check.compareTitles();
+  return check.problems;
+}
+
+class SiteCheck {
+  readonly problems: LocatedProblem[] = [];
+  readonly #site: BuiltSite;
+  readonly #told = new Set<string>();
+  readonly #pages = new Map<string, BuiltPage>();
+  /** The addresses of its files. */
+  readonly #known: ReadonlySet<string>;
+  /** What data, feeds and stylesheets name, by the file that does. */
+  readonly #named = new Map<string, Set<string>>();
+
+  constructor(site: BuiltSite) {
+    this.#site = site;
+    this.#known = new Set(site.files.map((file) => `/${file}`));
+  }
+
+  async read(file: string): Promise<void> {
+    const bytes = await readFile(join(this.#site.folder, file));
+    if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
+    else if (this.#site.ownFiles.has(file)) return;
+    else if (file.endsWith('.xml')) this.#readXml(file, bytes.toString('utf8'));
+    else if (file.endsWith('.json')) this.#readJson(file, bytes.toString('utf8'));
+    else if (file.endsWith('.css')) this.#readStyles(file, bytes.toString('utf8'));
+    else if (/\.(?:webp|avif|png|jpe?g|gif)$/u.test(file)) {
+      for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
+    } else if (file.endsWith('.csv')) {
+      for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
+    } else if (!file.endsWith('.txt')) this.#tell('site-foreign-file', file, {});
+  }
+
+  #readPage(address: string, html: string): void {
+    const page = readPage(html, this.#site.address, this.#site.hiddenWords);
+    this.#pages.set(address, page);
+    for (const id of page.duplicateIds) this.#tell('site-duplicate-id', address, { page: address, given: id });
+    for (const { fault, given } of page.forbidden) {
+      const details = { page: address, given };
+      this.#tell(fault === 'foreign-request' ? 'site-foreign-request' : 'site-forbidden-html', address, details, given);
+    }
+    for (const given of page.foundWords) this.#tell('site-hidden-word', address, { page: address, given }, given);
+  }
+
+  #readXml(file: string, xml: string): void {
+    const named = this.#namedBy(file);
+    const parser = new SaxesParser({ fileName: file });
+    let text = '';
+    let sound = true;
+    parser.on('error', (error) => {
+      // One mistake leads to the next.
+      if (sound) this.#tell('site-malformed', file, { detail: error.message });
+      sound = false;
+    });
+    parser.on('opentag', ({ attributes }) => {
+      text = '';
+      // Without namespaces, which are not asked for, an attribute is its text.
+      for (const [name, value] of Object.entries(attributes as Record<string, string>)) {
+        if (name === 'href' || name === 'url') named.add(value);
+        this.#lookAt(value, file);
+      }
+    });
+    parser.on('text', (part) => {
+      text += part;
+    });
+    parser.on('cdata', (part) => {
+      text += part;
+    });
+    parser.on('closetag', ({ name }) => {
+      if (name === 'loc' || name === 'link' || name === 'guid') named.add(text.trim());
+      this.#lookAt(text, file);
+      text = '';
+    });
+    parser.write(xml).close();
+  }
+
+  #readJson(file: string, json: string): void {
+    let data: unknown;
+    try {
+      data = JSON.parse(json);
+    } catch (error) {
+      this.#tell('site-malformed', file, { detail: error instanceof Error ? error.message : String(error) });
+      return;
+    }
+    const named = this.#namedBy(file);
+    const waiting: unknown[] = [data];
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (typeof value === 'string') {
+        if (value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
+        this.#lookAt(value, file);
+      } else if (typeof value === 'object' && value !== null) {
+        // One by one: a table of a large archive has more rows than a call takes arguments.
+        for (const part of Object.values(value)) waiting.push(part);
+      }
+    }
+  }
+
+  #readStyles(file: string, css: string): void {
+    const named = this.#namedBy(file);
+    for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]+)/gu)) {
+      if (!address.startsWith('data:')) named.add(address);
+    }
+  }
+
+  #lookAt(value: string, file: string): void {
+    const given = value.trim();
+    if (this.#site.hiddenWords.has(given)) this.#tell('site-hidden-word', file, { page: `/${file}`, given });
+  }
+
+  #namedBy(file: string): Set<string> {
+    const named = this.#named.get(`/${file}`) ?? new Set();
+    this.#named.set(`/${file}`, named);
+    return named;
+  }
+
+  /** Follows every address of the site itself; what none of them leads to is nobody's file. */
+  followTargets(): void {
+    const reached = new Set<string>();
+    const from = [...[...this.#pages].map(([page, { targets }]) => [page, targets] as const), ...this.#named];
+    for (const [page, targets] of from) {
+      for (const target of targets) {
+        const found = this.#follow(target, page);
+        if (found === undefined) continue;
+        if (found.reached !== undefined) reached.add(found.reached);
+        if (found.fault !== undefined) this.#tell(found.fault, page, { page, given: target }, target);
+      }
+    }
+    for (const file of this.#site.files) {
+      if (file.endsWith('.html') || this.#site.ownFiles.has(file) || reached.has(`/${file}`)) continue;
+      // Machines know these by their names, and ask for them without being told.
+      if (!machineAddresses.includes(`/${file}`)) this.#tell('site-orphan-file', file, {});
+    }
+  }
+
+  #follow(
+    target: string,
+    page: string,
+  ): { reached?: string; fault?: 'site-broken-link' | 'site-broken-fragment' } | undefined {
+    const own = new URL(this.#site.address);
+    if (!URL.canParse(target, new URL(page, own))) return { fault: 'site-broken-link' };
+    const url = new URL(target, new URL(page, own));
+    if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return undefined;
+    const path = decodedAddress(url.pathname);
+    const fragment = decodedAddress(url.hash.slice(1));
+    if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
+    const there = this.#pages.get(path);
+    if (there === undefined) return this.#known.has(path) ? { reached: path } : { fault: 'site-broken-link' };
+    return fragment === '' || there.ids.has(fragment) ? { reached: path } : { fault: 'site-broken-fragment' };
+  }
+
+  /** Two pages of a language that readers find under one title are one to them. A page that stands in for another names that as its own address. */
+  compareTitles(): void {
+    const seen = new Map<string, string>();
+    for (const [page, { lang, title, canonical, noindex }] of this.#pages) {
+      if (title === undefined || noindex || canonical === undefined || new URL(canonical).pathname !== encodeURI(page))
+        continue;
+      const key = `${lang} ${title}`;
+      const other = seen.get(key);
+      if (other !== undefined)
+        this.#tell('site-duplicate-title', page, { page, given: title, other }, title.split(' · ')[0]);
+      else seen.set(key, page);
+    }
+  }
+
+  /** @param given what the fault is found by in the text of the content */
+  #tell<K extends Problem['kind']>(kind: K, page: string, details: Problem<K>['details'], given?: string): void {
+    const source = this.#site.sourceOf(page);
+    const found = problem(kind, source?.path ?? page, details);
+    const place = source && given !== undefined && placeIn(source.text, given);
+    // A text is shown on several pages: its fault is one.
+    const key = JSON.stringify([kind, source?.path, given]);
+    if (source !== undefined && given !== undefined && this.#told.has(key)) return;
+    this.#told.add(key);
+    this.problems.push({ ...found, lineText: '', ...place });
+  }
+}
+
+function addressOfFile(file: string): string {
+  return `/${file}`.replace(/\/index\.html$/u, '/');
+}
+
+/** Where a text first holds what was given, as it was written or as the renderer has encoded it. */
+function placeIn(text: string, given: string): Pick<LocatedProblem, 'position' | 'lineText'> | undefined {
+  const forms = [given, decodedAddress(given) ?? given, decodedAddress(given.replace(/^.*\/(?=[^/])/u, '')) ?? given];
+  for (const form of forms) {
+    const offset = text.indexOf(form);
+    // A single sign, such as a slash, stands everywhere.
+    if (form.length < 2 || offset === -1) continue;
+    const before = text.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { position: { line: before.length, column }, lineText: text.split('\n')[before.length - 1] ?? '' };
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { checkRooms } from './check-rooms.ts';
+import { projectModules } from './project-modules.ts';
+import { rooms } from './rooms.ts';
+
+const names = Object.keys(rooms);
+const layerOf = (name: string): number => rooms[name]?.layer ?? -1;
+
+const breachesOf = (path: string, text: string, others: readonly [string, string][] = []): string[] =>
+  checkRooms(new Map([[path, text], ...others])).map(({ path: at, line, what }) => `${at}:${line}: ${what}`);
+
+test('the house keeps its own rule', async () => {
+  const modules = await projectModules();
+  expect(checkRooms(modules)).toEqual([]);
+  // What the rule is held on is the house as it stands: no room is empty, and no folder is missing from the table.
+  const folders = new Set([...modules.keys()].flatMap((path) => path.match(/^src\/([^/]+)\//u)?.[1] ?? []));
+  expect([...folders].sort()).toEqual(names.toSorted());
+});
+
+test.each(names.flatMap((from) => names.filter((to) => to !== from).map((to) => [from, to] as const)))(
+  '%s imports %s',
+  (from, to) => {
+    const found = breachesOf(`src/${from}/new.ts`, `import { x } from '../${to}/x.ts';\n`);
+    const isBelow = layerOf(to) < layerOf(from);
+    const isSeen = rooms[from]?.sees?.includes(to) ?? true;
+    expect(found).toEqual(
+      isBelow && isSeen
+        ? []
+        : [
+            `src/${from}/new.ts:1: ${
+              isBelow
+                ? `${from} sees ${rooms[from]?.sees?.join(', ')} alone, not ${to}`
+                : `${from} (${layerOf(from)}) imports ${to} (${layerOf(to)}), which is not below it`
+            }`,
+          ],
+    );
+  },
+);
+
+test.each([
+  ['a type', `\nimport type { X } from '../site/x.ts';`, 2],
+  ['a room deep down', `export * from '../../site/x.ts';`, 1, 'src/archive/deep/new.ts'],
+  ['for its effects', `import '../site/x.ts';`, 1],
+  ['later', `const x = 1;\nawait import('../site/x.ts');`, 2],
+  ['as a type alone', `type X = import('../site/x.ts').X;`, 1],
+  ['by its old name', `const x = require('../site/x.ts');`, 1],
+  ['as the address of a module', `const x = import.meta.resolve('../site/x.ts');`, 1],
+])('an import is seen however it is written: %s', (_, text, line, path = 'src/archive/new.ts') => {
+  expect(breachesOf(path, text)).toEqual([`${path}:${line}: archive (4) imports site (6), which is not below it`]);
+});
+
+test('of a page, what runs at build is read, and where it stands', () => {
+  const page = `---\nimport X from '../pages/X.astro';\n---\n<p>import y from '../release/y.ts'</p>\n`;
+  expect(breachesOf('src/components/New.astro', page)).toEqual([
+    'src/components/New.astro:2: components (9) imports pages (11), which is not below it',
+  ]);
+});
+
+test.each([
+  ['import { readFile } from "node:fs/promises";', 'node:fs/promises: the room is pure, and runs in a browser too'],
+  ['import { getCollection } from "astro:content";', 'astro:content: the room is pure, and runs in a browser too'],
+  ['import rss from "@astrojs/rss";', '@astrojs/rss: the room is pure, and runs in a browser too'],
+  ['export const now = (): number => Date.now();', 'Date: archive/ is pure'],
+  ['export const now = new Date();', 'Date: archive/ is pure'],
+  ['const clock = Date;', 'Date: archive/ is pure'],
+  ['export const asOf = process.env["AS_OF"];', 'process: archive/ is pure'],
+  ['const { env } = process;', 'process: archive/ is pure'],
+  ['const isDev = import.meta.env.DEV;', 'import.meta.env: archive/ is pure'],
+  ['const chance = Math.random();', 'Math.random: archive/ is pure'],
+  ['const x = [globalThis];', 'globalThis: archive/ is pure'],
+  ['setTimeout(() => {}, 1);', 'setTimeout: archive/ is pure'],
+])('a pure room does without the machine: %s', (text, what) => {
+  expect(breachesOf('src/archive/new.ts', text)).toEqual([`src/archive/new.ts:1: ${what}`]);
+});
+
+test.each([
+  ['a key', 'const facts = { Date: 1 };'],
+  ['a property', 'facts.process;'],
+  ['a type', 'let day: Date;'],
+  ['a word', 'const note = "Date";'],
+])('and may have %s of that name', (_, text) => {
+  expect(breachesOf('src/archive/new.ts', text)).toEqual([]);
+});
+
+test('the named edges of a pure room touch the machine', () => {
+  const text = `import { readdirSync } from 'node:fs';`;
+  expect(breachesOf('src/source/content-folder.ts', text)).toEqual([]);
+  expect(breachesOf('src/source/new.ts', text)).toHaveLength(1);
+});
+
+test('a folder that is no room yet is asked for its layer', () => {
+  expect(breachesOf('src/utils/new.ts', '')).toEqual([
+    'src/utils/new.ts:1: stands in no room: give it one in src/rooms/rooms.ts',
+  ]);
+  expect(breachesOf('src/new.ts', '')).toHaveLength(1);
+});
+
+test('modules of one room import each other in no circle', () => {
+  const found = breachesOf('src/site/a.ts', `import './b.ts';`, [
+    ['src/site/b.ts', `import type { A } from './a.ts';`],
+  ]);
+  expect(found).toEqual(['src/site/a.ts:1: imports itself by way of src/site/b.ts → src/site/a.ts']);
+});

@@ -1,0 +1,158 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import type { Room } from './rooms.ts';
+import { outside, rooms } from './rooms.ts';
+
+/** An import, or a use of the machine, that the house does not allow. */
+export interface Breach {
+  path: string;
+  /** From one. */
+  line: number;
+  /** What is wrong, and why. */
+  what: string;
+}
+
+/**
+ * Holds the modules of a project to the rooms that they stand in.
+ *
+ * @param modules the text of every module, by its path from the project's root with forward slashes; tests are passed over
+ */
+export function checkRooms(modules: ReadonlyMap<string, string>): Breach[] {
+  const breaches: Breach[] = [];
+  const imports = new Map<string, string[]>();
+  for (const [path, text] of modules) {
+    if (/\.test\.ts$/u.test(path)) continue;
+    const room = roomOf(path);
+    if (room === undefined) {
+      breaches.push({ path, line: 1, what: 'stands in no room: give it one in src/rooms/rooms.ts' });
+      continue;
+    }
+    const isPure = room.pure === true && !room.edges?.includes(posix.basename(path));
+    const { specifiers, globals } = usesOf(path, text);
+    for (const { specifier, line } of specifiers) {
+      const target = specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined;
+      if (target !== undefined) imports.set(path, [...(imports.get(path) ?? []), target]);
+      const what = target === undefined ? refusedPackage(specifier, isPure) : refusedModule(path, room, target);
+      if (what !== undefined) breaches.push({ path, line, what });
+    }
+    if (!isPure) continue;
+    for (const { name, line } of globals) breaches.push({ path, line, what: `${name}: ${roomName(path)}/ is pure` });
+  }
+  return [...breaches, ...circles(imports)];
+}
+
+function refusedPackage(specifier: string, isPure: boolean): string | undefined {
+  if (!isPure || !/^(?:node:|astro(?:$|[:/])|@astrojs\/)/u.test(specifier)) return undefined;
+  return `${specifier}: the room is pure, and runs in a browser too`;
+}
+
+function refusedModule(path: string, room: Room, target: string): string | undefined {
+  const other = roomOf(target);
+  if (other === undefined || other === room) return undefined;
+  const [from, to] = [roomName(path), roomName(target)];
+  if (other.layer >= room.layer) return `${from} (${room.layer}) imports ${to} (${other.layer}), which is not below it`;
+  if (room.sees !== undefined && !room.sees.includes(to))
+    return `${from} sees ${room.sees.join(', ')} alone, not ${to}`;
+  return undefined;
+}
+
+function roomName(path: string): string {
+  return path.split('/')[1] ?? path;
+}
+
+function roomOf(path: string): Room | undefined {
+  if (outside[path] !== undefined) return outside[path];
+  const [top = '', name = '', ...rest] = path.split('/');
+  if (top !== 'src') return outside[top];
+  return rest.length === 0 ? undefined : rooms[name];
+}
+
+interface Uses {
+  specifiers: { specifier: string; line: number }[];
+  globals: { name: string; line: number }[];
+}
+
+/** What reads the machine, or is not the same every time. */
+const machine = new Set([
+  'Date',
+  'process',
+  'performance',
+  'Buffer',
+  'globalThis',
+  'navigator',
+  'setTimeout',
+  'setInterval',
+  'crypto',
+]);
+
+/** The modules that a module names, in whatever way, and the globals of the machine that it uses. */
+function usesOf(path: string, text: string): Uses {
+  const uses: Uses = { specifiers: [], globals: [] };
+  // Of a page or component, what runs at build: blank lines keep the numbers of the others.
+  const script = path.endsWith('.astro') ? text.replace(/^---\n/u, '\n').replace(/^---$[\s\S]*/mu, '') : text;
+  const source = ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+  const visit = (node: ts.Node): void => {
+    const named = moduleNamedBy(node);
+    if (named !== undefined) uses.specifiers.push({ specifier: named.text, line: lineOf(named) });
+    if (ts.isIdentifier(node) && machine.has(node.text) && isUse(node))
+      uses.globals.push({ name: node.text, line: lineOf(node) });
+    const access = ts.isPropertyAccessExpression(node) ? node.getText().replace(/\s/gu, '') : '';
+    if (access === 'Math.random' || access === 'import.meta.env')
+      uses.globals.push({ name: access, line: lineOf(node) });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return uses;
+}
+
+/** `import … from 'x'`, `export … from 'x'`, `import('x')`, `require('x')`, the type `import('x').T` and the thread `new URL('./x.ts', …)`. */
+function moduleNamedBy(node: ts.Node): ts.StringLiteralLike | undefined {
+  const named = (() => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal;
+    if (ts.isCallExpression(node) && /^(?:import|require|import\.meta\.resolve)$/u.test(node.expression.getText()))
+      return node.arguments[0];
+    if (ts.isNewExpression(node) && node.expression.getText() === 'URL' && node.arguments?.length === 2) {
+      const [address] = node.arguments;
+      return address !== undefined && ts.isStringLiteralLike(address) && /^\.\/.*\.ts$/u.test(address.text)
+        ? address
+        : undefined;
+    }
+    return undefined;
+  })();
+  return named !== undefined && ts.isStringLiteralLike(named) ? named : undefined;
+}
+
+/** Whether a name stands for a value: not the name of a property, a parameter or a type. */
+function isUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return (
+    ts.isExpression(parent) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isExpressionStatement(parent) ||
+    ts.isReturnStatement(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.initializer === node)
+  );
+}
+
+/** Modules that import each other in a circle, each circle once, at its first module. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): Breach[] {
+  const done = new Set<string>();
+  const breaches: Breach[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const start = way.indexOf(path);
+    if (start !== -1) {
+      const circle = [...way.slice(start), path];
+      breaches.push({ path, line: 1, what: `imports itself by way of ${circle.slice(1).join(' → ')}` });
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of [...imports.keys()].sort()) visit(path, []);
+  return breaches;
+}

@@ -1,0 +1,43 @@
+/** A room of the house: a folder of `src/`, with what its modules may lean on. */
+export interface Room {
+  /** A module may import from rooms of a lower layer, and from its own. Two rooms of one layer know nothing of each other. */
+  layer: number;
+  /** Runs anywhere, an editor's browser included, and the same every time: no Node, no Astro, no clock, no chance, no environment. */
+  pure?: true;
+  /** The modules of a pure room that touch the machine, by name. Whatever else needs them is given what they bring. */
+  edges?: readonly string[];
+  /** Where it sees fewer rooms than its layer would let it. */
+  sees?: readonly string[];
+}
+
+/** Every room, from the ground up: what `src/README.md` says in words. */
+export const rooms: Readonly<Record<string, Room>> = {
+  text: { layer: 0, pure: true },
+  problems: { layer: 1, pure: true },
+  source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts', 'text-digest.ts'] },
+  images: { layer: 2 },
+  schemas: { layer: 3, pure: true },
+  markdown: { layer: 3, pure: true, edges: ['images-as-on-disk.ts'] },
+  archive: { layer: 4, pure: true },
+  words: { layer: 4, pure: true },
+  ranking: { layer: 5, pure: true },
+  site: { layer: 6, pure: true },
+  outputs: { layer: 7, pure: true },
+  check: { layer: 7 },
+  astro: { layer: 8 },
+  components: { layer: 9 },
+  layouts: { layer: 10 },
+  pages: { layer: 11 },
+  release: { layer: 12 },
+  corpus: { layer: 13 },
+  commands: { layer: 14 },
+  bench: { layer: 14 },
+  rooms: { layer: 14 },
+};
+
+/** The modules that stand in no room, with their layers. */
+export const outside: Readonly<Record<string, Room>> = {
+  'src/content.config.ts': { layer: 9 },
+  'astro.config.mjs': { layer: 12 },
+  scripts: { layer: 20 },
+};

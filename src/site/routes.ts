@@ -1,0 +1,188 @@
+import type { Lang } from '../text/locales.ts';
+import { languages } from '../text/locales.ts';
+
+/** The first part of every address, by language: the whole site map in one table. */
+export const sections = {
+  meetings: { vi: 'tin', en: 'news' },
+  awards: { vi: 'khen-thuong', en: 'awards' },
+  covenants: { vi: 'giao-uoc', en: 'covenants' },
+  blocs: { vi: 'khoi', en: 'blocs' },
+  standings: { vi: 'xep-hang', en: 'ranking' },
+  units: { vi: 'don-vi', en: 'units' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  data: { vi: 'du-lieu', en: 'data' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export type Section = keyof typeof sections;
+
+/** The word before the number of a further page of a list. */
+const pageWord = { vi: 'trang', en: 'page' } as const satisfies Record<Lang, string>;
+
+/** First segments that are taken, so that no own page can have them. */
+export const reservedSlugs: Record<Lang, readonly string[]> = {
+  vi: [...Object.values(sections).map(({ vi }) => vi), 'en', 'data', '404', '_astro'],
+  en: [...Object.values(sections).map(({ en }) => en), '404'],
+};
+
+/** A page of the site, in no language yet. */
+export type Destination =
+  | { page: 'home' }
+  | { page: 'meetings'; number?: number }
+  | { page: 'awards' | 'covenants' | 'blocs' | 'standings' | 'units' | 'search' | 'data' }
+  | { page: 'year'; year: string }
+  | { page: 'meeting' | 'award' | 'covenant'; id: string }
+  | { page: 'bloc' | 'standing'; bloc: string }
+  | { page: 'annual'; bloc: string; period: string }
+  | { page: 'unit'; unit: string }
+  | { page: 'own'; slugs: Record<Lang, string> };
+
+const recordSections = { meeting: 'meetings', award: 'awards', covenant: 'covenants' } as const satisfies Record<
+  string,
+  Section
+>;
+
+/** The address of a page in a language, from the root of the site, with its trailing slash. */
+export function addressOf(destination: Destination, lang: Lang): string {
+  return `${homes[lang]}${segmentsOf(destination, lang)
+    .map((segment) => `${segment}/`)
+    .join('')}`;
+}
+
+const homes = { vi: '/', en: '/en/' } as const satisfies Record<Lang, string>;
+
+/** The language of the page at an address. */
+export function languageOf(path: string): Lang {
+  return path.startsWith(homes.en) ? 'en' : 'vi';
+}
+
+function segmentsOf(destination: Destination, lang: Lang): string[] {
+  const section = (name: Section): string => sections[name][lang];
+  switch (destination.page) {
+    case 'home':
+      return [];
+    case 'meetings': {
+      const number = destination.number ?? 1;
+      return number === 1 ? [section('meetings')] : [section('meetings'), pageWord[lang], String(number)];
+    }
+    case 'awards':
+    case 'covenants':
+    case 'blocs':
+    case 'standings':
+    case 'units':
+    case 'search':
+    case 'data':
+      return [section(destination.page)];
+    case 'year':
+      return [section('meetings'), destination.year];
+    case 'meeting':
+    case 'award':
+    case 'covenant':
+      return [section(recordSections[destination.page]), destination.id];
+    case 'bloc':
+      return [section('blocs'), destination.bloc];
+    case 'annual':
+      return [section('blocs'), destination.bloc, destination.period];
+    case 'standing':
+      return [section('standings'), destination.bloc];
+    case 'unit':
+      return [section('units'), destination.unit];
+    case 'own':
+      return [destination.slugs[lang]];
+  }
+}
+
+/** The last segments of the own pages' addresses, by id. */
+export type OwnSlugs = ReadonlyMap<string, Record<Lang, string>>;
+
+/** The page that shows what is committed at a place, where there is one. */
+export function destinationOf(collection: string, id: string, slugs: OwnSlugs): Destination | undefined {
+  switch (collection) {
+    case 'meetings':
+      return { page: 'meeting', id };
+    case 'awards':
+      return { page: 'award', id };
+    case 'covenants':
+      return { page: 'covenant', id };
+    case 'results': {
+      const [bloc = '', period = ''] = id.split('/');
+      return { page: 'annual', bloc, period };
+    }
+    case 'pages':
+      return { page: 'own', slugs: slugs.get(id) ?? { vi: id, en: id } };
+    case 'units':
+      return { page: 'unit', unit: id };
+    case 'blocs':
+      return { page: 'bloc', bloc: id };
+    default:
+      return undefined;
+  }
+}
+
+/** The address at which a page is in another language; the same address for what has no language, or is no page of the site. */
+export function counterpartOf(path: string, from: Lang, to: Lang, slugs: OwnSlugs): string {
+  const file = Object.values(machineFiles).find((one) => one[from] === path);
+  if (file !== undefined) return file[to];
+  if (from === to || languageOf(path) !== from || !path.startsWith(homes[from])) return path;
+  const [first = '', second, ...rest] = path.slice(homes[from].length).split('/');
+  if (first === '' && second === undefined) return homes[to];
+  const section = Object.values(sections).find((one) => one[from] === first);
+  if (section !== undefined) {
+    const next = section === sections.meetings && second === pageWord[from] ? pageWord[to] : second;
+    return `${homes[to]}${[section[to], ...(next === undefined ? [] : [next]), ...rest].join('/')}`;
+  }
+  const own = [...slugs.values()].find((one) => one[from] === first);
+  return own === undefined || second !== '' ? path : `${homes[to]}${own[to]}/`;
+}
+
+/** The value of the rest parameter that a section has in a language: `tin`, `en/news`. */
+export function sectionParam(section: Section, lang: Lang): string {
+  return `${homes[lang]}${sections[section][lang]}`.slice(1);
+}
+
+/** The rest parameter of an address, for a route that takes it whole; `undefined` for the root. */
+export function wholeParam(destination: Destination, lang: Lang): string | undefined {
+  return addressOf(destination, lang).slice(1, -1) || undefined;
+}
+
+/** The language of each page of a route, with what the route makes of it. */
+export function inEveryLanguage<T>(make: (lang: Lang) => T[]): T[] {
+  return languages.flatMap(make);
+}
+
+/** The files that machines read. */
+export const machineFiles = {
+  rss: { vi: '/rss.xml', en: '/en/rss.xml' },
+  jsonFeed: { vi: '/feed.json', en: '/en/feed.json' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+export const dataTables = ['meetings', 'awards', 'covenants', 'blocs', 'units', 'leaders', 'rankings'] as const;
+
+export type DataTable = (typeof dataTables)[number];
+
+/** The address of an open-data file. */
+export function dataAddress(table: DataTable, format: 'json' | 'csv' | 'schema.json'): string {
+  return `/data/${table}.${format}`;
+}
+
+export const catalogAddress = '/data/catalog.json';
+export const sitemapAddress = '/sitemap.xml';
+
+/** The addresses of all files that machines read. */
+export const machineAddresses: readonly string[] = [
+  ...Object.values(machineFiles).flatMap((file) => languages.map((lang) => file[lang])),
+  ...dataTables.flatMap((table) =>
+    (['json', 'csv', 'schema.json'] as const).map((format) => dataAddress(table, format)),
+  ),
+  catalogAddress,
+  sitemapAddress,
+  '/robots.txt',
+];
+
+/** Whether a page is put together from several records, so that it comes and goes with them. */
+export function isDerivedAddress(path: string): boolean {
+  return languages.some((lang) => {
+    const inSection = (section: Section): boolean => path.startsWith(`${homes[lang]}${sections[section][lang]}/`);
+    const isList = inSection('meetings') && path.slice(homes[lang].length).split('/').filter(Boolean).length !== 3;
+    return inSection('blocs') || inSection('standings') || isList;
+  });
+}
