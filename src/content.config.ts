@@ -1,28 +1,23 @@
 import { defineCollection } from 'astro:content';
-import { entriesLoader, fallbacksLoader } from './astro/entries-loader.ts';
-import { awardTypesSchema } from './schemas/award-types.ts';
-import { awardSchema } from './schemas/awards.ts';
-import { blocSchema } from './schemas/blocs.ts';
-import { covenantSchema } from './schemas/covenants.ts';
-import { meetingSchema } from './schemas/meetings.ts';
-import { pageSchema } from './schemas/pages.ts';
-import { resultSchema } from './schemas/results.ts';
-import { scoreTableSchema } from './schemas/scores.ts';
-import { siteSchema } from './schemas/site.ts';
-import { translationSchema } from './schemas/translations.ts';
-import { unitSchema } from './schemas/units.ts';
+import { z } from 'zod';
+import { entriesLoader, fallbacksLoader, photographsLoader } from './astro/entries-loader.ts';
+import { schemas } from './schemas/collections.ts';
 
 export const collections = {
-  site: defineCollection({ loader: entriesLoader('site'), schema: siteSchema }),
-  awardTypes: defineCollection({ loader: entriesLoader('awardTypes'), schema: awardTypesSchema }),
-  blocs: defineCollection({ loader: entriesLoader('blocs'), schema: blocSchema }),
-  units: defineCollection({ loader: entriesLoader('units'), schema: unitSchema }),
-  meetings: defineCollection({ loader: entriesLoader('meetings'), schema: ({ image }) => meetingSchema(image) }),
-  awards: defineCollection({ loader: entriesLoader('awards'), schema: awardSchema }),
-  covenants: defineCollection({ loader: entriesLoader('covenants'), schema: covenantSchema }),
-  results: defineCollection({ loader: entriesLoader('results'), schema: resultSchema }),
-  pages: defineCollection({ loader: entriesLoader('pages'), schema: pageSchema }),
-  scores: defineCollection({ loader: entriesLoader('scores'), schema: scoreTableSchema }),
-  translations: defineCollection({ loader: entriesLoader('translations'), schema: translationSchema }),
+  site: defineCollection({ loader: entriesLoader('site'), schema: schemas.site }),
+  awardTypes: defineCollection({ loader: entriesLoader('awardTypes'), schema: schemas.awardTypes }),
+  blocs: defineCollection({ loader: entriesLoader('blocs'), schema: schemas.blocs }),
+  units: defineCollection({ loader: entriesLoader('units'), schema: schemas.units }),
+  meetings: defineCollection({ loader: entriesLoader('meetings'), schema: schemas.meetings }),
+  awards: defineCollection({ loader: entriesLoader('awards'), schema: schemas.awards }),
+  covenants: defineCollection({ loader: entriesLoader('covenants'), schema: schemas.covenants }),
+  results: defineCollection({ loader: entriesLoader('results'), schema: schemas.results }),
+  pages: defineCollection({ loader: entriesLoader('pages'), schema: schemas.pages }),
+  scores: defineCollection({ loader: entriesLoader('scores'), schema: schemas.scores }),
+  translations: defineCollection({ loader: entriesLoader('translations'), schema: schemas.translations }),
   fallbacks: defineCollection({ loader: fallbacksLoader() }),
+  photographs: defineCollection({
+    loader: photographsLoader(),
+    schema: ({ image }) => z.strictObject({ image: image() }),
+  }),
 };

@@ -46,6 +46,8 @@ export interface Text {
   /** What the renderer asks for. */
   entry: { collection: RecordCollection | 'translations'; id: string };
   hasBody: boolean;
+  /** The digest of title, summary and body. */
+  digest: string;
   /** Whether it translates an older version of the original. */
   outdated: boolean;
 }

@@ -69,11 +69,19 @@ export class Translations {
 function textOf(
   lang: Lang,
   collection: RecordCollection | 'translations',
-  { id, facts, hasBody }: TextEntry<RecordCollection | 'translations'>,
+  { id, facts, hasBody, digest }: TextEntry<RecordCollection | 'translations'>,
   outdated: boolean,
 ): Text {
   const { title, summary } = facts;
-  return { lang, title, entry: { collection, id }, hasBody, outdated, ...(summary !== undefined && { summary }) };
+  return {
+    lang,
+    title,
+    entry: { collection, id },
+    hasBody,
+    digest,
+    outdated,
+    ...(summary !== undefined && { summary }),
+  };
 }
 
 function originalPath(path: string): string {

@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isWarning } from '../problems/problem.ts';
+import { photographFile } from '../site/photographs.ts';
 import { forReaders } from '../site/text-links.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
 import type { Collection } from '../source/places.ts';
@@ -40,7 +41,8 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
     const errors = problems.filter((found) => !isWarning(found));
     if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ kind }) => kind).join(', ')}`);
     const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
-    const data = await context.parseData({ id: place.id, data: withDiskNames(file.data, dirname(diskPath)), filePath });
+    // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
+    const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
     const common = { id: place.id, data, filePath };
     if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
       store.set(common);
@@ -99,6 +101,34 @@ export function fallbacksLoader(): Loader {
   };
 }
 
+/** The photographs that the facts of reports name, by their files, for Astro to read. */
+export function photographsLoader(): Loader {
+  return {
+    name: 'nien-giam-photographs',
+    async load(context) {
+      const dir = contentDir();
+      const loadAll = async (): Promise<void> => {
+        context.store.clear();
+        for (const file of collectionFiles(dir, 'meetings')) await loadPhotographs(file, context);
+      };
+      await loadAll();
+      follow(dir, loadAll, context);
+    },
+  };
+}
+
+async function loadPhotographs({ place, diskPath, data }: ReadFile, { config, parseData, store }: LoaderContext) {
+  const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
+  // What is no list of photographs is told by the schema of reports.
+  const { photos } = data as { photos?: unknown };
+  for (const photo of Array.isArray(photos) ? (photos as ({ src?: unknown } | null)[]) : []) {
+    if (typeof photo?.src !== 'string') continue;
+    const id = photographFile(place.id, photo.src);
+    const image = asOnDisk(dirname(diskPath), photo.src);
+    store.set({ id, filePath, data: await parseData({ id, data: { image }, filePath }) });
+  }
+}
+
 async function loadFallback(file: ReadFile, id: string, lang: Lang, context: LoaderContext): Promise<void> {
   const filePath = relative(fileURLToPath(context.config.root), file.diskPath).replaceAll('\\', '/');
   try {
@@ -124,15 +154,4 @@ function follow(dir: string, loadAll: () => Promise<void>, { watcher, logger }: 
 function digestOf(data: Record<string, unknown>, body: string): string {
   const { title, summary } = data;
   return textDigest({ title: String(title), summary: typeof summary === 'string' ? summary : undefined, body });
-}
-
-/** The facts with their photographs under the names that the disk has for them. */
-function withDiskNames(facts: unknown, folder: string): Record<string, unknown> {
-  // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
-  const data = facts as Record<string, unknown> & { photos?: unknown };
-  if (!Array.isArray(data.photos)) return data;
-  const photos = data.photos.map((photo: { src?: unknown } | null) =>
-    typeof photo?.src === 'string' ? { ...photo, src: asOnDisk(folder, photo.src) } : photo,
-  );
-  return { ...data, photos };
 }

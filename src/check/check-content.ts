@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
@@ -6,7 +6,7 @@ import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts'
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
-import { schemasWith } from '../schemas/collections.ts';
+import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
@@ -50,8 +50,6 @@ export interface ExaminedContent<F extends Omit<ExaminedFile, 'diskPath'> = Exam
   /** Problems of what stands in the folder, besides those of the files. */
   problems: Problem[];
 }
-
-const schemas = schemasWith(() => z.string());
 
 /**
  * Checks a content folder: every problem, each once, with its place, in the order of the files. Reads, and touches nothing;

@@ -3,7 +3,7 @@ import type { TextAddress } from '../markdown/check-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { everyPage } from '../site/pages.ts';
+import { pagesOf } from '../site/pages.ts';
 import type { Destination, OwnSlugs } from '../site/routes.ts';
 import { addressOf, destinationOf, isDerivedAddress, machineAddresses } from '../site/routes.ts';
 import type { Lang } from '../text/locales.ts';
@@ -55,15 +55,9 @@ interface ShowingPage {
 
 /** Every address of an archive that can be followed, withdrawn records included. */
 function addressesOf(archive: Archive): Set<string> {
-  const { meetings, awards, covenants } = archive.withdrawn;
-  const destinations: Destination[] = [
-    ...everyPage(archive).map(({ destination }) => destination),
-    ...meetings.map(({ id }) => ({ page: 'meeting', id }) as const),
-    ...awards.map(({ id }) => ({ page: 'award', id }) as const),
-    ...covenants.map(({ id }) => ({ page: 'covenant', id }) as const),
-  ];
   const addresses = new Set(machineAddresses);
-  for (const destination of destinations) for (const lang of languages) addresses.add(addressOf(destination, lang));
+  for (const { destination } of pagesOf(archive))
+    for (const lang of languages) addresses.add(addressOf(destination, lang));
   return addresses;
 }
 

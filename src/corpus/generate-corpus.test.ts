@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isWarning } from '../problems/problem.ts';
-import { schemasWith } from '../schemas/collections.ts';
+import { schemas } from '../schemas/collections.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { placeOf } from '../source/places.ts';
 import { readSource } from '../source/read-source.ts';
@@ -183,7 +183,6 @@ function textFiles(corpus: readonly CorpusFile[]): { path: string; content: stri
 
 /** Reads the files as the checker does. Throws where a file is in no place of an archive. */
 function readArchive(corpus: readonly CorpusFile[], asOf?: string): { archive: Archive; problems: Problem[] } {
-  const schemas = schemasWith(() => z.string());
   const entries: Entries = {
     site: [],
     awardTypes: [],

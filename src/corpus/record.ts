@@ -14,7 +14,7 @@ export interface CorpusFile {
 /** Facts as an editor types them, but for those that the text gives. */
 type Untitled<Facts> = Omit<Facts, 'title' | 'summary'>;
 
-export type MeetingRecordFacts = Untitled<z.input<ReturnType<typeof meetingSchema>>>;
+export type MeetingRecordFacts = Untitled<z.input<typeof meetingSchema>>;
 export type AwardRecordFacts = Untitled<z.input<typeof awardSchema>>;
 export type CovenantRecordFacts = Untitled<z.input<typeof covenantSchema>>;
 export type ResultRecordFacts = Untitled<z.input<typeof resultSchema>>;

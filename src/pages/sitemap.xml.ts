@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { viewIn } from '../astro/load-archive.ts';
+import { loadSite } from '../astro/load-site.ts';
 import { sitemapOf } from '../outputs/feeds/sitemap.ts';
 
 export const GET: APIRoute = async () => {
-  const { archive } = await viewIn('vi');
+  const { archive } = await loadSite();
   return new Response(sitemapOf(archive));
 };

@@ -8,7 +8,7 @@ import { checkContent } from '../check/check-content.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { everyPage } from '../site/pages.ts';
+import { pagesOf } from '../site/pages.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { addressOf, destinationOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
@@ -118,7 +118,7 @@ async function checkBeforehand(
       images,
       hidden,
       records: meetings.length + awards.length + covenants.length + results.length,
-      pages: everyPage(archive).length * languages.length,
+      pages: pagesOf(archive).length * languages.length,
       builtFrom: {
         address: archive.site.address,
         sourceOf: sourcesOfPages(files, new Map(archive.pages.map(({ id, slugs }) => [id, slugs]))),

@@ -127,6 +127,8 @@ function moduleNamedBy(node: ts.Node): ts.StringLiteralLike | undefined {
 /** Whether a name stands for a value: not the name of a property, a parameter or a type. */
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
+  // A given moment is the same every time; only without one is it the clock's.
+  if (node.text === 'Date' && ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0) return false;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   return (
     ts.isExpression(parent) ||

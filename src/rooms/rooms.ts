@@ -25,19 +25,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   outputs: { layer: 7, pure: true },
   check: { layer: 7 },
   astro: { layer: 8 },
-  components: { layer: 9 },
-  layouts: { layer: 10 },
-  pages: { layer: 11 },
-  release: { layer: 12 },
-  corpus: { layer: 13 },
-  commands: { layer: 14 },
-  bench: { layer: 14 },
-  rooms: { layer: 14 },
+  components: { layer: 9, sees: ['site'] },
+  layouts: { layer: 10, sees: ['components', 'site'] },
+  embedded: { layer: 11 },
+  pages: { layer: 12 },
+  release: { layer: 13 },
+  corpus: { layer: 14 },
+  commands: { layer: 15 },
+  bench: { layer: 15 },
+  rooms: { layer: 15 },
 };
 
 /** The modules that stand in no room, with their layers. */
 export const outside: Readonly<Record<string, Room>> = {
   'src/content.config.ts': { layer: 9 },
-  'astro.config.mjs': { layer: 12 },
+  'astro.config.mjs': { layer: 13 },
   scripts: { layer: 20 },
 };

@@ -3,7 +3,6 @@ import { awardTypesSchema } from './award-types.ts';
 import { awardSchema } from './awards.ts';
 import { blocSchema } from './blocs.ts';
 import { covenantSchema } from './covenants.ts';
-import type { ImageField } from './meetings.ts';
 import { meetingSchema } from './meetings.ts';
 import { pageSchema } from './pages.ts';
 import { resultSchema } from './results.ts';
@@ -12,23 +11,22 @@ import { siteSchema } from './site.ts';
 import { translationSchema } from './translations.ts';
 import { unitSchema } from './units.ts';
 
-/** One schema a collection. `image` reads the path of a photograph. */
-export const schemasWith = (image: ImageField) =>
-  ({
-    site: siteSchema,
-    awardTypes: awardTypesSchema,
-    blocs: blocSchema,
-    units: unitSchema,
-    meetings: meetingSchema(image),
-    awards: awardSchema,
-    covenants: covenantSchema,
-    results: resultSchema,
-    pages: pageSchema,
-    scores: scoreTableSchema,
-    translations: translationSchema,
-  }) as const;
+/** One schema a collection. */
+export const schemas = {
+  site: siteSchema,
+  awardTypes: awardTypesSchema,
+  blocs: blocSchema,
+  units: unitSchema,
+  meetings: meetingSchema,
+  awards: awardSchema,
+  covenants: covenantSchema,
+  results: resultSchema,
+  pages: pageSchema,
+  scores: scoreTableSchema,
+  translations: translationSchema,
+} as const;
 
 /** The facts of each collection, as its schema gives them. */
 export type Facts = {
-  [C in keyof ReturnType<typeof schemasWith>]: z.output<ReturnType<typeof schemasWith>[C]>;
+  [C in keyof typeof schemas]: z.output<(typeof schemas)[C]>;
 };

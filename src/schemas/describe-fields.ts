@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { schemasWith } from './collections.ts';
+import { schemas } from './collections.ts';
 import { day, fullDay } from './day.ts';
 import { id } from './id.ts';
+import { photographName } from './meetings.ts';
 import { period, periods } from './period.ts';
 import { points } from './points.ts';
 import { emailAddress, recordFacts, rootAddress, webAddress } from './provenance.ts';
@@ -28,7 +29,7 @@ export interface FieldSection {
   fields: FieldDoc[];
 }
 
-type Collection = keyof ReturnType<typeof schemasWith>;
+type Collection = keyof typeof schemas;
 
 const shared = {
   title: 'Các trường chung của bản ghi',
@@ -67,8 +68,6 @@ const sections = {
   pages: { title: 'Các trang riêng', lead: 'Tệp `content/pages/<tên>/index.vi.mdx`.' },
 } as const satisfies Record<Exclude<Collection, 'scores'>, Omit<FieldSection, 'fields'>>;
 
-const photograph = z.string();
-
 /** What the schemas of this folder's own values are called. Describing a schema keeps its definition, by which it is known. */
 const kindNames = new Map<unknown, string>([
   [line.def, 'dòng chữ'],
@@ -82,12 +81,11 @@ const kindNames = new Map<unknown, string>([
   [webAddress.def, 'địa chỉ trang'],
   [rootAddress.def, 'địa chỉ trang'],
   [emailAddress.def, 'thư điện tử'],
-  [photograph.def, 'tên tệp ảnh'],
+  [photographName.def, 'tên tệp ảnh'],
 ]);
 
 /** The fields of every file, as the schemas say: first those that all records share, then each collection's own. */
 export function describeFields(): FieldSection[] {
-  const schemas = schemasWith(() => photograph);
   const own = Object.entries(sections).map(([collection, heading]) => {
     // The table has no key but those of collections.
     const schema = schemas[collection as keyof typeof sections];

@@ -65,44 +65,39 @@ const handoverSchema = z.strictObject({
   receivedBy: line.optional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
 });
 
-/** An image as it is named in a file, or as the site has read it (size in pixels). */
-export type ImageSource = string | { src: string; width: number; height: number; format: string };
+/** The name of a picture beside its record. */
+export const photographName = z.string();
 
-/** Reads the path of a photograph: the checker keeps the text, the site reads the image. */
-export type ImageField = () => z.ZodType<ImageSource>;
-
-const photoSchema = (image: ImageField) =>
-  z.strictObject({
-    src: image().describe('Tên tệp ảnh đặt cạnh bản tin, ví dụ ./ky-giao-uoc.jpg.'),
-    alt: localText.describe('Mô tả ảnh cho người không nhìn thấy ảnh.'),
-    caption: localText.optional().describe('Chú thích in dưới ảnh.'),
-    credit: localText.optional().describe('Người chụp hoặc nguồn ảnh.'),
-  });
+const photoSchema = z.strictObject({
+  src: photographName.describe('Tên tệp ảnh đặt cạnh bản tin, ví dụ ./ky-giao-uoc.jpg.'),
+  alt: localText.describe('Mô tả ảnh cho người không nhìn thấy ảnh.'),
+  caption: localText.optional().describe('Chú thích in dưới ảnh.'),
+  credit: localText.optional().describe('Người chụp hoặc nguồn ảnh.'),
+});
 
 /** The facts of a meeting: a reported event of a bloc. */
-export const meetingSchema = (image: ImageField) =>
-  z.strictObject({
-    ...recordFacts,
-    kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
-    date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
-    dateNote: localText.optional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
-    place: localText.optional().describe('Nơi diễn ra.'),
-    reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),
-    opens: periods.default([]).describe('Kỳ được phát động hoặc ký giao ước.'),
-    periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
-    attending: unitsOrCount.optional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
-    people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
-    handover: handoverSchema.optional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
-    photos: z.array(photoSchema(image)).default([]).describe('Ảnh đặt cạnh bản tin.'),
-    attachments: z
-      .array(
-        z.strictObject({
-          title: localText.describe('Tên tài liệu.'),
-          address: webAddress.describe('Địa chỉ của tài liệu trên mạng.'),
-        }),
-      )
-      .default([])
-      .describe('Tài liệu kèm theo.'),
-  });
+export const meetingSchema = z.strictObject({
+  ...recordFacts,
+  kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
+  date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
+  dateNote: localText.optional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
+  place: localText.optional().describe('Nơi diễn ra.'),
+  reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),
+  opens: periods.default([]).describe('Kỳ được phát động hoặc ký giao ước.'),
+  periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
+  attending: unitsOrCount.optional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
+  people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
+  handover: handoverSchema.optional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
+  photos: z.array(photoSchema).default([]).describe('Ảnh đặt cạnh bản tin.'),
+  attachments: z
+    .array(
+      z.strictObject({
+        title: localText.describe('Tên tài liệu.'),
+        address: webAddress.describe('Địa chỉ của tài liệu trên mạng.'),
+      }),
+    )
+    .default([])
+    .describe('Tài liệu kèm theo.'),
+});
 
-export type MeetingFacts = z.output<ReturnType<typeof meetingSchema>>;
+export type MeetingFacts = z.output<typeof meetingSchema>;

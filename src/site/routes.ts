@@ -36,6 +36,16 @@ export type Destination =
   | { page: 'unit'; unit: string }
   | { page: 'own'; slugs: Record<Lang, string> };
 
+export type PageKind = Destination['page'];
+
+export type DestinationOf<K extends PageKind> = Destination extends infer D
+  ? D extends { page: infer P }
+    ? K extends P
+      ? Omit<D, 'page'> & { page: K }
+      : never
+    : never
+  : never;
+
 const recordSections = { meeting: 'meetings', award: 'awards', covenant: 'covenants' } as const satisfies Record<
   string,
   Section
@@ -134,19 +144,42 @@ export function counterpartOf(path: string, from: Lang, to: Lang, slugs: OwnSlug
   return own === undefined || second !== '' ? path : `${homes[to]}${own[to]}/`;
 }
 
-/** The value of the rest parameter that a section has in a language: `tin`, `en/news`. */
-export function sectionParam(section: Section, lang: Lang): string {
-  return `${homes[lang]}${sections[section][lang]}`.slice(1);
+/** The parameters of the route of each kind of page; the first is a rest parameter, and takes what the others leave. */
+const routeParameters = {
+  home: ['home'],
+  meetings: ['meetings'],
+  year: ['meetings', 'year'],
+  meeting: ['meetings', 'year', 'slug'],
+  awards: ['awards'],
+  award: ['awards', 'year', 'slug'],
+  covenants: ['covenants'],
+  covenant: ['covenants', 'year', 'slug'],
+  blocs: ['blocs'],
+  bloc: ['blocs', 'bloc'],
+  annual: ['blocs', 'bloc', 'period'],
+  standings: ['standings'],
+  standing: ['standings', 'bloc'],
+  units: ['units'],
+  unit: ['units', 'unit'],
+  search: ['search'],
+  data: ['data'],
+  own: ['own'],
+} as const satisfies Record<PageKind, readonly [string, ...string[]]>;
+
+/** The parameters that lead the route of a page to an address; the rest parameter of the root is `undefined`. */
+export function paramsOf(destination: Destination, lang: Lang): Record<string, string | undefined> {
+  const [rest, ...single] = routeParameters[destination.page];
+  const segments = addressOf(destination, lang).split('/').slice(1, -1);
+  const taken = segments.splice(segments.length - single.length);
+  return Object.fromEntries([
+    [rest, segments.length === 0 ? undefined : segments.join('/')],
+    ...single.map((name, index) => [name, taken[index]] as const),
+  ]);
 }
 
-/** The rest parameter of an address, for a route that takes it whole; `undefined` for the root. */
-export function wholeParam(destination: Destination, lang: Lang): string | undefined {
-  return addressOf(destination, lang).slice(1, -1) || undefined;
-}
-
-/** The language of each page of a route, with what the route makes of it. */
-export function inEveryLanguage<T>(make: (lang: Lang) => T[]): T[] {
-  return languages.flatMap(make);
+/** The rest parameter of the files that stand beside the home page of a language. */
+export function homeParam(lang: Lang): string | undefined {
+  return homes[lang].slice(1, -1) || undefined;
 }
 
 /** The files that machines read. */

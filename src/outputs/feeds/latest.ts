@@ -1,13 +1,13 @@
 import type { Day } from '../../schemas/day.ts';
-import { addressOf } from '../../site/routes.ts';
-import type { View } from '../../site/view.ts';
+import type { Edition } from '../../site/edition.ts';
+import { addressOf, machineFiles } from '../../site/routes.ts';
 import { locales } from '../../text/locales.ts';
 import { inLang } from '../../words/local-text.ts';
 
 /** How many reports a feed holds. */
 const feedLength = 30;
 
-export interface FeedItem {
+interface FeedItem {
   title: string;
   summary?: string;
   address: string;
@@ -16,7 +16,7 @@ export interface FeedItem {
 }
 
 /** What a feed of the latest reports says of itself and holds. */
-export interface Feed {
+interface Feed {
   title: string;
   description: string;
   home: string;
@@ -25,7 +25,7 @@ export interface Feed {
 }
 
 /** The latest reports in a language. A report that is not translated stands in the feed of its own language alone. */
-export function latestFeed({ archive, lang, t }: View): Feed {
+function latestFeed({ archive, lang, t }: Edition): Feed {
   const { site, meetings } = archive;
   const whole = (path: string): string => new URL(path, site.address).href;
   const items = meetings.flatMap((meeting): FeedItem[] => {
@@ -45,6 +45,44 @@ export function latestFeed({ archive, lang, t }: View): Feed {
 }
 
 /** A day as the moment that feeds need: the first one of the day in UTC, of the month or of the year where only that is known. */
-export function feedMoment(day: Day): string {
+function feedMoment(day: Day): string {
   return `${day}${'-01-01'.slice(day.length === 4 ? 0 : day.length === 7 ? 3 : 6)}T00:00:00.000Z`;
+}
+
+/** The feed as JSON Feed 1.1 (jsonfeed.org). */
+export function jsonFeedOf(edition: Edition): object {
+  const { title, description, home, lang, items } = latestFeed(edition);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: home,
+    feed_url: new URL(machineFiles.jsonFeed[edition.lang], edition.archive.site.address).href,
+    language: lang,
+    items: items.map(({ title: name, summary, address, day }) => ({
+      id: address,
+      url: address,
+      title: name,
+      content_text: summary ?? name,
+      ...(summary !== undefined && { summary }),
+      date_published: feedMoment(day),
+    })),
+  };
+}
+
+/** The feed as RSS 2.0 is made from it. */
+export function rssFeedOf(edition: Edition) {
+  const { title, description, home, lang, items } = latestFeed(edition);
+  return {
+    title,
+    description,
+    site: home,
+    customData: `<language>${lang}</language>`,
+    items: items.map(({ title: name, summary, address, day }) => ({
+      title: name,
+      link: address,
+      pubDate: new Date(feedMoment(day)),
+      ...(summary !== undefined && { description: summary }),
+    })),
+  };
 }

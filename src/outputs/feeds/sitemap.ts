@@ -1,15 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
-import { everyPage } from '../../site/pages.ts';
+import { pagesOf } from '../../site/pages.ts';
 import type { Destination } from '../../site/routes.ts';
 import { addressOf } from '../../site/routes.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
 
-/** The sitemap: every page in every language that it is really written in, with its other languages. */
+/** The sitemap: every listed page in every language that it is really written in, with its other languages. */
 export function sitemapOf(archive: Archive): string {
   const whole = (destination: Destination, lang: Lang): string =>
     escapeXml(new URL(addressOf(destination, lang), archive.site.address).href);
-  const urls = everyPage(archive).flatMap(({ destination, written }) =>
+  const listed = pagesOf(archive).filter((page) => page.listed);
+  const urls = listed.flatMap(({ destination, written }) =>
     written.map((lang) => {
       const alternates =
         written.length < 2 ? [] : written.map((other) => alternate(locales[other].tag, whole(destination, other)));

@@ -3,8 +3,8 @@ import { namesInOrder } from '../../archive/names.ts';
 import type { BlocStandings, Reason, Standing } from '../../ranking/standing.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Name } from '../../schemas/units.ts';
-import type { Destination } from '../../site/routes.ts';
-import { addressOf } from '../../site/routes.ts';
+import type { DataTable, Destination } from '../../site/routes.ts';
+import { addressOf, dataTables } from '../../site/routes.ts';
 import type { Rows } from './rows.ts';
 
 /** The open data of an archive: the facts under the field names of the content, each table a list of rows. */
@@ -181,4 +181,10 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclu
 function defined<T extends object>(object: T): Defined<T> {
   // Exactly the keys of the type that have a value.
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
+
+/** How many rows each table has. */
+export function countRows(rows: Rows): Record<DataTable, number> {
+  // One number for each of the tables.
+  return Object.fromEntries(dataTables.map((table) => [table, rows[table].length])) as Record<DataTable, number>;
 }

@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { viewIn } from '../../astro/load-archive.ts';
-import { buildRows } from '../../outputs/open-data/build-rows.ts';
+import { loadSite } from '../../astro/load-site.ts';
 import { toJson } from '../../outputs/open-data/json.ts';
 import { dataTables } from '../../site/routes.ts';
 
 export async function getStaticPaths() {
-  const { archive, standings } = await viewIn('vi');
-  const rows = buildRows(archive, standings);
+  const { rows } = await loadSite();
   return dataTables.map((table) => ({ params: { table }, props: { rows: rows[table] } }));
 }
 

@@ -1,0 +1,78 @@
+import type { Archive, Award, Bloc, Covenant, Meeting, Unit } from '../archive/archive.ts';
+import type { BlocStandings } from '../ranking/standing.ts';
+import type { Lang } from '../text/locales.ts';
+import { languages } from '../text/locales.ts';
+import type { Strings } from '../words/strings.ts';
+import { stringsIn } from '../words/strings.ts';
+import { repeatedTitles } from './repeated-titles.ts';
+import type { DataTable } from './routes.ts';
+
+/** The site in one language: what the models of its pages are made from. */
+export interface Edition {
+  lang: Lang;
+  /** The words of the interface. */
+  t: Strings;
+  archive: Archive;
+  standings: ReadonlyMap<Bloc, BlocStandings>;
+  /** The titles that several pages have: each needs more than its title to be told apart. */
+  repeatedTitles: ReadonlySet<string>;
+  subjects: Subjects;
+  /** How many rows each open-data table has. */
+  rowCounts: Readonly<Record<DataTable, number>>;
+}
+
+/** What single pages are about, by id; what is withdrawn has its page too. */
+export interface Subjects {
+  meetings: ReadonlyMap<string, Meeting>;
+  awards: ReadonlyMap<string, Award>;
+  covenants: ReadonlyMap<string, Covenant>;
+  blocs: ReadonlyMap<string, Bloc>;
+  units: ReadonlyMap<string, Unit>;
+}
+
+/** The site in each of its languages. */
+export function editionsOf(
+  archive: Archive,
+  standings: ReadonlyMap<Bloc, BlocStandings>,
+  rowCounts: Edition['rowCounts'],
+): Record<Lang, Edition> {
+  const subjects = subjectsOf(archive);
+  const editions = languages.map((lang): [Lang, Edition] => [
+    lang,
+    {
+      lang,
+      t: stringsIn(lang, archive.site.words),
+      archive,
+      standings,
+      repeatedTitles: repeatedTitles(archive, lang),
+      subjects,
+      rowCounts,
+    },
+  ]);
+  // One for each of the languages.
+  return Object.fromEntries(editions) as Record<Lang, Edition>;
+}
+
+function subjectsOf({ meetings, awards, covenants, blocs, units, withdrawn }: Archive): Subjects {
+  const byId = <T extends { id: string }>(...lists: readonly (readonly T[])[]): Map<string, T> =>
+    new Map(lists.flat().map((subject) => [subject.id, subject]));
+  return {
+    meetings: byId(meetings, withdrawn.meetings),
+    awards: byId(awards, withdrawn.awards),
+    covenants: byId(covenants, withdrawn.covenants),
+    blocs: byId(blocs),
+    units: byId(units),
+  };
+}
+
+/** What a page is about. Throws where the archive has no such thing: addresses are made from it alone. */
+export function subjectOf<K extends keyof Subjects>(
+  { subjects }: Edition,
+  kind: K,
+  id: string,
+): Subjects[K] extends ReadonlyMap<string, infer T> ? T : never {
+  const found = subjects[kind].get(id);
+  if (found === undefined) throw new Error(`the archive has no ${kind} ${id}`);
+  // What the map of a kind holds; the compiler does not follow the index.
+  return found as Subjects[K] extends ReadonlyMap<string, infer T> ? T : never;
+}

@@ -1,0 +1,162 @@
+import type { Annual, Result, ScoreColumn } from '../../archive/archive.ts';
+import { nameIn } from '../../archive/names.ts';
+import { endOf } from '../../schemas/period.ts';
+import { formatPeriod, formatPoints } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import { subjectOf } from '../edition.ts';
+import type { DestinationOf } from '../routes.ts';
+import type { AwardWithRecipients } from './award-parts.ts';
+import { awardsWithRecipients } from './award-parts.ts';
+import type { LeadershipFacts, ShownRoster } from './bloc-parts.ts';
+import { leadershipFacts, rosterOf } from './bloc-parts.ts';
+import type { ShownTasks } from './covenant-parts.ts';
+import { tasksOf } from './covenant-parts.ts';
+import type { Frame, Heading } from './frame.ts';
+import { above, frameOf, textHeading } from './frame.ts';
+import type { Absence, Link, Phrase } from './phrases.ts';
+import { annualLink, namePhrase, orAbsent, recordLink, unitLink } from './phrases.ts';
+import type { RecordList, ShownText, Sources } from './record-parts.ts';
+import { recordList, shownText, sourcesOf } from './record-parts.ts';
+import type { MethodNote, ShownStanding } from './standing-parts.ts';
+import { methodNote, periodStanding } from './standing-parts.ts';
+
+/** Everything of one bloc and one period. */
+export interface AnnualPage {
+  frame: Frame;
+  heading: Heading;
+  leadership: { title: string; facts: LeadershipFacts };
+  covenant: { title: string; covenant: { link: Link; tasks: ShownTasks } | Absence };
+  awards: { title: string; awards: AwardWithRecipients[] | Absence };
+  result?: { title: string; result: ShownResult } | undefined;
+  standing: { title: string; standing: ShownStanding; method: MethodNote };
+  members: { title: string; roster: ShownRoster | Absence };
+  meetings: { title: string; list: RecordList | Absence };
+  neighbours: { label: string; previous?: Link | undefined; next?: Link | undefined };
+}
+
+/** What a bloc published of a period. */
+export interface ShownResult {
+  title: Phrase;
+  summary?: Phrase | undefined;
+  /** That it is a draft. */
+  draft?: string | undefined;
+  text: ShownText;
+  order?: { columns: { place: string; unit: string }; rows: { place: number; unit: Link }[] } | undefined;
+  scores?: ShownScores | undefined;
+  sources: Sources;
+}
+
+export interface ShownScores {
+  columns: { unit: string; criteria: string[]; total: string };
+  /** Points as text, in the order of the criteria, each with what it is of. */
+  rows: { unit: Link; points: { label: string; points: string }[]; total: string }[];
+}
+
+export function annualPage(edition: Edition, destination: DestinationOf<'annual'>): AnnualPage {
+  const { t } = edition;
+  const bloc = subjectOf(edition, 'blocs', destination.bloc);
+  const ranked = edition.standings.get(bloc)?.periods.find(({ annual }) => annual.period === destination.period);
+  if (ranked === undefined) throw new Error(`the archive has no annual ${bloc.id} ${destination.period}`);
+  const { annual, standing } = ranked;
+  const { covenant, awards, meetings, result } = annual;
+  const period = formatPeriod(annual.period);
+  const blocName = namePhrase(edition, nameIn(bloc, annual.period));
+  const title = t.annualTitle({ bloc: blocName.text, period });
+  return {
+    frame: frameOf(edition, { destination, title, description: title }),
+    heading: {
+      title: { text: title, lang: blocName.lang },
+      kicker: t.annualOf({ period }),
+      above: above(edition, [{ page: 'blocs' }, t.sections.blocs], [{ page: 'bloc', bloc: bloc.id }, blocName.text]),
+    },
+    leadership: { title: t.leader, facts: leadershipFacts(edition, annual) },
+    covenant: {
+      title: t.sections.covenants,
+      covenant: orAbsent(covenant, t.noCovenant({ period }), (one) => ({
+        link: recordLink(edition, 'covenant', one),
+        tasks: tasksOf(edition, one),
+      })),
+    },
+    awards: {
+      title: t.sections.awards,
+      awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(edition, awards),
+    },
+    result: result && { title: t.publishedResults, result: shownResult(edition, result) },
+    standing: {
+      title: t.standing,
+      standing: periodStanding(edition, standing, annual),
+      method: methodNote(edition),
+    },
+    members: { title: t.members, roster: rosterOf(edition, annual) },
+    meetings: {
+      title: t.sections.meetings,
+      list:
+        meetings.length === 0
+          ? { absent: t.noMeetings({ period }) }
+          : recordList(edition, 'meeting', meetings, { withBloc: false }),
+    },
+    neighbours: neighboursOf(edition, annual),
+  };
+}
+
+function neighboursOf(edition: Edition, { bloc, previous, next }: Annual): AnnualPage['neighbours'] {
+  const { t } = edition;
+  const linked = (annual: Annual | undefined, words: typeof t.nextPeriod): Link | undefined =>
+    annual && annualLink(edition, bloc, annual.period, words({ period: formatPeriod(annual.period) }));
+  return { label: t.annuals, previous: linked(previous, t.previousPeriod), next: linked(next, t.nextPeriod) };
+}
+
+function shownResult(edition: Edition, result: Result): ShownResult {
+  const { lang, t } = edition;
+  const { texts, status } = result;
+  const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
+  return {
+    title,
+    summary: lead,
+    draft: status === 'draft' ? t.draftResults : undefined,
+    text: shownText(edition, texts),
+    order: orderOf(edition, result),
+    scores: scoresOf(edition, result),
+    sources: sourcesOf(edition, result),
+  };
+}
+
+function orderOf(edition: Edition, { order = [], period }: Result): ShownResult['order'] {
+  const { t } = edition;
+  if (order.length === 0) return undefined;
+  return {
+    columns: { place: t.place, unit: t.unit },
+    rows: order
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ unit, place }) => ({ place, unit: unitLink(edition, unit, endOf(period)) })),
+  };
+}
+
+function scoresOf(edition: Edition, { scores, period }: Result): ShownScores | undefined {
+  const { lang, t } = edition;
+  if (scores === undefined) return undefined;
+  const labelOf = ({ name, role }: ScoreColumn): string => {
+    const { text } = inLang(name, lang);
+    return role === 'criterion' ? text : `${text} (${t.scoreRoles[role]})`;
+  };
+  return {
+    columns: {
+      unit: t.unit,
+      criteria: scores.criteria.map((criterion) => {
+        const { maximum } = criterion;
+        const limit = maximum === undefined ? '' : ` (${t.maximum({ points: formatPoints(maximum, lang) })})`;
+        return labelOf(criterion) + limit;
+      }),
+      total: t.total,
+    },
+    rows: scores.rows.map(({ unit, points, total }) => ({
+      unit: unitLink(edition, unit, endOf(period)),
+      points: scores.criteria.map((criterion) => ({
+        label: labelOf(criterion),
+        points: formatPoints(points.get(criterion.column) ?? 0, lang),
+      })),
+      total: formatPoints(total, lang),
+    })),
+  };
+}

@@ -1,0 +1,84 @@
+import { currentName, namesInOrder } from '../../archive/names.ts';
+import type { Edition } from '../edition.ts';
+import { subjectOf } from '../edition.ts';
+import type { DestinationOf } from '../routes.ts';
+import type { CycleGlance, LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
+import { cycleGlance, leaderTable, rosterOf, shelves } from './bloc-parts.ts';
+import type { Frame, Heading } from './frame.ts';
+import { above, frameOf, sectionFrame } from './frame.ts';
+import type { Absence, Fact, Link, Phrase } from './phrases.ts';
+import { blocLink, linkTo, namePhrase, orAbsent, phrase } from './phrases.ts';
+import type { RecordList } from './record-parts.ts';
+import { nameHistory, recordList } from './record-parts.ts';
+
+/** All blocs, each with its newest cycle. */
+export interface BlocsPage {
+  frame: Frame;
+  heading: Heading;
+  /** A bloc of which nothing is on record is a link alone. */
+  blocs: (CycleGlance | Link)[];
+}
+
+export function blocsPage(edition: Edition, destination: DestinationOf<'blocs'>): BlocsPage {
+  return {
+    ...sectionFrame(edition, destination),
+    blocs: edition.archive.blocs.map((bloc) => {
+      const newest = bloc.annuals.at(-1);
+      return newest === undefined ? blocLink(edition, bloc) : cycleGlance(edition, newest);
+    }),
+  };
+}
+
+/** One bloc. */
+export interface BlocPage {
+  frame: Frame;
+  heading: Heading;
+  authority: Fact;
+  names?: Fact<{ name: Phrase; span: string }[]> | undefined;
+  standing: Fact<Link>;
+  annuals: { title: string; shelves: Shelf[] | Absence };
+  /** Absent where no period is on record. */
+  newest?: {
+    leaders: { title: string; table: LeaderTable };
+    members: { title: string; roster: ShownRoster | Absence };
+    latest: { title: string; list: RecordList };
+  };
+}
+
+/** How many reports the page of a bloc shows. */
+const latestLength = 5;
+
+export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): BlocPage {
+  const { t } = edition;
+  const bloc = subjectOf(edition, 'blocs', destination.bloc);
+  const name = namePhrase(edition, currentName(bloc));
+  const newest = bloc.annuals.at(-1);
+  const latest = bloc.annuals.flatMap(({ meetings }) => meetings).toReversed();
+  return {
+    frame: frameOf(edition, { destination, title: name.text, description: name.text }),
+    heading: { title: name, above: above(edition, [{ page: 'blocs' }, t.sections.blocs]) },
+    authority: {
+      label: t.authority,
+      value: orAbsent(bloc.authority, t.notRecorded, (authority) => phrase(edition, authority)),
+    },
+    names: namesInOrder(bloc).length > 1 ? { label: t.names, value: nameHistory(edition, bloc) } : undefined,
+    standing: {
+      label: t.standing,
+      value: linkTo(edition, { page: 'standing', bloc: bloc.id }, { text: t.standingOverall }),
+    },
+    annuals: {
+      title: t.annuals,
+      shelves: bloc.annuals.length === 0 ? { absent: t.noRecords } : shelves(edition, [bloc], { named: false }),
+    },
+    ...(newest !== undefined && {
+      newest: {
+        leaders: { title: t.leaders, table: leaderTable(edition, bloc) },
+        members: { title: t.members, roster: rosterOf(edition, newest) },
+        latest: {
+          title: t.latestNews,
+          list: recordList(edition, 'meeting', [...new Set(latest)].slice(0, latestLength), { withBloc: false }),
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,196 @@
+import type { Lang } from '../../text/locales.ts';
+import { defaultLang, languages, locales } from '../../text/locales.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import type { Destination, Section } from '../routes.ts';
+import { addressOf, machineFiles } from '../routes.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
+
+/** What stands around every page: its head, its header and its footer. */
+export interface Frame {
+  lang: Lang;
+  /** The title of the window: of this page alone. */
+  windowTitle: string;
+  title: string;
+  description?: string | undefined;
+  siteName: string;
+  /** Absent on the error pages. */
+  canonical?: string | undefined;
+  /** The page in each language that it is really written in; none where there is but one. */
+  alternates: { tag: string; address: string }[];
+  /** Whether search engines should lead here. */
+  indexed: boolean;
+  openGraphLocale: string;
+  feeds: { rss: string; json: string };
+  skip: string;
+  header: Header;
+  footer: Footer;
+}
+
+export interface Header {
+  home: Link;
+  label: string;
+  menu: (Link & { current: boolean })[];
+  /** The same page in the other language. */
+  other: Link & { tag: string };
+}
+
+export interface Footer {
+  label: string;
+  pages: Link[];
+  data: Link;
+  rss: Link & { tag: string };
+  corrections?: Link | undefined;
+  publisher?: string | undefined;
+  licence?: Licence | undefined;
+}
+
+export interface Licence {
+  label: string;
+  link: Link;
+}
+
+/** What a page says of itself. */
+interface Framed {
+  /** Where it is; absent on the error pages. */
+  destination?: Destination;
+  title: string;
+  description?: string | undefined;
+  /** The languages that it is really written in. */
+  written?: readonly Lang[];
+  listed?: boolean;
+}
+
+const inMenu = [
+  'meetings',
+  'awards',
+  'covenants',
+  'blocs',
+  'standings',
+  'units',
+  'search',
+] as const satisfies Section[];
+
+export function frameOf(edition: Edition, page: Framed): Frame {
+  const { lang, t, archive } = edition;
+  const { destination, title, description, written = languages, listed = true } = page;
+  const siteName = inLang(archive.site.name, lang).text;
+  const whole = (at: Destination, inLanguage: Lang): string =>
+    new URL(addressOf(at, inLanguage), archive.site.address).href;
+  return {
+    lang,
+    windowTitle: windowTitle(edition, page, siteName),
+    title,
+    description,
+    siteName,
+    canonical: destination && whole(destination, written.includes(lang) ? lang : defaultLang),
+    alternates:
+      destination === undefined || written.length < 2
+        ? []
+        : [
+            ...written.map((one) => ({ tag: locales[one].tag, address: whole(destination, one) })),
+            { tag: 'x-default', address: whole(destination, defaultLang) },
+          ],
+    indexed: destination !== undefined && listed,
+    openGraphLocale: locales[lang].openGraph,
+    feeds: { rss: machineFiles.rss[lang], json: machineFiles.jsonFeed[lang] },
+    skip: t.skipToContent,
+    header: headerOf(edition, destination),
+    footer: footerOf(edition),
+  };
+}
+
+/** Two pages with one title are told apart by their addresses. */
+function windowTitle({ lang, repeatedTitles }: Edition, { destination, title }: Framed, siteName: string): string {
+  const place = destination === undefined ? '' : addressOf(destination, lang).slice(1, -1);
+  const own = repeatedTitles.has(title) ? `${title} (${place})` : title;
+  return own === siteName ? own : `${own} · ${siteName}`;
+}
+
+function headerOf(edition: Edition, destination: Destination | undefined): Header {
+  const { lang, t, archive } = edition;
+  const other = locales[lang].other;
+  return {
+    home: linkTo(edition, { page: 'home' }, phrase(edition, archive.site.name)),
+    label: t.mainNavigation,
+    menu: inMenu.map((section) => ({
+      ...linkTo(edition, { page: section }, { text: t.sections[section] }),
+      current: destination?.page === section,
+    })),
+    other: {
+      address: addressOf(destination ?? { page: 'home' }, other),
+      text: t.readInOtherLanguage,
+      lang: other,
+      tag: locales[other].tag,
+    },
+  };
+}
+
+function footerOf(edition: Edition): Footer {
+  const { lang, t, archive } = edition;
+  const { publisher, contact } = archive.site;
+  const contactAddress = contact?.includes('@') && !contact.includes('/') ? `mailto:${contact}` : contact;
+  return {
+    label: t.footerNavigation,
+    pages: archive.pages.map((page) => ownPageLink(edition, page)),
+    data: linkTo(edition, { page: 'data' }, { text: t.sections.data }),
+    rss: { address: machineFiles.rss[lang], text: t.rss, tag: locales[lang].tag },
+    corrections: contactAddress === undefined ? undefined : { address: contactAddress, text: t.corrections },
+    publisher: publisher && t.publishedBy({ publisher: inLang(publisher, lang).text }),
+    licence: licenceOf(edition),
+  };
+}
+
+/** The licence of the data, where the site has one. */
+export function licenceOf(edition: Edition): Licence | undefined {
+  const { licence } = edition.archive.site;
+  if (licence === undefined) return undefined;
+  return { label: edition.t.licence, link: { address: licence.address, ...phrase(edition, licence.name) } };
+}
+
+/** The title of a page, with what stands around it. */
+export interface Heading {
+  title: Phrase;
+  /** A line above the title that says what kind of page it is. */
+  kicker?: string | undefined;
+  lead?: Phrase | undefined;
+  /** The pages above this one, below the home page. */
+  above?: { label: string; links: Link[] } | undefined;
+}
+
+/** The pages above a page, each under its title. */
+export function above(
+  edition: Edition,
+  ...pages: readonly (readonly [destination: Destination, title: string])[]
+): Heading['above'] {
+  return {
+    label: edition.t.breadcrumb,
+    links: pages.map(([destination, text]) => linkTo(edition, destination, { text })),
+  };
+}
+
+/** The title and summary of what has texts, as a heading. */
+export function textHeading(
+  { lang }: Edition,
+  text: { lang: Lang; title: string; summary?: string },
+): { title: Phrase; lead: Phrase | undefined } {
+  const textLang = otherThan(lang, text.lang);
+  return {
+    title: { text: text.title, lang: textLang },
+    lead: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
+  };
+}
+
+/** The frame and the heading of a page that opens a section. */
+export function sectionFrame(
+  edition: Edition,
+  destination: Destination & { page: Section },
+): { frame: Frame; heading: Heading } {
+  const title = edition.t.sections[destination.page];
+  const lead = edition.t.sectionIntros[destination.page];
+  return {
+    frame: frameOf(edition, { destination, title, description: lead }),
+    heading: { title: { text: title }, lead: { text: lead } },
+  };
+}

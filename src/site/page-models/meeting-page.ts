@@ -1,0 +1,172 @@
+import type { Meeting, Unit } from '../../archive/archive.ts';
+import { nameOn } from '../../archive/names.ts';
+import { defaultLang } from '../../text/locales.ts';
+import { formatPeriod } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import { subjectOf } from '../edition.ts';
+import { writtenIn } from '../pages.ts';
+import { photographFile } from '../photographs.ts';
+import type { DestinationOf } from '../routes.ts';
+import type { AwardWithRecipients } from './award-parts.ts';
+import { awardsWithRecipients } from './award-parts.ts';
+import type { CovenantLine } from './covenant-parts.ts';
+import { covenantLine } from './covenant-parts.ts';
+import type { Frame, Heading } from './frame.ts';
+import { above, frameOf, textHeading } from './frame.ts';
+import type { Fact, Link, Phrase, ShownDay } from './phrases.ts';
+import { annualLink, blocLink, namePhrase, orAbsent, otherThan, phrase, sentences, shownDay } from './phrases.ts';
+import type { Notice, ShownText, ShownUnits, Sources } from './record-parts.ts';
+import { noticesOf, shownText, shownUnits, sourcesOf } from './record-parts.ts';
+
+/** A report. */
+export interface MeetingPage {
+  frame: Frame;
+  heading: Heading;
+  notices: Notice[];
+  when: Fact<ShownDay> & { note?: Phrase | undefined };
+  where: Fact;
+  bloc: Fact<Link>;
+  periods?: Fact<(Link | Phrase)[]> | undefined;
+  attending?: Fact<ShownUnits> | undefined;
+  people?: Fact<ShownPerson[]> | undefined;
+  text: ShownText;
+  photographs: { title: string; photographs: ShownPhotograph[] };
+  changes?: Changes | undefined;
+  attachments?: { title: string; links: (Phrase & { address: string })[] } | undefined;
+  sources: Sources;
+}
+
+export interface ShownPerson {
+  name: Phrase;
+  office?: Phrase | undefined;
+  role?: Phrase | undefined;
+}
+
+export interface ShownPhotograph {
+  /** The file, from the content folder. */
+  file: string;
+  alt: Phrase;
+  caption?: Phrase | undefined;
+  credit?: string | undefined;
+}
+
+/** What a meeting changed. */
+export interface Changes {
+  title: string;
+  awards?: { title: string; awards: AwardWithRecipients[] } | undefined;
+  covenants?: { title: string; covenants: CovenantLine[] } | undefined;
+  /** Who took the lead over, in sentences. */
+  handover?: { title: string; text: string } | undefined;
+}
+
+export function meetingPage(edition: Edition, destination: DestinationOf<'meeting'>): MeetingPage {
+  const { lang, t } = edition;
+  const meeting = subjectOf(edition, 'meetings', destination.id);
+  const { bloc, date, dateNote, place, attending, texts, withdrawn } = meeting;
+  const text = texts[lang] ?? texts.vi;
+  const year = date.slice(0, 4);
+  return {
+    frame: frameOf(edition, {
+      destination,
+      title: text.title,
+      description: text.summary,
+      written: writtenIn(texts),
+      listed: withdrawn === undefined,
+    }),
+    heading: {
+      ...textHeading(edition, text),
+      kicker: meeting.kinds.map((kind) => t.meetingKinds[kind]).join(' · '),
+      above: above(
+        edition,
+        [{ page: 'meetings' }, t.sections.meetings],
+        ...(withdrawn === undefined ? [[{ page: 'year', year }, year] as const] : []),
+      ),
+    },
+    notices: noticesOf(edition, meeting, destination),
+    when: { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote) },
+    where: { label: t.where, value: orAbsent(place, t.notRecorded, (at) => phrase(edition, at)) },
+    bloc: { label: t.bloc, value: blocLink(edition, bloc, date) },
+    periods: periodsOf(edition, meeting),
+    attending: attending && { label: t.attending, value: shownUnits(edition, attending, date) },
+    people: peopleOf(edition, meeting),
+    text: shownText(edition, texts),
+    photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
+    changes: changesOf(edition, meeting),
+    attachments: attachmentsOf(edition, meeting),
+    sources: sourcesOf(edition, meeting),
+  };
+}
+
+/** The periods of a meeting; those of which nothing else is shown have no annual to lead to. */
+function periodsOf(edition: Edition, { bloc, periods }: Meeting): MeetingPage['periods'] {
+  if (periods.length === 0) return undefined;
+  return {
+    label: edition.t.periodsLabel,
+    value: periods.map((period) =>
+      bloc.annuals.some((annual) => annual.period === period)
+        ? annualLink(edition, bloc, period)
+        : { text: formatPeriod(period) },
+    ),
+  };
+}
+
+function peopleOf(edition: Edition, { people }: Meeting): MeetingPage['people'] {
+  if (people.length === 0) return undefined;
+  return {
+    label: edition.t.people,
+    value: people.map(({ name, office, role }) => ({
+      name: { text: name, lang: otherThan(edition.lang, defaultLang) },
+      office: office && phrase(edition, office),
+      role: role && phrase(edition, role),
+    })),
+  };
+}
+
+function photographsOf(edition: Edition, { id, photos }: Meeting): ShownPhotograph[] {
+  return photos.map(({ src, alt, caption, credit }) => ({
+    file: photographFile(id, src),
+    alt: phrase(edition, alt),
+    caption: caption && phrase(edition, caption),
+    credit: credit && edition.t.photoCredit({ credit: inLang(credit, edition.lang).text }),
+  }));
+}
+
+function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
+  const { t } = edition;
+  const { awards, covenants, handover } = meeting;
+  if (awards.length === 0 && covenants.length === 0 && handover === undefined) return undefined;
+  return {
+    title: t.changes,
+    awards:
+      awards.length === 0 ? undefined : { title: t.awardsAnnounced, awards: awardsWithRecipients(edition, awards) },
+    covenants:
+      covenants.length === 0
+        ? undefined
+        : { title: t.covenantsSigned, covenants: covenants.map((covenant) => covenantLine(edition, covenant)) },
+    handover: handover && { title: t.handover, text: handoverInWords(edition, meeting, handover) },
+  };
+}
+
+function handoverInWords(
+  edition: Edition,
+  { people, date }: Meeting,
+  { leader, period, outgoing, receivedBy }: NonNullable<Meeting['handover']>,
+): string {
+  const { t } = edition;
+  const named = (unit: Unit): string => namePhrase(edition, nameOn(unit, date)).text;
+  const person = people.find(({ key, name }) => receivedBy === key || receivedBy === name)?.name ?? receivedBy;
+  return sentences(
+    t.handoverTo({ leader: named(leader), period: formatPeriod(period) }),
+    person === undefined ? '' : t.handoverReceivedBy({ person }),
+    outgoing === undefined ? t.handoverFromUnknown : t.handoverFrom({ outgoing: named(outgoing) }),
+  );
+}
+
+function attachmentsOf(edition: Edition, { attachments }: Meeting): MeetingPage['attachments'] {
+  if (attachments.length === 0) return undefined;
+  return {
+    title: edition.t.attachments,
+    links: attachments.map(({ title, address }) => ({ address, ...phrase(edition, title) })),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Edition } from '../edition.ts';
+import type { Section } from '../routes.ts';
+import type { Frame, Heading } from './frame.ts';
+import { frameOf } from './frame.ts';
+import type { Link } from './phrases.ts';
+import { linkTo } from './phrases.ts';
+
+/** The error page of a language. */
+export interface NotFoundPage {
+  frame: Frame;
+  heading: Heading;
+  help: string;
+  links: Link[];
+}
+
+const helpful = ['meetings', 'blocs', 'units', 'search'] as const satisfies Section[];
+
+export function notFoundPage(edition: Edition): NotFoundPage {
+  const { t } = edition;
+  return {
+    frame: frameOf(edition, { title: t.notFound }),
+    heading: { title: { text: t.notFound }, lead: { text: t.notFoundText } },
+    help: t.notFoundHelp,
+    links: [
+      linkTo(edition, { page: 'home' }, { text: t.home }),
+      ...helpful.map((page) => linkTo(edition, { page }, { text: t.sections[page] })),
+    ],
+  };
+}

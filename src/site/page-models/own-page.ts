@@ -1,0 +1,59 @@
+import type { OwnPage as Page } from '../../archive/archive.ts';
+import { defaultLang } from '../../text/locales.ts';
+import type { Edition } from '../edition.ts';
+import { writtenIn } from '../pages.ts';
+import type { DestinationOf } from '../routes.ts';
+import type { Frame, Heading } from './frame.ts';
+import { frameOf, textHeading } from './frame.ts';
+import type { Phrase } from './phrases.ts';
+import { otherThan, phrase } from './phrases.ts';
+import type { Notice, ShownText } from './record-parts.ts';
+import { noticesOf, shownText } from './record-parts.ts';
+
+/** A page of the site's own prose. */
+export interface OwnPage {
+  frame: Frame;
+  heading: Heading;
+  notices: Notice[];
+  text: ShownText;
+  /** What the components that its text may name show. */
+  parts: { awardTypes: AwardTypes };
+}
+
+/** The catalogue of awards, highest first. */
+export interface AwardTypes {
+  columns: { award: string; level: string; otherNames: string };
+  types: { name: Phrase; level: string; otherNames: Phrase }[];
+}
+
+export function ownPage(edition: Edition, destination: DestinationOf<'own'>): OwnPage {
+  const { lang } = edition;
+  const { texts } = pageAt(edition, destination);
+  const text = texts[lang] ?? texts.vi;
+  return {
+    frame: frameOf(edition, { destination, title: text.title, description: text.summary, written: writtenIn(texts) }),
+    heading: textHeading(edition, text),
+    notices: noticesOf(edition, { texts }, destination),
+    text: shownText(edition, texts),
+    parts: { awardTypes: awardTypes(edition) },
+  };
+}
+
+function pageAt({ archive }: Edition, { slugs }: DestinationOf<'own'>): Page {
+  const found = archive.pages.find((page) => page.slugs.vi === slugs.vi);
+  if (found === undefined) throw new Error(`the archive has no page ${slugs.vi}`);
+  return found;
+}
+
+/** What the catalogue of awards shows in a language. */
+export function awardTypes(edition: Edition): AwardTypes {
+  const { lang, t, archive } = edition;
+  return {
+    columns: { award: t.award, level: t.level, otherNames: t.otherNames },
+    types: archive.awardTypes.map(({ name, level, also }) => ({
+      name: phrase(edition, name),
+      level: t.awardLevels[level],
+      otherNames: { text: also.join('; '), lang: otherThan(lang, defaultLang) },
+    })),
+  };
+}

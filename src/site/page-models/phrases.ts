@@ -1,0 +1,121 @@
+import type { ArchiveRecord, Bloc, OwnPage, Unit } from '../../archive/archive.ts';
+import type { Named } from '../../archive/names.ts';
+import { nameIn, nameOn } from '../../archive/names.ts';
+import type { Day } from '../../schemas/day.ts';
+import type { Period } from '../../schemas/period.ts';
+import type { LocalText } from '../../schemas/text.ts';
+import type { Name } from '../../schemas/units.ts';
+import type { Lang } from '../../text/locales.ts';
+import { formatDay, formatPeriod, formatShortDay } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import type { Destination } from '../routes.ts';
+import { addressOf } from '../routes.ts';
+
+/** A text as a page shows it. */
+export interface Phrase {
+  text: string;
+  /** Its language, where that is not the language of the page. */
+  lang?: Lang | undefined;
+}
+
+export interface Link extends Phrase {
+  address: string;
+}
+
+/** A day in words, with what machines read. */
+export interface ShownDay {
+  day: Day;
+  text: string;
+}
+
+/** What is not on record, in words. */
+export interface Absence {
+  absent: string;
+}
+
+/** What stands in a row of facts. */
+export type Value = Phrase | Link | ShownDay | Absence;
+
+/** A labelled fact. */
+export interface Fact<V = Value> {
+  label: string;
+  value: V;
+}
+
+/** A text of the content, in the language of the page, else in Vietnamese. */
+export function phrase({ lang: pageLang }: Edition, text: LocalText): Phrase {
+  const { text: shown, lang } = inLang(text, pageLang);
+  return { text: shown, lang: otherThan(pageLang, lang) };
+}
+
+/** A name as the content gives it. */
+export function namePhrase(edition: Edition, { vi, en }: Name): Phrase {
+  return phrase(edition, en === undefined ? { vi } : { vi, en });
+}
+
+/** The language of a text, where it is not that of the page. */
+export function otherThan(pageLang: Lang, lang: Lang): Lang | undefined {
+  return lang === pageLang ? undefined : lang;
+}
+
+/** A day in words. */
+export function shownDay({ lang }: Edition, day: Day): ShownDay {
+  return { day, text: formatDay(day, lang) };
+}
+
+/** A day for lists. */
+export function shortDay({ lang }: Edition, day: Day): ShownDay {
+  return { day, text: formatShortDay(day, lang) };
+}
+
+/** What a value is made to, or that it is not on record. */
+export function orAbsent<T, V>(value: T | undefined, absent: string, make: (value: T) => V): V | Absence {
+  return value === undefined ? { absent } : make(value);
+}
+
+/** Sentences in a row, without those that are empty. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** A link to a page under some text. */
+export function linkTo({ lang }: Edition, destination: Destination, { text, lang: textLang }: Phrase): Link {
+  return { address: addressOf(destination, lang), text, lang: textLang };
+}
+
+/** A link to a unit, under the name that it bore on a day; without a day, the one borne last. */
+export function unitLink(edition: Edition, unit: Unit, on?: Day): Link {
+  return linkTo(edition, { page: 'unit', unit: unit.id }, namePhrase(edition, nameOn(unit, on)));
+}
+
+/** A link to a bloc, under the name that it bore on a day; without a day, the one borne last. */
+export function blocLink(edition: Edition, bloc: Bloc, on?: Day): Link {
+  return linkTo(edition, { page: 'bloc', bloc: bloc.id }, namePhrase(edition, nameOn(bloc, on)));
+}
+
+/** A link to what a bloc has on record of a period, under that period. */
+export function annualLink(edition: Edition, bloc: Bloc, period: Period, text = formatPeriod(period)): Link {
+  return linkTo(edition, { page: 'annual', bloc: bloc.id, period }, { text });
+}
+
+/** A link to a record, under its title. */
+export function recordLink(edition: Edition, page: 'meeting' | 'award' | 'covenant', record: ArchiveRecord): Link {
+  return linkTo(edition, { page, id: record.id }, titleOf(edition, record));
+}
+
+/** The title of what has texts. */
+export function titleOf({ lang }: Edition, { texts }: Pick<ArchiveRecord, 'texts'>): Phrase {
+  const text = texts[lang] ?? texts.vi;
+  return { text: text.title, lang: otherThan(lang, text.lang) };
+}
+
+/** A link to one of the site's own pages, under its title. */
+export function ownPageLink(edition: Edition, page: OwnPage): Link {
+  return linkTo(edition, { page: 'own', slugs: page.slugs }, titleOf(edition, page));
+}
+
+/** The name that something bore at the end of a period; without one, the one borne last. */
+export function nameText(edition: Edition, named: Named, period: Period | undefined): string {
+  return namePhrase(edition, nameIn(named, period)).text;
+}

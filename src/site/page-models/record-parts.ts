@@ -1,0 +1,219 @@
+import type { ArchiveRecord, Gathering, Texts } from '../../archive/archive.ts';
+import type { Named } from '../../archive/names.ts';
+import { namesInOrder } from '../../archive/names.ts';
+import type { Day } from '../../schemas/day.ts';
+import type { Source } from '../../schemas/provenance.ts';
+import type { Lang } from '../../text/locales.ts';
+import { defaultLang } from '../../text/locales.ts';
+import { formatDay } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import type { Destination } from '../routes.ts';
+import { addressOf } from '../routes.ts';
+import type { Link, Phrase, ShownDay } from './phrases.ts';
+import { blocLink, namePhrase, otherThan, phrase, recordLink, shortDay, unitLink } from './phrases.ts';
+
+/** A text of the content, for the renderer. */
+export interface ShownText {
+  collection: string;
+  id: string;
+  /** The language of the readers whom it is shown to. */
+  reader: Lang;
+  /** Its own language, where that is not the readers'. */
+  lang?: Lang | undefined;
+  hasBody: boolean;
+  /** The digest of what is written in it. */
+  digest: string;
+}
+
+/** The text of a record in the language of the page, else in Vietnamese. */
+export function shownText({ lang }: Edition, texts: Texts): ShownText {
+  const text = texts[lang] ?? texts.vi;
+  const { hasBody, digest, entry } = text;
+  return { ...entry, reader: lang, lang: otherThan(lang, text.lang), hasBody, digest };
+}
+
+/** What readers are told before they read a record. */
+export interface Notice {
+  /** Whether it changes what the record is worth. */
+  strong: boolean;
+  lines: string[];
+  /** What an editor still has to answer; Vietnamese. */
+  questions: Phrase[];
+  /** Where the Vietnamese text is. */
+  original?: (Link & { hreflang: Lang }) | undefined;
+}
+
+type Noticed = Pick<ArchiveRecord, 'texts'> &
+  Partial<Pick<ArchiveRecord, 'withdrawn' | 'draft' | 'questions' | 'heldUntil'>>;
+
+export function noticesOf({ lang, t }: Edition, record: Noticed, destination: Destination): Notice[] {
+  const { withdrawn, draft = false, questions = [], heldUntil } = record;
+  const text = record.texts[lang];
+  const strong = (...lines: string[]): Notice => ({ strong: true, lines, questions: [] });
+  const toOriginal = (line: string): Notice => ({
+    strong: false,
+    lines: [line],
+    questions: [],
+    original: { address: addressOf(destination, defaultLang), text: t.readOriginal, hreflang: defaultLang },
+  });
+  const notices: (Notice | false)[] = [
+    withdrawn !== undefined &&
+      strong(
+        t.withdrawn({ on: formatDay(withdrawn.on, lang) }),
+        t.withdrawnReason({ reason: inLang(withdrawn.reason, lang).text }),
+      ),
+    draft && {
+      ...strong(t.draft, ...(questions.length > 0 ? [t.draftQuestions] : [])),
+      questions: questions.map((question) => ({ text: question, lang: defaultLang })),
+    },
+    heldUntil !== undefined && strong(t.heldBack({ on: formatDay(heldUntil, lang) })),
+    text === undefined && toOriginal(t.untranslated),
+    text?.outdated === true && toOriginal(t.outdated),
+  ];
+  return notices.filter((notice) => notice !== false);
+}
+
+/** Where facts come from, and what was put right since. */
+export interface Sources {
+  title: string;
+  sources: ShownSource[];
+  updates?: { title: string; updates: { on: ShownDay; what: Phrase }[] } | undefined;
+}
+
+/** One source, as the parts of a line. */
+export interface ShownSource {
+  title: Phrase;
+  address?: string | undefined;
+  publisher?: Phrase | undefined;
+  /** When it was published and captured. */
+  days: string[];
+  /** That it is kept nowhere, where it has no address. */
+  unkept?: string | undefined;
+  note?: Phrase | undefined;
+}
+
+export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRecord, 'sources' | 'updates'>): Sources {
+  const { t } = edition;
+  return {
+    title: t.sources,
+    sources: sources.map((source) => shownSource(edition, source)),
+    updates:
+      updates.length === 0
+        ? undefined
+        : {
+            title: t.updates,
+            updates: updates.map(({ on, what }) => ({ on: shortDay(edition, on), what: phrase(edition, what) })),
+          },
+  };
+}
+
+export function shownSource(edition: Edition, source: Source): ShownSource {
+  const { lang, t } = edition;
+  const { title, address, publisher, publishedOn, capturedOn, note } = source;
+  return {
+    title: phrase(edition, title),
+    address,
+    publisher: publisher && phrase(edition, publisher),
+    days: [
+      ...(publishedOn === undefined ? [] : [t.publishedOn({ day: formatDay(publishedOn, lang) })]),
+      ...(capturedOn === undefined ? [] : [t.capturedOn({ day: formatDay(capturedOn, lang) })]),
+    ],
+    unkept: address === undefined ? t.sourceNoAddress : undefined,
+    note: note && phrase(edition, note),
+  };
+}
+
+/** Records in a list. */
+export interface RecordList {
+  records: ListedRecord[];
+  /** What is said where there is none. */
+  empty: string;
+}
+
+export interface ListedRecord {
+  link: Link;
+  day?: ShownDay | undefined;
+  /** That it is not translated. */
+  untranslated?: string | undefined;
+  summary?: Phrase | undefined;
+  bloc?: Link | undefined;
+}
+
+type Listable = ArchiveRecord & { date?: Day; day?: Day };
+
+/**
+ * @param withBloc whether each record names its bloc; not wanted on a page of one bloc
+ */
+export function recordList(
+  edition: Edition,
+  page: 'meeting' | 'award' | 'covenant',
+  records: readonly Listable[],
+  { withBloc = true } = {},
+): RecordList {
+  const { lang, t } = edition;
+  return {
+    empty: t.noRecords,
+    records: records.map((record) => {
+      const day = record.date ?? record.day;
+      const text = record.texts[lang] ?? record.texts.vi;
+      const textLang = otherThan(lang, text.lang);
+      return {
+        link: recordLink(edition, page, record),
+        day: day === undefined ? undefined : shortDay(edition, day),
+        untranslated: textLang === undefined ? undefined : t.untranslatedMark,
+        summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
+        bloc: withBloc ? blocLink(edition, record.bloc, day) : undefined,
+      };
+    }),
+  };
+}
+
+/** A title and the links below it. */
+export interface LinkList {
+  title: string;
+  links: Link[];
+}
+
+/** What only a preview has: the records that readers do not see. */
+export function unlistedRecords(
+  edition: Edition,
+  page: 'meeting' | 'award' | 'covenant',
+  records: readonly ArchiveRecord[],
+): LinkList | undefined {
+  const hidden = records.filter(({ draft, heldUntil }) => draft || heldUntil !== undefined);
+  if (hidden.length === 0) return undefined;
+  return { title: edition.t.drafts, links: hidden.map((record) => recordLink(edition, page, record)) };
+}
+
+/** Units that are named, with their number where more are meant. */
+export interface ShownUnits {
+  count?: string | undefined;
+  units: Link[];
+}
+
+/** @param on the day for which the names are wanted */
+export function shownUnits(edition: Edition, { units, count }: Gathering, on: Day | undefined): ShownUnits {
+  const { t } = edition;
+  return {
+    count:
+      count === undefined || units.length >= count
+        ? undefined
+        : units.length === 0
+          ? t.unitCount({ count })
+          : t.unitCountNamed({ count, named: units.length }),
+    units: units.map((unit) => unitLink(edition, unit, on)),
+  };
+}
+
+/** The names of a unit or a bloc, oldest first, each with the time in which it was borne. */
+export function nameHistory(edition: Edition, named: Named): { name: Phrase; span: string }[] {
+  const { lang, t } = edition;
+  return namesInOrder(named).map((name) => ({
+    name: namePhrase(edition, name),
+    span: [
+      ...(name.from === undefined ? [] : [t.nameSince({ from: formatDay(name.from, lang) })]),
+      ...(name.to === undefined ? [] : [t.nameUntil({ to: formatDay(name.to, lang) })]),
+    ].join(' '),
+  }));
+}

@@ -1,0 +1,183 @@
+import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
+import type { BlocStandings, OverallStanding, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import { endOf } from '../../schemas/period.ts';
+import { formatList, formatPeriod, formatPoints } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import type { Link } from './phrases.ts';
+import { linkTo, nameText, sentences, unitLink } from './phrases.ts';
+
+/** A computed order, as a table with what is to be said of it. */
+export interface ShownStanding {
+  caption: string;
+  columns: { place: string; unit: string; reasons: string; periods: string };
+  /** What it is computed from, or why there is none. */
+  basis: string;
+  rows: ShownPlacing[];
+  /** Whether the rows show the places of each period. */
+  hasPeriods: boolean;
+  unplaced?: { title: string; meaning: string; units: Link[] } | undefined;
+  differences?: { title: string; differences: string[] } | undefined;
+  /** Units whose awards went to a successor. */
+  carried: string[];
+}
+
+export interface ShownPlacing extends ShownPlace {
+  unit: Link;
+  isFirst: boolean;
+  /** The places of each period. */
+  periods: string;
+}
+
+/** A place with its reasons. */
+export interface ShownPlace {
+  place: number;
+  /** That others share it. */
+  tied?: string | undefined;
+  reasons: string;
+}
+
+/** @param annual what the period has on record */
+export function periodStanding(edition: Edition, standing: PeriodStanding, annual: Annual): ShownStanding {
+  const { t } = edition;
+  const { forcedWithoutData, differences, basis, notRanked } = standing;
+  const period = formatPeriod(annual.period);
+  return {
+    ...standingTable(edition, standing, t.standingOf({ period }), annual),
+    basis: sentences(
+      basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
+      forcedWithoutData === undefined ? '' : t.forcedWithoutData({ basis: t.bases[forcedWithoutData] }),
+      notRanked ? t.notRanked : '',
+      basis === 'none' && !notRanked && forcedWithoutData === undefined ? t.noStanding({ period }) : '',
+    ),
+    differences:
+      differences.length === 0
+        ? undefined
+        : {
+            title: t.differences,
+            differences: differences.map(({ unit, basis: other, place }) =>
+              t.differs({ unit: nameText(edition, unit, annual.period), basis: t.bases[other], place }),
+            ),
+          },
+  };
+}
+
+export function overallStanding(edition: Edition, standing: OverallStanding): ShownStanding {
+  const { t } = edition;
+  const { basis, notRanked, placesByPeriod, carried } = standing;
+  const table = standingTable(edition, standing, t.standingOverall, undefined);
+  return {
+    ...table,
+    basis: sentences(
+      basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
+      notRanked ? t.notRanked : '',
+      basis === 'none' && !notRanked ? t.noStandingOverall : '',
+    ),
+    hasPeriods: true,
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      periods: placesInWords(placesByPeriod, standing.placings[index]?.unit),
+    })),
+    carried: carried.map(({ unit, to }) =>
+      t.carried({ unit: nameText(edition, unit, undefined), to: nameText(edition, to, undefined) }),
+    ),
+  };
+}
+
+function placesInWords(places: OverallStanding['placesByPeriod'], unit: Unit | undefined): string {
+  const ofUnit = unit === undefined ? [] : [...(places.get(unit) ?? [])];
+  return ofUnit.map(([period, { place }]) => `${formatPeriod(period)}: ${place}`).join('; ');
+}
+
+function standingTable(
+  edition: Edition,
+  { placings, unplaced, notRanked }: PeriodStanding | OverallStanding,
+  caption: string,
+  annual: Annual | undefined,
+): Omit<ShownStanding, 'basis'> {
+  const { t } = edition;
+  const on = annual && endOf(annual.period);
+  return {
+    caption,
+    columns: { place: t.place, unit: t.unit, reasons: t.reasons, periods: t.placesByPeriod },
+    rows: placings.map((placing) => ({
+      ...shownPlace(edition, placing, annual),
+      unit: unitLink(edition, placing.unit, on),
+      isFirst: placing.place === 1,
+      periods: '',
+    })),
+    hasPeriods: false,
+    unplaced:
+      notRanked || unplaced.length === 0
+        ? undefined
+        : {
+            title: t.unplaced,
+            meaning: t.unplacedMeaning,
+            units: unplaced.map((unit) => unitLink(edition, unit, on)),
+          },
+    carried: [],
+  };
+}
+
+/** @param annual what the period has on record: it names the criteria of the score table */
+export function shownPlace(
+  edition: Edition,
+  { place, tied, reasons }: Placing,
+  annual: Annual | undefined,
+): ShownPlace {
+  const criteria = annual?.result?.scores?.criteria ?? [];
+  return {
+    place,
+    tied: tied ? edition.t.tied : undefined,
+    reasons: reasons.map((reason) => reasonInWords(edition, reason, criteria)).join('; '),
+  };
+}
+
+function reasonInWords({ lang, t }: Edition, reason: Reason, criteria: ScoreSheet['criteria']): string {
+  switch (reason.kind) {
+    case 'award':
+      return t.awardReason({ count: reason.count, award: inLang(reason.type.name, lang).text });
+    case 'score': {
+      const total = t.scoreReason({ total: formatPoints(reason.total, lang) });
+      const parts = { bonus: formatPoints(reason.bonus, lang), deduction: formatPoints(reason.deduction, lang) };
+      if (reason.bonus !== 0 && reason.deduction !== 0) return `${total}, ${t.scoreParts(parts)}`;
+      if (reason.bonus !== 0) return `${total}, ${t.scoreBonus(parts)}`;
+      return reason.deduction === 0 ? total : `${total}, ${t.scoreDeduction(parts)}`;
+    }
+    case 'tie-breaker': {
+      const name = criteria.find(({ column }) => column === reason.column)?.name ?? { vi: reason.column };
+      return t.tieBreakReason({ criterion: inLang(name, lang).text, points: formatPoints(reason.points, lang) });
+    }
+    case 'official':
+      return t.officialReason({ place: reason.place });
+  }
+}
+
+/** Who is first in the newest period that ranks anybody, in a sentence; `undefined` where none does. */
+export function newestFirstPlaces(edition: Edition, standings: BlocStandings | undefined): string | undefined {
+  const newest = standings?.periods.findLast(({ standing }) => standing.placings.length > 0)?.standing;
+  if (newest === undefined) return undefined;
+  const first = newest.placings.filter(({ place }) => place === 1);
+  const names = first.map(({ unit }) => nameText(edition, unit, newest.period));
+  return edition.t.firstPlaces({ units: formatList(names, edition.lang), period: formatPeriod(newest.period) });
+}
+
+/** Why nobody is first in any period of a bloc. */
+export function noPlaces({ t }: Edition, bloc: Bloc): string {
+  return bloc.policy.basis === 'none' ? t.notRanked : t.noStandingOverall;
+}
+
+/** Who computes the order, and how. */
+export interface MethodNote {
+  text: string;
+  method?: Link | undefined;
+}
+
+export function methodNote(edition: Edition): MethodNote {
+  const { t, archive } = edition;
+  const page = archive.pages.find(({ id }) => id === 'method');
+  return {
+    text: t.ownComputation,
+    method: page && linkTo(edition, { page: 'own', slugs: page.slugs }, { text: t.method }),
+  };
+}

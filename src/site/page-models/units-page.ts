@@ -1,0 +1,144 @@
+import type { Unit } from '../../archive/archive.ts';
+import { currentName } from '../../archive/names.ts';
+import { defaultLang, locales } from '../../text/locales.ts';
+import { formatList, formatPeriod } from '../../words/format.ts';
+import type { Edition } from '../edition.ts';
+import { subjectOf } from '../edition.ts';
+import type { DestinationOf } from '../routes.ts';
+import type { Frame, Heading } from './frame.ts';
+import { above, frameOf, sectionFrame } from './frame.ts';
+import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
+import { annualLink, blocLink, namePhrase, orAbsent, phrase, recordLink, shownDay, unitLink } from './phrases.ts';
+import { nameHistory } from './record-parts.ts';
+import type { ShownPlace } from './standing-parts.ts';
+import { shownPlace } from './standing-parts.ts';
+
+/** All units. */
+export interface UnitsPage {
+  frame: Frame;
+  heading: Heading;
+  units: Link[];
+  /** What is said where there is none. */
+  empty?: string | undefined;
+}
+
+export function unitsPage(edition: Edition, destination: DestinationOf<'units'>): UnitsPage {
+  const { t, archive } = edition;
+  return {
+    ...sectionFrame(edition, destination),
+    units: archive.units.map((unit) => unitLink(edition, unit)),
+    empty: archive.units.length === 0 ? t.noRecords : undefined,
+  };
+}
+
+/** One unit. */
+export interface UnitPage {
+  frame: Frame;
+  heading: Heading;
+  /** Its name in the other language. */
+  otherName?: Fact<Phrase> | undefined;
+  names?: Fact<{ name: Phrase; span: string }[]> | undefined;
+  became?: Fact<{ unit: Link; on?: ShownDay | undefined }[]> | undefined;
+  cameFrom?: Fact<Link[]> | undefined;
+  memberships: Fact<{ bloc: Link; seenIn?: string | undefined }[] | Absence>;
+  awards: { title: string; table: AwardsOfUnit | Absence };
+  posts: { title: string; posts: { role: string; bloc: Link; annual: Link }[] | Absence };
+  places?: { title: string; columns: { period: string; place: string; reasons: string }; rows: PlaceOfUnit[] };
+}
+
+export interface AwardsOfUnit {
+  columns: { period: string; award: string; status: string; source: string };
+  rows: { period: Value; award: Phrase; status: string; source: Link }[];
+}
+
+export interface PlaceOfUnit extends ShownPlace {
+  period: Link;
+}
+
+export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): UnitPage {
+  const { t } = edition;
+  const unit = subjectOf(edition, 'units', destination.unit);
+  const { successors, predecessors, posts } = unit;
+  const name = namePhrase(edition, currentName(unit));
+  const places = placesOf(edition, unit);
+  return {
+    frame: frameOf(edition, { destination, title: name.text, description: name.text }),
+    heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]) },
+    otherName: otherNameOf(edition, unit),
+    names: unit.names.length > 1 ? { label: t.names, value: nameHistory(edition, unit) } : undefined,
+    became:
+      successors.length === 0
+        ? undefined
+        : {
+            label: t.became,
+            value: successors.map(({ unit: successor, on }) => ({
+              unit: unitLink(edition, successor),
+              on: on === undefined ? undefined : shownDay(edition, on),
+            })),
+          },
+    cameFrom:
+      predecessors.length === 0
+        ? undefined
+        : { label: t.cameFrom, value: predecessors.map((predecessor) => unitLink(edition, predecessor)) },
+    memberships: { label: t.memberOf, value: membershipsOf(edition, unit) },
+    awards: { title: t.sections.awards, table: awardsOf(edition, unit) },
+    posts: {
+      title: t.posts,
+      posts:
+        posts.length === 0
+          ? { absent: t.noPosts }
+          : posts.map(({ bloc, period, role }) => ({
+              role: t[role],
+              bloc: blocLink(edition, bloc),
+              annual: annualLink(edition, bloc, period),
+            })),
+    },
+    ...(places.length > 0 && {
+      places: {
+        title: t.placesOfUnit,
+        columns: { period: t.period, place: t.place, reasons: t.reasons },
+        rows: places,
+      },
+    }),
+  };
+}
+
+function otherNameOf({ lang }: Edition, unit: Unit): UnitPage['otherName'] {
+  const name = currentName(unit);
+  if (name.en === undefined) return undefined;
+  const other = locales[lang].other;
+  return { label: locales[other].name, value: { text: other === defaultLang ? name.vi : name.en, lang: other } };
+}
+
+function membershipsOf(edition: Edition, { memberships }: Unit): UnitPage['memberships']['value'] {
+  const { lang, t } = edition;
+  if (memberships.length === 0) return { absent: t.noBlocs };
+  return memberships.map(({ bloc, periods }) => ({
+    bloc: blocLink(edition, bloc),
+    seenIn: periods.length === 0 ? undefined : t.seenIn({ periods: formatList(periods.map(formatPeriod), lang) }),
+  }));
+}
+
+function awardsOf(edition: Edition, { awards }: Unit): AwardsOfUnit | Absence {
+  const { t } = edition;
+  if (awards.length === 0) return { absent: t.noAwardsForUnit };
+  return {
+    columns: { period: t.period, award: t.award, status: t.status, source: t.source },
+    rows: awards.map(({ award, recipient }) => ({
+      period: orAbsent(award.period, t.notRecorded, (period) => annualLink(edition, award.bloc, period)),
+      award: phrase(edition, recipient.type.name),
+      status: t.awardStatuses[recipient.status],
+      source: recordLink(edition, 'award', award),
+    })),
+  };
+}
+
+function placesOf(edition: Edition, unit: Unit): PlaceOfUnit[] {
+  return unit.memberships.flatMap(({ bloc }) =>
+    (edition.standings.get(bloc)?.periods ?? []).flatMap(({ annual, standing }) => {
+      const placing = standing.placings.find((candidate) => candidate.unit === unit);
+      if (placing === undefined) return [];
+      return [{ period: annualLink(edition, bloc, annual.period), ...shownPlace(edition, placing, annual) }];
+    }),
+  );
+}
