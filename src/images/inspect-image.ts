@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 
 /** The formats that a report may hold; the site itself publishes none of them as they are. */
-export const acceptedFormats = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const;
+const acceptedFormats = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const;
 
 /** Why an image may not be published, or should be looked at again. Sizes are in pixels. */
 export type ImageFault =
@@ -13,7 +13,7 @@ export type ImageFault =
   | { fault: 'small'; width: number };
 
 /** The most pixels that are decoded, and the most of a side. */
-export const limits = { pixels: 40_000_000, side: 10_000, smallWidth: 600 } as const;
+const limits = { pixels: 40_000_000, side: 10_000, smallWidth: 600 } as const;
 
 /**
  * Inspects an image by what it is, not by its name: its kind by its first bytes, so that nothing opens a kind that is

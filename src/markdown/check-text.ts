@@ -8,7 +8,7 @@ import { anchorMaker } from './ascii-anchors.ts';
 import { isFileName } from './file-name.ts';
 
 /** The components that the site's own pages may hold. */
-export const ownComponents = ['AwardTypes'] as const;
+const ownComponents = ['AwardTypes'] as const;
 
 /** An address in a text, with its place in the file. */
 export interface TextAddress {

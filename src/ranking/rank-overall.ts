@@ -23,7 +23,7 @@ export function rankBloc(bloc: Bloc): BlocStandings {
  * The standing of a bloc over all its periods: awards alone, since scores of different periods are no common measure. An
  * award without a period belongs to none of them and does not count.
  */
-export function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallStanding {
+function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallStanding {
   const tallies = tallyAwards(bloc.annuals.flatMap(({ awards }) => awards));
   const members = new Set<Unit>([
     ...bloc.annuals.flatMap(({ roster }) => roster?.units ?? []),

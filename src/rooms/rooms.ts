@@ -14,7 +14,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   text: { layer: 0, pure: true },
   problems: { layer: 1, pure: true },
-  source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts', 'text-digest.ts'] },
+  source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts'] },
   images: { layer: 2 },
   schemas: { layer: 3, pure: true },
   markdown: { layer: 3, pure: true, edges: ['images-as-on-disk.ts'] },

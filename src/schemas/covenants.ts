@@ -22,5 +22,3 @@ export const covenantSchema = z
     params: { kind: 'more-tasks-than-counted' },
     path: ['tasks'],
   });
-
-export type CovenantFacts = z.output<typeof covenantSchema>;

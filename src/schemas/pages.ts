@@ -11,5 +11,3 @@ export const pageSchema = z.strictObject({
   order: z.int().default(0).describe('Thứ tự trong chân trang, số nhỏ đứng trước.'),
   updatedOn: day.optional().describe('Ngày sửa gần nhất.'),
 });
-
-export type PageFacts = z.output<typeof pageSchema>;

@@ -5,7 +5,7 @@ import { recordFacts } from './provenance.ts';
 import { line, localText } from './text.ts';
 
 /** What the points of a column are to the total. */
-export const scoreRoles = ['criterion', 'bonus', 'deduction', 'self'] as const;
+const scoreRoles = ['criterion', 'bonus', 'deduction', 'self'] as const;
 
 export type ScoreRole = (typeof scoreRoles)[number];
 

@@ -5,5 +5,3 @@ export const scoreTableSchema = z.strictObject({
   header: z.array(z.string()),
   rows: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
 });
-
-export type ScoreTable = z.output<typeof scoreTableSchema>;

@@ -13,5 +13,3 @@ export const translationSchema = z.strictObject({
     .optional()
     .describe('Mã của bản tiếng Việt mà bản này dịch; npm run check cho biết mã hiện hành.'),
 });
-
-export type TranslationFacts = z.output<typeof translationSchema>;

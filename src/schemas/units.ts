@@ -31,5 +31,3 @@ export const unitSchema = z.strictObject({
     .default([])
     .describe('Đơn vị kế thừa sau khi hợp nhất, sáp nhập hoặc chia tách.'),
 });
-
-export type UnitFacts = z.output<typeof unitSchema>;

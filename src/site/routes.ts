@@ -2,7 +2,7 @@ import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 
 /** The first part of every address, by language: the whole site map in one table. */
-export const sections = {
+const sections = {
   meetings: { vi: 'tin', en: 'news' },
   awards: { vi: 'khen-thuong', en: 'awards' },
   covenants: { vi: 'giao-uoc', en: 'covenants' },

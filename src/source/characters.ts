@@ -50,6 +50,6 @@ export function findSuspects(text: string, path: string, positionAt: (offset: nu
 }
 
 /** A character by its number, as Unicode writes it: `U+202E`. */
-export function codePointName(character: string): string {
+function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -6,15 +6,7 @@ export const recordCollections = ['meetings', 'awards', 'covenants', 'results', 
 
 export type RecordCollection = (typeof recordCollections)[number];
 
-export const collections = [
-  'site',
-  'awardTypes',
-  'blocs',
-  'units',
-  ...recordCollections,
-  'scores',
-  'translations',
-] as const;
+const collections = ['site', 'awardTypes', 'blocs', 'units', ...recordCollections, 'scores', 'translations'] as const;
 
 export type Collection = (typeof collections)[number];
 

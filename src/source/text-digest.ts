@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfText } from '../text/digest.ts';
 
 /**
  * The digest of a Vietnamese text, which its translations record in `translates`: `vi-` and twelve hexadecimal digits of a
@@ -8,5 +8,5 @@ export function textDigest(text: { title: string; summary?: string | undefined; 
   const parts = [text.title, text.summary ?? '', text.body];
   const normal = parts.map((part) => part.normalize('NFC').replace(/\r\n?/gu, '\n').trim());
   // JSON keeps the parts apart, so that no text can move from one into the next unseen.
-  return `vi-${createHash('sha256').update(JSON.stringify(normal)).digest('hex').slice(0, 12)}`;
+  return `vi-${digestOfText(JSON.stringify(normal)).slice(0, 12)}`;
 }

@@ -13,8 +13,3 @@ export function inLang(text: LocalText, lang: Lang): ShownText {
   const own = text[lang];
   return own === undefined ? { text: text.vi, lang: defaultLang } : { text: own, lang };
 }
-
-/** The value of a `lang` attribute: none where the text is in the language of its page. */
-export function langIfOther(shown: ShownText, pageLang: Lang): Lang | undefined {
-  return shown.lang === pageLang ? undefined : shown.lang;
-}

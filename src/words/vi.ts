@@ -65,13 +65,11 @@ export const vi = {
   when: 'Thời gian',
   where: 'Địa điểm',
   bloc: 'Khối thi đua',
-  kind: 'Loại hoạt động',
   periodsLabel: 'Kỳ',
   period: 'Kỳ',
   attending: 'Thành phần',
   people: 'Người được nêu tên',
   unit: 'Đơn vị',
-  units: 'Đơn vị',
   award: 'Hình thức khen thưởng',
   level: 'Cấp',
   status: 'Tình trạng',
@@ -86,7 +84,6 @@ export const vi = {
   signatories: 'Các bên ký',
   leader: 'Trưởng khối',
   deputy: 'Phó khối',
-  taskCount: 'Nhiệm vụ trọng tâm',
   authority: 'Cơ quan chỉ đạo',
   members: 'Thành viên',
   names: 'Tên gọi',
@@ -101,7 +98,6 @@ export const vi = {
   awardsAnnounced: 'Khen thưởng được công bố',
   covenantsSigned: 'Giao ước được ký',
   changes: 'Kết quả của hội nghị',
-  text: 'Nội dung',
   unitCount: ({ count }: { count: number }): string => `${count} đơn vị`,
   unitCountNamed: ({ count, named }: { count: number; named: number }): string =>
     `${count} đơn vị, trong đó nguồn nêu tên ${named}`,
@@ -145,11 +141,9 @@ export const vi = {
   comparedInPart:
     'Một trong hai giao ước chỉ được công bố một phần, nên nhiệm vụ “mới” có thể chỉ là chưa được công bố trước đó.',
   droppedTasks: 'Có trong kỳ trước, không còn trong kỳ này',
-  covenantTitle: ({ period }: { period: string }): string => `Giao ước thi đua ${period}`,
 
   // Blocs and annuals
   annualTitle: ({ bloc, period }: { bloc: string; period: string }): string => `${bloc}, ${period}`,
-  annual: 'Niên giám',
   annuals: 'Niên giám theo kỳ',
   annualOf: ({ period }: { period: string }): string => `Niên giám ${period}`,
   leaders: 'Các đơn vị Trưởng khối',
@@ -201,7 +195,6 @@ export const vi = {
   tieBreakReason: ({ criterion, points }: { criterion: string; points: string }): string =>
     `khi bằng điểm, xét ${criterion}: ${points}`,
   officialReason: ({ place }: { place: number }): string => `khối công bố hạng ${place}`,
-  placeShort: ({ place }: { place: number }): string => `hạng ${place}`,
   differences: 'Khác với căn cứ khác',
   differs: ({ unit, basis, place }: { unit: string; basis: string; place: number | undefined }): string =>
     place === undefined ? `Theo ${basis}, ${unit} không có hạng.` : `Theo ${basis}, ${unit} ở hạng ${place}.`,
@@ -244,7 +237,6 @@ export const vi = {
   browseYears: 'Theo năm',
   browseUnits: 'Theo đơn vị',
   dataFiles: 'Các tệp dữ liệu',
-  dataTable: 'Bảng',
   dataMeaning: 'Nội dung',
   dataRows: 'Số dòng',
   dataFormats: 'Định dạng',
@@ -262,9 +254,7 @@ export const vi = {
     rankings: 'Thứ hạng theo kỳ và qua các kỳ, kèm căn cứ',
   },
   licence: 'Giấy phép dữ liệu',
-  feeds: 'Theo dõi tin mới',
   rss: 'RSS',
-  jsonFeed: 'JSON Feed',
   publishedBy: ({ publisher }: { publisher: string }): string => `Chịu trách nhiệm: ${publisher}.`,
   corrections: 'Gửi đính chính',
 

@@ -2,23 +2,40 @@ import { stringify } from 'yaml';
 import type { Archive, Bloc } from '../../src/archive/archive.ts';
 import type { CheckedContent } from '../../src/check/check-content.ts';
 import { checkExamined } from '../../src/check/check-content.ts';
+import type { ExaminedFile } from '../../src/check/examine-file.ts';
 import { examineBytes } from '../../src/check/examine-file.ts';
+import { buildRows, countRows } from '../../src/outputs/open-data/build-rows.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
 import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
+import type { Edition } from '../../src/site/edition.ts';
+import { editionsOf } from '../../src/site/edition.ts';
 import { placeOf } from '../../src/source/places.ts';
+import type { Lang } from '../../src/text/locales.ts';
 
 /** Committed files, by path: text as it is, or facts that are written as YAML or as front matter. */
 export type Files = Record<string, string | object>;
 
-/** The same files through the real reader, the real schemas and the real joins; only the disk is missing. */
-export function check(files: Files, options: { asOf?: string; images?: string[] } = {}): CheckedContent {
-  const examined = Object.entries(files).map(([path, content]) => {
+/** Files through the real reader, each by itself. */
+export function examined(files: Files): Omit<ExaminedFile, 'diskPath'>[] {
+  return Object.entries(files).map(([path, content]) => {
     const place = placeOf(path);
     if (place === undefined || place.collection === 'image') throw new Error(`${path} is no place for a file`);
     return examineBytes(path, place, new TextEncoder().encode(textOf(path, content)));
   });
-  return checkExamined({ files: examined, images: options.images ?? [], problems: [] }, options.asOf);
+}
+
+/** Files that have been read, through the real schemas and the real joins. */
+export function checked(
+  files: ReturnType<typeof examined>,
+  options: { asOf?: string; images?: string[] } = {},
+): CheckedContent {
+  return checkExamined({ files, images: options.images ?? [], problems: [] }, options.asOf);
+}
+
+/** Files through the real reader, the real schemas and the real joins; only the disk is missing. */
+export function check(files: Files, options: { asOf?: string; images?: string[] } = {}): CheckedContent {
+  return checked(examined(files), options);
 }
 
 /** The text of a file of an archive. */
@@ -144,4 +161,15 @@ export function standing(files: Files, period: number | string, options: { asOf?
 export function write({ placings, unplaced }: Standing): string {
   const placed = placings.map(({ unit: { id }, place, tied }) => `${place}${tied ? '=' : ''} ${id}`).join(', ');
   return `${placed} | ${unplaced.map(({ id }) => id).join(', ')}`.trim();
+}
+
+/** The site of files that have no errors, in each of its languages. */
+export function editionsFor(files: Files, options: { asOf?: string } = {}): Record<Lang, Edition> {
+  return editionsOfArchive(archiveOf(files, options));
+}
+
+/** The site of an archive, in each of its languages. */
+export function editionsOfArchive(archive: Archive): Record<Lang, Edition> {
+  const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one)]));
+  return editionsOf(archive, standings, countRows(buildRows(archive, standings)));
 }

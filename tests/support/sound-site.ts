@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
-import { rowSchemas } from '../../src/outputs/open-data/rows.ts';
 import type { DataTable } from '../../src/site/routes.ts';
 import { dataTables } from '../../src/site/routes.ts';
 import { filesIn } from './site.ts';
@@ -112,8 +111,12 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
   });
 
   test.each(dataTables)('the open data of %s is what its schema says', async (table: DataTable) => {
-    z.array(rowSchemas[table]).parse(JSON.parse(await read(`data/${table}.json`)));
-    expect(JSON.parse(await read(`data/${table}.schema.json`))).toMatchObject({ type: 'array' });
+    // A validator that knows nothing of how the schema was made, and takes no keyword that it does not know.
+    const validate = new Ajv2020({ strict: true, allErrors: true, formats: { uri: URL.canParse } }).compile(
+      JSON.parse(await read(`data/${table}.schema.json`)),
+    );
+    validate(JSON.parse(await read(`data/${table}.json`)));
+    expect(validate.errors).toBeNull();
     expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]*\r\n/u);
   });
 

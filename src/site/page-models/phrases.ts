@@ -105,7 +105,7 @@ export function recordLink(edition: Edition, page: 'meeting' | 'award' | 'covena
 }
 
 /** The title of what has texts. */
-export function titleOf({ lang }: Edition, { texts }: Pick<ArchiveRecord, 'texts'>): Phrase {
+function titleOf({ lang }: Edition, { texts }: Pick<ArchiveRecord, 'texts'>): Phrase {
   const text = texts[lang] ?? texts.vi;
   return { text: text.title, lang: otherThan(lang, text.lang) };
 }

@@ -1,0 +1,486 @@
+import { describe, expect, test } from 'vitest';
+import { Document, isScalar, visit } from 'yaml';
+import type { Files } from '../../../tests/support/memory-archive.ts';
+import {
+  award,
+  base,
+  bloc,
+  covenant,
+  editionsFor,
+  meeting,
+  result,
+  roster,
+  source,
+  unit,
+} from '../../../tests/support/memory-archive.ts';
+import { wholeArchive } from '../../../tests/support/whole-archive.ts';
+import type { Lang } from '../../text/locales.ts';
+import { languages } from '../../text/locales.ts';
+import { pagesOf } from '../pages.ts';
+import type { DestinationOf, PageKind } from '../routes.ts';
+import { addressOf } from '../routes.ts';
+import type { Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
+import { notFoundPage } from './not-found-page.ts';
+import type { PageModel } from './page-models.ts';
+import { pageModel } from './page-models.ts';
+import { noticesOf, unlistedRecords } from './record-parts.ts';
+
+const editions = editionsFor(wholeArchive);
+const { archive } = editions.vi;
+
+/** The model of a page of some files. */
+function modelOf<K extends PageKind>(files: Files, destination: DestinationOf<K>, lang: Lang = 'vi'): PageModel<K> {
+  return pageModel<K>(editionsFor(files)[lang], destination);
+}
+
+/** A value as YAML, its smallest parts a line each. */
+function written(value: unknown): string {
+  const document = new Document(JSON.parse(JSON.stringify(value)), { aliasDuplicateObjects: false });
+  visit(document, {
+    Map(_, map) {
+      map.flow = map.items.length > 0 && map.items.every((item) => isScalar(item.value));
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+// Whatever is changed on a page shows here, to be read: it was meant, or it is a fault.
+describe('an archive that has something of everything', () => {
+  test.each(languages)('every page, in %s', async (lang) => {
+    const pages = pagesOf(archive).map(({ destination }) => {
+      // What stands around every page is told below.
+      const { frame: _, ...model } = pageModel(editions[lang], destination) as { frame: Frame };
+      return [addressOf(destination, lang), model];
+    });
+    const { frame: _, ...notFound } = notFoundPage(editions[lang]);
+    const text = written(Object.fromEntries([...pages, ['404', notFound]]));
+    await expect(text).toMatchFileSnapshot(`../../../tests/fixtures/page-models.${lang}.yaml`);
+  });
+
+  test('what the head of every page says', async () => {
+    const heads = languages.flatMap((lang) =>
+      pagesOf(archive).map(({ destination }) => {
+        const { frame } = pageModel(editions[lang], destination) as { frame: Frame };
+        const { windowTitle, title, description, canonical, alternates, indexed, openGraphLocale } = frame;
+        const others = alternates.map(({ tag, address }) => `${tag} ${address}`).join(', ');
+        return [
+          addressOf(destination, lang),
+          { windowTitle, title, description, canonical, others, indexed, openGraphLocale, lang: frame.lang },
+        ];
+      }),
+    );
+    await expect(written(Object.fromEntries(heads))).toMatchFileSnapshot('../../../tests/fixtures/page-heads.yaml');
+  });
+});
+
+describe('what stands around a page', () => {
+  const { header, footer } = frameOf(editions.en, { destination: { page: 'awards' }, title: 'Awards' });
+
+  test('the menu marks the section of the page, and leads home and to the other language', () => {
+    expect(header.home).toEqual({ address: '/en/', text: 'Trial archive' });
+    expect(header.menu.filter(({ current }) => current).map(({ address }) => address)).toEqual(['/en/awards/']);
+    expect(header.menu.map(({ address }) => address)).toEqual([
+      '/en/news/',
+      '/en/awards/',
+      '/en/covenants/',
+      '/en/blocs/',
+      '/en/ranking/',
+      '/en/units/',
+      '/en/search/',
+    ]);
+    expect(header.other).toEqual({ address: '/khen-thuong/', text: 'Đọc tiếng Việt', lang: 'vi', tag: 'vi' });
+  });
+
+  test('the footer names the own pages in their order, the data, and who answers for it', () => {
+    expect(footer.pages).toEqual([
+      { address: '/en/how/', text: 'Method' },
+      { address: '/en/gioi-thieu/', text: 'Giới thiệu', lang: 'vi' },
+    ]);
+    expect(footer.data.address).toBe('/en/data/');
+    expect(footer.rss).toEqual({ address: '/en/rss.xml', text: 'RSS', tag: 'en' });
+    expect(footer.corrections?.address).toBe('mailto:ban-bien-tap@kho.example');
+    expect(footer.publisher).toContain('The editors');
+    expect(footer.licence?.link).toEqual({ address: 'https://giay-phep.example/', text: 'Ghi công 4.0', lang: 'vi' });
+  });
+
+  test.each([
+    ['a mail address', 'a@b.example', 'mailto:a@b.example'],
+    ['a page', 'https://b.example/lien-he', 'https://b.example/lien-he'],
+    ['a page with an at sign in it', 'https://b.example/@a', 'https://b.example/@a'],
+    ['nothing', undefined, undefined],
+  ])('corrections go to %s', (_, contact, expected) => {
+    const files = {
+      ...base,
+      'site.yaml': { name: 'Kho', address: 'https://kho.example', ...(contact && { contact }) },
+    };
+    expect(modelOf(files, { page: 'home' }).frame.footer.corrections?.address).toBe(expected);
+  });
+
+  test('what the site does not say is not there', () => {
+    const { frame } = modelOf(base, { page: 'home' });
+    expect(frame.footer).toMatchObject({ publisher: undefined, corrections: undefined, licence: undefined });
+    expect(frame.description).toBeUndefined();
+    expect(frame.windowTitle).toBe('Kho thử');
+  });
+
+  test('the error page has no address, and is not to be found', () => {
+    expect(notFoundPage(editions.vi).frame).toMatchObject({
+      canonical: undefined,
+      alternates: [],
+      indexed: false,
+      windowTitle: 'Không tìm thấy trang · Kho thử',
+      header: { other: { address: '/en/' } },
+    });
+  });
+});
+
+describe('two pages with one title', () => {
+  const files = {
+    ...base,
+    ...meeting('2017/mot', { title: 'Hội nghị' }),
+    ...meeting('2018/hai', { title: 'Hội nghị' }),
+    ...meeting('2018/ba', { title: 'Riêng' }),
+  };
+  test.each([
+    ['2017/mot', 'Hội nghị (tin/2017/mot) · Kho thử'],
+    ['2018/hai', 'Hội nghị (tin/2018/hai) · Kho thử'],
+    ['2018/ba', 'Riêng · Kho thử'],
+  ])('%s is told apart', (id, windowTitle) => {
+    expect(modelOf(files, { page: 'meeting', id }).frame).toMatchObject({ windowTitle });
+  });
+});
+
+describe('names are those of the time', () => {
+  const files = {
+    ...base,
+    'units/a.yaml': {
+      names: [
+        { vi: 'Tên cũ', to: '2016-12-31' },
+        { vi: 'Tên mới', from: '2017-01-01' },
+      ],
+    },
+    'blocs/khoi.yaml': {
+      names: [
+        { vi: 'Khối cũ', to: '2016-12-31' },
+        { vi: 'Khối mới', from: '2017-01-01' },
+      ],
+      rosters: [roster(2016, 'a', 'b', 'c', 'd', 'e'), roster(2017, 'a', 'b', 'c', 'd', 'e')],
+    },
+    ...award('cu', 2016, ['a co'], { announcedOn: '2016-12-01' }),
+    ...award('moi', 2017, ['a co'], { announcedOn: '2017-12-01' }),
+  };
+  test.each([
+    ['a decision of before', modelOf(files, { page: 'award', id: '2016/cu' }), 'Khối cũ', 'Tên cũ'],
+    ['a decision of after', modelOf(files, { page: 'award', id: '2017/moi' }), 'Khối mới', 'Tên mới'],
+  ])('%s', (_, page, blocName, unitName) => {
+    expect(page.bloc.value.text).toBe(blocName);
+    expect(page.recipients.recipients[0]?.unit.text).toBe(unitName);
+  });
+  test.each([
+    ['2016', 'Khối cũ, 2016', 'Tên cũ'],
+    ['2017', 'Khối mới, 2017', 'Tên mới'],
+  ])('the annual of %s', (period, title, unitName) => {
+    const page = modelOf(files, { page: 'annual', bloc: 'khoi', period });
+    expect(page.heading.title.text).toBe(title);
+    expect(page.standing.standing.rows[0]?.unit.text).toBe(unitName);
+    const members = 'absent' in page.members.roster ? [] : page.members.roster.members.units;
+    expect(members[0]?.text).toBe(unitName);
+  });
+  test('lists, and what speaks of all years, have the name of today', () => {
+    expect(modelOf(files, { page: 'units' }).units.map(({ text }) => text)).toContain('Tên mới');
+    expect(modelOf(files, { page: 'standing', bloc: 'khoi' }).overall.standing.rows[0]?.unit.text).toBe('Tên mới');
+  });
+});
+
+describe('the list of reports', () => {
+  const many = (count: number): Files => ({
+    ...base,
+    ...Object.assign({}, ...Array.from({ length: count }, (_, index) => meeting(`2017/tin-${index}`, {}))),
+  });
+  const pager = (count: number, number: number) => {
+    const page = modelOf(many(count), { page: 'meetings', number });
+    const shown = page.years.flatMap(({ list }) => list.records).length;
+    return [shown, page.pager?.newer?.address, page.pager?.here, page.pager?.older?.address];
+  };
+  test.each([
+    ['none', 0, 1, [0, undefined, undefined, undefined]],
+    ['one page full', 20, 1, [20, undefined, undefined, undefined]],
+    ['one more', 21, 1, [20, undefined, 'Trang 1 trên 2', '/tin/trang/2/']],
+    ['the one more', 21, 2, [1, '/tin/', 'Trang 2 trên 2', undefined]],
+    ['in between', 60, 2, [20, '/tin/', 'Trang 2 trên 3', '/tin/trang/3/']],
+    ['the last', 60, 3, [20, '/tin/trang/2/', 'Trang 3 trên 3', undefined]],
+  ] as const)('%s', (_, count, number, expected) => expect(pager(count, number)).toEqual(expected));
+
+  test('says so where there is none', () => {
+    expect(modelOf(base, { page: 'meetings' }).empty).toBe('Chưa có bản ghi nào.');
+    expect(modelOf(many(1), { page: 'meetings' }).empty).toBeUndefined();
+  });
+
+  test('a further page says which it is, and does not introduce the section again', () => {
+    expect(modelOf(many(21), { page: 'meetings', number: 2 }).heading).toEqual({
+      title: { text: 'Tin hoạt động: Trang 2 trên 2' },
+      lead: undefined,
+    });
+  });
+
+  test('years come newest first, each with how many', () => {
+    const files = { ...base, ...meeting('2016/a', {}), ...meeting('2017/b', {}), ...meeting('2017/c', {}) };
+    expect(modelOf(files, { page: 'year', year: '2017' }).yearLinks.years).toEqual([
+      { link: { address: '/tin/2017/', text: '2017' }, count: 2 },
+      { link: { address: '/tin/2016/', text: '2016' }, count: 1 },
+    ]);
+    expect(modelOf(files, { page: 'year', year: '2017' }).list.records.map(({ link }) => link.address)).toEqual([
+      '/tin/2017/b/',
+      '/tin/2017/c/',
+    ]);
+  });
+});
+
+describe('who is first', () => {
+  const first = (files: Files, lang: Lang = 'vi'): unknown => {
+    const [only] = modelOf(files, { page: 'standings' }, lang).blocs;
+    return only?.standing;
+  };
+  test.each<[string, Files, unknown]>([
+    ['nobody yet', base, { absent: 'Chưa có khen thưởng nào được công bố để xếp hạng qua các kỳ.' }],
+    [
+      'one',
+      { ...base, ...award('x', 2016, ['a co', 'b bang-khen']) },
+      { first: 'Hạng nhất kỳ 2016: An.', periods: '1 kỳ có xếp hạng.' },
+    ],
+    [
+      'several',
+      { ...base, ...award('x', 2016, ['b co', 'a co']) },
+      { first: 'Hạng nhất kỳ 2016: An và Bình.', periods: '1 kỳ có xếp hạng.' },
+    ],
+    [
+      'the newest period that ranks anybody',
+      { ...base, ...award('x', 2015, ['a co']), ...award('y', 2016, ['b co']), ...covenant('2017/g', {}) },
+      { first: 'Hạng nhất kỳ 2016: Bình.', periods: '2 kỳ có xếp hạng.' },
+    ],
+    [
+      'where the bloc is not ranked',
+      { ...base, ...bloc({ ranking: { basis: 'none' } }), ...award('x', 2016, ['a co']) },
+      { absent: 'Kho tư liệu không xếp hạng khối này.' },
+    ],
+  ])('%s', (_, files, expected) => expect(first(files)).toEqual(expected));
+
+  test('a bloc that is not ranked has no computed order, no method and no periods', () => {
+    const page = modelOf(
+      { ...base, ...bloc({ ranking: { basis: 'none' }, rosters: [roster(2016, 'a')] }), ...award('x', 2016, ['a co']) },
+      { page: 'standing', bloc: 'khoi' },
+    );
+    expect(page).toMatchObject({
+      method: undefined,
+      periods: [],
+      frame: { description: 'Kho tư liệu không xếp hạng khối này.' },
+    });
+    expect(page.overall.standing).toMatchObject({
+      basis: 'Kho tư liệu không xếp hạng khối này.',
+      rows: [],
+      unplaced: undefined,
+    });
+  });
+});
+
+describe('the reasons of a place', () => {
+  const reasons = (files: Files, lang: Lang = 'vi'): string[] =>
+    modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }, lang).standing.standing.rows.map(
+      ({ place, tied, reasons: why }) => `${place}${tied === undefined ? '' : ` (${tied})`}: ${why}`,
+    );
+  const scored = (csv: string, ...roles: string[]): Files => ({
+    ...base,
+    ...result(2016, { criteria: roles.map((role) => ({ column: role, name: role, role })) }, csv),
+  });
+  test.each<[string, Files, string[]]>([
+    [
+      'awards',
+      { ...base, ...award('x', 2016, ['a co', 'a bang-khen', 'b co', 'b bang-khen']) },
+      ['1 (đồng hạng): 1 Cờ thi đua; 1 Bằng khen', '1 (đồng hạng): 1 Cờ thi đua; 1 Bằng khen'],
+    ],
+    [
+      'a published order',
+      { ...base, ...result(2016, { order: [{ unit: 'b', place: 1 }] }) },
+      ['1: khối công bố hạng 1'],
+    ],
+    ['a total', scored('unit,criterion\na,98.25\n', 'criterion'), ['1: 98,25 điểm']],
+    [
+      'with a bonus',
+      scored('unit,criterion,bonus\na,90,2\n', 'criterion', 'bonus'),
+      ['1: 92 điểm, trong đó điểm thưởng 2'],
+    ],
+    [
+      'with a deduction',
+      scored('unit,criterion,deduction\na,90,1.5\n', 'criterion', 'deduction'),
+      ['1: 88,5 điểm, đã trừ 1,5 điểm'],
+    ],
+    [
+      'with both',
+      scored('unit,criterion,bonus,deduction\na,90,2,1\n', 'criterion', 'bonus', 'deduction'),
+      ['1: 91 điểm, trong đó điểm thưởng 2, đã trừ 1 điểm'],
+    ],
+    [
+      'a tie that a column decides',
+      {
+        ...base,
+        ...result(
+          2016,
+          {
+            criteria: [
+              { column: 'diem', name: 'Điểm' },
+              { column: 'phu', name: 'Điểm phụ', role: 'self' },
+            ],
+            tieBreakers: ['phu'],
+          },
+          'unit,diem,phu\na,5,1\nb,5,2\n',
+        ),
+      },
+      ['1: 5 điểm; khi bằng điểm, xét Điểm phụ: 2', '2: 5 điểm; khi bằng điểm, xét Điểm phụ: 1'],
+    ],
+  ])('%s', (_, files, expected) => expect(reasons(files)).toEqual(expected));
+});
+
+describe('what readers are told before they read', () => {
+  const texts = archive.meetings.find(({ id }) => id === '2016/tong-ket')?.texts;
+  if (texts === undefined) throw new Error('the archive has lost its report');
+  const at = { page: 'meeting', id: '2016/tong-ket' } as const;
+  test.each<[string, Lang, object, string[]]>([
+    ['nothing', 'vi', {}, []],
+    [
+      'that it is not translated',
+      'en',
+      {},
+      ['This record has not been translated yet. The facts below are in English, the report in Vietnamese.'],
+    ],
+    ['that it is a draft', 'vi', { draft: true }, ['Bản nháp: chỉ người biên tập nhìn thấy.']],
+    [
+      'what is asked of it',
+      'vi',
+      { draft: true, questions: ['Ngày nào?'] },
+      ['Bản nháp: chỉ người biên tập nhìn thấy.', 'Những điều cần trả lời trước khi công bố', 'Ngày nào?'],
+    ],
+    [
+      'until when it is held back',
+      'vi',
+      { heldUntil: '2030-01-05' },
+      ['Chưa công bố: bản ghi được giữ lại đến ngày 05 tháng 01 năm 2030.'],
+    ],
+  ])('%s', (_, lang, record, expected) => {
+    const notices = noticesOf(editions[lang], { texts, ...record }, at);
+    expect(notices.flatMap(({ lines, questions }) => [...lines, ...questions.map(({ text }) => text)])).toEqual(
+      expected,
+    );
+    expect(notices.every(({ strong }) => strong === (lang === 'vi'))).toBe(true);
+  });
+
+  test('a preview lists what readers do not see', () => {
+    const [shown] = archive.meetings;
+    if (shown === undefined) throw new Error('the archive has lost its reports');
+    const list = unlistedRecords(editions.vi, 'meeting', [
+      shown,
+      { ...shown, id: '2018/nhap', draft: true },
+      { ...shown, id: '2018/giu', heldUntil: '2030-01-01' },
+    ]);
+    expect(list?.links.map(({ address }) => address)).toEqual(['/tin/2018/nhap/', '/tin/2018/giu/']);
+    expect(unlistedRecords(editions.vi, 'meeting', [shown])).toBeUndefined();
+  });
+});
+
+describe('a handover in words', () => {
+  const said = (handover: object, people: object[] = []): string | undefined =>
+    modelOf(
+      {
+        ...base,
+        ...meeting('2017/hop', { kinds: ['handover'], handover: { period: 2017, leader: 'b', ...handover }, people }),
+      },
+      { page: 'meeting', id: '2017/hop' },
+    ).changes?.handover?.text;
+  test.each([
+    ['the new leader alone', {}, [], 'Bình nhận nhiệm vụ Trưởng khối năm 2017. Nguồn không nêu đơn vị bàn giao.'],
+    ['both', { outgoing: 'a' }, [], 'Bình nhận nhiệm vụ Trưởng khối năm 2017. Đơn vị bàn giao: An.'],
+    [
+      'who took the flag, by a key',
+      { receivedBy: 'ong-ba' },
+      [{ key: 'ong-ba', name: 'Ông Ba' }],
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Nguồn không nêu đơn vị bàn giao.',
+    ],
+    [
+      'who took the flag, by name',
+      { receivedBy: 'Ông Ba' },
+      [{ key: 'x', name: 'Bà Tư' }, { name: 'Ông Ba' }],
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Nguồn không nêu đơn vị bàn giao.',
+    ],
+  ])('%s', (_, handover, people, expected) => expect(said(handover, people)).toBe(expected));
+});
+
+describe('the home page', () => {
+  test('shows the newest cycles first, five reports, and each shelf newest first', () => {
+    const files = {
+      ...base,
+      'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }], rosters: [roster(2018, 'a')] },
+      'blocs/trong.yaml': { names: [{ vi: 'Khối trống' }] },
+      ...Object.assign({}, ...Array.from({ length: 7 }, (_, index) => meeting(`2017/tin-${index}`, {}))),
+    };
+    const page = modelOf(files, { page: 'home' });
+    expect(page.newest.cycles.map(({ annual }) => annual.address)).toEqual(['/khoi/khac/2018/', '/khoi/khoi/2017/']);
+    expect(page.latest.list.records).toHaveLength(5);
+    expect(page.shelf.shelves.map(({ bloc: of, annuals }) => [of?.text, ...annuals.map(({ text }) => text)])).toEqual([
+      ['Khối', '2017', '2016'],
+      ['Khối khác', '2018'],
+    ]);
+    const blocs = modelOf(files, { page: 'blocs' }).blocs;
+    expect(blocs.map((one) => ('address' in one ? one.text : one.bloc.text))).toEqual([
+      'Khối',
+      'Khối khác',
+      'Khối trống',
+    ]);
+  });
+});
+
+test('the page of a bloc shows its newest five reports, each once', () => {
+  const files = {
+    ...base,
+    ...Object.assign(
+      {},
+      ...Array.from({ length: 6 }, (_, index) =>
+        meeting(`201${index}/tin`, { reviews: 2010 + index - 1, opens: 2010 + index }),
+      ),
+    ),
+  };
+  const { newest } = modelOf(files, { page: 'bloc', bloc: 'khoi' });
+  expect(newest?.latest.list.records.map(({ link }) => link.address)).toEqual(
+    [5, 4, 3, 2, 1].map((index) => `/tin/201${index}/tin/`),
+  );
+});
+
+test('a unit that became another, and the other', () => {
+  const files = { ...base, 'units/a.yaml': unit('An', 'b') };
+  expect(modelOf(files, { page: 'unit', unit: 'a' }).became?.value).toEqual([
+    { unit: { address: '/don-vi/b/', text: 'Bình' } },
+  ]);
+  expect(modelOf(files, { page: 'unit', unit: 'b' }).cameFrom?.value).toEqual([{ address: '/don-vi/a/', text: 'An' }]);
+});
+
+test.each([
+  ['meeting', { page: 'meeting', id: '2099/khong' }],
+  ['unit', { page: 'unit', unit: 'khong' }],
+  ['annual', { page: 'annual', bloc: 'khoi', period: '1900' }],
+  ['own page', { page: 'own', slugs: { vi: 'khong', en: 'khong' } }],
+] as const)('no page is made of a %s that the archive does not have', (_, destination) => {
+  expect(() => pageModel(editions.vi, destination)).toThrow(/the archive has no/u);
+});
+
+test('sources are said with what is known of each', () => {
+  const said = (one: object) =>
+    modelOf(
+      { ...base, ...meeting('2017/hop', { sources: [{ ...source, ...one }] }) },
+      { page: 'meeting', id: '2017/hop' },
+    ).sources.sources[0];
+  expect(said({})).toEqual({ title: { text: 'Báo cáo của khối' }, days: [], unkept: 'Không có địa chỉ lưu.' });
+  expect(said({ address: 'https://bao.example/', publishedOn: '2017-03', capturedOn: '2018-01-02' })).toEqual({
+    title: { text: 'Báo cáo của khối' },
+    address: 'https://bao.example/',
+    days: ['công bố tháng 3 năm 2017', 'bản in hoặc bản lưu ngày 02 tháng 01 năm 2018'],
+  });
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The tests that take a moment and need no build: each is run once for every mutant of what it covers.
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: [
+      'src/{text,source,schemas,problems,markdown,archive,ranking,words,site,outputs}/**/*.test.ts',
+      'tests/every-problem.test.ts',
+    ],
+    exclude: ['src/site/page-models/digest.test.ts'],
+    testTimeout: 120_000,
+  },
+});
