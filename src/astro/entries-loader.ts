@@ -1,4 +1,5 @@
-import { dirname, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isWarning } from '../problems/problem.ts';
@@ -16,17 +17,51 @@ import { collectionFiles } from './handed-content.ts';
 
 /**
  * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro
- * hold it to its schema, and renders its Markdown. A file that cannot be read or does not fit stops a build; while editing
- * it is left out, and the rest goes on.
+ * hold it to its schema, and renders its Markdown.
  */
 export function entriesLoader(collection: Collection): Loader {
+  return contentLoader(collection, async (dir, context) => {
+    for (const file of collectionFiles(dir, collection)) await unlessEditing(context, () => loadFile(file, context));
+  });
+}
+
+/**
+ * The originals that stand in for missing translations, as `collection/id/language`: those with links, which lead readers to
+ * the pages in their own language. All others are shown as they are.
+ */
+export function fallbacksLoader(): Loader {
+  return contentLoader('fallbacks', async (dir, context) => {
+    const translated = new Set(collectionFiles(dir, 'translations').map(({ place }) => place.id));
+    for (const collection of recordCollections) {
+      for (const file of collectionFiles(dir, collection)) {
+        if (!file.path.endsWith('.md') || !/\]\s*[(:[]|<|www\./iu.test(file.body)) continue;
+        for (const lang of languages.filter((one) => one !== defaultLang)) {
+          const id = `${collection}/${file.place.id}/${lang}`;
+          if (!translated.has(id)) await unlessEditing(context, () => loadFallback(file, id, lang, context));
+        }
+      }
+    }
+  });
+}
+
+/** The photographs that the facts of reports name, by their files, for Astro to read. */
+export function photographsLoader(): Loader {
+  return contentLoader('photographs', async (dir, context) => {
+    for (const file of collectionFiles(dir, 'meetings')) {
+      await unlessEditing(context, () => loadPhotographs(file, context));
+    }
+  });
+}
+
+/** A loader that fills its collection from the content folder, and again whenever something there changes while one edits. */
+function contentLoader(name: string, fill: (dir: string, context: LoaderContext) => Promise<void>): Loader {
   return {
-    name: `nien-giam-${collection}`,
+    name: `nien-giam-${name}`,
     async load(context) {
       const dir = contentDir();
       const loadAll = async (): Promise<void> => {
         context.store.clear();
-        for (const file of collectionFiles(dir, collection)) await loadFile(file, context);
+        await fill(dir, context);
       };
       await loadAll();
       follow(dir, loadAll, context);
@@ -34,31 +69,63 @@ export function entriesLoader(collection: Collection): Loader {
   };
 }
 
+/**
+ * What cannot be loaded stops a build. While editing it is left out, and the rest goes on: `npm run dev` has the checker tell
+ * what is wrong.
+ */
+async function unlessEditing({ watcher }: LoaderContext, load: () => Promise<void>): Promise<void> {
+  try {
+    await load();
+  } catch (error) {
+    if (watcher === undefined) throw error;
+  }
+}
+
 async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
   const { path, diskPath, place, body, problems } = file;
-  const { store, config } = context;
-  try {
-    const errors = problems.filter((found) => !isWarning(found));
-    if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ kind }) => kind).join(', ')}`);
-    const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
-    // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
-    const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
-    const common = { id: place.id, data, filePath };
-    if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
-      store.set(common);
-      return;
-    }
-    // The body itself is not stored: the archive needs only its digest, and pages what it is rendered to.
-    const digest = digestOf(data, body);
-    if (path.endsWith('.mdx')) {
-      store.set({ ...common, digest, deferredRender: true });
-      return;
-    }
-    store.set({ ...common, digest, ...(await renderText(body, pathToFileURL(diskPath), context)) });
-  } catch (error) {
-    // While editing, `npm run dev` has the checker tell what is wrong, and the page goes on without the file.
-    if (context.watcher === undefined) throw error;
+  const { store } = context;
+  const errors = problems.filter((found) => !isWarning(found));
+  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ kind }) => kind).join(', ')}`);
+  const filePath = fromRoot(file, context);
+  // The reader has made sure of nothing but YAML; what it holds is for the schema to say.
+  const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
+  const common = { id: place.id, data, filePath };
+  if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
+    store.set(common);
+    return;
   }
+  // The body itself is not stored: the archive needs only its digest, and pages what it is rendered to.
+  const digest = digestOf(data, body);
+  if (path.endsWith('.mdx')) {
+    store.set({ ...common, digest, deferredRender: true });
+    return;
+  }
+  store.set({ ...common, digest, ...(await renderText(body, pathToFileURL(diskPath), context)) });
+}
+
+async function loadFallback(file: ReadFile, id: string, lang: Lang, context: LoaderContext): Promise<void> {
+  const text = await renderText(file.body, forReaders(pathToFileURL(file.diskPath), lang), context);
+  context.store.set({ id, data: {}, filePath: fromRoot(file, context), ...text });
+}
+
+async function loadPhotographs(file: ReadFile, context: LoaderContext): Promise<void> {
+  const folder = dirname(file.diskPath);
+  const filePath = fromRoot(file, context);
+  // What is no list of photographs is told by the schema of reports.
+  const { photos } = file.data as { photos?: unknown };
+  for (const photo of Array.isArray(photos) ? (photos as ({ src?: unknown } | null)[]) : []) {
+    if (typeof photo?.src !== 'string') continue;
+    const id = photographFile(file.place.id, photo.src);
+    const image = asOnDisk(folder, photo.src);
+    // Astro makes no page at all where one picture is missing.
+    if (!existsSync(join(folder, image))) throw new Error(`${id} is not there`);
+    context.store.set({ id, filePath, data: await context.parseData({ id, data: { image }, filePath }) });
+  }
+}
+
+/** The path of a file from Astro's root, as the store takes it. */
+function fromRoot({ diskPath }: ReadFile, { config }: LoaderContext): string {
+  return relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
 }
 
 /** A rendered text as the store takes it, with the pictures that it names. */
@@ -71,72 +138,6 @@ async function renderText(body: string, file: URL, context: LoaderContext): Prom
   const rendered = await context.renderMarkdown(body, { fileURL: file });
   const assetImports = rendered.metadata?.imagePaths;
   return { rendered, ...(assetImports !== undefined && { assetImports }) };
-}
-
-/**
- * The originals that stand in for missing translations, as `collection/id/language`: those with links, which lead readers to
- * the pages in their own language. All others are shown as they are.
- */
-export function fallbacksLoader(): Loader {
-  return {
-    name: 'nien-giam-fallbacks',
-    async load(context) {
-      const dir = contentDir();
-      const loadAll = async (): Promise<void> => {
-        context.store.clear();
-        const translated = new Set(collectionFiles(dir, 'translations').map(({ place }) => place.id));
-        for (const collection of recordCollections) {
-          for (const file of collectionFiles(dir, collection)) {
-            if (!file.path.endsWith('.md') || !/\]\s*[(:[]|<|www\./iu.test(file.body)) continue;
-            for (const lang of languages.filter((one) => one !== defaultLang)) {
-              const id = `${collection}/${file.place.id}/${lang}`;
-              if (!translated.has(id)) await loadFallback(file, id, lang, context);
-            }
-          }
-        }
-      };
-      await loadAll();
-      follow(dir, loadAll, context);
-    },
-  };
-}
-
-/** The photographs that the facts of reports name, by their files, for Astro to read. */
-export function photographsLoader(): Loader {
-  return {
-    name: 'nien-giam-photographs',
-    async load(context) {
-      const dir = contentDir();
-      const loadAll = async (): Promise<void> => {
-        context.store.clear();
-        for (const file of collectionFiles(dir, 'meetings')) await loadPhotographs(file, context);
-      };
-      await loadAll();
-      follow(dir, loadAll, context);
-    },
-  };
-}
-
-async function loadPhotographs({ place, diskPath, data }: ReadFile, { config, parseData, store }: LoaderContext) {
-  const filePath = relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
-  // What is no list of photographs is told by the schema of reports.
-  const { photos } = data as { photos?: unknown };
-  for (const photo of Array.isArray(photos) ? (photos as ({ src?: unknown } | null)[]) : []) {
-    if (typeof photo?.src !== 'string') continue;
-    const id = photographFile(place.id, photo.src);
-    const image = asOnDisk(dirname(diskPath), photo.src);
-    store.set({ id, filePath, data: await parseData({ id, data: { image }, filePath }) });
-  }
-}
-
-async function loadFallback(file: ReadFile, id: string, lang: Lang, context: LoaderContext): Promise<void> {
-  const filePath = relative(fileURLToPath(context.config.root), file.diskPath).replaceAll('\\', '/');
-  try {
-    const text = await renderText(file.body, forReaders(pathToFileURL(file.diskPath), lang), context);
-    context.store.set({ id, data: {}, filePath, ...text });
-  } catch (error) {
-    if (context.watcher === undefined) throw error;
-  }
 }
 
 /** While editing: loads again whenever something in the content folder changes. */

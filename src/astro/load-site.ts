@@ -12,9 +12,10 @@ import type { ShownPhotograph } from '../site/page-models/meeting-page.ts';
 import type { PageModel } from '../site/page-models/page-models.ts';
 import { pageModel } from '../site/page-models/page-models.ts';
 import type { ShownText } from '../site/page-models/record-parts.ts';
+import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
-import { homeParam, paramsOf, reservedSlugs } from '../site/routes.ts';
+import { paramsOf, reservedSlugs } from '../site/routes.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { replaceableWords } from '../words/strings.ts';
@@ -22,6 +23,7 @@ import { replaceableWords } from '../words/strings.ts';
 /** What the pages and files of the site are made from. */
 interface LoadedSite {
   archive: Archive;
+  pages: SitePage[];
   editions: Record<Lang, Edition>;
   rows: Rows;
 }
@@ -40,7 +42,7 @@ async function load(): Promise<LoadedSite> {
   const archive = await loadArchive();
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
   const rows = buildRows(archive, standings);
-  return { archive, editions: editionsOf(archive, standings, countRows(rows)), rows };
+  return { archive, pages: pagesOf(archive), editions: editionsOf(archive, standings, countRows(rows)), rows };
 }
 
 /** What a page module is given by its route. */
@@ -51,11 +53,11 @@ export interface PageProps<K extends PageKind> {
 
 /** The paths of every page of a kind, in every language. */
 export async function pathsOf<K extends PageKind>(kind: K) {
-  const { archive } = await loadSite();
+  const { pages } = await loadSite();
   const isOfKind = (destination: Destination): destination is Destination & DestinationOf<K> =>
     destination.page === kind;
   return languages.flatMap((lang) =>
-    pagesOf(archive)
+    pages
       .map(({ destination }) => destination)
       .filter(isOfKind)
       .map((destination) => ({
@@ -68,7 +70,10 @@ export async function pathsOf<K extends PageKind>(kind: K) {
 /** The paths of the files that stand beside the home page of each language. */
 export async function feedPaths() {
   const { editions } = await loadSite();
-  return languages.map((lang) => ({ params: { feeds: homeParam(lang) }, props: { edition: editions[lang] } }));
+  return languages.map((lang) => ({
+    params: { feeds: paramsOf({ page: 'home' }, lang)['home'] },
+    props: { edition: editions[lang] },
+  }));
 }
 
 /** What a page shows. */
@@ -103,15 +108,16 @@ export async function renderText({ collection, id, reader, lang }: ShownText) {
   return render(entry);
 }
 
-/** Photographs with their pictures. */
+/** Photographs with their pictures. While editing, one that could not be read is left out; the checker tells why. */
 export async function withImages(photographs: readonly ShownPhotograph[]) {
-  return Promise.all(
+  const found = await Promise.all(
     photographs.map(async (photograph) => {
       const entry = await getEntry('photographs', photograph.file);
-      if (entry === undefined) throw new Error(`${photograph.file} was not read`);
-      return { ...photograph, image: entry.data.image };
+      if (entry === undefined && !import.meta.env.DEV) throw new Error(`${photograph.file} was not read`);
+      return entry === undefined ? [] : [{ ...photograph, image: entry.data.image }];
     }),
   );
+  return found.flat();
 }
 
 async function readEntries(): Promise<Entries> {

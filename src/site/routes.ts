@@ -177,11 +177,6 @@ export function paramsOf(destination: Destination, lang: Lang): Record<string, s
   ]);
 }
 
-/** The rest parameter of the files that stand beside the home page of a language. */
-export function homeParam(lang: Lang): string | undefined {
-  return homes[lang].slice(1, -1) || undefined;
-}
-
 /** The files that machines read. */
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { base, meeting } from './support/memory-archive.ts';
+import { project, temporaryFolder, writeFiles } from './support/site.ts';
+
+let address: string;
+let remove: () => Promise<void>;
+let stop: () => Promise<void>;
+const told: string[] = [];
+
+/** An archive with a report as it should be, one that cannot be read, and one whose photograph nobody has put there. */
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  remove = folder.remove;
+  await writeFiles(folder.dir, {
+    ...base,
+    ...meeting('2017/dung', { title: 'Đúng' }),
+    ...meeting('2017/thieu-anh', { title: 'Thiếu ảnh', photos: [{ src: './khong-co.jpg', alt: 'Lễ' }] }),
+    ...meeting('2017/nhap', { title: 'Bản nháp', draft: true }),
+    'meetings/2017/hong/index.vi.md': '---\ntitle: "Mở\n---\n\nVăn bản.\n',
+  });
+  // As from a terminal: the preview reads the environment, and the runner of these tests has put its own into it.
+  const env = { PATH: process.env['PATH'] };
+  const server = spawn(process.execPath, ['scripts/dev.ts', '--content', folder.dir], { cwd: project, env });
+  const ended = once(server, 'exit');
+  stop = async () => {
+    server.kill();
+    await ended;
+  };
+  for await (const line of createInterface({ input: server.stdout })) {
+    told.push(line);
+    const found = /http:\/\/localhost:\d+/u.exec(line)?.[0];
+    if (found === undefined) continue;
+    address = found;
+    return;
+  }
+  throw new Error(`the preview ended:\n${told.join('\n')}`);
+});
+
+afterAll(async () => {
+  await stop();
+  await remove();
+});
+
+test.each([
+  ['the list of reports', '/tin/', 'Đúng'],
+  ['a report as it should be', '/tin/2017/dung/', 'Đúng'],
+  ['a report without its photograph', '/tin/2017/thieu-anh/', 'Thiếu ảnh'],
+  ['a draft', '/en/news/2017/nhap/', 'Bản nháp'],
+])('a mistake in one file takes away no other page from the preview: %s', async (_, path, title) => {
+  const response = await fetch(address + path);
+  expect([response.status, await response.text()]).toEqual([200, expect.stringContaining(title)]);
+});
+
+test('and it is told at its line', () => {
+  const places = told
+    .filter((line) => /^\S+\.md:\d+/u.test(line))
+    .map((line) => line.split(' ')[0]?.replace(/:$/u, ''));
+  expect(places).toEqual(['meetings/2017/hong/index.vi.md:3:1', 'meetings/2017/thieu-anh/index.vi.md:10:10']);
+});
