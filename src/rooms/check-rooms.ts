@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 import type { Room } from './rooms.ts';
-import { outside, rooms } from './rooms.ts';
+import { outside, purePackages, rooms } from './rooms.ts';
 
 /** An import, or a use of the machine, that the house does not allow. */
 export interface Breach {
@@ -42,7 +42,8 @@ export function checkRooms(modules: ReadonlyMap<string, string>): Breach[] {
 }
 
 function refusedPackage(specifier: string, isPure: boolean): string | undefined {
-  if (!isPure || !/^(?:node:|astro(?:$|[:/])|@astrojs\/)/u.test(specifier)) return undefined;
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  if (!isPure || purePackages.has(name)) return undefined;
   return `${specifier}: the room is pure, and runs in a browser too`;
 }
 
@@ -78,10 +79,15 @@ const machine = new Set([
   'process',
   'performance',
   'Buffer',
+  'global',
   'globalThis',
+  'self',
+  'window',
   'navigator',
+  'fetch',
   'setTimeout',
   'setInterval',
+  'setImmediate',
   'crypto',
 ]);
 
@@ -97,9 +103,10 @@ function usesOf(path: string, text: string): Uses {
     if (named !== undefined) uses.specifiers.push({ specifier: named.text, line: lineOf(named) });
     if (ts.isIdentifier(node) && machine.has(node.text) && isUse(node))
       uses.globals.push({ name: node.text, line: lineOf(node) });
-    const access = ts.isPropertyAccessExpression(node) ? node.getText().replace(/\s/gu, '') : '';
-    if (access === 'Math.random' || access === 'import.meta.env')
-      uses.globals.push({ name: access, line: lineOf(node) });
+    if (isChance(node)) uses.globals.push({ name: 'Math.random', line: lineOf(node) });
+    // A module that is named is judged by where it stands.
+    if (ts.isMetaProperty(node) && moduleNamedBy(node.parent.parent) === undefined)
+      uses.globals.push({ name: 'import.meta', line: lineOf(node) });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -124,20 +131,22 @@ function moduleNamedBy(node: ts.Node): ts.StringLiteralLike | undefined {
   return named !== undefined && ts.isStringLiteralLike(named) ? named : undefined;
 }
 
+/** Whether chance is taken from `Math`: by its name, or by any way that could name it. */
+function isChance(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || node.text !== 'Math') return false;
+  const { parent } = node;
+  return !ts.isPropertyAccessExpression(parent) || parent.name.text === 'random';
+}
+
 /** Whether a name stands for a value: not the name of a property, a parameter or a type. */
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
   // A given moment is the same every time; only without one is it the clock's.
   if (node.text === 'Date' && ts.isNewExpression(parent) && (parent.arguments?.length ?? 0) > 0) return false;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return (
-    ts.isExpression(parent) ||
-    ts.isVariableDeclaration(parent) ||
-    ts.isExpressionStatement(parent) ||
-    ts.isReturnStatement(parent) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    (ts.isPropertyAssignment(parent) && parent.initializer === node)
-  );
+  if (ts.isShorthandPropertyAssignment(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
+  const isName = 'name' in parent && parent.name === node;
+  return !isName && !ts.isTypeNode(parent) && !ts.isBindingElement(parent);
 }
 
 /** Modules that import each other in a circle, each circle once, at its first module. */

@@ -36,6 +36,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   rooms: { layer: 15 },
 };
 
+/** The packages that run in a browser as they do here, which pure rooms may lean on. */
+export const purePackages: ReadonlySet<string> = new Set([
+  '@noble/hashes',
+  'csv-parse',
+  'csv-stringify',
+  'satteri',
+  'yaml',
+  'zod',
+]);
+
 /** The modules that stand in no room, with their layers. */
 export const outside: Readonly<Record<string, Room>> = {
   'src/content.config.ts': { layer: 9 },
