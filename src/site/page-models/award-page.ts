@@ -1,21 +1,16 @@
 import type { Edition } from '../edition.ts';
 import { subjectOf } from '../edition.ts';
-import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Recipients } from './award-parts.ts';
 import { recipientsOf } from './award-parts.ts';
-import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, textHeading } from './frame.ts';
+import { above } from './frame.ts';
 import type { Fact, Link, Value } from './phrases.ts';
 import { annualLink, blocLink, orAbsent, phrase, recordLink, shownDay } from './phrases.ts';
-import type { Notice, ShownText, Sources } from './record-parts.ts';
-import { noticesOf, shownText, sourcesOf } from './record-parts.ts';
+import type { RecordPage } from './record-page.ts';
+import { recordPage } from './record-page.ts';
 
 /** A decision with its recipients. */
-export interface AwardPage {
-  frame: Frame;
-  heading: Heading;
-  notices: Notice[];
+export interface AwardPage extends RecordPage {
   bloc: Fact<Link>;
   period: Fact;
   number: Fact;
@@ -24,30 +19,21 @@ export interface AwardPage {
   /** Where, and when. */
   announced: Fact<Value[]>;
   recipients: Recipients;
-  text: ShownText;
-  sources: Sources;
 }
 
 export function awardPage(edition: Edition, destination: DestinationOf<'award'>): AwardPage {
-  const { lang, t } = edition;
+  const { t } = edition;
   const award = subjectOf(edition, 'awards', destination.id);
-  const { bloc, period, decision, announcedAt, announcedOn, day, texts, withdrawn } = award;
-  const text = texts[lang] ?? texts.vi;
+  const { bloc, period, decision, announcedAt, announcedOn, day, withdrawn } = award;
   const listed = withdrawn === undefined;
   const announced: Value[] = [
     ...(announcedAt === undefined ? [] : [recordLink(edition, 'meeting', announcedAt)]),
     ...(announcedOn === undefined ? [] : [shownDay(edition, announcedOn)]),
   ];
   return {
-    frame: frameOf(edition, {
-      destination,
-      title: text.title,
-      description: text.summary,
-      written: writtenIn(texts),
-      listed,
+    ...recordPage(edition, award, destination, {
+      above: above(edition, [{ page: 'awards' }, t.sections.awards]),
     }),
-    heading: { ...textHeading(edition, text), above: above(edition, [{ page: 'awards' }, t.sections.awards]) },
-    notices: noticesOf(edition, award, destination),
     bloc: { label: t.bloc, value: blocLink(edition, bloc, day) },
     period: {
       label: t.period,
@@ -68,7 +54,5 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
     },
     announced: { label: t.announcedAt, value: announced.length > 0 ? announced : [{ absent: t.notRecorded }] },
     recipients: recipientsOf(edition, award),
-    text: shownText(edition, texts),
-    sources: sourcesOf(edition, award),
   };
 }

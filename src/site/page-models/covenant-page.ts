@@ -1,22 +1,19 @@
 import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { subjectOf } from '../edition.ts';
-import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { ShownTasks } from './covenant-parts.ts';
 import { tasksOf } from './covenant-parts.ts';
-import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, textHeading } from './frame.ts';
+import { above } from './frame.ts';
 import type { Absence, Fact, Link } from './phrases.ts';
 import { annualLink, blocLink, orAbsent, recordLink, shownDay, unitLink } from './phrases.ts';
-import type { Notice, ShownText, ShownUnits, Sources } from './record-parts.ts';
-import { noticesOf, shownText, shownUnits, sourcesOf } from './record-parts.ts';
+import type { RecordPage } from './record-page.ts';
+import { recordPage } from './record-page.ts';
+import type { ShownUnits } from './record-parts.ts';
+import { shownUnits } from './record-parts.ts';
 
 /** A covenant with its tasks. */
-export interface CovenantPage {
-  frame: Frame;
-  heading: Heading;
-  notices: Notice[];
+export interface CovenantPage extends RecordPage {
   bloc: Fact<Link>;
   period: Fact;
   signedOn: Fact;
@@ -25,27 +22,18 @@ export interface CovenantPage {
   deputy: Fact;
   signatories: Fact<ShownUnits | Absence>;
   tasks: { title: string; tasks: ShownTasks };
-  text: ShownText;
-  sources: Sources;
 }
 
 export function covenantPage(edition: Edition, destination: DestinationOf<'covenant'>): CovenantPage {
-  const { lang, t } = edition;
+  const { t } = edition;
   const covenant = subjectOf(edition, 'covenants', destination.id);
-  const { bloc, period, signedOn, signedAt, signatories, leader, deputy, day, texts, withdrawn } = covenant;
-  const text = texts[lang] ?? texts.vi;
+  const { bloc, period, signedOn, signedAt, signatories, leader, deputy, day, withdrawn } = covenant;
   const listed = withdrawn === undefined;
   const shownPeriod = formatPeriod(period);
   return {
-    frame: frameOf(edition, {
-      destination,
-      title: text.title,
-      description: text.summary,
-      written: writtenIn(texts),
-      listed,
+    ...recordPage(edition, covenant, destination, {
+      above: above(edition, [{ page: 'covenants' }, t.sections.covenants]),
     }),
-    heading: { ...textHeading(edition, text), above: above(edition, [{ page: 'covenants' }, t.sections.covenants]) },
-    notices: noticesOf(edition, covenant, destination),
     bloc: { label: t.bloc, value: blocLink(edition, bloc, day) },
     // What is withdrawn belongs to no annual.
     period: { label: t.period, value: listed ? annualLink(edition, bloc, period) : { text: shownPeriod } },
@@ -64,7 +52,5 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
       value: orAbsent(signatories, t.notRecorded, (gathering) => shownUnits(edition, gathering, day)),
     },
     tasks: { title: t.tasks, tasks: tasksOf(edition, covenant) },
-    text: shownText(edition, texts),
-    sources: sourcesOf(edition, covenant),
   };
 }

@@ -5,36 +5,31 @@ import { formatPeriod } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { subjectOf } from '../edition.ts';
-import { writtenIn } from '../pages.ts';
 import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { AwardWithRecipients } from './award-parts.ts';
 import { awardsWithRecipients } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
-import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, textHeading } from './frame.ts';
+import { above } from './frame.ts';
 import type { Fact, Link, Phrase, ShownDay } from './phrases.ts';
 import { annualLink, blocLink, namePhrase, orAbsent, otherThan, phrase, sentences, shownDay } from './phrases.ts';
-import type { Notice, ShownText, ShownUnits, Sources } from './record-parts.ts';
-import { noticesOf, shownText, shownUnits, sourcesOf } from './record-parts.ts';
+import type { RecordPage } from './record-page.ts';
+import { recordPage } from './record-page.ts';
+import type { ShownUnits } from './record-parts.ts';
+import { shownUnits } from './record-parts.ts';
 
 /** A report. */
-export interface MeetingPage {
-  frame: Frame;
-  heading: Heading;
-  notices: Notice[];
+export interface MeetingPage extends RecordPage {
   when: Fact<ShownDay> & { note?: Phrase | undefined };
   where: Fact;
   bloc: Fact<Link>;
   periods?: Fact<(Link | Phrase)[]> | undefined;
   attending?: Fact<ShownUnits> | undefined;
   people?: Fact<ShownPerson[]> | undefined;
-  text: ShownText;
   photographs: { title: string; photographs: ShownPhotograph[] };
   changes?: Changes | undefined;
   attachments?: { title: string; links: (Phrase & { address: string })[] } | undefined;
-  sources: Sources;
 }
 
 export interface ShownPerson {
@@ -61,40 +56,28 @@ export interface Changes {
 }
 
 export function meetingPage(edition: Edition, destination: DestinationOf<'meeting'>): MeetingPage {
-  const { lang, t } = edition;
+  const { t } = edition;
   const meeting = subjectOf(edition, 'meetings', destination.id);
-  const { bloc, date, dateNote, place, attending, texts, withdrawn } = meeting;
-  const text = texts[lang] ?? texts.vi;
+  const { bloc, date, dateNote, place, attending, withdrawn } = meeting;
   const year = date.slice(0, 4);
   return {
-    frame: frameOf(edition, {
-      destination,
-      title: text.title,
-      description: text.summary,
-      written: writtenIn(texts),
-      listed: withdrawn === undefined,
-    }),
-    heading: {
-      ...textHeading(edition, text),
+    ...recordPage(edition, meeting, destination, {
       kicker: meeting.kinds.map((kind) => t.meetingKinds[kind]).join(' · '),
       above: above(
         edition,
         [{ page: 'meetings' }, t.sections.meetings],
         ...(withdrawn === undefined ? [[{ page: 'year', year }, year] as const] : []),
       ),
-    },
-    notices: noticesOf(edition, meeting, destination),
+    }),
     when: { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote) },
     where: { label: t.where, value: orAbsent(place, t.notRecorded, (at) => phrase(edition, at)) },
     bloc: { label: t.bloc, value: blocLink(edition, bloc, date) },
     periods: periodsOf(edition, meeting),
     attending: attending && { label: t.attending, value: shownUnits(edition, attending, date) },
     people: peopleOf(edition, meeting),
-    text: shownText(edition, texts),
     photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
     changes: changesOf(edition, meeting),
     attachments: attachmentsOf(edition, meeting),
-    sources: sourcesOf(edition, meeting),
   };
 }
 

@@ -16,7 +16,7 @@ export interface OwnPage {
   heading: Heading;
   notices: Notice[];
   text: ShownText;
-  /** What the components that its text may name show. */
+  /** What the components that its text may name show; whether it names them is not known here, and costs no more than a digest. */
   parts: { awardTypes: AwardTypes };
 }
 
