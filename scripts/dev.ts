@@ -1,10 +1,12 @@
 import { existsSync, watch } from 'node:fs';
+import { astroConfig } from '../src/astro/config.ts';
+import { readOwnSlugs } from '../src/astro/own-slugs.ts';
 import { checkContent } from '../src/check/check-content.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
-import { sayRefused } from '../src/commands/refused-place.ts';
 import { runCommand } from '../src/commands/run-command.ts';
+import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import { refusePath } from '../src/release/refuse-places.ts';
 import type { Lang } from '../src/text/locales.ts';
@@ -17,21 +19,27 @@ const settling = 300;
 await runCommand(async (argv) => {
   const caller = thisCaller();
   const { content, lang } = readArguments(argv, command, caller);
-  if (!existsSync(content.path)) throw new UsageError(`--content ${content.given}?\n${command.usage}`);
+  if (!existsSync(content.path))
+    throw new UsageError(`${commandWords[lang].arguments.notThere(content.given)}\n${command.usage}`);
   const refused = refusePath(caller.inProject('')) ?? refusePath(content.path);
   if (refused !== undefined) throw new UsageError(sayRefused(refused, '', lang));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
-  process.env['NIEN_GIAM_CONTENT'] = content.path;
   const { dev } = await import('astro');
-  const { address } = await dev({ logLevel: 'error' });
+  const rendered = { dir: content.path };
+  const { address } = await dev({
+    ...astroConfig(rendered, () => readOwnSlugs(rendered)),
+    configFile: false,
+    root: caller.inProject(''),
+    logLevel: 'error',
+  });
   await tellProblems(content, lang);
   let pending: NodeJS.Timeout | undefined;
   watch(content.path, { recursive: true }, () => {
     clearTimeout(pending);
     pending = setTimeout(() => tellProblems(content, lang), settling);
   });
-  console.log(lang === 'vi' ? `Xem tại http://localhost:${address.port}/` : `See http://localhost:${address.port}/`);
+  console.log(commandWords[lang].dev.see(`http://localhost:${address.port}/`));
   return 0;
 });
 

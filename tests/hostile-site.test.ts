@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../src/check/check-content.ts';
-import { renderChecked } from '../src/release/build-site.ts';
 import { checkSite } from '../src/release/check-site.ts';
+import { renderContent } from '../src/release/render-site.ts';
 import { launchBrowser } from './support/browser.ts';
 import { addressVectors, contexts, htmlVectors } from './support/hostile-markdown.ts';
 import type { Files } from './support/memory-archive.ts';
@@ -73,21 +73,22 @@ function hostileFiles(): Files {
 }
 
 test('a browser that visits every page of a hostile archive sees nothing run, and asks nobody for anything', async () => {
-  const content = join(dir, 'content');
+  const written = join(dir, 'content');
   const site = join(dir, 'site');
   const files = hostileFiles();
-  await writeFiles(content, files);
+  await writeFiles(written, files);
   const picture = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })
     .jpeg()
     .toBuffer();
   for (const path of Object.keys(files)) {
     const folder = /^meetings\/2017\/[a-z0-9]+(?=\/)/u.exec(path)?.[0];
-    if (folder !== undefined) await writeFiles(content, { [`${folder}/anh.jpg`]: picture });
+    if (folder !== undefined) await writeFiles(written, { [`${folder}/anh.jpg`]: picture });
   }
   // The checker refuses nearly all of it: here the renderer stands alone.
-  const checked = await checkContent(content);
+  const checked = await checkContent(written);
   expect(checked.archive, checked.problems.map(({ kind, path }) => `${path} ${kind}`).join('\n')).toBeDefined();
-  await renderChecked({ ...checked, pages: 100 }, site, undefined);
+  const content = { ...checked, pages: 100, ownSlugs: new Map() };
+  expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
 
   const built = await filesIn(site);
   const faults = await checkSite({

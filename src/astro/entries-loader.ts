@@ -1,3 +1,4 @@
+import { content } from 'nien-giam:content';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,17 +12,17 @@ import { recordCollections } from '../source/places.ts';
 import { textDigest } from '../source/text-digest.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
-import { contentDir } from './content-dir.ts';
-import type { ReadFile } from './handed-content.ts';
-import { collectionFiles } from './handed-content.ts';
+import type { ReadFile } from './rendered-content.ts';
+import { collectionFiles } from './rendered-content.ts';
 
 /**
  * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro
  * hold it to its schema, and renders its Markdown.
  */
 export function entriesLoader(collection: Collection): Loader {
-  return contentLoader(collection, async (dir, context) => {
-    for (const file of collectionFiles(dir, collection)) await unlessEditing(context, () => loadFile(file, context));
+  return contentLoader(collection, async (context) => {
+    for (const file of collectionFiles(content, collection))
+      await unlessEditing(context, () => loadFile(file, context));
   });
 }
 
@@ -30,10 +31,10 @@ export function entriesLoader(collection: Collection): Loader {
  * the pages in their own language. All others are shown as they are.
  */
 export function fallbacksLoader(): Loader {
-  return contentLoader('fallbacks', async (dir, context) => {
-    const translated = new Set(collectionFiles(dir, 'translations').map(({ place }) => place.id));
+  return contentLoader('fallbacks', async (context) => {
+    const translated = new Set(collectionFiles(content, 'translations').map(({ place }) => place.id));
     for (const collection of recordCollections) {
-      for (const file of collectionFiles(dir, collection)) {
+      for (const file of collectionFiles(content, collection)) {
         if (!file.path.endsWith('.md') || !/\]\s*[(:[]|<|www\./iu.test(file.body)) continue;
         for (const lang of languages.filter((one) => one !== defaultLang)) {
           const id = `${collection}/${file.place.id}/${lang}`;
@@ -46,25 +47,24 @@ export function fallbacksLoader(): Loader {
 
 /** The photographs that the facts of reports name, by their files, for Astro to read. */
 export function photographsLoader(): Loader {
-  return contentLoader('photographs', async (dir, context) => {
-    for (const file of collectionFiles(dir, 'meetings')) {
+  return contentLoader('photographs', async (context) => {
+    for (const file of collectionFiles(content, 'meetings')) {
       await unlessEditing(context, () => loadPhotographs(file, context));
     }
   });
 }
 
 /** A loader that fills its collection from the content folder, and again whenever something there changes while one edits. */
-function contentLoader(name: string, fill: (dir: string, context: LoaderContext) => Promise<void>): Loader {
+function contentLoader(name: string, fill: (context: LoaderContext) => Promise<void>): Loader {
   return {
     name: `nien-giam-${name}`,
     async load(context) {
-      const dir = contentDir();
       const loadAll = async (): Promise<void> => {
         context.store.clear();
-        await fill(dir, context);
+        await fill(context);
       };
       await loadAll();
-      follow(dir, loadAll, context);
+      follow(loadAll, context);
     },
   };
 }
@@ -141,12 +141,12 @@ async function renderText(body: string, file: URL, context: LoaderContext): Prom
 }
 
 /** While editing: loads again whenever something in the content folder changes. */
-function follow(dir: string, loadAll: () => Promise<void>, { watcher, logger }: LoaderContext): void {
+function follow(loadAll: () => Promise<void>, { watcher, logger }: LoaderContext): void {
   if (watcher === undefined) return;
-  watcher.add(dir);
+  watcher.add(content.dir);
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path) => {
-      if (relative(dir, path).startsWith('..')) return;
+      if (relative(content.dir, path).startsWith('..')) return;
       loadAll().catch((error: unknown) => logger.error(String(error)));
     });
   }

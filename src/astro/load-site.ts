@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { content } from 'nien-giam:content';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
@@ -84,11 +85,10 @@ export async function loadPage<K extends PageKind>({ destination, lang }: PagePr
 
 /** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown, and was checked. */
 async function loadArchive(): Promise<Archive> {
-  const asOf = process.env['NIEN_GIAM_AS_OF'];
   const { archive, preview, problems } = buildArchive(await readEntries(), {
     reservedSlugs,
     replaceableWords,
-    ...(asOf !== undefined && { asOf }),
+    ...(content.asOf !== undefined && { asOf: content.asOf }),
   });
   const errors = import.meta.env.DEV ? problems.filter((found) => !isWarning(found)) : [];
   const found = import.meta.env.DEV ? preview : archive;

@@ -1,9 +1,10 @@
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
-import { collectionFiles } from './handed-content.ts';
+import type { RenderedContent } from './rendered-content.ts';
+import { collectionFiles } from './rendered-content.ts';
 
 /** The last segments of the addresses of the site's own pages, by id: what each language's file says, else the Vietnamese one, else the id. */
-export function readOwnSlugs(content: string): ReadonlyMap<string, Record<Lang, string>> {
+export function readOwnSlugs(content: RenderedContent): ReadonlyMap<string, Record<Lang, string>> {
   const translations = collectionFiles(content, 'translations');
   return new Map(
     collectionFiles(content, 'pages').map(({ place: { id }, data }) => {

@@ -6,6 +6,7 @@ import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
 import type { Caller } from './caller.ts';
 import { thisCaller } from './caller.ts';
+import { commandWords } from './words.ts';
 
 /** A path that a command was given. */
 export interface GivenPath {
@@ -25,14 +26,83 @@ export interface ContentArguments {
 /** A command line that cannot be followed; its message says what is wrong with it and how to call the command. */
 export class UsageError extends Error {}
 
-/** How a command is called, and what it takes besides `--content` and `--lang`. */
-export interface Command<O extends string> {
+/** How a command is called, and what it takes. */
+export interface Command<O extends string, F extends string = never> {
   usage: string;
+  /** Options with a value; `lang` is every command's. */
   options: readonly O[];
+  /** Options without one. */
+  flags?: readonly F[];
+}
+
+/** The command line of a command, read. */
+export interface Options<O extends string, F extends string> {
+  given: Partial<Record<O, string>>;
+  flags: ReadonlySet<F>;
+  lang: Lang;
+  /** Says in the user's language what is wrong with the command line. */
+  refuse: (what: (say: Say) => string) => never;
+}
+
+type Say = (typeof commandWords)[Lang]['arguments'];
+
+/**
+ * Reads the options of a command.
+ *
+ * @throws UsageError where the command line cannot be followed
+ */
+export function readOptions<O extends string, F extends string = never>(
+  argv: readonly string[],
+  { usage, options, flags = [] }: Command<O, F>,
+  caller: Caller = thisCaller(),
+): Options<O, F> {
+  const withValue: readonly string[] = ['lang', ...options];
+  const names: readonly string[] = [...withValue, ...flags];
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      names.map((name) => [name, { type: withValue.includes(name) ? 'string' : 'boolean', multiple: true } as const]),
+    ),
+    strict: false,
+    allowPositionals: true,
+  });
+  const lang = languages.find((one) => one === [values['lang']].flat()[0]);
+  const refuse = (what: (say: Say) => string): never => {
+    throw new UsageError(`${what(commandWords[lang ?? defaultLang].arguments)}\n${usage}`);
+  };
+  const swallowed = caller.swallowedBy(names).map((name) => `--${name}`);
+  if (swallowed.length > 0) refuse((say) => say.swallowed(swallowed.join(', ')));
+  for (const [name, all] of Object.entries(values)) {
+    const option = `--${name}`;
+    if (!names.includes(name)) refuse((say) => say.unknown(option));
+    const [value, second] = [all].flat();
+    // Without its value an option takes the next word for it.
+    const isGiven = withValue.includes(name)
+      ? typeof value === 'string' && value !== '' && !value.startsWith('--')
+      : value === true;
+    if (!isGiven) refuse((say) => (withValue.includes(name) ? say.withoutValue(option) : say.unknown(option)));
+    if (second !== undefined) refuse((say) => say.twice(option));
+  }
+  const [word] = positionals;
+  // Of some options npm leaves the value alone, and no trace of their names.
+  if (word !== undefined) refuse((say) => [say.unknown(word), ...(caller.throughNpm ? [say.dashes] : [])].join(' '));
+  if (values['lang'] !== undefined && lang === undefined) refuse((say) => say.oneOf('--lang', languages.join(' | ')));
+  const given = options.flatMap((name) => {
+    const value = [values[name]].flat()[0];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return {
+    // Exactly the options that were given.
+    given: Object.fromEntries(given) as Partial<Record<O, string>>,
+    flags: new Set(flags.filter((name) => values[name] !== undefined)),
+    lang: lang ?? defaultLang,
+    refuse,
+  };
 }
 
 /**
- * Reads the options of a command. A relative path is meant from the folder in which the user stands.
+ * Reads the options of a command that works on a content folder. A relative path is meant from the folder in which the user
+ * stands.
  *
  * @throws UsageError where the command line cannot be followed
  */
@@ -41,73 +111,25 @@ export function readArguments<O extends string>(
   { usage, options }: Command<O>,
   caller: Caller = thisCaller(),
 ): ContentArguments & Partial<Record<O, string>> {
-  const names: readonly string[] = ['content', 'lang', ...options];
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, multiple: true }])),
-    strict: false,
-    allowPositionals: true,
-  });
-  const lang = languages.find((one) => one === [values['lang']].flat()[0]);
-  const say = words[lang ?? defaultLang];
-  const refuse = (what: string): never => {
-    throw new UsageError(`${what}\n${usage}`);
-  };
-  const swallowed = caller.swallowedBy(names);
-  if (swallowed.length > 0) refuse(swallowedByNpm(swallowed, lang ?? defaultLang));
-  for (const [name, all] of Object.entries(values)) {
-    if (!names.includes(name)) refuse(say.unknown(`--${name}`));
-    const [value, second] = [all].flat();
-    // Without its value an option takes the next word for it.
-    if (typeof value !== 'string' || value === '' || value.startsWith('--')) refuse(say.withoutValue(`--${name}`));
-    if (second !== undefined) refuse(say.twice(`--${name}`));
-  }
-  if (positionals[0] !== undefined) {
-    // Of some options npm leaves the value alone, and no trace of their names.
-    refuse([say.unknown(positionals[0]), ...(caller.throughNpm ? [say.dashes] : [])].join(' '));
-  }
-  // Each option has one value, a text: what has not was refused above.
-  const given = Object.fromEntries(Object.entries(values).map(([name, all]) => [name, String([all].flat()[0])]));
-  if (given['lang'] !== undefined && lang === undefined) refuse(say.oneOf('--lang', languages.join(' | ')));
-  const asOf = given['as-of'];
-  if (asOf !== undefined && dayParts(asOf)?.date === undefined) refuse(say.oneOf('--as-of', 'YYYY-MM-DD'));
-  const content = given['content'] ?? 'content';
-  const path = given['content'] === undefined ? caller.inProject('content') : caller.pathOf(content);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse(say.noFolder(content));
-  const own = Object.fromEntries(options.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
-  return {
-    content: { path, given: content },
-    lang: lang ?? defaultLang,
-    ...(asOf !== undefined && { asOf }),
-    // Exactly the command's own options that were given.
-    ...(own as Partial<Record<O, string>>),
-  };
+  const { given, lang, refuse } = readOptions(argv, { usage, options: ['content', ...options] as const }, caller);
+  // Whoever takes this option takes it in this form.
+  const asOf = (given as Partial<Record<string, string>>)['as-of'];
+  if (asOf !== undefined && dayParts(asOf)?.date === undefined) refuse((say) => say.oneOf('--as-of', 'YYYY-MM-DD'));
+  const content: string | undefined = given.content;
+  const path = content === undefined ? caller.inProject('content') : caller.pathOf(content);
+  const named = content ?? 'content';
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse((say) => say.noFolder(named));
+  return { ...given, content: { path, given: named }, lang, ...(asOf !== undefined && { asOf }) };
 }
 
-/** That npm has taken options for its own, and what is missing before them. */
-export function swallowedByNpm(names: readonly string[], lang: Lang): string {
-  return words[lang].swallowed(names.map((name) => `--${name}`).join(', '));
+/** A whole number within bounds, both included; absent where it is not given. */
+export function wholeNumber<O extends string>(
+  { given, refuse }: Pick<Options<O, never>, 'given' | 'refuse'>,
+  name: O,
+  [least, most]: readonly [number, number],
+): number | undefined {
+  const value = given[name];
+  if (value === undefined) return undefined;
+  const isWhole = /^\d{1,10}$/u.test(value) && Number(value) >= least && Number(value) <= most;
+  return isWhole ? Number(value) : refuse((say) => say.wholeNumber(`--${name}`, least, most));
 }
-
-const words = {
-  vi: {
-    unknown: (word: string) => `Không hiểu tham số ${word}.`,
-    dashes: 'Trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.',
-    withoutValue: (option: string) => `Sau ${option} chưa ghi giá trị.`,
-    twice: (option: string) => `${option} được ghi hai lần.`,
-    oneOf: (option: string, allowed: string) => `${option} phải là: ${allowed}`,
-    noFolder: (path: string) => `--content ${path}: đây không phải là thư mục.`,
-    swallowed: (options: string) =>
-      `npm đã giữ lại ${options} cho riêng nó: trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.`,
-  },
-  en: {
-    unknown: (word: string) => `${word} means nothing here.`,
-    dashes: 'Two dashes (--) must stand before the options, as below.',
-    withoutValue: (option: string) => `${option} has no value.`,
-    twice: (option: string) => `${option} is given twice.`,
-    oneOf: (option: string, allowed: string) => `${option} must be: ${allowed}`,
-    noFolder: (path: string) => `--content ${path}: this is no folder.`,
-    swallowed: (options: string) =>
-      `npm has kept ${options} for itself: two dashes (--) must stand before the options, as below.`,
-  },
-} as const satisfies Record<Lang, object>;

@@ -191,6 +191,7 @@ export interface ProblemDetails {
   'site-foreign-file': object;
   'site-orphan-file': object;
   'site-hidden-word': { page: string; given: string };
+  'site-image-changed': object;
   'site-malformed': { detail: string };
 }
 

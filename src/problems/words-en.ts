@@ -830,6 +830,11 @@ export const en: Words = {
     why: 'What is still a draft, or held back, would be given away.',
     mend: 'Tell whoever looks after the program; until then, keep the draft out of the content folder.',
   }),
+  'site-image-changed': () => ({
+    what: 'This picture was changed while the site was being built.',
+    why: 'The new one has not been checked, so it cannot go out.',
+    mend: 'Build again once nobody is working on the content.',
+  }),
   'site-malformed': ({ detail }) => ({
     what: `A data file cannot be read by machines (${detail}).`,
     why: 'Whoever follows the feed or uses the data would get nothing.',

@@ -834,6 +834,11 @@ export const vi: Words = {
     why: 'Điều còn là bản nháp hoặc được giữ lại sẽ bị lộ.',
     mend: 'Báo cho người phụ trách chương trình; trong khi chờ, bỏ bản nháp ra khỏi thư mục nội dung.',
   }),
+  'site-image-changed': () => ({
+    what: 'Ảnh này vừa được thay trong khi dựng trang.',
+    why: 'Ảnh mới chưa được kiểm tra, nên không thể đưa lên.',
+    mend: 'Hãy dựng lại khi không còn ai sửa nội dung.',
+  }),
   'site-malformed': ({ detail }) => ({
     what: `Tệp dữ liệu sai cú pháp, máy không đọc được (${detail}).`,
     why: 'Người theo dõi tin hoặc dùng dữ liệu sẽ không nhận được gì.',

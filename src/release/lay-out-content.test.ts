@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { collectionFiles } from '../astro/rendered-content.ts';
 import type { CheckedFolder } from '../check/check-content.ts';
 import { checkContent } from '../check/check-content.ts';
-import { renderEnvironment } from './build-site.ts';
-import { ContentChanged, layOutContent } from './lay-out-content.ts';
+import { layOutContent } from './lay-out-content.ts';
+import { renderEnvironment } from './render-site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -42,14 +44,16 @@ describe('what is rendered is what was checked', () => {
     const folder = join(dir, 'laid-out-there');
     await writeFile(join(content, hop, 'index.vi.md'), 'Bản CHƯA kiểm tra');
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
-    const handed = await layOutContent(found, folder);
+    const checkedFiles = join(dir, 'laid-out.v8');
+    expect(await layOutContent(found, { content: folder, checkedFiles })).toEqual([]);
     expect(await filesIn(folder)).toEqual([`${hop}/le-ky.jpg`, 'pages/gioi-thieu/index.vi.mdx']);
     expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
       '---\n---\n\nBản đã kiểm tra.\n',
     );
-    expect(handed.find(({ path }) => path === `${hop}/index.vi.md`)?.body).toBe('\nNội dung.\n');
-    expect(handed.filter(({ path }) => path.includes('nhap'))).toEqual([]);
-    for (const { diskPath, path } of handed) expect(diskPath).toBe(join(folder, path));
+    const reports = collectionFiles({ dir: folder, checkedFiles }, 'meetings');
+    expect(reports.map(({ path, diskPath, body }) => [path, diskPath, body])).toEqual([
+      [`${hop}/index.vi.md`, join(folder, hop, 'index.vi.md'), '\nNội dung.\n'],
+    ]);
   });
   test.each([
     ['is another picture', (photo: string) => writeFile(photo, 'another')],
@@ -58,19 +62,18 @@ describe('what is rendered is what was checked', () => {
   ])('a picture that %s by now stops the build', async (name, change) => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
     await change(join(content, hop, 'le-ky.jpg'));
-    await expect(layOutContent(found, join(dir, `${name}-there`))).rejects.toThrow(
-      new ContentChanged(`${hop}/le-ky.jpg`),
-    );
+    const folder = join(dir, `${name}-there`);
+    const problems = await layOutContent(found, { content: folder, checkedFiles: `${folder}.v8` });
+    expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([`site-image-changed ${hop}/le-ky.jpg`]);
+    expect(existsSync(join(folder, hop, 'le-ky.jpg'))).toBe(false);
   });
 });
 
 test('the render is told nothing of the environment but where things are', () => {
   const given = { PATH: '/bin', HOME: '/home/a', DEPLOY_TOKEN: 'secret', GITHUB_TOKEN: 'secret', NODE_OPTIONS: '-r x' };
-  expect(renderEnvironment(given, '/content', '2026-01-01')).toEqual({
+  expect(renderEnvironment(given)).toEqual({
     PATH: '/bin',
     HOME: '/home/a',
     ASTRO_TELEMETRY_DISABLED: '1',
-    NIEN_GIAM_CONTENT: '/content',
-    NIEN_GIAM_AS_OF: '2026-01-01',
   });
 });

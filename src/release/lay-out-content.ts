@@ -1,53 +1,49 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReadFile } from '../astro/handed-content.ts';
+import type { ReadFile } from '../astro/rendered-content.ts';
+import { packFiles } from '../astro/rendered-content.ts';
 import type { CheckedFolder } from '../check/check-content.ts';
 import { bytesDigest } from '../images/inspection-cache.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import { problem } from '../problems/problem.ts';
 import { readBytes } from '../source/content-folder.ts';
 import type { Place } from '../source/places.ts';
-
-/** A picture that is not what it was when it was checked: somebody is still working on the content. */
-export class ContentChanged extends Error {
-  readonly path: string;
-
-  constructor(path: string) {
-    super(path);
-    this.path = path;
-  }
-}
+import type { RenderRoot } from './render-root.ts';
 
 /**
- * Lays out what a build renders, and only that: the files of the records that readers see. Astro is handed their texts; the
- * pictures and the site's own pages, which it reads for itself, are written into the folder as they were checked, so that
- * nothing of the content folder is read again.
+ * Lays out what a build renders, and only that: the files of the records that readers see. Pictures and the site's own pages,
+ * which Astro reads for itself, are written into the folder of the content as they were checked, and what was read of all texts
+ * into one file, so that nothing of the content folder is read again.
  *
- * @returns the files as they are handed over
- * @throws {ContentChanged} when a picture is no longer the one that was checked
+ * @returns a problem for each picture that is no longer the one that was checked
  */
 export async function layOutContent(
   { files, images, hidden }: Pick<CheckedFolder, 'files' | 'images' | 'hidden'>,
-  folder: string,
-): Promise<ReadFile[]> {
+  { content, checkedFiles }: Pick<RenderRoot, 'content' | 'checkedFiles'>,
+): Promise<LocatedProblem[]> {
   const shown = files.filter(({ place }) => !hidden.has(recordOf(place)));
-  const handed = shown.map(
+  const read = shown.map(
     ({ path, place, data, body }): ReadFile => ({
       path,
       place,
       data,
       body,
       problems: [],
-      diskPath: join(folder, path),
+      diskPath: join(content, path),
     }),
   );
-  // The facts are handed over; an empty front matter keeps the text from being taken for one.
-  const pages = handed.filter(({ path }) => path.endsWith('.mdx'));
+  await write(checkedFiles, packFiles(read));
+  // What was read of its facts is in that file; an empty front matter keeps the text from being taken for one.
+  const pages = read.filter(({ path }) => path.endsWith('.mdx'));
   for (const { diskPath, body } of pages) await write(diskPath, `---\n---\n${body}`);
+  const problems: LocatedProblem[] = [];
   for (const image of images.filter(({ place }) => !hidden.has(recordOf(place)))) {
-    const read = readBytes(image);
-    if ('problem' in read || bytesDigest(read.bytes) !== image.digest) throw new ContentChanged(image.path);
-    await write(join(folder, image.path), read.bytes);
+    const bytes = readBytes(image);
+    if ('problem' in bytes || bytesDigest(bytes.bytes) !== image.digest)
+      problems.push({ ...problem('site-image-changed', image.path, {}), lineText: '' });
+    else await write(join(content, image.path), bytes.bytes);
   }
-  return handed;
+  return problems;
 }
 
 /** The record that a file belongs to, as `collection/id`. */

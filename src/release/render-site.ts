@@ -1,28 +1,87 @@
-import { cp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { workerData } from 'node:worker_threads';
-import { build } from 'astro';
-import type { RenderOrder } from './render-order.ts';
-import { siteFolder } from './render-order.ts';
+import { once } from 'node:events';
+import { cp, rename } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import type { LocatedProblem } from '../problems/print.ts';
+import { filesIn } from './files-in.ts';
+import { layOutContent } from './lay-out-content.ts';
+import type { RenderRoot } from './render-root.ts';
+import { takeRenderRoot } from './render-root.ts';
+import type { RenderOrder } from './render-thread.ts';
+import type { SoundContent } from './sound-content.ts';
+import type { SiteInProgress } from './step.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-
-/**
- * Renders the site. Each build has a root of its own, since Astro keeps the state of a build there: two builds at once do
- * not mix, and no cache of an earlier schema or plugin is used. It lies below the working folder, where Astro would else
- * keep the chunks of every build alike. The sources are copied into it, since names in the built site are made from paths
- * below the root: it is the same bytes wherever the project stands.
- */
-async function renderSite(root: string): Promise<void> {
-  const site = join(root, siteFolder);
-  for (const part of ['src', 'public', 'astro.config.mjs'])
-    await cp(join(project, part), join(root, part), { recursive: true });
-  await build({ root, cacheDir: join(root, 'cache'), outDir: site, logLevel: 'error' });
-  // A CDN asks for the error page of a folder under this name.
-  await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
-  await rm(join(site, 'en/404'), { recursive: true });
+/** Renders checked content with Astro into the folder of the site, which is empty. */
+export async function renderContent({ content, folder, onPages }: RenderRequest): Promise<LocatedProblem[]> {
+  const root = await takeRenderRoot();
+  let files: string[] | undefined;
+  try {
+    const problems = await layOutContent(content, root);
+    if (problems.length > 0) return problems;
+    await runThread(content, root, onPages);
+    files = await filesIn(root.site);
+    await move(root.site, folder);
+    return [];
+  } finally {
+    await root.close(files);
+  }
 }
 
-// This module is the entry of the thread: `build-site.ts` starts it with its order.
-await renderSite((workerData as RenderOrder).root);
+/** What of a site in progress the render takes. */
+interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages'> {
+  content: Pick<SoundContent, 'files' | 'images' | 'hidden' | 'asOf' | 'pages' | 'ownSlugs'>;
+}
+
+/** How often it is asked how far the render is, in milliseconds. */
+const interval = 5_000;
+
+/**
+ * Renders in a thread: with its own environment, and with a heap as large as the number of pages needs, since a larger one is
+ * filled before it is collected.
+ */
+async function runThread(
+  { pages, ownSlugs, asOf }: RenderRequest['content'],
+  { path, content, checkedFiles, site, cache }: RenderRoot,
+  onPages: RenderRequest['onPages'],
+): Promise<void> {
+  const order: RenderOrder = {
+    root: path,
+    site,
+    cache,
+    ownSlugs,
+    content: { dir: content, checkedFiles, ...(asOf !== undefined && { asOf }) },
+  };
+  const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+    workerData: order,
+    env: renderEnvironment(process.env),
+    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
+  });
+  const watch = setInterval(() => {
+    filesIn(site)
+      .then((written) => onPages(written.filter((file) => file.endsWith('.html')).length, pages))
+      .catch(() => undefined);
+  }, interval);
+  const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));
+  if (code !== 0) throw new Error(`Astro: ${code}`);
+}
+
+/** What the thread that renders needs of the environment: where programs and temporary files are. No secret is of its business. */
+const neededEnvironment = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'USERPROFILE', 'APPDATA'];
+
+/** The environment of the thread that renders: content must find nothing in it that could be published. */
+export function renderEnvironment(given: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const needed = neededEnvironment.flatMap((name) => {
+    const value = given[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+/** Moves a folder over an empty one, to another disk if need be. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,135 @@
+import type { RefusedPlace } from '../release/refuse-places.ts';
+import type { StepName } from '../release/steps.ts';
+import type { Lang } from '../text/locales.ts';
+
+/** What the commands say to whoever runs them. */
+const vi = {
+  arguments: {
+    unknown: (word: string) => `Không hiểu tham số ${word}.`,
+    dashes: 'Trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.',
+    withoutValue: (option: string) => `Sau ${option} chưa ghi giá trị.`,
+    twice: (option: string) => `${option} được ghi hai lần.`,
+    missing: (option: string) => `Thiếu ${option}.`,
+    oneOf: (option: string, allowed: string) => `${option} phải là: ${allowed}`,
+    wholeNumber: (option: string, least: number, most: number) =>
+      `${option} phải là số nguyên từ ${least} đến ${most}.`,
+    noFolder: (path: string) => `--content ${path}: đây không phải là thư mục.`,
+    notThere: (path: string) => `--content ${path}: không có thư mục này.`,
+    swallowed: (options: string) =>
+      `npm đã giữ lại ${options} cho riêng nó: trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.`,
+  },
+  build: {
+    begins: {
+      check: 'Kiểm tra nội dung…',
+      wait: 'Đang chờ một lần dựng khác vào cùng thư mục…',
+      render: 'Dựng trang…',
+      verify: 'Kiểm tra trang đã dựng…',
+      publish: 'Đưa trang vào chỗ…',
+    } as Record<'check' | 'wait' | StepName | 'publish', string>,
+    pages: (done: number, of: number) => `  ${done}/${of} trang`,
+    kept: (out: string) => `Chưa dựng được trang. ${out} vẫn như trước.`,
+    built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
+    aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
+    where: (out: string) => `Trang ở ${out}`,
+    refused: {
+      'in-content': (out: string, path: string) =>
+        `Không dựng trang vào ${out}: chỗ ấy nằm trong thư mục nội dung ${path}.`,
+      'holds-content': (out: string, path: string) =>
+        `Không dựng trang vào ${out}: thư mục nội dung ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
+      'in-project': (out: string, path: string) =>
+        `Không dựng trang vào ${out}: chỗ ấy là phần ${path} của chính dự án.`,
+      'holds-project': (out: string, path: string) =>
+        `Không dựng trang vào ${out}: dự án ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
+      repository: (out: string, path: string) => `Không dựng trang vào ${out}: chỗ ấy là kho Git ${path} hoặc chứa nó.`,
+      home: (out: string, path: string) => `Không dựng trang vào ${out}: chỗ ấy là thư mục riêng ${path} hoặc chứa nó.`,
+      file: (out: string, path: string) => `Không dựng trang vào ${out}: ${path} là một tệp, không phải thư mục.`,
+      'foreign-link': (out: string) =>
+        `Không dựng trang vào ${out}: đó là một liên kết mà lệnh này không tạo ra. Nếu không cần nữa, hãy tự xóa nó.`,
+      'foreign-folder': (out: string, path: string) =>
+        `Không dựng trang vào ${out}: các trang đã dựng phải ở ${path}, mà thư mục ấy không do lệnh này tạo ra.`,
+    } as Record<Exclude<RefusedPlace['reason'], 'unbuildable-path'>, (out: string, path: string) => string>,
+    elsewhere: 'Hãy chọn một thư mục khác sau --out.',
+    unbuildable: (path: string) =>
+      `Không dựng được trang từ ${path}: tên của thư mục này, hoặc của một thư mục chứa nó, có một trong các dấu # ? % " *. Hãy đổi tên thư mục ấy.`,
+  },
+  dev: {
+    see: (address: string) => `Xem tại ${address}`,
+  },
+  corpus: {
+    tooFewReports: (blocs: number, periods: number) =>
+      `Cần ít nhất ${blocs * periods} bản tin: mỗi kỳ của mỗi khối có một hội nghị tổng kết (${blocs} khối, ${periods} kỳ).`,
+    notEmpty: (out: string) =>
+      `Thư mục ${out} không trống. Hãy chọn thư mục khác, hoặc tự xóa thư mục này: lệnh không ghi đè.`,
+    unusable: (out: string, reason: string) =>
+      `Không dùng được ${out} làm thư mục ghi kho (${reason}): đó không phải thư mục, hoặc không đọc được.`,
+    written: (files: number, out: string) => `Đã ghi ${files} tệp vào ${out}:`,
+  },
+};
+
+const en: typeof vi = {
+  arguments: {
+    unknown: (word) => `${word} means nothing here.`,
+    dashes: 'Two dashes (--) must stand before the options, as below.',
+    withoutValue: (option) => `${option} has no value.`,
+    twice: (option) => `${option} is given twice.`,
+    missing: (option) => `${option} is missing.`,
+    oneOf: (option, allowed) => `${option} must be: ${allowed}`,
+    wholeNumber: (option, least, most) => `${option} must be a whole number from ${least} to ${most}.`,
+    noFolder: (path) => `--content ${path}: this is no folder.`,
+    notThere: (path) => `--content ${path}: there is no such folder.`,
+    swallowed: (options) =>
+      `npm has kept ${options} for itself: two dashes (--) must stand before the options, as below.`,
+  },
+  build: {
+    begins: {
+      check: 'Checking the content…',
+      wait: 'Waiting for another build into the same folder…',
+      render: 'Rendering…',
+      verify: 'Checking the built site…',
+      publish: 'Publishing…',
+    },
+    pages: (done, of) => `  ${done}/${of} pages`,
+    kept: (out) => `No site was built. ${out} is as it was.`,
+    built: (records, pages, files) => `${records} records, ${pages} pages, ${files} files.`,
+    aside: (folder) => `The folder that stood there is now ${folder}.`,
+    where: (out) => `The site is in ${out}`,
+    refused: {
+      'in-content': (out, path) => `No site can be built in ${out}: it lies in the content folder ${path}.`,
+      'holds-content': (out, path) =>
+        `No site can be built in ${out}: the content folder ${path} lies in it, and would be moved away.`,
+      'in-project': (out, path) =>
+        `No site can be built in ${out}: it belongs to ${path}, a part of the project itself.`,
+      'holds-project': (out, path) =>
+        `No site can be built in ${out}: the project ${path} lies in it, and would be moved away.`,
+      repository: (out, path) => `No site can be built in ${out}: it is the Git repository ${path}, or holds it.`,
+      home: (out, path) => `No site can be built in ${out}: it is the home folder ${path}, or holds it.`,
+      file: (out, path) => `No site can be built in ${out}: ${path} is a file, not a folder.`,
+      'foreign-link': (out) =>
+        `No site can be built in ${out}: this is a link that this command did not make. Remove it if it is not needed.`,
+      'foreign-folder': (out, path) =>
+        `No site can be built in ${out}: the finished sites have to stand in ${path}, and this command did not make that folder.`,
+    },
+    elsewhere: 'Choose another folder after --out.',
+    unbuildable: (path) =>
+      `No site can be built from ${path}: the name of this folder, or of one that holds it, has one of the characters # ? % " *. Rename that folder.`,
+  },
+  dev: {
+    see: (address) => `See ${address}`,
+  },
+  corpus: {
+    tooFewReports: (blocs, periods) =>
+      `At least ${blocs * periods} reports are needed: each period of each bloc has an annual review (${blocs} blocs, ${periods} periods).`,
+    notEmpty: (out) =>
+      `The folder ${out} is not empty. Choose another, or remove this one yourself: nothing is overwritten.`,
+    unusable: (out, reason) => `The archive cannot go to ${out} (${reason}): it is no folder, or cannot be read.`,
+    written: (files, out) => `${files} files were written to ${out}:`,
+  },
+};
+
+export const commandWords = { vi, en } as const satisfies Record<Lang, object>;
+
+/** Why a command does not work where it was told to, and what to do instead. */
+export function sayRefused({ reason, path }: RefusedPlace, out: string, lang: Lang): string {
+  const { refused, elsewhere, unbuildable } = commandWords[lang].build;
+  return reason === 'unbuildable-path' ? unbuildable(path) : `${refused[reason](out, path)} ${elsewhere}`;
+}

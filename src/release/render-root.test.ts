@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { Lock } from './lock.ts';
+import type { RenderRoot } from './render-root.ts';
+import { takeRenderRoot } from './render-root.ts';
+
+const folders: (() => Promise<void>)[] = [];
+let dir: string;
+
+beforeEach(async () => {
+  const made = await temporaryFolder();
+  dir = made.dir;
+  folders.push(made.remove);
+});
+afterAll(() => Promise.all(folders.map((remove) => remove())));
+
+const text = Buffer.from('x');
+
+/** What a build leaves in its root. */
+async function work({ path }: RenderRoot): Promise<void> {
+  const files = ['content/meetings/2017/hop/a.jpg', 'content.v8', '.astro/settings.json', 'cache/data-store.json'];
+  const pictures = ['cache/assets/le-ky.B2x.webp', 'cache/assets/cu.C3y.webp'];
+  await writeFiles(path, Object.fromEntries([...files, ...pictures].map((file) => [file, text])));
+}
+
+const topOf = async (path: string): Promise<string[]> => (await readdir(path)).sort();
+
+test('a root has the sources without their tests, and the next build of the same code gets the same one', async () => {
+  const first = await takeRenderRoot(dir);
+  expect(await topOf(first.path)).toEqual(['public', 'src']);
+  expect(existsSync(join(first.path, 'src/content.config.ts'))).toBe(true);
+  expect(
+    (await readdir(join(first.path, 'src'), { recursive: true })).filter((file) => /\.test\./u.test(file)),
+  ).toEqual([]);
+  await first.close(['index.html']);
+  const second = await takeRenderRoot(dir);
+  expect(second.path).toBe(first.path);
+  await second.close([]);
+});
+
+test('of a build its pictures stay, those that the site shows: no content, no store', async () => {
+  const root = await takeRenderRoot(dir);
+  await work(root);
+  await root.close(['tin/2017/hop/index.html', '_astro/le-ky.B2x.webp']);
+  expect(await topOf(root.path)).toEqual(['cache', 'public', 'src', 'whole']);
+  expect(await readdir(join(root.path, 'cache'), { recursive: true })).toEqual(['assets', 'assets/le-ky.B2x.webp']);
+});
+
+test('of a build that failed nothing stays', async () => {
+  const root = await takeRenderRoot(dir);
+  await work(root);
+  await root.close(undefined);
+  expect(existsSync(root.path)).toBe(false);
+});
+
+test('what a killed build has left, half a picture perhaps, is not used', async () => {
+  const whole = await takeRenderRoot(dir);
+  await whole.close([]);
+  const killed = await takeRenderRoot(dir);
+  await work(killed);
+  await writeFile(join(killed.path, 'src/content.config.ts'), 'half');
+  // The system gives back the lock of a process that was killed, and nothing else is done for it.
+  const copy = join(dir, 'copy');
+  await cp(killed.path, copy, { recursive: true });
+  await killed.close(undefined);
+  await rename(copy, killed.path);
+  const next = await takeRenderRoot(dir);
+  expect(next.path).toBe(killed.path);
+  expect(await topOf(next.path)).toEqual(['public', 'src']);
+  expect(await readFile(join(next.path, 'src/content.config.ts'), 'utf8')).not.toBe('half');
+  await next.close([]);
+});
+
+test('two builds at once have two roots, and the second is gone when its build ends', async () => {
+  const [first, second] = [await takeRenderRoot(dir), await takeRenderRoot(dir)];
+  expect(second.path).not.toBe(first.path);
+  await second.close([]);
+  await first.close([]);
+  expect((await readdir(dir)).filter((name) => !name.endsWith('.lock'))).toEqual([first.path.slice(dir.length + 1)]);
+});
+
+test('roots of other versions of the code go when nobody works in them', async () => {
+  const busy = Lock.try(join(dir, '111111111111-1.lock'));
+  for (const name of ['000000000000-1', '111111111111-1']) await mkdir(join(dir, name));
+  await writeFile(join(dir, '000000000000-1.lock'), '');
+  await mkdir(join(dir, 'mutants'));
+  const root = await takeRenderRoot(dir);
+  const left = (await topOf(dir)).filter((name) => !name.includes('.lock'));
+  expect(left).toEqual(['111111111111-1', 'mutants', root.path.slice(dir.length + 1)].sort());
+  busy?.release();
+  await root.close([]);
+});

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesIn } from './files-in.ts';
+import { Lock } from './lock.ts';
+
+/** The folder of the project. */
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What Astro needs of the project. It looks for the rest, such as packages, in the folders above its root. */
+const sources = ['src', 'public'] as const;
+
+/** There as long as nobody works in a root, and nobody has been killed while doing so: what it holds is whole. */
+const wholeMark = 'whole';
+
+const rootName = /^(?<version>[0-9a-f]{12})-(?<number>[1-9]\d*)$/u;
+
+/** Where Astro renders: its root, with the sources and what earlier builds of the same code have left for it. */
+export interface RenderRoot {
+  path: string;
+  /** The content as it is laid out for this build, with the file of what was read. */
+  content: string;
+  checkedFiles: string;
+  /** The site while it is being made. */
+  site: string;
+  cache: string;
+  /**
+   * Lets others work in it, and keeps the pictures that this build has made.
+   *
+   * @param used the files of the site, where it was made: what else is in the cache is of no use any more
+   */
+  close(used: readonly string[] | undefined): Promise<void>;
+}
+
+/**
+ * Takes a root for one build. Each version of the code (its sources and locked packages) has its own, so that no cache of
+ * another schema or plugin is ever used; a second build at the same time gets a second one. It lies inside the project, where
+ * Astro finds its packages, and the sources are copied into it, since names in the built site are made from paths below the
+ * root: it is the same bytes wherever the project stands.
+ *
+ * @param folder where the roots stand
+ */
+export async function takeRenderRoot(folder = join(project, '.builds')): Promise<RenderRoot> {
+  await mkdir(folder, { recursive: true });
+  const version = await versionOf(project);
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, `${version}-${number}`);
+    const lock = Lock.try(lockOf(path));
+    if (lock === undefined) continue;
+    try {
+      await removeOthers(folder, version);
+      await prepare(path);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+    return {
+      path,
+      content: join(path, 'content'),
+      checkedFiles: join(path, 'content.v8'),
+      site: join(path, 'site'),
+      cache: join(path, 'cache'),
+      close: async (used) => {
+        if (used !== undefined && number === 1) await leaveWhole(path, used);
+        else await rm(path, { recursive: true, force: true });
+        lock.release();
+      },
+    };
+  }
+}
+
+/** Twelve hexadecimal digits for everything that decides how a site is rendered. */
+async function versionOf(code: string): Promise<string> {
+  const digest = createHash('sha256').update(await readFile(join(code, 'package-lock.json')));
+  for (const part of sources) {
+    const files = (await filesIn(join(code, part))).filter((file) => !isTest(file));
+    for (const file of files) digest.update(`\0${part}/${file}\0`).update(await readFile(join(code, part, file)));
+  }
+  return digest.digest('hex').slice(0, 12);
+}
+
+/** Removes roots that nobody works in: those of other versions of the code, and what killed builds have left beside the first. */
+async function removeOthers(folder: string, version: string): Promise<void> {
+  for (const file of await readdir(folder)) {
+    const found = rootName.exec(file.replace(/\.lock$/u, ''))?.groups;
+    if (found === undefined || !file.endsWith('.lock')) continue;
+    if (found['version'] === version && found['number'] === '1') continue;
+    const path = join(folder, file.replace(/\.lock$/u, ''));
+    const lock = Lock.try(lockOf(path));
+    if (lock === undefined) continue;
+    await rm(path, { recursive: true, force: true });
+    lock.release();
+    await rm(lockOf(path), { force: true });
+  }
+}
+
+/** Makes a root anew, unless it was left whole. */
+async function prepare(path: string): Promise<void> {
+  const mark = join(path, wholeMark);
+  if (!existsSync(mark)) {
+    await rm(path, { recursive: true, force: true });
+    for (const part of sources)
+      await cp(join(project, part), join(path, part), { recursive: true, filter: (file) => !isTest(file) });
+  }
+  await rm(mark, { force: true });
+}
+
+async function leaveWhole(path: string, used: readonly string[]): Promise<void> {
+  const pictures = join('cache', 'assets');
+  await keepOnly(path, [...sources, 'cache']);
+  await keepOnly(join(path, 'cache'), ['assets']);
+  const names = used.map((file) => file.slice(file.lastIndexOf('/') + 1));
+  await keepOnly(join(path, pictures), names);
+  await writeFile(join(path, wholeMark), '');
+}
+
+async function keepOnly(folder: string, names: readonly string[]): Promise<void> {
+  if (!existsSync(folder)) return;
+  const kept = new Set(names);
+  for (const name of await readdir(folder))
+    if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+const isTest = (file: string): boolean => file.endsWith('.test.ts');
+
+const lockOf = (path: string): string => `${path}.lock`;

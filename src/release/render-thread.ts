@@ -1,0 +1,32 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { build } from 'astro';
+import { astroConfig } from '../astro/config.ts';
+import type { RenderedContent } from '../astro/rendered-content.ts';
+import type { OwnSlugs } from '../site/routes.ts';
+
+/** What the thread that renders is told. */
+export interface RenderOrder {
+  /** Astro's root, which holds the sources. */
+  root: string;
+  site: string;
+  cache: string;
+  content: RenderedContent;
+  ownSlugs: OwnSlugs;
+}
+
+// This module is the entry of the thread: `render-site.ts` starts it with its order.
+const { root, site, cache, content, ownSlugs } = workerData as RenderOrder;
+
+await build({
+  ...astroConfig(content, () => ownSlugs),
+  configFile: false,
+  root,
+  cacheDir: cache,
+  outDir: site,
+  logLevel: 'error',
+});
+// A CDN asks for the error page of a folder under this name.
+await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
+await rm(join(site, 'en/404'), { recursive: true });

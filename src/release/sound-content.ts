@@ -1,0 +1,66 @@
+import type { CheckedFolder } from '../check/check-content.ts';
+import { checkContent } from '../check/check-content.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import { isWarning } from '../problems/problem.ts';
+import type { Day } from '../schemas/day.ts';
+import { pagesOf } from '../site/pages.ts';
+import type { OwnSlugs } from '../site/routes.ts';
+import { addressOf, destinationOf } from '../site/routes.ts';
+import { languages } from '../text/locales.ts';
+import { hiddenWordsIn } from './hidden-words.ts';
+
+/** Content without errors, as the steps of a build take it: as it was read, and what they have to know of it. */
+export interface SoundContent extends Pick<CheckedFolder, 'files' | 'images' | 'hidden'> {
+  asOf?: Day;
+  /** The address of the site on the web. */
+  address: string;
+  /** How many records readers see, and how many pages there will be. */
+  records: number;
+  pages: number;
+  ownSlugs: OwnSlugs;
+  /** What only hidden records say. */
+  hiddenWords: ReadonlySet<string>;
+  /** The file of the content that a page shows, and its text, by the page's address. */
+  sourceOf: (page: string) => { path: string; text: string } | undefined;
+}
+
+/** Checks content before it is built. The archive that it makes is let go, since the render wants the memory. */
+export async function readSound(
+  dir: string,
+  asOf: Day | undefined,
+): Promise<{ problems: LocatedProblem[]; content?: SoundContent }> {
+  const { archive, problems, files, images, hidden } = await checkContent(dir, asOf);
+  if (archive === undefined || !problems.every(isWarning)) return { problems };
+  const { meetings, awards, covenants, results } = archive;
+  const ownSlugs: OwnSlugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
+  return {
+    problems,
+    content: {
+      files,
+      images,
+      hidden,
+      ...(asOf !== undefined && { asOf }),
+      address: archive.site.address,
+      records: meetings.length + awards.length + covenants.length + results.length,
+      pages: pagesOf(archive).length * languages.length,
+      ownSlugs,
+      hiddenWords: hiddenWordsIn({ files, hidden }),
+      sourceOf: sourcesOfPages(files, ownSlugs),
+    },
+  };
+}
+
+/** Tells which file of the content a page shows: the text in its own language, else the Vietnamese one. */
+function sourcesOfPages(files: CheckedFolder['files'], slugs: OwnSlugs): SoundContent['sourceOf'] {
+  const byAddress = new Map<string, { path: string; text: string }>();
+  const originals = files.filter(({ place }) => place.collection !== 'translations');
+  const translations = files.filter(({ place }) => place.collection === 'translations');
+  for (const { place, path, text } of [...originals, ...translations]) {
+    const { collection, id } = place.collection === 'translations' ? place.of : place;
+    const destination = destinationOf(collection, id, slugs);
+    if (destination === undefined) continue;
+    for (const lang of place.collection === 'translations' ? [place.lang] : languages)
+      byAddress.set(addressOf(destination, lang), { path, text });
+  }
+  return (page) => byAddress.get(page);
+}

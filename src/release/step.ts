@@ -1,0 +1,17 @@
+import type { LocatedProblem } from '../problems/print.ts';
+import type { SoundContent } from './sound-content.ts';
+
+/** A site while it is being built. */
+export interface SiteInProgress {
+  content: SoundContent;
+  /** The folder that will be the site. */
+  folder: string;
+  /** Told now and then how many pages there are. */
+  onPages: (done: number, of: number) => void;
+}
+
+/** A part of a build: it adds to the folder of the site or looks at it, and says what is wrong. An error ends the build. */
+export interface Step {
+  name: string;
+  run: (site: SiteInProgress) => Promise<LocatedProblem[]>;
+}
