@@ -2,19 +2,19 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { entriesLoader, fallbacksLoader, photographsLoader } from './astro/entries-loader.ts';
 import { schemas } from './schemas/collections.ts';
+import type { Collection } from './source/places.ts';
+import { collections as committed } from './source/places.ts';
+
+const define = <C extends Collection>(collection: C) =>
+  defineCollection({ loader: entriesLoader(collection), schema: schemas[collection] });
+
+/** Meetings, awards, covenants and everything else that is committed: each has its schema in `schemas/`. */
+const ofFiles = Object.fromEntries(committed.map((name) => [name, define(name)])) as {
+  [C in Collection]: ReturnType<typeof define<C>>;
+};
 
 export const collections = {
-  site: defineCollection({ loader: entriesLoader('site'), schema: schemas.site }),
-  awardTypes: defineCollection({ loader: entriesLoader('awardTypes'), schema: schemas.awardTypes }),
-  blocs: defineCollection({ loader: entriesLoader('blocs'), schema: schemas.blocs }),
-  units: defineCollection({ loader: entriesLoader('units'), schema: schemas.units }),
-  meetings: defineCollection({ loader: entriesLoader('meetings'), schema: schemas.meetings }),
-  awards: defineCollection({ loader: entriesLoader('awards'), schema: schemas.awards }),
-  covenants: defineCollection({ loader: entriesLoader('covenants'), schema: schemas.covenants }),
-  results: defineCollection({ loader: entriesLoader('results'), schema: schemas.results }),
-  pages: defineCollection({ loader: entriesLoader('pages'), schema: schemas.pages }),
-  scores: defineCollection({ loader: entriesLoader('scores'), schema: schemas.scores }),
-  translations: defineCollection({ loader: entriesLoader('translations'), schema: schemas.translations }),
+  ...ofFiles,
   fallbacks: defineCollection({ loader: fallbacksLoader() }),
   photographs: defineCollection({
     loader: photographsLoader(),

@@ -25,6 +25,7 @@ import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
 import { checkRosters } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
+import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
 import type { Named } from './names.ts';
 import { currentName } from './names.ts';
@@ -136,21 +137,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** The same entries, each collection in the order of its ids. */
 function inOrder(entries: Entries): Entries {
-  const sorted = <E extends { id: string }>(list: readonly E[]): E[] =>
-    list.toSorted((a, b) => compareText(a.id, b.id));
-  return {
-    site: sorted(entries.site),
-    awardTypes: sorted(entries.awardTypes),
-    blocs: sorted(entries.blocs),
-    units: sorted(entries.units),
-    scores: sorted(entries.scores),
-    meetings: sorted(entries.meetings),
-    awards: sorted(entries.awards),
-    covenants: sorted(entries.covenants),
-    results: sorted(entries.results),
-    pages: sorted(entries.pages),
-    translations: sorted(entries.translations),
-  };
+  return entriesBy((collection) => entries[collection].toSorted((a, b) => compareText(a.id, b.id)));
 }
 
 function isEmpty({ blocs, meetings, awards, covenants, results }: Entries): boolean {

@@ -1,5 +1,6 @@
 import type { Facts } from '../schemas/collections.ts';
-import type { Collection } from '../source/places.ts';
+import type { Collection, RecordCollection } from '../source/places.ts';
+import { collections } from '../source/places.ts';
 
 /** One typed file, as `buildArchive` takes it. */
 export interface Entry<C extends Collection> {
@@ -16,17 +17,13 @@ export interface TextEntry<C extends Collection> extends Entry<C> {
   hasBody: boolean;
 }
 
+export type EntryOf<C extends Collection> = C extends RecordCollection | 'translations' ? TextEntry<C> : Entry<C>;
+
 /** Everything that is committed, typed, each file by itself. */
-export interface Entries {
-  site: Entry<'site'>[];
-  awardTypes: Entry<'awardTypes'>[];
-  blocs: Entry<'blocs'>[];
-  units: Entry<'units'>[];
-  scores: Entry<'scores'>[];
-  meetings: TextEntry<'meetings'>[];
-  awards: TextEntry<'awards'>[];
-  covenants: TextEntry<'covenants'>[];
-  results: TextEntry<'results'>[];
-  pages: TextEntry<'pages'>[];
-  translations: TextEntry<'translations'>[];
+export type Entries = { [C in Collection]: EntryOf<C>[] };
+
+/** Gathers the entries of every collection. */
+export function entriesBy(list: <C extends Collection>(collection: C) => EntryOf<C>[]): Entries {
+  // Each collection with what `list` gives for it; the compiler does not follow the pairs.
+  return Object.fromEntries(collections.map((collection) => [collection, list(collection)])) as unknown as Entries;
 }

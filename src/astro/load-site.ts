@@ -2,7 +2,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { content } from 'nien-giam:content';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import type { Entries } from '../archive/entries.ts';
+import type { Entries, EntryOf } from '../archive/entries.ts';
+import { entriesBy } from '../archive/entries.ts';
 import { buildRows, countRows } from '../outputs/open-data/build-rows.ts';
 import type { Rows } from '../outputs/open-data/rows.ts';
 import { isWarning } from '../problems/problem.ts';
@@ -17,6 +18,8 @@ import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
 import { paramsOf, reservedSlugs } from '../site/routes.ts';
+import type { Collection } from '../source/places.ts';
+import { collections } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { replaceableWords } from '../words/strings.ts';
@@ -120,51 +123,26 @@ export async function withImages(photographs: readonly ShownPhotograph[]) {
   return found.flat();
 }
 
+/** The committed facts and texts, as the loaders have put them into Astro's store and the schemas have typed them. */
 async function readEntries(): Promise<Entries> {
-  const [site, awardTypes, blocs, units, scores] = await Promise.all([
-    getCollection('site'),
-    getCollection('awardTypes'),
-    getCollection('blocs'),
-    getCollection('units'),
-    getCollection('scores'),
-  ]);
-  const [meetings, awards, covenants, results, pages, translations] = await Promise.all([
-    getCollection('meetings'),
-    getCollection('awards'),
-    getCollection('covenants'),
-    getCollection('results'),
-    getCollection('pages'),
-    getCollection('translations'),
-  ]);
-  return {
-    site: site.map(toEntry),
-    awardTypes: awardTypes.map(toEntry),
-    blocs: blocs.map(toEntry),
-    units: units.map(toEntry),
-    scores: scores.map(toEntry),
-    meetings: meetings.map(toTextEntry),
-    awards: awards.map(toTextEntry),
-    covenants: covenants.map(toTextEntry),
-    results: results.map(toTextEntry),
-    pages: pages.map(toTextEntry),
-    translations: translations.map(toTextEntry),
-  };
+  const stored = new Map<Collection, StoredEntry[]>();
+  for (const collection of collections) stored.set(collection, await getCollection(collection));
+  return entriesBy(<C extends Collection>(collection: C) => {
+    // The schema of this collection has made the facts, and the loader gives an entry its digest where it has a text.
+    return (stored.get(collection) ?? []).map(toEntry) as EntryOf<C>[];
+  });
 }
 
-type AnyEntry = { id: string; filePath?: string | undefined; data: unknown };
-
-function toEntry<E extends AnyEntry>({ id, filePath, data }: E): { id: string; path: string; facts: E['data'] } {
-  return { id, path: filePath ?? id, facts: data };
-}
-
-type StoredText = AnyEntry & {
+interface StoredEntry {
+  id: string;
+  filePath?: string | undefined;
+  data: unknown;
   digest?: string | number | undefined;
-  deferredRender?: boolean;
   rendered?: { html: string };
-};
+}
 
-/** An entry with a text. The loader has stored the digest of title, summary and body as its digest. */
-function toTextEntry<E extends StoredText>(entry: E) {
-  const hasBody = entry.rendered === undefined || entry.rendered.html.trim() !== '';
-  return { ...toEntry(entry), digest: String(entry.digest), hasBody };
+/** An entry. Of a text the loader has stored the digest of title, summary and body as its digest. */
+function toEntry({ id, filePath, data, digest, rendered }: StoredEntry) {
+  const hasBody = rendered === undefined || rendered.html.trim() !== '';
+  return { id, path: filePath ?? id, facts: data, ...(digest !== undefined && { digest: String(digest), hasBody }) };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
+import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
@@ -122,19 +123,7 @@ function isOfName({ kind }: Problem): boolean {
 
 /** Holds every file against its schema; what does not fit is told and left out. */
 function typeFiles(files: readonly Source[]): { entries: Entries; problems: Problem[] } {
-  const entries: Entries = {
-    site: [],
-    awardTypes: [],
-    blocs: [],
-    units: [],
-    scores: [],
-    meetings: [],
-    awards: [],
-    covenants: [],
-    results: [],
-    pages: [],
-    translations: [],
-  };
+  const entries = entriesBy(() => []);
   const problems: Problem[] = [];
   const known = idsOf(files);
   for (const file of files) {

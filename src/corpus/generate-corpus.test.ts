@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { z } from 'zod';
+import { check } from '../../tests/support/memory-archive.ts';
 import type { Archive } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build-archive.ts';
-import type { Entries } from '../archive/entries.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isWarning } from '../problems/problem.ts';
-import { schemas } from '../schemas/collections.ts';
-import { parseFacts } from '../schemas/parse-facts.ts';
-import { placeOf } from '../source/places.ts';
-import { readSource } from '../source/read-source.ts';
-import { textDigest } from '../source/text-digest.ts';
 import { countFiles } from './count-files.ts';
 import type { CorpusOptions } from './generate-corpus.ts';
 import { generateCorpus, planSize } from './generate-corpus.ts';
@@ -179,34 +172,11 @@ function textFiles(corpus: readonly CorpusFile[]): { path: string; content: stri
   return corpus.flatMap(({ path, content }) => (typeof content === 'string' ? [{ path, content }] : []));
 }
 
-/** Reads the files as the checker does. Throws where a file is in no place of an archive. */
+/** Checks the files as `npm run check` does. Throws where a file is in no place of an archive. */
 function readArchive(corpus: readonly CorpusFile[], asOf?: string): { archive: Archive; problems: Problem[] } {
-  const entries: Entries = {
-    site: [],
-    awardTypes: [],
-    blocs: [],
-    units: [],
-    scores: [],
-    meetings: [],
-    awards: [],
-    covenants: [],
-    results: [],
-    pages: [],
-    translations: [],
-  };
-  const problems: Problem[] = [];
-  for (const { path, content } of textFiles(corpus)) {
-    const place = placeOf(path);
-    if (place === undefined || place.collection === 'image') throw new Error(`Nothing may stand at ${path}`);
-    const source = readSource(path, place, new TextEncoder().encode(content));
-    const parsed = parseFacts<z.ZodType>(schemas[place.collection], source.data, path);
-    problems.push(...source.problems, ...parsed.problems);
-    // The schema of the collection made these facts; the compiler cannot follow the pair through the look-up.
-    const facts = parsed.facts as { title: string; summary?: string };
-    const digest = path.includes('index.') ? textDigest({ ...facts, body: source.body }) : '';
-    entries[place.collection].push({ id: place.id, path, facts, digest, hasBody: true } as never);
-  }
-  const built = buildArchive(entries, asOf === undefined ? {} : { asOf });
-  if (built.archive === undefined) throw new Error('There is no archive in these files');
-  return { archive: built.archive, problems: [...problems, ...built.problems] };
+  const texts = Object.fromEntries(textFiles(corpus).map(({ path, content }) => [path, content]));
+  const images = corpus.filter(({ content }) => typeof content !== 'string').map(({ path }) => path);
+  const { archive, problems } = check(texts, { images, ...(asOf !== undefined && { asOf }) });
+  if (archive === undefined) throw new Error('There is no archive in these files');
+  return { archive, problems };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Collection } from '../source/places.ts';
 import { awardTypesSchema } from './award-types.ts';
 import { awardSchema } from './awards.ts';
 import { blocSchema } from './blocs.ts';
@@ -24,9 +25,9 @@ export const schemas = {
   pages: pageSchema,
   scores: scoreTableSchema,
   translations: translationSchema,
-} as const;
+} as const satisfies Record<Collection, z.ZodType>;
 
 /** The facts of each collection, as its schema gives them. */
 export type Facts = {
-  [C in keyof typeof schemas]: z.output<(typeof schemas)[C]>;
+  [C in Collection]: z.output<(typeof schemas)[C]>;
 };

@@ -6,7 +6,16 @@ export const recordCollections = ['meetings', 'awards', 'covenants', 'results', 
 
 export type RecordCollection = (typeof recordCollections)[number];
 
-const collections = ['site', 'awardTypes', 'blocs', 'units', ...recordCollections, 'scores', 'translations'] as const;
+/** Everything that is committed but pictures. Every list of collections, and every type of one, is made from this. */
+export const collections = [
+  'site',
+  'awardTypes',
+  'blocs',
+  'units',
+  ...recordCollections,
+  'scores',
+  'translations',
+] as const;
 
 export type Collection = (typeof collections)[number];
 
