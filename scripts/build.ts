@@ -19,7 +19,7 @@ await runCommand(async (argv) => {
   // Astro keeps its chunks below the working folder, wherever the command is called from.
   process.chdir(caller.inProject('.'));
   const say = commandWords[lang].build;
-  const request = { content: content.path, out, ...(asOf !== undefined && { asOf }) };
+  const request = { content: content.path, out, asOf };
   const outcome = await buildSite(request, {
     begin: (part) => console.log(say.begins[part]),
     pages: (done, of) => console.log(say.pages(done, of)),

@@ -87,7 +87,7 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   // The checker refuses nearly all of it: here the renderer stands alone.
   const checked = await checkContent(written);
   expect(checked.archive, checked.problems.map(({ kind, path }) => `${path} ${kind}`).join('\n')).toBeDefined();
-  const content = { ...checked, pages: 100, ownSlugs: new Map() };
+  const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined };
   expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
 
   const built = await filesIn(site);

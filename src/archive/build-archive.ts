@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { awardLevels } from '../schemas/award-types.ts';
 import type { Day } from '../schemas/day.ts';
+import { recorded } from '../schemas/recorded.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
@@ -35,7 +36,7 @@ import { hiddenRecords, withoutHidden } from './visibility.ts';
 /** What the archive has to be told, since it knows no clock, no addresses and no interface. */
 export interface BuildOptions {
   /** The day up to which `publishOn` lets records out; without it, none of those is let out. */
-  asOf?: Day;
+  asOf?: Day | undefined;
   /** The first segments of addresses that no own page may take, by language. */
   reservedSlugs?: Record<Lang, readonly string[]>;
   /** The words of the interface that a site may replace. */
@@ -90,7 +91,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems),
     translations: new Translations(entries, problems),
     problems,
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    asOf: options.asOf,
   };
   const scores = new Map(entries.scores.map((entry) => [entry.id, entry]));
   const allMeetings = entries.meetings.flatMap((entry) => buildMeeting(entry, known) ?? []);
@@ -199,7 +200,7 @@ function successorsTwice(entries: readonly Entry<'units'>[]): Problem[] {
 function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
   const blocs = entries.map(({ id, path, facts }): Bloc => {
     const { names, authority, calendar, ranking } = facts;
-    const bloc = { id, names, calendar, policy: ranking, annuals: [], ...(authority !== undefined && { authority }) };
+    const bloc = recorded({ id, names, authority, calendar, policy: ranking, annuals: [] });
     checkNames(bloc, path, problems);
     return bloc;
   });
@@ -222,7 +223,7 @@ function buildSightings(
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
     if (origin === undefined) return [];
-    return [{ period, units: named, complete, sources: [origin], ...(count !== undefined && { count }) }];
+    return [recorded({ period, units: named, count, complete, sources: [origin] })];
   });
 }
 
@@ -303,7 +304,7 @@ function buildPages(
       texts,
       slugs,
       order: facts.order,
-      ...(facts.updatedOn !== undefined && { updatedOn: facts.updatedOn }),
+      ...recorded({ updatedOn: facts.updatedOn }),
     };
   });
   return pages.sort((a, b) => a.order - b.order || compareText(a.id, b.id));

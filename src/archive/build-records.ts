@@ -5,6 +5,7 @@ import { isBefore } from '../schemas/day.ts';
 import type { UnitsOrCount } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods, periodFault } from '../schemas/period.ts';
+import { recorded } from '../schemas/recorded.ts';
 import type {
   ArchiveRecord,
   Award,
@@ -41,7 +42,7 @@ export interface Known {
   translations: Translations;
   problems: Problem[];
   /** The day up to which `publishOn` lets records out. */
-  asOf?: Day;
+  asOf: Day | undefined;
 }
 
 type RecordEntry = TextEntry<'meetings' | 'awards' | 'covenants' | 'results'>;
@@ -62,18 +63,8 @@ function recordOf(
   if (bloc === undefined) return undefined;
   const { sources, updates, withdrawn, draft, questions, publishOn } = facts;
   const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
-  return {
-    id,
-    path,
-    texts,
-    bloc,
-    sources,
-    updates,
-    draft,
-    questions,
-    ...(withdrawn !== undefined && { withdrawn }),
-    ...(held && { heldUntil: publishOn }),
-  };
+  const heldUntil = held ? publishOn : undefined;
+  return recorded({ id, path, texts, bloc, sources, updates, draft, questions, withdrawn, heldUntil });
 }
 
 /** A meeting, not yet joined to the awards and covenants that name it. */
@@ -103,10 +94,7 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     attachments: facts.attachments,
     awards: [],
     covenants: [],
-    ...(dateNote !== undefined && { dateNote }),
-    ...(place !== undefined && { place }),
-    ...(gathering !== undefined && { attending: gathering }),
-    ...(passed !== undefined && { handover: passed }),
+    ...recorded({ dateNote, place, attending: gathering, handover: passed }),
   };
 }
 
@@ -167,16 +155,11 @@ function buildHandover(
   problems.push(...checkLifetimes([{ value: leader, pointer: ['handover', 'leader'] }], { period }, path));
   if (outgoing === leader)
     problems.push(problem('handover-to-itself', path, { unit: leader.id }, { pointer: ['handover', 'outgoing'] }));
-  return {
-    period,
-    leader,
-    ...(outgoing !== undefined && { outgoing }),
-    ...(receivedBy !== undefined && { receivedBy }),
-  };
+  return recorded({ period, leader, outgoing, receivedBy });
 }
 
 function gatheringOf({ units, count }: UnitsOrCount, known: Known, path: string, key: string): Gathering {
-  return { units: known.units.findAll(units, path, [key, 'units']), ...(count !== undefined && { count }) };
+  return recorded({ units: known.units.findAll(units, path, [key, 'units']), count });
 }
 
 /** An award, joined to the meeting that announced it where `meetings` has it. */
@@ -190,15 +173,7 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
     const unit = known.units.find(unitId, path, ['recipients', index, 'unit']);
     const type = known.awardTypes.find(typeId, path, ['recipients', index, 'type']);
     if (unit === undefined || type === undefined) return [];
-    return [
-      {
-        unit,
-        type,
-        status,
-        ...(revoked !== undefined && { revoked: withoutUndefined(revoked) }),
-        ...(note !== undefined && { note }),
-      },
-    ];
+    return [recorded({ unit, type, status, revoked, note })];
   });
   const counts = facts.counts.flatMap(({ type: typeId, number }, index) => {
     const type = known.awardTypes.find(typeId, path, ['counts', index, 'type']);
@@ -217,11 +192,7 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
     ...record,
     recipients,
     counts,
-    ...(period !== undefined && { period }),
-    ...(decision !== undefined && { decision }),
-    ...(announcedAt !== undefined && { announcedAt }),
-    ...(announced !== undefined && { announcedOn: announced }),
-    ...(day !== undefined && { day }),
+    ...recorded({ period, decision, announcedAt, announcedOn: announced, day }),
   };
 }
 
@@ -280,13 +251,6 @@ function checkSameBloc(meeting: Meeting | undefined, bloc: Bloc, path: string, k
   return [problem('meeting-of-other-bloc', path, { bloc: bloc.id, other: meeting.bloc.id }, { pointer: [key] })];
 }
 
-function withoutUndefined({ on, decision }: { on?: Day | undefined; decision?: string | undefined }): {
-  on?: Day;
-  decision?: string;
-} {
-  return { ...(on !== undefined && { on }), ...(decision !== undefined && { decision }) };
-}
-
 /** A covenant, joined to the meeting that it was signed at where `meetings` has it. */
 export function buildCovenant(
   entry: TextEntry<'covenants'>,
@@ -331,13 +295,7 @@ export function buildCovenant(
     ...record,
     period,
     tasks,
-    ...(signedOn !== undefined && { signedOn }),
-    ...(signedAt !== undefined && { signedAt }),
-    ...(day !== undefined && { day }),
-    ...(gathering !== undefined && { signatories: gathering }),
-    ...(leader !== undefined && { leader }),
-    ...(deputy !== undefined && { deputy }),
-    ...(taskCount !== undefined && { taskCount }),
+    ...recorded({ signedOn, signedAt, day, signatories: gathering, leader, deputy, taskCount }),
   };
 }
 
@@ -403,9 +361,7 @@ export function buildResult(
     ...record,
     period,
     status: facts.status,
-    ...(order !== undefined && { order }),
-    ...(sheet !== undefined && { scores: sheet }),
-    ...(facts.complete !== undefined && { complete: facts.complete }),
+    ...recorded({ order, scores: sheet, complete: facts.complete }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { recorded } from '../schemas/recorded.ts';
 import type { RecordCollection } from '../source/places.ts';
 import { recordCollections } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
@@ -73,15 +74,7 @@ function textOf(
   outdated: boolean,
 ): Text {
   const { title, summary } = facts;
-  return {
-    lang,
-    title,
-    entry: { collection, id },
-    hasBody,
-    digest,
-    outdated,
-    ...(summary !== undefined && { summary }),
-  };
+  return recorded({ lang, title, summary, entry: { collection, id }, hasBody, digest, outdated });
 }
 
 function originalPath(path: string): string {

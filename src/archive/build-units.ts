@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { isBefore } from '../schemas/day.ts';
+import { recorded } from '../schemas/recorded.ts';
 import { compareVietnamese } from '../text/collation.ts';
 import type { Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
@@ -23,7 +24,7 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
     for (const [index, { unit: successorId, on }] of facts.successors.entries()) {
       const successor = known.find(successorId, path, ['successors', index, 'unit']);
       if (successor === undefined) continue;
-      unit.successors.push({ unit: successor, ...(on !== undefined && { on }) });
+      unit.successors.push(recorded({ unit: successor, on }));
       successor.predecessors.push(unit);
     }
   }

@@ -33,9 +33,7 @@ export function buildScoreSheet(
 ): ScoreSheet {
   const { header, rows } = facts;
   const { tieBreakers } = result;
-  const criteria = result.criteria.map(({ column, name, maximum, role = 'criterion' }): ScoreColumn => {
-    return { column, name, role, ...(maximum !== undefined && { maximum }) };
-  });
+  const criteria = result.criteria.map((column): ScoreColumn => ({ role: 'criterion', ...column }));
   const sheet: ScoreSheet = { criteria, tieBreakers, rows: [] };
   const found = [...checkCriteria(result, resultPath), ...checkHeader(header, result, path)];
   problems.push(...found);

@@ -91,7 +91,7 @@ async function loadArchive(): Promise<Archive> {
   const { archive, preview, problems } = buildArchive(await readEntries(), {
     reservedSlugs,
     replaceableWords,
-    ...(content.asOf !== undefined && { asOf: content.asOf }),
+    asOf: content.asOf,
   });
   const errors = import.meta.env.DEV ? problems.filter((found) => !isWarning(found)) : [];
   const found = import.meta.env.DEV ? preview : archive;

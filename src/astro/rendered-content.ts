@@ -13,7 +13,7 @@ export interface RenderedContent {
   /** The file in which a build has written what it has read and checked; without it the folder is read as it now is. */
   checkedFiles?: string;
   /** The day up to which `publishOn` lets records out. */
-  asOf?: Day;
+  asOf?: Day | undefined;
 }
 
 /** A committed file as the site takes it: read, and where it is on the disk. */

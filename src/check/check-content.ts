@@ -88,7 +88,7 @@ export function checkExamined(
   } = buildArchive(typed.entries, {
     reservedSlugs,
     replaceableWords,
-    ...(asOf !== undefined && { asOf }),
+    asOf,
   });
   const broken = new Set(found.filter((one) => !isWarning(one)).map(({ path }) => path));
   const links =

@@ -20,7 +20,7 @@ export interface GivenPath {
 export interface ContentArguments {
   content: GivenPath;
   lang: Lang;
-  asOf?: Day;
+  asOf: Day | undefined;
 }
 
 /** A command line that cannot be followed; its message says what is wrong with it and how to call the command. */
@@ -119,7 +119,7 @@ export function readArguments<O extends string>(
   const path = content === undefined ? caller.inProject('content') : caller.pathOf(content);
   const named = content ?? 'content';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse((say) => say.noFolder(named));
-  return { ...given, content: { path, given: named }, lang, ...(asOf !== undefined && { asOf }) };
+  return { ...given, content: { path, given: named }, lang, asOf };
 }
 
 /** A whole number within bounds, both included; absent where it is not given. */

@@ -1,5 +1,6 @@
 import type { CorpusOptions } from '../corpus/generate-corpus.ts';
 import { bounds, planSize } from '../corpus/generate-corpus.ts';
+import { recorded } from '../schemas/recorded.ts';
 import type { Lang } from '../text/locales.ts';
 import { readOptions, UsageError, wholeNumber } from './arguments.ts';
 import type { Caller } from './caller.ts';
@@ -30,14 +31,11 @@ export function readCorpusRequest(argv: readonly string[], caller: Caller = this
   const needed = (name: keyof typeof bounds): number => number(name) ?? refuse((say) => say.missing(`--${name}`));
   const [reports, seed] = [needed('reports'), needed('seed')];
   if (out === undefined) return refuse((say) => say.missing('--out'));
-  const [blocs, periods, units] = [number('blocs'), number('periods'), number('units')];
   const options: CorpusOptions = {
     reports,
     seed,
     longNames: flags.has('long-names'),
-    ...(blocs !== undefined && { blocs }),
-    ...(periods !== undefined && { periods }),
-    ...(units !== undefined && { units }),
+    ...recorded({ blocs: number('blocs'), periods: number('periods'), units: number('units') }),
   };
   const size = planSize(options);
   if (reports < size.blocs * size.periods)

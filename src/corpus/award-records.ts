@@ -1,5 +1,6 @@
 import type { AwardStatus } from '../schemas/awards.ts';
 import type { Day } from '../schemas/day.ts';
+import { recorded } from '../schemas/recorded.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
 import { cityCommittee } from './names.ts';
 import type { Random } from './random.ts';
@@ -83,11 +84,11 @@ function writeHonour(bloc: BlocHistory, cycle: Cycle, random: Random): CorpusRec
 }
 
 function tellDecision(announcedOn: Day, random: Random): AwardRecordFacts['decision'] {
-  return {
+  return recorded({
     ...(random.chance(0.9) && { number: `${random.integer(100, 4999)}/QĐ-UBND` }),
-    ...(random.chance(0.8) && { date: monthBefore(announcedOn) }),
+    date: random.chance(0.8) ? monthBefore(announcedOn) : undefined,
     issuer: cityCommittee,
-  };
+  });
 }
 
 /** A flag for one unit, certificates for some of the others, and titles for whoever earned them. */

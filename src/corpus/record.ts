@@ -11,8 +11,10 @@ export interface CorpusFile {
   content: string | Uint8Array;
 }
 
-/** Facts as an editor types them, but for those that the text gives. */
-type Untitled<Facts> = Omit<Facts, 'title' | 'summary'>;
+/** Facts as an editor types them, but for those that the text gives. What is undefined is not written. */
+type Untitled<Facts> = { [K in keyof Omit<Facts, 'title' | 'summary'>]: Facts[K] | Absent<Facts, K> };
+
+type Absent<Facts, K extends keyof Facts> = object extends Pick<Facts, K> ? undefined : never;
 
 export type MeetingRecordFacts = Untitled<z.input<typeof meetingSchema>>;
 export type AwardRecordFacts = Untitled<z.input<typeof awardSchema>>;

@@ -15,7 +15,7 @@ export interface BuildRequest {
   content: string;
   /** The address of the finished site. */
   out: string;
-  asOf?: Day;
+  asOf?: Day | undefined;
 }
 
 /** How a build ended. Only a finished one has touched the site. */
@@ -29,7 +29,7 @@ export type BuildOutcome =
       records: number;
       pages: number;
       files: number;
-      movedAside?: string;
+      movedAside: string | undefined;
     };
 
 /** What a build says of itself while it goes on. */
@@ -67,7 +67,7 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
       records: content.records,
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
-      ...(movedAside !== undefined && { movedAside }),
+      movedAside,
     };
   } finally {
     await release.close();

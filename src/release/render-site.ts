@@ -48,7 +48,7 @@ async function runThread(
     site,
     cache,
     ownSlugs,
-    content: { dir: content, checkedFiles, ...(asOf !== undefined && { asOf }) },
+    content: { dir: content, checkedFiles, asOf },
   };
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
     workerData: order,

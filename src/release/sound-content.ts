@@ -11,7 +11,7 @@ import { hiddenWordsIn } from './hidden-words.ts';
 
 /** Content without errors, as the steps of a build take it: as it was read, and what they have to know of it. */
 export interface SoundContent extends Pick<CheckedFolder, 'files' | 'images' | 'hidden'> {
-  asOf?: Day;
+  asOf: Day | undefined;
   /** The address of the site on the web. */
   address: string;
   /** How many records readers see, and how many pages there will be. */
@@ -39,7 +39,7 @@ export async function readSound(
       files,
       images,
       hidden,
-      ...(asOf !== undefined && { asOf }),
+      asOf,
       address: archive.site.address,
       records: meetings.length + awards.length + covenants.length + results.length,
       pages: pagesOf(archive).length * languages.length,

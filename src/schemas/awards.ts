@@ -21,12 +21,12 @@ const recipientSchema = z
       ),
     revoked: z
       .strictObject({
-        on: day.optional().describe('Ngày hủy.'),
-        decision: line.optional().describe('Số quyết định hủy.'),
+        on: day.exactOptional().describe('Ngày hủy.'),
+        decision: line.exactOptional().describe('Số quyết định hủy.'),
       })
-      .optional()
+      .exactOptional()
       .describe('Ngày và quyết định hủy, khi status là revoked.'),
-    note: localText.optional().describe('Ghi chú về khen thưởng này.'),
+    note: localText.exactOptional().describe('Ghi chú về khen thưởng này.'),
   })
   .refine((recipient) => recipient.revoked === undefined || recipient.status === 'revoked', {
     params: { kind: 'revoked-without-status' },
@@ -38,18 +38,20 @@ export const awardSchema = z
   .strictObject({
     ...recordFacts,
     period: period
-      .optional()
+      .exactOptional()
       .describe('Kỳ mà thành tích thuộc về; bỏ dòng này nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
     decision: z
       .strictObject({
-        number: line.optional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
-        date: day.optional().describe('Ngày ký quyết định.'),
-        issuer: localText.optional().describe('Cơ quan ra quyết định.'),
+        number: line.exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
+        date: day.exactOptional().describe('Ngày ký quyết định.'),
+        issuer: localText.exactOptional().describe('Cơ quan ra quyết định.'),
       })
-      .optional()
+      .exactOptional()
       .describe('Quyết định khen thưởng.'),
-    announcedAt: z.string().optional().describe('Mã hội nghị đã công bố, ví dụ 2017/tong-ket-2016.'),
-    announcedOn: day.optional().describe('Ngày công bố, khi không có hội nghị nào trong kho ghi lại việc công bố.'),
+    announcedAt: z.string().exactOptional().describe('Mã hội nghị đã công bố, ví dụ 2017/tong-ket-2016.'),
+    announcedOn: day
+      .exactOptional()
+      .describe('Ngày công bố, khi không có hội nghị nào trong kho ghi lại việc công bố.'),
     recipients: z.array(recipientSchema).default([]).describe('Các đơn vị được khen thưởng.'),
     counts: z
       .array(

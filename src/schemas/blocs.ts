@@ -11,7 +11,7 @@ export type Basis = (typeof bases)[number];
 
 export const blocSchema = z.strictObject({
   names: z.array(nameSchema).min(1).describe('Các tên của khối, mỗi tên với khoảng thời gian đã dùng.'),
-  authority: localText.optional().describe('Cơ quan chia khối và chỉ đạo thi đua.'),
+  authority: localText.exactOptional().describe('Cơ quan chia khối và chỉ đạo thi đua.'),
   calendar: z
     .enum(['calendar-year', 'school-year'])
     .default('calendar-year')
@@ -21,7 +21,7 @@ export const blocSchema = z.strictObject({
       z.strictObject({
         period: period.describe('Kỳ mà nguồn nói tới.'),
         units: z.array(z.string()).default([]).describe('Mã các đơn vị được nêu tên.'),
-        count: z.int().positive().optional().describe('Số thành viên theo nguồn.'),
+        count: z.int().positive().exactOptional().describe('Số thành viên theo nguồn.'),
         complete: z.boolean().default(false).describe('true khi nguồn nêu đủ mọi thành viên.'),
         source: z.union([line, sourceSchema]).describe('Nguồn: mã một hội nghị trong kho, hoặc một nguồn ghi đầy đủ.'),
       }),
@@ -30,7 +30,10 @@ export const blocSchema = z.strictObject({
     .describe('Danh sách thành viên theo từng nguồn.'),
   ranking: z
     .strictObject({
-      basis: z.enum(bases).optional().describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
+      basis: z
+        .enum(bases)
+        .exactOptional()
+        .describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
       lineage: z
         .enum(['own', 'carry'])
         .default('own')

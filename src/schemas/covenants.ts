@@ -10,12 +10,12 @@ export const covenantSchema = z
   .strictObject({
     ...recordFacts,
     period: period.describe('Kỳ của giao ước.'),
-    signedOn: day.optional().describe('Ngày ký; bỏ dòng này nếu nguồn không nêu.'),
-    signedAt: z.string().optional().describe('Mã hội nghị đã ký giao ước.'),
-    signatories: unitsOrCount.optional().describe('Các đơn vị ký, hoặc số đơn vị ký.'),
-    leader: z.string().optional().describe('Mã đơn vị Trưởng khối của kỳ này.'),
-    deputy: z.string().optional().describe('Mã đơn vị Phó khối của kỳ này.'),
-    taskCount: z.int().positive().optional().describe('Số nhiệm vụ trọng tâm mà giao ước đề ra.'),
+    signedOn: day.exactOptional().describe('Ngày ký; bỏ dòng này nếu nguồn không nêu.'),
+    signedAt: z.string().exactOptional().describe('Mã hội nghị đã ký giao ước.'),
+    signatories: unitsOrCount.exactOptional().describe('Các đơn vị ký, hoặc số đơn vị ký.'),
+    leader: z.string().exactOptional().describe('Mã đơn vị Trưởng khối của kỳ này.'),
+    deputy: z.string().exactOptional().describe('Mã đơn vị Phó khối của kỳ này.'),
+    taskCount: z.int().positive().exactOptional().describe('Số nhiệm vụ trọng tâm mà giao ước đề ra.'),
     tasks: z.array(localText).default([]).describe('Những nhiệm vụ đã được công bố, có thể ít hơn taskCount.'),
   })
   .refine((covenant) => covenant.taskCount === undefined || covenant.tasks.length <= covenant.taskCount, {

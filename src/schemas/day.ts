@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldKind } from './field-tree.ts';
 
 /**
  * A day as precisely as it is known: `2017-03-20`, `2017-03` or `2017`. It is text, so that no time zone ever touches it,
@@ -51,7 +52,8 @@ export const day = z
   .refine((text) => dayPattern.test(text), { params: { kind: 'bad-day' }, abort: true })
   .refine((text) => dayParts(text) !== undefined, { params: { kind: 'day-not-real' }, abort: true })
   .refine((text) => isLikelyYear(Number(text.slice(0, 4))), { params: { kind: 'unlikely-year' } })
-  .transform((text): Day => text);
+  .transform((text): Day => text)
+  .meta({ kind: 'day' satisfies FieldKind, pattern: dayPattern.source.replaceAll(/\?<\w+>/gu, '') });
 
 /** A day that must be known to the date: one on which something is to happen. */
 export const fullDay = day.refine((text) => dayParts(text)?.date !== undefined, { params: { kind: 'day-not-full' } });

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { schemas } from './collections.ts';
-import { day, fullDay } from './day.ts';
-import { id } from './id.ts';
-import { photographName } from './meetings.ts';
-import { period, periods } from './period.ts';
-import { points } from './points.ts';
-import { emailAddress, recordFacts, rootAddress, webAddress } from './provenance.ts';
-import { line, localText } from './text.ts';
+import type { Field, FieldKind } from './field-tree.ts';
+import { fieldTree, formsOf } from './field-tree.ts';
+import { recordFacts } from './provenance.ts';
 
 /** A field of the front matter, as an editor is told of it. */
 export interface FieldDoc {
@@ -68,109 +64,90 @@ const sections = {
   pages: { title: 'Các trang riêng', lead: 'Tệp `content/pages/<tên>/index.vi.mdx`.' },
 } as const satisfies Record<Exclude<Collection, 'scores'>, Omit<FieldSection, 'fields'>>;
 
-/** What the schemas of this folder's own values are called. Describing a schema keeps its definition, by which it is known. */
-const kindNames = new Map<unknown, string>([
-  [line.def, 'dòng chữ'],
-  [localText.def, 'chữ song ngữ'],
-  [day.def, 'ngày'],
-  [fullDay.def, 'ngày'],
-  [period.def, 'kỳ'],
-  [periods.def, 'kỳ hoặc danh sách kỳ'],
-  [id.def, 'mã'],
-  [points.def, 'điểm'],
-  [webAddress.def, 'địa chỉ trang'],
-  [rootAddress.def, 'địa chỉ trang'],
-  [emailAddress.def, 'thư điện tử'],
-  [photographName.def, 'tên tệp ảnh'],
-]);
+const kindNames: Record<FieldKind, string> = {
+  line: 'dòng chữ',
+  'local-text': 'chữ song ngữ',
+  day: 'ngày',
+  period: 'kỳ',
+  periods: 'kỳ hoặc danh sách kỳ',
+  id: 'mã',
+  points: 'điểm',
+  address: 'địa chỉ trang',
+  email: 'thư điện tử',
+  photograph: 'tên tệp ảnh',
+};
 
 /** The fields of every file, as the schemas say: first those that all records share, then each collection's own. */
 export function describeFields(): FieldSection[] {
+  const sharedFields = fieldTree(z.strictObject(recordFacts));
+  const isShared = (key: string, field: Field): boolean =>
+    JSON.stringify(field) === JSON.stringify(sharedFields.properties?.[key]);
   const own = Object.entries(sections).map(([collection, heading]) => {
     // The table has no key but those of collections.
-    const schema = schemas[collection as keyof typeof sections];
-    return { ...heading, fields: fieldsOf(schema instanceof z.ZodArray ? schema.element : schema, '') };
+    const tree = fieldTree(schemas[collection as keyof typeof sections]);
+    const file = tree.items ?? tree;
+    return { ...heading, fields: groupFields(file, '', isShared) };
   });
-  return [{ ...shared, fields: shapeFields(recordFacts, '') }, ...own];
+  return [{ ...shared, fields: groupFields(sharedFields, '') }, ...own];
 }
 
-/** The fields of a schema and of the groups inside it, but for the shared ones. `prefix` comes before each of their names. */
-function fieldsOf(schema: z.ZodType, prefix: string): FieldDoc[] {
-  if (kindNames.has(schema.def)) return [];
-  const inner = innerOf(schema);
-  if (inner !== undefined) return fieldsOf(inner, prefix);
-  if (schema instanceof z.ZodUnion) return optionsOf(schema).flatMap((option) => fieldsOf(option, prefix));
-  if (schema instanceof z.ZodArray) return fieldsOf(elementOf(schema), `${prefix.slice(0, -1)}[].`);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const isShared = ([, field]: [string, unknown]): boolean => Object.values<unknown>(recordFacts).includes(field);
-  return shapeFields(Object.fromEntries(Object.entries(schema.shape).filter((entry) => !isShared(entry))), prefix);
+/** The fields of a group, and of the groups inside it. `prefix` comes before each of their names. */
+function groupFields(
+  { properties = {}, required = [] }: Field,
+  prefix: string,
+  isToldElsewhere = (_key: string, _field: Field): boolean => false,
+): FieldDoc[] {
+  return Object.entries(properties)
+    .filter(([key, field]) => !isToldElsewhere(key, field))
+    .flatMap(([key, field]) => {
+      const name = `${prefix}${key}`;
+      return [fieldDoc(name, field, required.includes(key)), ...fieldsWithin(field, name)];
+    });
 }
 
-function shapeFields(shape: Readonly<Record<string, unknown>>, prefix: string): FieldDoc[] {
-  return Object.entries(shape).flatMap(([key, value]) => {
-    // The shape of an object is made of schemas; Zod types it by its core.
-    const field = value as z.ZodType;
-    return [fieldDoc(`${prefix}${key}`, field), ...fieldsOf(field, `${prefix}${key}.`)];
-  });
+/** The fields of the groups inside a field, whatever form it is written in. A value with a kind of its own is one whole. */
+function fieldsWithin(field: Field, name: string): FieldDoc[] {
+  if (field.kind !== undefined) return [];
+  return formsOf(field).flatMap((form) =>
+    form.items === undefined ? groupFields(form, `${name}.`) : fieldsWithin(form.items, `${name}[]`),
+  );
 }
 
-function fieldDoc(name: string, field: z.ZodType): FieldDoc {
-  const fallback = fallbackOf(field);
+function fieldDoc(name: string, field: Field, required: boolean): FieldDoc {
   return {
     name,
-    required: !field.safeParse(undefined).success,
+    required,
     kind: kindOf(field),
     meaning: field.description ?? '',
-    ...(fallback !== undefined && { fallback }),
+    // An empty list or group says nothing.
+    ...(typeof field.default !== 'object' && field.default !== undefined && { fallback: String(field.default) }),
   };
 }
 
-/** The value that stands for a field that is left out, unless it is an empty list or group, which says nothing. */
-function fallbackOf(field: z.ZodType): string | undefined {
-  if (!(field instanceof z.ZodDefault)) return undefined;
-  const value: unknown = field.def.defaultValue;
-  return typeof value === 'object' ? undefined : String(value);
-}
-
-function kindOf(schema: z.ZodType): string {
-  const named = kindNames.get(schema.def);
-  if (named !== undefined) return named;
-  const inner = innerOf(schema);
-  if (inner !== undefined) return kindOf(inner);
-  if (schema instanceof z.ZodUnion) return [...new Set(optionsOf(schema).map(kindOf))].join(', hoặc ');
-  if (schema instanceof z.ZodArray) return `danh sách các ${kindOf(elementOf(schema))}`;
-  if (schema instanceof z.ZodEnum) return `giá trị ${schema.options.map((option) => `\`${option}\``).join(', ')}`;
-  if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) return 'nhóm';
-  if (schema instanceof z.ZodBoolean) return '`true` hoặc `false`';
-  if (schema instanceof z.ZodNumber) return numberKind(schema);
-  if (schema instanceof z.ZodString) return 'mã';
-  throw new Error(`No words for a schema of type "${schema.type}": name it in kindNames`);
-}
-
-function numberKind(schema: z.ZodNumber): string {
-  if (schema.safeParse(-1).success) return 'số nguyên';
-  return schema.safeParse(0).success ? 'số nguyên không âm' : 'số nguyên dương';
-}
-
-/** What is inside a wrapper; `undefined` for a schema that is none. */
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  // Zod types what is inside by its core, of which every schema here is a full one.
-  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return schema.unwrap() as z.ZodType;
+function kindOf(field: Field): string {
+  if (field.kind !== undefined) return kindNames[field.kind];
+  if (field.anyOf !== undefined) return [...new Set(field.anyOf.map(kindOf))].join(', hoặc ');
+  if (field.enum !== undefined) return `giá trị ${field.enum.map((option) => `\`${option}\``).join(', ')}`;
+  if (field.items !== undefined) return `danh sách các ${kindOf(field.items)}`;
+  // A text that looks like a number arrives as one: that is nothing to tell.
+  const [type = ''] = [field.type ?? ''].flat();
+  switch (type) {
+    case 'object':
+      return 'nhóm';
+    case 'boolean':
+      return '`true` hoặc `false`';
+    case 'integer':
+      return integerKind(field);
+    case 'string':
+      return 'mã';
+    default:
+      throw new Error(`No words for a field of type "${type}"`);
   }
-  return undefined;
 }
 
-/** The branches of a union. A text that looks like a number arrives as one: that branch is nothing to tell. */
-function optionsOf(schema: z.ZodUnion): z.ZodType[] {
-  const options = schema.options as readonly z.ZodType[];
-  const hasText = options.some((option) => option instanceof z.ZodString);
-  return options.filter((option) => !(hasText && option instanceof z.ZodNumber));
-}
-
-function elementOf(schema: z.ZodArray): z.ZodType {
-  return schema.element as z.ZodType;
+function integerKind({ minimum, exclusiveMinimum }: Field): string {
+  if (exclusiveMinimum === 0) return 'số nguyên dương';
+  return minimum === 0 ? 'số nguyên không âm' : 'số nguyên';
 }
 
 /** The reference of all fields as Vietnamese Markdown: a heading for each section, a row for each field. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldKind } from './field-tree.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
@@ -8,4 +9,7 @@ export function isId(name: string): boolean {
 }
 
 /** The id of a unit, a bloc or an award type: the name of its file. */
-export const id = z.string().refine(isId, { params: { kind: 'bad-id' } });
+export const id = z
+  .string()
+  .refine(isId, { params: { kind: 'bad-id' } })
+  .meta({ kind: 'id' satisfies FieldKind });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import type { FieldKind } from './field-tree.ts';
 import { id } from './id.ts';
 import { period, periods } from './period.ts';
 import { recordFacts, webAddress } from './provenance.ts';
@@ -23,14 +24,14 @@ export const unitsOrCount = z
     z.array(z.string()),
     z.int().nonnegative(),
     z.strictObject({
-      units: z.array(z.string()).optional().describe('Mã các đơn vị được nêu tên.'),
-      count: z.int().nonnegative().optional().describe('Số đơn vị, khi nguồn chỉ nêu con số.'),
+      units: z.array(z.string()).exactOptional().describe('Mã các đơn vị được nêu tên.'),
+      count: z.int().nonnegative().exactOptional().describe('Số đơn vị, khi nguồn chỉ nêu con số.'),
     }),
   ])
   .transform((value): UnitsOrCount => {
     if (Array.isArray(value)) return { units: value };
     if (typeof value === 'number') return { units: [], count: value };
-    return { units: value.units ?? [], ...(value.count !== undefined && { count: value.count }) };
+    return { units: [], ...value };
   });
 
 /** `units` holds the ids that are named; `count` is what the source says, where it gives a number. */
@@ -48,12 +49,12 @@ const withoutContact = <S extends z.ZodType<string | LocalText>>(schema: S) =>
   });
 
 const personSchema = z.strictObject({
-  key: id.optional().describe('Mã của người này, để các bản ghi khác cùng chỉ một người.'),
+  key: id.exactOptional().describe('Mã của người này, để các bản ghi khác cùng chỉ một người.'),
   name: withoutContact(line).describe('Họ và tên.'),
   office: withoutContact(localText)
-    .optional()
+    .exactOptional()
     .describe('Chức vụ vào lúc đó. Không ghi số điện thoại, thư điện tử hay địa chỉ riêng.'),
-  role: withoutContact(localText).optional().describe('Vai trò tại hội nghị, ví dụ: chủ trì.'),
+  role: withoutContact(localText).exactOptional().describe('Vai trò tại hội nghị, ví dụ: chủ trì.'),
 });
 
 export type Person = z.output<typeof personSchema>;
@@ -61,18 +62,18 @@ export type Person = z.output<typeof personSchema>;
 const handoverSchema = z.strictObject({
   period: period.describe('Kỳ mà Trưởng khối mới đảm nhiệm.'),
   leader: z.string().describe('Mã đơn vị nhận nhiệm vụ Trưởng khối.'),
-  outgoing: z.string().optional().describe('Mã đơn vị bàn giao; bỏ dòng này nếu nguồn không nêu.'),
-  receivedBy: line.optional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
+  outgoing: z.string().exactOptional().describe('Mã đơn vị bàn giao; bỏ dòng này nếu nguồn không nêu.'),
+  receivedBy: line.exactOptional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
 });
 
-/** The name of a picture beside its record. */
-export const photographName = z.string();
-
 const photoSchema = z.strictObject({
-  src: photographName.describe('Tên tệp ảnh đặt cạnh bản tin, ví dụ ./ky-giao-uoc.jpg.'),
+  src: z
+    .string()
+    .meta({ kind: 'photograph' satisfies FieldKind })
+    .describe('Tên tệp ảnh đặt cạnh bản tin, ví dụ ./ky-giao-uoc.jpg.'),
   alt: localText.describe('Mô tả ảnh cho người không nhìn thấy ảnh.'),
-  caption: localText.optional().describe('Chú thích in dưới ảnh.'),
-  credit: localText.optional().describe('Người chụp hoặc nguồn ảnh.'),
+  caption: localText.exactOptional().describe('Chú thích in dưới ảnh.'),
+  credit: localText.exactOptional().describe('Người chụp hoặc nguồn ảnh.'),
 });
 
 /** The facts of a meeting: a reported event of a bloc. */
@@ -80,14 +81,14 @@ export const meetingSchema = z.strictObject({
   ...recordFacts,
   kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
   date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
-  dateNote: localText.optional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
-  place: localText.optional().describe('Nơi diễn ra.'),
+  dateNote: localText.exactOptional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
+  place: localText.exactOptional().describe('Nơi diễn ra.'),
   reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),
   opens: periods.default([]).describe('Kỳ được phát động hoặc ký giao ước.'),
   periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
-  attending: unitsOrCount.optional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
+  attending: unitsOrCount.exactOptional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
   people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
-  handover: handoverSchema.optional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
+  handover: handoverSchema.exactOptional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
   photos: z.array(photoSchema).default([]).describe('Ảnh đặt cạnh bản tin.'),
   attachments: z
     .array(

@@ -6,8 +6,8 @@ import { line } from './text.ts';
 /** The facts of one of the site's own pages. */
 export const pageSchema = z.strictObject({
   title: line.describe('Tiêu đề của trang.'),
-  summary: line.optional().describe('Một câu tóm tắt.'),
-  slug: id.optional().describe('Phần cuối của địa chỉ; bỏ trống thì dùng tên thư mục.'),
+  summary: line.exactOptional().describe('Một câu tóm tắt.'),
+  slug: id.exactOptional().describe('Phần cuối của địa chỉ; bỏ trống thì dùng tên thư mục.'),
   order: z.int().default(0).describe('Thứ tự trong chân trang, số nhỏ đứng trước.'),
-  updatedOn: day.optional().describe('Ngày sửa gần nhất.'),
+  updatedOn: day.exactOptional().describe('Ngày sửa gần nhất.'),
 });

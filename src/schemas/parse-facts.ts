@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
+import { fieldAt, fieldTree, keysOf } from './field-tree.ts';
 import { translationSchema } from './translations.ts';
 
 /** Facts that fit their schema, or every reason why they do not. */
@@ -26,7 +27,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
   const here = { pointer };
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = keysAt(schema, pointer);
+      const allowed = keysOf(fieldAt(fieldTree(schema), pointer));
       return issue.keys.map((key) => {
         const place = { pointer: [...pointer, key], atKey: true };
         if (schema === translationSchema && pointer.length === 0)
@@ -45,14 +46,14 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
     case 'invalid_type':
       if (issue.input === undefined && pointer.length > 0) {
         const key = String(pointer.at(-1) ?? '');
-        return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, here)];
+        return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, here)];
       }
       if (pointer.length === 0 && issue.expected === 'object') return [problem('not-a-mapping', path, {}, here)];
       return [problem('wrong-type', path, { expected: issue.expected, given: typeOf(issue.input) }, here)];
     case 'invalid_value': {
       if (issue.input === undefined) {
         const key = String(pointer.at(-1) ?? '');
-        return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, here)];
+        return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, here)];
       }
       const allowed = issue.values.map(String);
       const given = String(issue.input);
@@ -75,7 +76,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
 function likeliest(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path: string, pointer: Pointer): Problem[] {
   if (issue.input === undefined) {
     const key = String(pointer.at(-1) ?? '');
-    return [problem('missing-key', path, { key, meaning: schemaAt(schema, pointer)?.description ?? '' }, { pointer })];
+    return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, { pointer })];
   }
   const branch = issue.errors.find((issues) => !issues.some(isOfOtherType));
   if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, schema, path, pointer));
@@ -129,38 +130,7 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** The schema that a pointer leads to, through objects, lists, unions, defaults and pipes. */
-function schemaAt(schema: z.ZodType, pointer: Pointer): z.ZodType | undefined {
-  const [step, ...rest] = pointer;
-  if (step === undefined) return schema;
-  for (const candidate of unwrapped(schema)) {
-    const inner =
-      candidate instanceof z.ZodObject
-        ? (candidate.shape[step] as z.ZodType | undefined)
-        : candidate instanceof z.ZodArray
-          ? (candidate.element as z.ZodType)
-          : undefined;
-    const found = inner && schemaAt(inner, rest);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The keys that an object may hold at a pointer. */
-function keysAt(schema: z.ZodType, pointer: Pointer): string[] {
-  const found = schemaAt(schema, pointer);
-  if (found === undefined) return [];
-  return unwrapped(found).flatMap((candidate) =>
-    candidate instanceof z.ZodObject ? Object.keys(candidate.shape) : [],
-  );
-}
-
-/** A schema without its wrappers; several for a union. */
-function unwrapped(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => unwrapped(option as z.ZodType));
-  if (schema instanceof z.ZodPipe) return unwrapped(schema.in as z.ZodType);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return unwrapped(schema.unwrap() as z.ZodType);
-  }
-  return [schema];
+/** What the field at a pointer is, in Vietnamese. */
+function meaningAt(schema: z.ZodType, pointer: Pointer): string {
+  return fieldAt(fieldTree(schema), pointer)?.description ?? '';
 }

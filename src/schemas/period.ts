@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
 import { isLikelyYear } from './day.ts';
+import type { FieldKind } from './field-tree.ts';
 
 /** What a cycle covers: a calendar year `2017`, or years `2023-2024`. */
 export type Period = string;
@@ -44,7 +45,10 @@ export const period = z
     const kind = periodFault(text);
     if (kind !== undefined) context.addIssue({ code: 'custom', input: text, params: { kind } });
   })
-  .transform((text): Period => text);
+  .transform((text): Period => text)
+  .meta({ kind: 'period' satisfies FieldKind });
 
 /** One period, or a list of them. */
-export const periods = z.union([period.transform((one) => [one]), z.array(period)]);
+export const periods = z
+  .union([period.transform((one) => [one]), z.array(period)])
+  .meta({ kind: 'periods' satisfies FieldKind });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldKind } from './field-tree.ts';
 
 /** Points as whole hundredths: `98.25` is `9825`. Sums of them are exact. */
 export type Hundredths = number;
@@ -39,13 +40,16 @@ export function writePoints(hundredths: Hundredths): string {
 }
 
 /** Points in front matter: a number or a text, not negative, read into hundredths. */
-export const points = z.union([z.string(), z.number()]).transform((value, context): Hundredths => {
-  const reading = readPoints(String(value));
-  if ('hundredths' in reading && reading.hundredths >= 0) return reading.hundredths;
-  context.issues.push({
-    code: 'custom',
-    input: value,
-    params: { kind: 'fault' in reading ? reading.fault : 'bad-points' },
-  });
-  return z.NEVER;
-});
+export const points = z
+  .union([z.string(), z.number()])
+  .transform((value, context): Hundredths => {
+    const reading = readPoints(String(value));
+    if ('hundredths' in reading && reading.hundredths >= 0) return reading.hundredths;
+    context.issues.push({
+      code: 'custom',
+      input: value,
+      params: { kind: 'fault' in reading ? reading.fault : 'bad-points' },
+    });
+    return z.NEVER;
+  })
+  .meta({ kind: 'points' satisfies FieldKind });

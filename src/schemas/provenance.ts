@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { day, fullDay } from './day.ts';
+import type { FieldKind } from './field-tree.ts';
 import { line, localText } from './text.ts';
 
-const webAddress = z
+export const webAddress = z
   .string()
   .trim()
   .refine((text) => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text), {
     params: { kind: 'bad-address' },
     abort: true,
-  });
+  })
+  .meta({ kind: 'address' satisfies FieldKind });
 
 /** The address of a site that stands at the root of its host: no path, no query, no login. */
-const rootAddress = webAddress.refine(
+export const rootAddress = webAddress.refine(
   (text) => {
     const { pathname, search, hash, username, password } = new URL(text);
     return pathname === '/' && `${search}${hash}${username}${password}` === '';
@@ -19,18 +21,19 @@ const rootAddress = webAddress.refine(
   { params: { kind: 'address-not-root' } },
 );
 
-const emailAddress = z
+export const emailAddress = z
   .string()
   .trim()
-  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } });
+  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } })
+  .meta({ kind: 'email' satisfies FieldKind });
 
 export const sourceSchema = z.strictObject({
   title: localText.describe('Nhan đề của tài liệu, chép đúng như nguồn.'),
-  publisher: localText.optional().describe('Cơ quan hoặc trang thông tin đã công bố tài liệu.'),
-  address: webAddress.optional().describe('Địa chỉ trên mạng, bắt đầu bằng https:// hoặc http://.'),
-  publishedOn: day.optional().describe('Ngày tài liệu được công bố.'),
-  capturedOn: day.optional().describe('Ngày tài liệu được in hoặc sao lưu.'),
-  note: localText.optional().describe('Điều cần biết khi đọc nguồn này.'),
+  publisher: localText.exactOptional().describe('Cơ quan hoặc trang thông tin đã công bố tài liệu.'),
+  address: webAddress.exactOptional().describe('Địa chỉ trên mạng, bắt đầu bằng https:// hoặc http://.'),
+  publishedOn: day.exactOptional().describe('Ngày tài liệu được công bố.'),
+  capturedOn: day.exactOptional().describe('Ngày tài liệu được in hoặc sao lưu.'),
+  note: localText.exactOptional().describe('Điều cần biết khi đọc nguồn này.'),
 });
 
 /** Where a fact comes from. */
@@ -39,7 +42,7 @@ export type Source = z.output<typeof sourceSchema>;
 /** Facts that every record carries besides its own. */
 export const recordFacts = {
   title: line.describe('Tiêu đề tiếng Việt của bản ghi.'),
-  summary: line.optional().describe('Một hoặc hai câu tóm tắt, dùng trong danh sách và khi chia sẻ.'),
+  summary: line.exactOptional().describe('Một hoặc hai câu tóm tắt, dùng trong danh sách và khi chia sẻ.'),
   bloc: z.string().describe('Mã của khối thi đua: tên tệp trong content/blocs.'),
   sources: z.array(sourceSchema).min(1).describe('Các nguồn của bản ghi; phải có ít nhất một nguồn.'),
   updates: z
@@ -56,11 +59,9 @@ export const recordFacts = {
       on: day.describe('Ngày thu hồi.'),
       reason: localText.describe('Lý do thu hồi.'),
     })
-    .optional()
+    .exactOptional()
     .describe('Ghi khi bản ghi không còn được dùng làm căn cứ; địa chỉ vẫn giữ, nhưng không được tính ở đâu nữa.'),
   draft: z.boolean().default(false).describe('true khi bản ghi còn là bản nháp: được kiểm tra nhưng không công bố.'),
   questions: z.array(line).default([]).describe('Những điều phải có người trả lời trước khi công bố bản nháp.'),
-  publishOn: fullDay.optional().describe('Giữ lại bản ghi đến ngày này; phải ghi đủ năm, tháng, ngày.'),
+  publishOn: fullDay.exactOptional().describe('Giữ lại bản ghi đến ngày này; phải ghi đủ năm, tháng, ngày.'),
 };
-
-export { emailAddress, rootAddress, webAddress };

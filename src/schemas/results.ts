@@ -12,8 +12,8 @@ export type ScoreRole = (typeof scoreRoles)[number];
 /** The facts of the results of a period: an order, a score table, or both, as a bloc published them. */
 export const resultSchema = z.strictObject({
   ...recordFacts,
-  bloc: recordFacts.bloc.optional().describe('Mã của khối; đã có trong tên thư mục, nếu ghi thì phải trùng.'),
-  period: period.optional().describe('Kỳ; đã có trong tên thư mục, nếu ghi thì phải trùng.'),
+  bloc: recordFacts.bloc.exactOptional().describe('Mã của khối; đã có trong tên thư mục, nếu ghi thì phải trùng.'),
+  period: period.exactOptional().describe('Kỳ; đã có trong tên thư mục, nếu ghi thì phải trùng.'),
   order: z
     .array(
       z.strictObject({
@@ -22,17 +22,17 @@ export const resultSchema = z.strictObject({
       }),
     )
     .min(1)
-    .optional()
+    .exactOptional()
     .describe('Thứ hạng do khối công bố, đủ hoặc một phần.'),
   criteria: z
     .array(
       z.strictObject({
         column: line.describe('Tên cột trong scores.csv.'),
         name: localText.describe('Tên tiêu chí.'),
-        maximum: points.optional().describe('Điểm tối đa của tiêu chí.'),
+        maximum: points.exactOptional().describe('Điểm tối đa của tiêu chí.'),
         role: z
           .enum(scoreRoles)
-          .optional()
+          .exactOptional()
           .describe(
             'criterion (khi không ghi): điểm tiêu chí, được cộng; bonus: điểm thưởng, được cộng; deduction: điểm trừ, bị trừ; self: điểm tự chấm, chỉ trình bày.',
           ),
@@ -46,7 +46,7 @@ export const resultSchema = z.strictObject({
     .describe('Các cột của scores.csv được xét lần lượt khi bằng tổng điểm, theo quy định của khối cho kỳ này.'),
   complete: z
     .boolean()
-    .optional()
+    .exactOptional()
     .describe('true khi thứ hạng và bảng điểm nêu đủ mọi thành viên; false khi chỉ nêu một phần.'),
   status: z
     .enum(['draft', 'final'])

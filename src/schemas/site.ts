@@ -4,19 +4,19 @@ import { localText } from './text.ts';
 
 export const siteSchema = z.strictObject({
   name: localText.describe('Tên của kho tư liệu.'),
-  description: localText.optional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
+  description: localText.exactOptional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
   address: rootAddress.describe('Địa chỉ của trang: một tên miền, ví dụ https://nien-giam.example.'),
-  publisher: localText.optional().describe('Người hoặc cơ quan chịu trách nhiệm về kho tư liệu.'),
+  publisher: localText.exactOptional().describe('Người hoặc cơ quan chịu trách nhiệm về kho tư liệu.'),
   contact: z
     .union([emailAddress, webAddress])
-    .optional()
+    .exactOptional()
     .describe('Nơi nhận đính chính: thư điện tử hoặc địa chỉ trang.'),
   licence: z
     .strictObject({
       name: localText.describe('Tên giấy phép của dữ liệu.'),
       address: webAddress.describe('Địa chỉ văn bản giấy phép.'),
     })
-    .optional()
+    .exactOptional()
     .describe('Giấy phép của dữ liệu.'),
   words: z.record(z.string(), localText).default({}).describe('Chữ của giao diện mà kho này muốn dùng khác đi.'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../text/locales.ts';
+import type { FieldKind } from './field-tree.ts';
 
 /** A short text inside the facts. Vietnamese is always there; a missing English text falls back to it, marked as Vietnamese. */
 export type LocalText = { vi: string } & Partial<Record<Exclude<Lang, 'vi'>, string>>;
@@ -8,7 +9,8 @@ export type LocalText = { vi: string } & Partial<Record<Exclude<Lang, 'vi'>, str
 export const line = z
   .string()
   .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-  .refine((text) => text !== '', { params: { kind: 'empty-text' } });
+  .refine((text) => text !== '', { params: { kind: 'empty-text' } })
+  .meta({ kind: 'line' satisfies FieldKind });
 
 /** `{ vi, en }`, or a bare string that stands for the Vietnamese alone. */
 export const localText = z
@@ -16,9 +18,7 @@ export const localText = z
     line.transform((vi): LocalText => ({ vi })),
     z.strictObject({
       vi: line.describe('Chữ tiếng Việt.'),
-      en: line.optional().describe('Chữ tiếng Anh; bỏ phần này nếu chưa dịch.'),
+      en: line.exactOptional().describe('Chữ tiếng Anh; bỏ phần này nếu chưa dịch.'),
     }),
   ])
-  .transform(
-    (text): LocalText => ('en' in text && text.en !== undefined ? { vi: text.vi, en: text.en } : { vi: text.vi }),
-  );
+  .meta({ kind: 'local-text' satisfies FieldKind });

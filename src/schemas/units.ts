@@ -5,10 +5,10 @@ import { line, localText } from './text.ts';
 export const nameSchema = z
   .strictObject({
     vi: line.describe('Tên tiếng Việt đầy đủ.'),
-    en: line.optional().describe('Tên tiếng Anh.'),
-    short: localText.optional().describe('Tên ngắn, dùng trong bảng hẹp và biểu đồ.'),
-    from: day.optional().describe('Ngày bắt đầu mang tên này.'),
-    to: day.optional().describe('Ngày cuối cùng mang tên này.'),
+    en: line.exactOptional().describe('Tên tiếng Anh.'),
+    short: localText.exactOptional().describe('Tên ngắn, dùng trong bảng hẹp và biểu đồ.'),
+    from: day.exactOptional().describe('Ngày bắt đầu mang tên này.'),
+    to: day.exactOptional().describe('Ngày cuối cùng mang tên này.'),
   })
   .refine((name) => name.from === undefined || name.to === undefined || !isBefore(name.to, name.from), {
     params: { kind: 'name-backwards' },
@@ -25,7 +25,7 @@ export const unitSchema = z.strictObject({
     .array(
       z.strictObject({
         unit: z.string().describe('Mã đơn vị kế thừa.'),
-        on: day.optional().describe('Ngày chuyển tiếp.'),
+        on: day.exactOptional().describe('Ngày chuyển tiếp.'),
       }),
     )
     .default([])

@@ -1,4 +1,5 @@
 import type { Day } from '../../schemas/day.ts';
+import { recorded } from '../../schemas/recorded.ts';
 import type { Edition } from '../../site/edition.ts';
 import { addressOf, machineFiles } from '../../site/routes.ts';
 import { locales } from '../../text/locales.ts';
@@ -33,7 +34,7 @@ function latestFeed({ archive, lang, t }: Edition): Feed {
     if (text === undefined) return [];
     const { title, summary } = text;
     const address = whole(addressOf({ page: 'meeting', id: meeting.id }, lang));
-    return [{ title, address, day: meeting.date, ...(summary !== undefined && { summary }) }];
+    return [recorded({ title, address, day: meeting.date, summary })];
   });
   return {
     title: inLang(site.name, lang).text,
@@ -59,14 +60,16 @@ export function jsonFeedOf(edition: Edition): object {
     home_page_url: home,
     feed_url: new URL(machineFiles.jsonFeed[edition.lang], edition.archive.site.address).href,
     language: lang,
-    items: items.map(({ title: name, summary, address, day }) => ({
-      id: address,
-      url: address,
-      title: name,
-      content_text: summary ?? name,
-      ...(summary !== undefined && { summary }),
-      date_published: feedMoment(day),
-    })),
+    items: items.map(({ title: name, summary, address, day }) =>
+      recorded({
+        id: address,
+        url: address,
+        title: name,
+        content_text: summary ?? name,
+        summary,
+        date_published: feedMoment(day),
+      }),
+    ),
   };
 }
 
@@ -78,11 +81,8 @@ export function rssFeedOf(edition: Edition) {
     description,
     site: home,
     customData: `<language>${lang}</language>`,
-    items: items.map(({ title: name, summary, address, day }) => ({
-      title: name,
-      link: address,
-      pubDate: new Date(feedMoment(day)),
-      ...(summary !== undefined && { description: summary }),
-    })),
+    items: items.map(({ title: name, summary, address, day }) =>
+      recorded({ title: name, link: address, pubDate: new Date(feedMoment(day)), description: summary }),
+    ),
   };
 }

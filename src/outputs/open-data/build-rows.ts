@@ -1,6 +1,7 @@
 import type { Archive, ArchiveRecord, Bloc, Gathering, Texts, Unit } from '../../archive/archive.ts';
 import { namesInOrder } from '../../archive/names.ts';
 import type { BlocStandings, Reason, Standing } from '../../ranking/standing.ts';
+import { recorded } from '../../schemas/recorded.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Name } from '../../schemas/units.ts';
 import type { DataTable, Destination } from '../../site/routes.ts';
@@ -16,22 +17,22 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
   const recordOf = (record: ArchiveRecord, destination: Destination) => ({
     id: record.id,
     title: titleOf(record.texts),
-    ...defined({ summary: summaryOf(record.texts) }),
+    ...recorded({ summary: summaryOf(record.texts) }),
     bloc: record.bloc.id,
-    sources: record.sources.map(defined),
+    sources: record.sources.map(recorded),
     updates: record.updates,
     addresses: addressesOf(destination),
   });
   return {
     meetings: archive.meetings.map((meeting) => ({
       ...recordOf(meeting, { page: 'meeting', id: meeting.id }),
-      ...defined({
+      ...recorded({
         dateNote: meeting.dateNote,
         place: meeting.place,
         attending: meeting.attending && gatheringOf(meeting.attending),
         handover:
           meeting.handover &&
-          defined({
+          recorded({
             period: meeting.handover.period,
             leader: meeting.handover.leader.id,
             outgoing: meeting.handover.outgoing?.id,
@@ -43,15 +44,15 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
       reviews: meeting.reviews,
       opens: meeting.opens,
       periods: meeting.periods,
-      people: meeting.people.map(defined),
+      people: meeting.people.map(recorded),
       awards: meeting.awards.map(idOf),
       covenants: meeting.covenants.map(idOf),
     })),
     awards: archive.awards.map((award) => ({
       ...recordOf(award, { page: 'award', id: award.id }),
-      ...defined({
+      ...recorded({
         period: award.period,
-        decision: award.decision && defined(award.decision),
+        decision: award.decision && recorded(award.decision),
         announcedAt: award.announcedAt?.id,
         day: award.day,
       }),
@@ -64,7 +65,7 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
     })),
     covenants: archive.covenants.map((covenant) => ({
       ...recordOf(covenant, { page: 'covenant', id: covenant.id }),
-      ...defined({
+      ...recorded({
         signedOn: covenant.signedOn,
         signedAt: covenant.signedAt?.id,
         signatories: covenant.signatories && gatheringOf(covenant.signatories),
@@ -78,12 +79,12 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
     blocs: archive.blocs.map((bloc) => ({
       id: bloc.id,
       names: namesInOrder(bloc).map(nameOf),
-      ...defined({ authority: bloc.authority }),
+      ...recorded({ authority: bloc.authority }),
       calendar: bloc.calendar,
       periods: bloc.annuals.map(({ period }) => period),
       rosters: bloc.annuals.flatMap(({ period, roster }) =>
         roster?.period === period
-          ? [{ period, units: roster.units.map(idOf), complete: roster.complete, ...defined({ count: roster.count }) }]
+          ? [{ period, units: roster.units.map(idOf), complete: roster.complete, ...recorded({ count: roster.count }) }]
           : [],
       ),
       addresses: addressesOf({ page: 'bloc', bloc: bloc.id }),
@@ -91,7 +92,7 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
     units: archive.units.map((unit) => ({
       id: unit.id,
       names: namesInOrder(unit).map(nameOf),
-      successors: unit.successors.map((successor) => ({ unit: successor.unit.id, ...defined({ on: successor.on }) })),
+      successors: unit.successors.map((successor) => ({ unit: successor.unit.id, ...recorded({ on: successor.on }) })),
       blocs: unit.memberships.map(({ bloc }) => bloc.id),
       addresses: addressesOf({ page: 'unit', unit: unit.id }),
     })),
@@ -99,7 +100,7 @@ export function buildRows(archive: Archive, standings: ReadonlyMap<Bloc, BlocSta
       bloc.annuals.map(({ period, leadership }) => ({
         bloc: bloc.id,
         period,
-        ...defined({
+        ...recorded({
           leader: leadership.leader?.id,
           deputy: leadership.deputy?.id,
           handedOverAt: leadership.handedOverAt?.id,
@@ -158,29 +159,19 @@ function reasonOf(reason: Reason): Rows['rankings'][number]['standings'][number]
 const idOf = ({ id }: { id: string } | Unit): string => id;
 
 function gatheringOf({ units, count }: Gathering) {
-  return { units: units.map(idOf), ...defined({ count }) };
+  return { units: units.map(idOf), ...recorded({ count }) };
 }
 
 function nameOf(name: Name) {
-  return defined(name);
+  return recorded(name);
 }
 
 function titleOf({ vi, en }: Texts): LocalText {
-  return { vi: vi.title, ...defined({ en: en?.title }) };
+  return { vi: vi.title, ...recorded({ en: en?.title }) };
 }
 
 function summaryOf({ vi, en }: Texts): LocalText | undefined {
-  return vi.summary === undefined ? undefined : { vi: vi.summary, ...defined({ en: en?.summary }) };
-}
-
-/** An object without its undefined keys: what is not recorded is not written. */
-type Defined<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> } & {
-  [K in keyof T as undefined extends T[K] ? never : K]: T[K];
-};
-
-function defined<T extends object>(object: T): Defined<T> {
-  // Exactly the keys of the type that have a value.
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Defined<T>;
+  return vi.summary === undefined ? undefined : { vi: vi.summary, ...recorded({ en: en?.summary }) };
 }
 
 /** How many rows each table has. */

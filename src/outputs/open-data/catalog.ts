@@ -1,3 +1,4 @@
+import { recorded } from '../../schemas/recorded.ts';
 import type { SiteFacts } from '../../schemas/site.ts';
 import { dataAddress, dataTables } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
@@ -10,9 +11,7 @@ export function catalogOf({ name, address, publisher, contact, licence }: SiteFa
   return {
     title: name,
     address,
-    ...(publisher !== undefined && { publisher }),
-    ...(contact !== undefined && { contact }),
-    ...(licence !== undefined && { licence }),
+    ...recorded({ publisher, contact, licence }),
     tables: dataTables.map((table) => ({
       name: table,
       title: { vi: vi.dataMeanings[table], en: en.dataMeanings[table] },
