@@ -4,8 +4,8 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries, EntryOf } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
-import { buildRows, countRows } from '../outputs/open-data/build-rows.ts';
-import type { Rows } from '../outputs/open-data/rows.ts';
+import type { DataSource } from '../outputs/open-data/tables.ts';
+import { countRows } from '../outputs/open-data/tables.ts';
 import { isWarning } from '../problems/problem.ts';
 import { rankBloc } from '../ranking/rank-overall.ts';
 import type { Edition } from '../site/edition.ts';
@@ -25,11 +25,9 @@ import { languages } from '../text/locales.ts';
 import { replaceableWords } from '../words/strings.ts';
 
 /** What the pages and files of the site are made from. */
-interface LoadedSite {
-  archive: Archive;
+interface LoadedSite extends DataSource {
   pages: SitePage[];
   editions: Record<Lang, Edition>;
-  rows: Rows;
 }
 
 let loaded: Promise<LoadedSite> | undefined;
@@ -45,8 +43,8 @@ export async function loadSite(): Promise<LoadedSite> {
 async function load(): Promise<LoadedSite> {
   const archive = await loadArchive();
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
-  const rows = buildRows(archive, standings);
-  return { archive, pages: pagesOf(archive), editions: editionsOf(archive, standings, countRows(rows)), rows };
+  const editions = editionsOf(archive, standings, countRows({ archive, standings }));
+  return { archive, standings, pages: pagesOf(archive), editions };
 }
 
 /** What a page module is given by its route. */

@@ -5,7 +5,7 @@ import { languages } from '../text/locales.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
 import { repeatedTitles } from './repeated-titles.ts';
-import type { DataTable } from './routes.ts';
+import type { Sheet } from './routes.ts';
 
 /** The site in one language: what the models of its pages are made from. */
 export interface Edition {
@@ -17,8 +17,8 @@ export interface Edition {
   /** The titles that several pages have: each needs more than its title to be told apart. */
   repeatedTitles: ReadonlySet<string>;
   subjects: Subjects;
-  /** How many rows each open-data table has. */
-  rowCounts: Readonly<Record<DataTable, number>>;
+  /** How many rows each file of open data has. */
+  rowCounts: Readonly<Record<Sheet, number>>;
 }
 
 /** What single pages are about, by id; what is withdrawn has its page too. */

@@ -187,8 +187,13 @@ export const dataTables = ['meetings', 'awards', 'covenants', 'blocs', 'units', 
 
 export type DataTable = (typeof dataTables)[number];
 
+/** The tables of open data as spreadsheets open them: a list inside a row, as the tasks of a covenant, has one of its own. */
+export const sheets = [...dataTables, 'covenant-tasks'] as const;
+
+export type Sheet = (typeof sheets)[number];
+
 /** The address of an open-data file. */
-export function dataAddress(table: DataTable, format: 'json' | 'csv' | 'schema.json'): string {
+export function dataAddress(table: Sheet, format: 'json' | 'csv' | 'schema.json'): string {
   return `/data/${table}.${format}`;
 }
 
@@ -198,9 +203,8 @@ export const sitemapAddress = '/sitemap.xml';
 /** The addresses of all files that machines read. */
 export const machineAddresses: readonly string[] = [
   ...Object.values(machineFiles).flatMap((file) => languages.map((lang) => file[lang])),
-  ...dataTables.flatMap((table) =>
-    (['json', 'csv', 'schema.json'] as const).map((format) => dataAddress(table, format)),
-  ),
+  ...dataTables.flatMap((table) => [dataAddress(table, 'json'), dataAddress(table, 'schema.json')]),
+  ...sheets.map((sheet) => dataAddress(sheet, 'csv')),
   catalogAddress,
   sitemapAddress,
   '/robots.txt',

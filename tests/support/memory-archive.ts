@@ -4,7 +4,7 @@ import type { CheckedContent } from '../../src/check/check-content.ts';
 import { checkExamined } from '../../src/check/check-content.ts';
 import type { ExaminedFile } from '../../src/check/examine-file.ts';
 import { examineBytes } from '../../src/check/examine-file.ts';
-import { buildRows, countRows } from '../../src/outputs/open-data/build-rows.ts';
+import { countRows } from '../../src/outputs/open-data/tables.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
 import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
@@ -171,5 +171,5 @@ export function editionsFor(files: Files, options: { asOf?: string } = {}): Reco
 /** The site of an archive, in each of its languages. */
 export function editionsOfArchive(archive: Archive): Record<Lang, Edition> {
   const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one)]));
-  return editionsOf(archive, standings, countRows(buildRows(archive, standings)));
+  return editionsOf(archive, standings, countRows({ archive, standings }));
 }

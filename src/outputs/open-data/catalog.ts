@@ -1,24 +1,31 @@
 import { recorded } from '../../schemas/recorded.ts';
-import type { SiteFacts } from '../../schemas/site.ts';
-import { dataAddress, dataTables } from '../../site/routes.ts';
+import type { DataTable, Sheet } from '../../site/routes.ts';
+import { dataAddress, dataTables, sheets as sheetNames } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
 import { vi } from '../../words/vi.ts';
-import type { Rows } from './rows.ts';
+import type { DataSource } from './tables.ts';
+import { countRows, sheets } from './tables.ts';
 
-/** The catalogue of the open data: what files there are, what they hold, and under which licence. */
-export function catalogOf({ name, address, publisher, contact, licence }: SiteFacts, rows: Rows): unknown {
+/** The catalogue of the open data: what files there are, what they and their columns hold, and under which licence. */
+export function catalogOf(source: DataSource): unknown {
+  const { name, address, publisher, contact, licence } = source.archive.site;
   const whole = (path: string): string => new URL(path, address).href;
+  const isTable = (sheet: Sheet): sheet is DataTable => (dataTables as readonly Sheet[]).includes(sheet);
+  const counts = countRows(source);
   return {
     title: name,
     address,
     ...recorded({ publisher, contact, licence }),
-    tables: dataTables.map((table) => ({
-      name: table,
-      title: { vi: vi.dataMeanings[table], en: en.dataMeanings[table] },
-      rows: rows[table].length,
-      json: whole(dataAddress(table, 'json')),
-      csv: whole(dataAddress(table, 'csv')),
-      schema: whole(dataAddress(table, 'schema.json')),
+    tables: sheetNames.map((sheet) => ({
+      name: sheet,
+      title: { vi: vi.dataMeanings[sheet], en: en.dataMeanings[sheet] },
+      rows: counts[sheet],
+      ...(isTable(sheet) && {
+        json: whole(dataAddress(sheet, 'json')),
+        schema: whole(dataAddress(sheet, 'schema.json')),
+      }),
+      csv: whole(dataAddress(sheet, 'csv')),
+      columns: sheets[sheet].columns.map(({ name: column, title }) => ({ name: column, title })),
     })),
   };
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../astro/load-site.ts';
 import { toJson } from '../../outputs/open-data/json.ts';
+import { tables } from '../../outputs/open-data/tables.ts';
+import type { DataTable } from '../../site/routes.ts';
 import { dataTables } from '../../site/routes.ts';
 
-export async function getStaticPaths() {
-  const { rows } = await loadSite();
-  return dataTables.map((table) => ({ params: { table }, props: { rows: rows[table] } }));
-}
+export const getStaticPaths = () => dataTables.map((table) => ({ params: { table }, props: { table } }));
 
-export const GET: APIRoute<{ rows: unknown }> = ({ props: { rows } }) => new Response(toJson(rows));
+export const GET: APIRoute<{ table: DataTable }> = async ({ props: { table } }) =>
+  new Response(toJson(tables[table].rows(await loadSite())));

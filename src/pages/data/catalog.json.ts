@@ -3,7 +3,4 @@ import { loadSite } from '../../astro/load-site.ts';
 import { catalogOf } from '../../outputs/open-data/catalog.ts';
 import { toJson } from '../../outputs/open-data/json.ts';
 
-export const GET: APIRoute = async () => {
-  const { archive, rows } = await loadSite();
-  return new Response(toJson(catalogOf(archive.site, rows)));
-};
+export const GET: APIRoute = async () => new Response(toJson(catalogOf(await loadSite())));

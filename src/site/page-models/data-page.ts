@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
-import type { DestinationOf } from '../routes.ts';
-import { catalogAddress, dataAddress, dataTables } from '../routes.ts';
+import type { DestinationOf, Sheet } from '../routes.ts';
+import { catalogAddress, dataAddress, dataTables, sheets } from '../routes.ts';
 import type { Frame, Heading, Licence } from './frame.ts';
 import { licenceOf, sectionFrame } from './frame.ts';
 import type { Link } from './phrases.ts';
@@ -13,7 +13,7 @@ export interface DataPage {
   licence?: Licence | undefined;
   caption: string;
   columns: { meaning: string; rows: string; formats: string; schema: string };
-  tables: { meaning: string; rows: number; files: Link[]; schema: Link }[];
+  tables: { meaning: string; rows: number; files: Link[]; schema?: Link | undefined }[];
   catalog: Link;
 }
 
@@ -25,15 +25,18 @@ export function dataPage(edition: Edition, destination: DestinationOf<'data'>): 
     licence: licenceOf(edition),
     caption: t.dataFiles,
     columns: { meaning: t.dataMeaning, rows: t.dataRows, formats: t.dataFormats, schema: t.dataSchema },
-    tables: dataTables.map((table) => ({
-      meaning: t.dataMeanings[table],
-      rows: rowCounts[table],
-      files: (['json', 'csv'] as const).map((format) => ({
-        address: dataAddress(table, format),
-        text: `${table}.${format}`,
-      })),
-      schema: { address: dataAddress(table, 'schema.json'), text: 'JSON Schema' },
-    })),
+    tables: sheets.map((sheet) => {
+      const isTable = (dataTables as readonly Sheet[]).includes(sheet);
+      return {
+        meaning: t.dataMeanings[sheet],
+        rows: rowCounts[sheet],
+        files: (isTable ? (['json', 'csv'] as const) : (['csv'] as const)).map((format) => ({
+          address: dataAddress(sheet, format),
+          text: `${sheet}.${format}`,
+        })),
+        schema: isTable ? { address: dataAddress(sheet, 'schema.json'), text: 'JSON Schema' } : undefined,
+      };
+    }),
     catalog: { address: catalogAddress, text: t.dataCatalog },
   };
 }

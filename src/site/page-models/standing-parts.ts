@@ -125,15 +125,24 @@ export function shownPlace(
   { place, tied, reasons }: Placing,
   annual: Annual | undefined,
 ): ShownPlace {
-  const criteria = annual?.result?.scores?.criteria ?? [];
-  return {
-    place,
-    tied: tied ? edition.t.tied : undefined,
-    reasons: reasons.map((reason) => reasonInWords(edition, reason, criteria)).join('; '),
-  };
+  return { place, tied: tied ? edition.t.tied : undefined, reasons: reasonsInWords(edition, reasons, annual) };
 }
 
-function reasonInWords({ lang, t }: Edition, reason: Reason, criteria: ScoreSheet['criteria']): string {
+/** Why a unit stands where it stands, in words. */
+export function reasonsInWords(
+  words: Pick<Edition, 'lang' | 't'>,
+  reasons: readonly Reason[],
+  annual: Annual | undefined,
+): string {
+  const criteria = annual?.result?.scores?.criteria ?? [];
+  return reasons.map((reason) => reasonInWords(words, reason, criteria)).join('; ');
+}
+
+function reasonInWords(
+  { lang, t }: Pick<Edition, 'lang' | 't'>,
+  reason: Reason,
+  criteria: ScoreSheet['criteria'],
+): string {
   switch (reason.kind) {
     case 'award':
       return t.awardReason({ count: reason.count, award: inLang(reason.type.name, lang).text });

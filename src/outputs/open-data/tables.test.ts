@@ -1,0 +1,195 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { Files } from '../../../tests/support/memory-archive.ts';
+import {
+  archiveOf,
+  award,
+  base,
+  bloc,
+  covenant,
+  meeting,
+  result,
+  roster,
+  source,
+} from '../../../tests/support/memory-archive.ts';
+import { rankBloc } from '../../ranking/rank-overall.ts';
+import type { DataTable, Sheet } from '../../site/routes.ts';
+import { sheets as sheetNames } from '../../site/routes.ts';
+import { catalogOf } from './catalog.ts';
+import { toCsv } from './csv.ts';
+import type { DataSource } from './tables.ts';
+import { countRows, sheets, tables } from './tables.ts';
+
+function sourceOf(files: Files): DataSource {
+  const archive = archiveOf({ ...base, ...files });
+  return { archive, standings: new Map(archive.blocs.map((one) => [one, rankBloc(one)])) };
+}
+
+/** A table as a spreadsheet reads it. */
+function read(sheet: Sheet, files: Files): Record<string, string>[] {
+  // Most programs take any line end outside quotation marks for the end of a record.
+  return parse(toCsv(sheets[sheet], sourceOf(files)), { bom: true, columns: true, record_delimiter: ['\r\n', '\n'] });
+}
+
+const json = (table: DataTable, files: Files): Record<string, unknown>[] => tables[table].rows(sourceOf(files));
+
+const merged: Files = {
+  'units/a.yaml': {
+    names: [
+      { vi: 'Tên mới', en: 'New name', from: '2017' },
+      { vi: 'Tên cũ', en: 'Old name', to: '2016' },
+    ],
+  },
+};
+
+test('texts that hold semicolons and quotation marks come back as they were: a task has a row of its own', () => {
+  const tasks = [{ vi: 'Giữ gìn vệ sinh; trồng cây xanh', en: 'Clean up; plant trees' }, 'Tiết kiệm “điện”, "nước"'];
+  const files = covenant('2016/giao-uoc', { tasks, signatories: ['a', 'b'] });
+  expect(read('covenant-tasks', files)).toEqual([
+    {
+      covenant: '2016/giao-uoc',
+      bloc: 'khoi',
+      bloc_vi: 'Khối',
+      bloc_en: '',
+      period: '2016',
+      number: '1',
+      task_vi: 'Giữ gìn vệ sinh; trồng cây xanh',
+      task_en: 'Clean up; plant trees',
+    },
+    expect.objectContaining({ number: '2', task_vi: 'Tiết kiệm “điện”, "nước"', task_en: '' }),
+  ]);
+  const [row] = read('covenants', files);
+  expect([row?.['signatoriesUnits'], row?.['signatoriesUnits_vi']]).toEqual(['a; b', 'An\nBình']);
+});
+
+test('what is not known is empty in a table and absent in JSON', () => {
+  const files = covenant('2016/giao-uoc', {});
+  const [row] = read('covenants', files);
+  const cells = ['signedOn', 'leader', 'leader_vi', 'signatoriesUnits', 'signatoriesCount', 'taskCount'];
+  expect(cells.map((name) => row?.[name])).toEqual(cells.map(() => ''));
+  expect(Object.keys(json('covenants', files)[0] ?? {})).toEqual([
+    ...['id', 'title', 'bloc', 'period', 'tasks', 'sources', 'updates', 'addresses'],
+  ]);
+});
+
+test('people and sources, one a line', () => {
+  const sources = [source, { title: 'Tin; bài', address: 'https://tin.example/a' }];
+  const people = [{ name: 'Nguyễn Văn A' }, { name: 'Trần Thị B' }];
+  const [row] = read('meetings', meeting('2017/hop', { people, sources }));
+  expect(row?.['people']?.split('\n')).toEqual(['Nguyễn Văn A', 'Trần Thị B']);
+  expect(row?.['sources']?.split('\n')).toEqual([source.title, 'Tin; bài <https://tin.example/a>']);
+});
+
+test('a unit bears its current name in its own row, whatever the order of its names in the file', () => {
+  const row = read('units', merged).find(({ id }) => id === 'a');
+  expect([row?.['name_vi'], row?.['name_en'], row?.['names_vi']]).toEqual(['Tên mới', 'New name', 'Tên cũ\nTên mới']);
+});
+
+test('beside every id stands the name of the time', () => {
+  const files = {
+    ...merged,
+    ...award('khen', 2015, ['a co'], { announcedOn: '2016-03-01' }),
+    ...award('sau', 2017, ['a co'], { announcedOn: '2018-03-01' }),
+    ...covenant('2016/giao-uoc', { leader: 'a' }),
+  };
+  const awards = read('awards', files).map(({ unit, unit_vi, unit_en, type_vi, bloc_vi }) => [
+    ...[unit, unit_vi, unit_en, type_vi, bloc_vi],
+  ]);
+  expect(awards).toEqual([
+    ['a', 'Tên mới', 'New name', 'Cờ thi đua', 'Khối'],
+    ['a', 'Tên cũ', 'Old name', 'Cờ thi đua', 'Khối'],
+  ]);
+  expect(read('rankings', files).map(({ period, unit_vi }) => [period, unit_vi])).toEqual(
+    expect.arrayContaining([
+      ['2015', 'Tên cũ'],
+      ['2017', 'Tên mới'],
+      ['all', 'Tên mới'],
+    ]),
+  );
+  expect(read('leaders', files).find(({ period }) => period === '2016')).toMatchObject({
+    leader: 'a',
+    leader_vi: 'Tên cũ',
+  });
+});
+
+test('an award has a row for each recipient and for each number', () => {
+  const files = award('khen', 2016, ['a co', 'b bang-khen revoked'], {
+    decision: { number: '12/QĐ-UBND', issuer: { vi: 'Ủy ban', en: 'Committee' } },
+    counts: [{ type: 'giay-khen', number: 4 }],
+  });
+  const rows = read('awards', files);
+  expect(rows.map(({ unit, type, status, number }) => [unit, type, status, number])).toEqual([
+    ['a', 'co', 'decided', ''],
+    ['b', 'bang-khen', 'revoked', ''],
+    ['', 'giay-khen', '', '4'],
+  ]);
+  expect(rows[2]).toMatchObject({
+    decisionNumber: '12/QĐ-UBND',
+    decisionIssuer_vi: 'Ủy ban',
+    decisionIssuer_en: 'Committee',
+    type_vi: 'Giấy khen',
+    addresses_vi: 'https://kho.example/khen-thuong/2016/khen/',
+    addresses_en: 'https://kho.example/en/awards/2016/khen/',
+  });
+});
+
+test('a place with its reasons in words; the row over all periods says that it is one', () => {
+  const files = {
+    ...award('khen', 2015, ['a co', 'b co']),
+    ...result(
+      2016,
+      { criteria: [{ column: 'diem', name: { vi: 'Điểm', en: 'Points' } }] },
+      'unit,diem\nb,97.5\na,90\n',
+    ),
+  };
+  const rows = read('rankings', files).map(({ period, basis, unit, place, tied, reasons_vi, reasons_en }) =>
+    [period, basis, unit, place, tied, reasons_vi, reasons_en].join(' | '),
+  );
+  expect(rows).toEqual([
+    '2015 | awards | a | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    '2015 | awards | b | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    '2016 | scores | b | 1 | false | 97,5 điểm | 97.5 points',
+    '2016 | scores | a | 2 | false | 90 điểm | 90 points',
+    ...['c', 'd', 'e'].map((unit) => `2016 | scores | ${unit} |  |  |  | `),
+    'all | awards | a | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    'all | awards | b | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    ...['c', 'd', 'e'].map((unit) => `all | awards | ${unit} |  |  |  | `),
+  ]);
+  expect(json('rankings', files).map(({ period }) => period)).toEqual(['2015', '2016', null]);
+});
+
+test('a cell that a spreadsheet would take for a formula is harmless', () => {
+  const [row] = read('meetings', meeting('2017/hop', { title: '=HYPERLINK("https://x.example")' }));
+  expect(row?.['title_vi']).toBe('\'=HYPERLINK("https://x.example")');
+});
+
+const everything: Files = {
+  ...meeting('2017/hop', {}),
+  ...award('khen', 2016, ['a co']),
+  ...covenant('2016/giao-uoc', { tasks: ['Một'] }),
+  ...bloc({ rosters: [roster(2016, 'a')] }),
+};
+
+test.each(sheetNames)('%s has its columns with and without rows, each once', (sheet) => {
+  const header = (files: Files): string => toCsv(sheets[sheet], sourceOf(files)).split('\r\n')[0] ?? '';
+  expect(header({})).toMatch(/^\uFEFF[a-zA-Z_]+(?:,[a-zA-Z_]+)+$/u);
+  expect(header(everything)).toBe(header({}));
+  const names = sheets[sheet].columns.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the catalogue says of every file how many rows it has, and of every column what it holds', () => {
+  const from = sourceOf(everything);
+  const { tables: told } = catalogOf(from) as {
+    tables: { name: Sheet; rows: number; columns: { name: string; title: Record<'vi' | 'en', string> }[] }[];
+  };
+  expect(told.map(({ name }) => name)).toEqual(sheetNames);
+  for (const { name, rows, columns } of told) {
+    expect(rows).toBe(countRows(from)[name]);
+    expect(columns.map((column) => column.name)).toEqual(sheets[name].columns.map((column) => column.name));
+    for (const { title } of columns)
+      expect([title.vi, title.en].map((words) => words.trim() !== '')).toEqual([true, true]);
+    const titles = columns.map(({ title }) => title.vi);
+    expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([]);
+  }
+});
