@@ -1,4 +1,4 @@
-import { checkContent } from '../src/check/check-content.ts';
+import { checkContent } from '../src/check/check-folder.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { annotate } from '../src/problems/annotations.ts';

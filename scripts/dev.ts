@@ -1,7 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import { astroConfig } from '../src/astro/config.ts';
 import { readOwnSlugs } from '../src/astro/own-slugs.ts';
-import { checkContent } from '../src/check/check-content.ts';
+import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';

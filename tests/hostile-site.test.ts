@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkContent } from '../src/check/check-content.ts';
+import { checkContent } from '../src/check/check-folder.ts';
 import { checkSite } from '../src/release/check-site.ts';
 import { renderContent } from '../src/release/render-site.ts';
 import { launchBrowser } from './support/browser.ts';

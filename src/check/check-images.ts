@@ -8,8 +8,6 @@ import { nearest } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
-type Examined = Omit<ExaminedFile, 'diskPath'>;
-
 /**
  * The images that texts and facts name, held against those that are there: each must stand beside the text that names it,
  * and each that stands there should be named.
@@ -18,7 +16,7 @@ type Examined = Omit<ExaminedFile, 'diskPath'>;
  * @param told paths of files that another problem tells of; they are there, and more need not be said
  */
 export function checkImages(
-  files: readonly Examined[],
+  files: readonly ExaminedFile[],
   images: readonly string[],
   told: ReadonlySet<string>,
 ): Problem[] {
@@ -49,7 +47,7 @@ interface NamedImage {
 }
 
 /** The images that a file names: those of its text, and the photographs of its facts. */
-function imagesOf({ outline, data }: Examined): NamedImage[] {
+function imagesOf({ outline, data }: ExaminedFile): NamedImage[] {
   return [
     ...outline.images.map(({ address, position }) => ({ address: decodedAddress(address), place: { position } })),
     ...photosOf(data).flatMap(({ src }, index) =>

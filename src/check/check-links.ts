@@ -11,8 +11,6 @@ import { defaultLang, languages } from '../text/locales.ts';
 import { nearest } from '../text/nearest.ts';
 import type { ExaminedFile } from './examine-file.ts';
 
-type Examined = Omit<ExaminedFile, 'diskPath'>;
-
 /** A record that is not simply listed: what readers see of it, and when they will see more. */
 export interface Reservation {
   visibility: 'hidden' | 'withdrawn';
@@ -32,7 +30,7 @@ export type Reserved = ReadonlyMap<string, Reservation>;
  * @param broken the paths of files with errors: where such a file would have a page, it is taken to be there
  */
 export function checkLinks(
-  files: readonly Examined[],
+  files: readonly ExaminedFile[],
   { archive, preview }: { archive: Archive; preview: Archive },
   reserved: Reserved,
   broken: ReadonlySet<string>,
@@ -72,12 +70,12 @@ class SiteMap {
   readonly #anchors = new Map<string, Set<string>>();
   readonly #slugs: OwnSlugs;
   readonly #translated: ReadonlySet<string>;
-  readonly #byPath: ReadonlyMap<string, Examined>;
+  readonly #byPath: ReadonlyMap<string, ExaminedFile>;
   readonly #uncertain: boolean;
   #neighbours: { byFolder: Map<string, string[]>; bySlug: Map<string, string> } | undefined;
 
   constructor(
-    files: readonly Examined[],
+    files: readonly ExaminedFile[],
     archive: Archive,
     preview: Archive,
     reserved: Reserved,
@@ -93,7 +91,7 @@ class SiteMap {
     for (const file of files) this.#add(file, broken.has(file.path));
   }
 
-  #add(file: Examined, broken: boolean): void {
+  #add(file: ExaminedFile, broken: boolean): void {
     const destination = this.#destinationOf(file);
     if (destination === undefined) return;
     const reservation = this.#reservationOf(file);
@@ -112,13 +110,13 @@ class SiteMap {
     }
   }
 
-  #destinationOf({ place }: Pick<Examined, 'place'>): Destination | undefined {
+  #destinationOf({ place }: Pick<ExaminedFile, 'place'>): Destination | undefined {
     const { collection, id } = place.collection === 'translations' ? place.of : place;
     return destinationOf(collection, id, this.#slugs);
   }
 
   /** The pages that show the text of a file: the Vietnamese one stands in for a translation that is missing. */
-  pagesOf({ place }: Pick<Examined, 'place'>): ShowingPage[] {
+  pagesOf({ place }: Pick<ExaminedFile, 'place'>): ShowingPage[] {
     const destination = this.#destinationOf({ place });
     if (destination === undefined) return [];
     const langs =
@@ -130,7 +128,7 @@ class SiteMap {
     return langs.map((lang) => ({ address: addressOf(destination, lang), lang }));
   }
 
-  faultOf({ address, position }: TextAddress, page: ShowingPage, file: Examined): Problem | undefined {
+  faultOf({ address, position }: TextAddress, page: ShowingPage, file: ExaminedFile): Problem | undefined {
     const target = targetOf(address, page.address);
     const tell = (kind: 'broken-link' | 'broken-fragment', close: string | undefined): Problem =>
       problem(kind, file.path, { given: address, ...(close !== undefined && { nearest: close }) }, { position });
@@ -153,17 +151,17 @@ class SiteMap {
     return tell('broken-fragment', close && `${address.slice(0, address.indexOf('#'))}#${close}`);
   }
 
-  #isThere(path: string, file: Examined): boolean {
+  #isThere(path: string, file: ExaminedFile): boolean {
     return this.#published.has(path) || (this.#reservationOf(file) !== undefined && this.#previewed.has(path));
   }
 
-  #reservationOf({ place }: Pick<Examined, 'place'>): Reservation | undefined {
+  #reservationOf({ place }: Pick<ExaminedFile, 'place'>): Reservation | undefined {
     const { collection, id } = place.collection === 'translations' ? place.of : place;
     return this.#reserved.get(`${collection}/${id}`);
   }
 
   /** Whether a text may lead to a record: it has to be out by the day on which the text itself goes out. A draft has no day yet. */
-  #mayLeadTo({ visibility, publishOn, path }: Reservation, file: Examined): boolean {
+  #mayLeadTo({ visibility, publishOn, path }: Reservation, file: ExaminedFile): boolean {
     const own = this.#reservationOf(file);
     if (own?.path === path) return true;
     if (visibility === 'withdrawn' || own?.visibility !== 'hidden') return false;
@@ -171,7 +169,7 @@ class SiteMap {
   }
 
   /** The address that was probably meant: of the file that is named, with the slash at its end, or the closest beside it. */
-  #meant(address: string, path: string, file: Examined): string | undefined {
+  #meant(address: string, path: string, file: ExaminedFile): string | undefined {
     const named = this.#byPath.get(resolveInContent(address, file.path));
     if (named !== undefined) return this.pagesOf(named)[0]?.address;
     if (this.#isThere(`${path}/`, file)) return `${path}/`;

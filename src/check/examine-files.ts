@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { ExaminedFile, TextFile } from './examine-file.ts';
-import { examineFile } from './examine-file.ts';
+import type { ExaminedFile } from './examine-file.ts';
+import type { TextFile } from './examine-on-disk.ts';
+import { examineOnDisk } from './examine-on-disk.ts';
 
 /** How many files are worth a thread: to start one takes as long as to examine a few hundred. */
 const filesPerThread = 600;
@@ -40,7 +41,7 @@ export async function examineFiles(files: readonly TextFile[]): Promise<Examined
 async function examineHere(files: readonly TextFile[]): Promise<ExaminedFile[]> {
   const examined: ExaminedFile[] = [];
   for (let start = 0; start < files.length; start += batchSize) {
-    examined.push(...files.slice(start, start + batchSize).map(examineFile));
+    examined.push(...files.slice(start, start + batchSize).map(examineOnDisk));
     await nextTurn();
   }
   return examined;

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import { award, base, bloc, covenant, meeting, result, roster, textOf } from '../../tests/support/memory-archive.ts';
+import { parseText } from '../markdown/parse-text.ts';
 import { annotate } from '../problems/annotations.ts';
 import { printProblem, shownOf } from '../problems/print.ts';
 import { makeReport } from '../problems/report.ts';
 import { placeOf } from '../source/places.ts';
-import { checkExamined } from './check-content.ts';
-import { examineBytes } from './examine-file.ts';
+import { checkExamined } from './check-examined.ts';
+import { examineFile } from './examine-file.ts';
 
 const archive: Files = {
   ...base,
@@ -162,7 +163,7 @@ test('no mixture of hostile changes ends the check, or writes a line that steers
       const examined = [...files].map(([path, bytes]) => {
         const place = placeOf(path);
         if (place === undefined || place.collection === 'image') throw new Error(path);
-        return examineBytes(path, place, bytes);
+        return examineFile({ path, place, bytes }, parseText);
       });
       const { problems, archive: joined } = checkExamined({ files: examined, images: [], problems: [] });
       expect(joined !== undefined || problems.length > 0).toBe(true);

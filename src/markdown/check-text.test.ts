@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from './check-text.ts';
+import { parseText } from './parse-text.ts';
 
 const told = (path: string, body: string): string[] =>
-  checkText({ path, body, bodyLine: 5 }).problems.map(
+  checkText({ path, body, bodyLine: 5 }, parseText).problems.map(
     ({ kind, position }) => `${kind} ${position?.line}:${position?.column}`,
   );
 

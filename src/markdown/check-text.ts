@@ -1,11 +1,10 @@
-import type { MdastNode } from 'satteri';
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { findSuspects, hasSuspects } from '../source/characters.ts';
 import { isAbsoluteAddress, isHarmlessAddress } from './addresses.ts';
-import { anchorMaker } from './ascii-anchors.ts';
+import { anchorMaker } from './anchors.ts';
 import { isFileName } from './file-name.ts';
+import type { TextNode as Node, ParseText } from './parse-text.ts';
 
 /** The components that the site's own pages may hold. */
 const ownComponents = ['AwardTypes'] as const;
@@ -35,8 +34,12 @@ export interface TextOfFile {
   bodyLine: number;
 }
 
-/** Holds a text against the rules of reports: what the renderer would lose, break or refuse, and what readers would stumble over. */
-export function checkText({ path, body, bodyLine }: TextOfFile): TextOutline {
+/**
+ * Holds a text against the rules of reports: what the renderer would lose, break or refuse, and what readers would stumble over.
+ *
+ * @param parse the renderer's own parser, or one that reads as it does
+ */
+export function checkText({ path, body, bodyLine }: TextOfFile, parse: ParseText): TextOutline {
   const complexLine = findComplexLine(body);
   if (complexLine !== undefined) {
     const position = { line: bodyLine + complexLine, column: 1 };
@@ -44,7 +47,7 @@ export function checkText({ path, body, bodyLine }: TextOfFile): TextOutline {
   }
   const rules = new TextRules(path, body, bodyLine);
   try {
-    rules.read((path.endsWith('.mdx') ? mdxToMdast : markdownToMdast)(body, parserOptions) as Node);
+    rules.read(parse(body, path.endsWith('.mdx') ? 'mdx' : 'markdown'));
   } catch (error) {
     if (error instanceof RangeError) return { ...noText, problems: [problem('too-complex', path, {}, rules.top)] };
     if (!path.endsWith('.mdx')) throw error;
@@ -58,9 +61,6 @@ export const noText: TextOutline = { problems: [], anchors: [], links: [], image
 
 /** The mark that Astro puts where a picture of a text will stand, and looks for in the finished HTML. */
 const reservedText = '__ASTRO_IMAGE_';
-
-/** As the site reads it: what follows the front matter is text, whatever it looks like. */
-const parserOptions = { features: { frontmatter: false } } as const;
 
 /** Fifty quotations or lists in one another: the parser's work grows with their square. */
 const nested = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))){50}/u;
@@ -102,8 +102,6 @@ function findComplexLine(body: string): number | undefined {
   }
   return undefined;
 }
-
-type Node = MdastNode & { children?: Node[] };
 
 class TextRules {
   readonly outline: TextOutline = { problems: [], anchors: [], links: [], images: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckedFolder } from '../check/check-content.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
 import { hiddenWordsIn } from './hidden-words.ts';
 
 /** A report as the check leaves it, as far as words go. */
@@ -7,7 +7,6 @@ function report(id: string, data: object, body = ''): CheckedFolder['files'][num
   const path = `meetings/${id}/index.vi.md`;
   return {
     path,
-    diskPath: path,
     place: { collection: 'meetings', id },
     text: body,
     data,

@@ -1,4 +1,4 @@
-import type { CheckedFolder } from '../check/check-content.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
 import { recordOf } from './lay-out-content.ts';
 
 /** Shorter than this, what a hidden record says may be what the site says anyway: "Khen thưởng năm 2017". */

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { collectionFiles } from '../astro/rendered-content.ts';
-import type { CheckedFolder } from '../check/check-content.ts';
-import { checkContent } from '../check/check-content.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
+import { checkContent } from '../check/check-folder.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { renderEnvironment } from './render-site.ts';
 

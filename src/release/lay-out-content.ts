@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReadFile } from '../astro/rendered-content.ts';
 import { packFiles } from '../astro/rendered-content.ts';
-import type { CheckedFolder } from '../check/check-content.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
 import { bytesDigest } from '../images/inspection-cache.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { problem } from '../problems/problem.ts';

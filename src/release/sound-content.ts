@@ -1,5 +1,5 @@
-import type { CheckedFolder } from '../check/check-content.ts';
-import { checkContent } from '../check/check-content.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
+import { checkContent } from '../check/check-folder.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';

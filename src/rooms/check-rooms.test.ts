@@ -17,22 +17,22 @@ test('the house keeps its own rule', async () => {
   expect([...folders].sort()).toEqual(names.toSorted());
 });
 
+/** Why no module of a room may import one of another; `undefined` where it may. */
+function refusalOf(from: string, to: string): string | undefined {
+  if (layerOf(to) >= layerOf(from))
+    return `${from} (${layerOf(from)}) imports ${to} (${layerOf(to)}), which is not below it`;
+  const { sees, pure } = rooms[from] ?? { layer: 0 };
+  if (sees?.includes(to) === false) return `${from} sees ${sees.join(', ')} alone, not ${to}`;
+  if (pure && !rooms[to]?.pure) return `src/${to}/x.ts touches the machine: a pure module is given what it brings`;
+  return undefined;
+}
+
 test.each(names.flatMap((from) => names.filter((to) => to !== from).map((to) => [from, to] as const)))(
   '%s imports %s',
   (from, to) => {
     const found = breachesOf(`src/${from}/new.ts`, `import { x } from '../${to}/x.ts';\n`);
-    const isBelow = layerOf(to) < layerOf(from);
-    const isSeen = rooms[from]?.sees?.includes(to) ?? true;
     expect(found).toEqual(
-      isBelow && isSeen
-        ? []
-        : [
-            `src/${from}/new.ts:1: ${
-              isBelow
-                ? `${from} sees ${rooms[from]?.sees?.join(', ')} alone, not ${to}`
-                : `${from} (${layerOf(from)}) imports ${to} (${layerOf(to)}), which is not below it`
-            }`,
-          ],
+      [refusalOf(from, to)].flatMap((what) => (what === undefined ? [] : [`src/${from}/new.ts:1: ${what}`])),
     );
   },
 );
@@ -49,6 +49,19 @@ test.each([
   expect(breachesOf(path, text)).toEqual([
     `${path}:${line}: archive (${layerOf('archive')}) imports site (${layerOf('site')}), which is not below it`,
   ]);
+});
+
+test.each([
+  ['an edge of its own room', 'source', './content-folder.ts', 'src/source/content-folder.ts'],
+  ['an edge of another', 'archive', '../source/content-folder.ts', 'src/source/content-folder.ts'],
+  ['a room that is not pure', 'check', '../images/inspect-image.ts', 'src/images/inspect-image.ts'],
+])('a pure module leans on no machine through others: %s', (_, from, specifier, target) => {
+  const path = `src/${from}/new.ts`;
+  const what = `${target} touches the machine: a pure module is given what it brings`;
+  expect(breachesOf(path, `import { x } from '${specifier}';`)).toEqual([`${path}:1: ${what}`]);
+  expect(breachesOf(path, `export { x } from '${specifier}';`)).toEqual([`${path}:1: ${what}`]);
+  expect(breachesOf(path, `import type { X } from '${specifier}';`)).toEqual([]);
+  expect(breachesOf(path, `type X = import('${specifier}').X;`)).toEqual([]);
 });
 
 test('of a page, what runs at build is read, and where it stands', () => {

@@ -27,12 +27,15 @@ export function checkRooms(modules: ReadonlyMap<string, string>): Breach[] {
       breaches.push({ path, line: 1, what: 'stands in no room: give it one in src/rooms/rooms.ts' });
       continue;
     }
-    const isPure = room.pure === true && !room.edges?.includes(posix.basename(path));
+    const isPure = isPureModule(path, room);
     const { specifiers, globals } = usesOf(path, text);
-    for (const { specifier, line } of specifiers) {
+    for (const { specifier, line, isType } of specifiers) {
       const target = specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined;
       if (target !== undefined) imports.set(path, [...(imports.get(path) ?? []), target]);
-      const what = target === undefined ? refusedPackage(specifier, isPure) : refusedModule(path, room, target);
+      const what =
+        target === undefined
+          ? refusedPackage(specifier, isPure)
+          : (refusedModule(path, room, target) ?? refusedMachine(target, isPure && !isType));
       if (what !== undefined) breaches.push({ path, line, what });
     }
     if (!isPure) continue;
@@ -57,6 +60,17 @@ function refusedModule(path: string, room: Room, target: string): string | undef
   return undefined;
 }
 
+/** What a pure module imports runs with it, but for types. */
+function refusedMachine(target: string, isPure: boolean): string | undefined {
+  const room = roomOf(target);
+  if (!isPure || room === undefined || isPureModule(target, room)) return undefined;
+  return `${target} touches the machine: a pure module is given what it brings`;
+}
+
+function isPureModule(path: string, room: Room): boolean {
+  return room.pure === true && !room.edges?.includes(posix.basename(path));
+}
+
 function roomName(path: string): string {
   return path.split('/')[1] ?? path;
 }
@@ -69,7 +83,7 @@ function roomOf(path: string): Room | undefined {
 }
 
 interface Uses {
-  specifiers: { specifier: string; line: number }[];
+  specifiers: { specifier: string; line: number; isType: boolean }[];
   globals: { name: string; line: number }[];
 }
 
@@ -100,7 +114,8 @@ function usesOf(path: string, text: string): Uses {
   const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
   const visit = (node: ts.Node): void => {
     const named = moduleNamedBy(node);
-    if (named !== undefined) uses.specifiers.push({ specifier: named.text, line: lineOf(named) });
+    if (named !== undefined)
+      uses.specifiers.push({ specifier: named.text, line: lineOf(named), isType: isTypeAlone(node) });
     if (ts.isIdentifier(node) && machine.has(node.text) && isUse(node))
       uses.globals.push({ name: node.text, line: lineOf(node) });
     if (isChance(node)) uses.globals.push({ name: 'Math.random', line: lineOf(node) });
@@ -129,6 +144,13 @@ function moduleNamedBy(node: ts.Node): ts.StringLiteralLike | undefined {
     return undefined;
   })();
   return named !== undefined && ts.isStringLiteralLike(named) ? named : undefined;
+}
+
+/** Whether an import is gone when the module runs. */
+function isTypeAlone(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return ts.isExportDeclaration(node) && node.isTypeOnly;
 }
 
 /** Whether chance is taken from `Math`: by its name, or by any way that could name it. */

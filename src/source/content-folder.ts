@@ -3,8 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } 
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { placeFile, sizeFault } from './place-file.ts';
 import type { Place } from './places.ts';
-import { misplacement, placeOf } from './places.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -48,40 +48,26 @@ function listFolder(diskFolder: string, folder: string, listing: ContentListing)
     const diskPath = join(diskFolder, entry.name);
     if (entry.isDirectory()) listFolder(diskPath, `${path}/`, listing);
     else if (entry.isSymbolicLink()) listing.problems.push(problem('symbolic-link', path, {}));
-    else listFile({ path, diskPath, place: entry.isFile() ? placeOf(path) : undefined }, listing);
+    else listFile({ path, diskPath }, entry.isFile(), listing);
   }
 }
 
-function listFile(
-  { path, diskPath, place }: Omit<ContentFile, 'place'> & { place: Place | undefined },
-  listing: ContentListing,
-): void {
-  if (place !== undefined) {
-    listing.files.push({ path, diskPath, place });
-    return;
-  }
-  if (path === 'README.md') return;
-  const why = misplacement(path);
-  if (why?.kind === 'wrong-extension-case') {
-    listing.problems.push(problem('wrong-extension-case', path, { suggestion: why.suggestion }));
-  } else {
-    listing.problems.push(problem(why?.kind === 'mdx' ? 'mdx-outside-pages' : 'misplaced-file', path, {}));
-  }
+function listFile({ path, diskPath }: Omit<ContentFile, 'place'>, isFile: boolean, listing: ContentListing): void {
+  const found = isFile ? placeFile(path) : { problem: problem('misplaced-file', path, {}) };
+  if (found === undefined) return;
+  if ('problem' in found) listing.problems.push(found.problem);
+  else listing.files.push({ path, diskPath, place: found.place });
 }
-
-/** The most that a file may hold, in bytes: a text of a million letters is a book, a photograph of 30 MB is no report's. */
-const limits = { text: 1_000_000, image: 30_000_000 } as const;
 
 /** The bytes of a file, or why there are none. */
 export function readBytes({ path, diskPath, place }: ContentFile): { bytes: Uint8Array } | { problem: Problem } {
-  const limit = place.collection === 'image' ? limits.image : limits.text;
   let file: number | undefined;
   try {
     // A link that took the place of the file since it was listed is not followed.
     file = openSync(diskPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     const { size } = fstatSync(file);
-    if (size > limit) return { problem: problem('file-too-large', path, { size, limit }) };
-    return { bytes: readFileSync(file) };
+    const tooLarge = sizeFault(path, place, size);
+    return tooLarge === undefined ? { bytes: readFileSync(file) } : { problem: tooLarge };
   } catch (error) {
     return { problem: problem('unreadable-file', path, { reason: systemReason(error) }) };
   } finally {

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { Archive, Bloc } from '../../src/archive/archive.ts';
-import type { CheckedContent } from '../../src/check/check-content.ts';
-import { checkExamined } from '../../src/check/check-content.ts';
+import type { CheckedContent } from '../../src/check/check-examined.ts';
+import { checkExamined } from '../../src/check/check-examined.ts';
 import type { ExaminedFile } from '../../src/check/examine-file.ts';
-import { examineBytes } from '../../src/check/examine-file.ts';
+import { examineFile } from '../../src/check/examine-file.ts';
+import { parseText } from '../../src/markdown/parse-text.ts';
 import { countRows } from '../../src/outputs/open-data/tables.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
@@ -17,19 +18,16 @@ import type { Lang } from '../../src/text/locales.ts';
 export type Files = Record<string, string | object>;
 
 /** Files through the real reader, each by itself. */
-export function examined(files: Files): Omit<ExaminedFile, 'diskPath'>[] {
+export function examined(files: Files): ExaminedFile[] {
   return Object.entries(files).map(([path, content]) => {
     const place = placeOf(path);
     if (place === undefined || place.collection === 'image') throw new Error(`${path} is no place for a file`);
-    return examineBytes(path, place, new TextEncoder().encode(textOf(path, content)));
+    return examineFile({ path, place, bytes: new TextEncoder().encode(textOf(path, content)) }, parseText);
   });
 }
 
 /** Files that have been read, through the real schemas and the real joins. */
-export function checked(
-  files: ReturnType<typeof examined>,
-  options: { asOf?: string; images?: string[] } = {},
-): CheckedContent {
+export function checked(files: ExaminedFile[], options: { asOf?: string; images?: string[] } = {}): CheckedContent {
   return checkExamined({ files, images: options.images ?? [], problems: [] }, options.asOf);
 }
 

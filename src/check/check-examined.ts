@@ -12,7 +12,6 @@ import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { reservedSlugs } from '../site/routes.ts';
-import { listContent } from '../source/content-folder.ts';
 import { folderOf, nameOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
@@ -23,10 +22,7 @@ import { checkImages } from './check-images.ts';
 import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
-import type { ExaminedFile, TextFile } from './examine-file.ts';
-import { examineFiles } from './examine-files.ts';
-import type { InspectedImage } from './inspect-images.ts';
-import { inspectImages } from './inspect-images.ts';
+import type { ExaminedFile } from './examine-file.ts';
 
 /** What the check of a content folder found, and the archive that it makes when nothing stands in the way. */
 export interface CheckedContent {
@@ -37,42 +33,17 @@ export interface CheckedContent {
   hidden: ReadonlySet<string>;
 }
 
-/** A content folder that was checked, with its files as they were read. */
-export interface CheckedFolder extends CheckedContent {
+/** Content of which every file has been examined by itself. */
+export interface ExaminedContent {
   files: ExaminedFile[];
-  images: InspectedImage[];
-}
-
-/** A content folder of which every file has been examined by itself. */
-export interface ExaminedContent<F extends Omit<ExaminedFile, 'diskPath'> = ExaminedFile> {
-  files: F[];
   /** The paths of the images beside the records. */
   images: string[];
   /** Problems of what stands in the folder, besides those of the files. */
   problems: Problem[];
 }
 
-/**
- * Checks a content folder: every problem, each once, with its place, in the order of the files. Reads, and touches nothing;
- * the files are given back as they were read.
- *
- * @param asOf the day up to which `publishOn` lets records out
- */
-export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFolder> {
-  const { files, problems } = listContent(dir);
-  const images = files.filter(({ place }) => place.collection === 'image');
-  const texts = files.filter((file): file is TextFile => file.place.collection !== 'image');
-  const [examined, inspected] = await Promise.all([examineFiles(texts), inspectImages(images)]);
-  const paths = images.map(({ path }) => path);
-  const content = { files: examined, images: paths, problems: [...problems, ...inspected.problems] };
-  return { ...checkExamined(content, asOf), files: examined, images: inspected.images };
-}
-
 /** Checks what has been examined file by file: each against its schema, then all together. */
-export function checkExamined(
-  { files, images, problems }: ExaminedContent<Omit<ExaminedFile, 'diskPath'>>,
-  asOf?: Day,
-): CheckedContent {
+export function checkExamined({ files, images, problems }: ExaminedContent, asOf?: Day): CheckedContent {
   const typed = typeFiles(files);
   const found: Problem[] = [
     ...problems,
