@@ -6,7 +6,9 @@ import {
   base,
   bloc,
   check,
+  checked,
   covenant,
+  examined,
   meeting,
   problemsOf,
   result,
@@ -14,6 +16,8 @@ import {
   source,
   unit,
 } from '../../tests/support/memory-archive.ts';
+import type { ProblemKind } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import { textDigest } from '../source/text-digest.ts';
 
 const translation = { title: 'Meeting' };
@@ -252,8 +256,52 @@ describe('what only follows from another problem is not told, and its wrong mend
       { 'units/khoii.yaml': 'names: [', ...meeting('2017/tong-ket', { bloc: 'khoii' }) },
       ['unknown-bloc', 'yaml-syntax'],
     ],
+    [
+      'a bloc whose file is broken',
+      { 'blocs/khoi.yaml': 'names: [', ...meeting('2017/tong-ket', {}) },
+      ['yaml-syntax'],
+    ],
+    ['a unit whose file is broken', { 'units/a.yaml': 'names: [', ...award('khen', 2016, ['a co']) }, ['yaml-syntax']],
+    [
+      'a catalogue that is broken',
+      { 'award-types.yaml': '- id: [', ...award('khen', 2016, ['a co']) },
+      ['yaml-syntax'],
+    ],
+    ['a score table that is broken', result(2016, {}, 'unit,diem\na,"1\n'), ['csv-syntax']],
+    [
+      'criteria of a score table that is broken',
+      result(2016, { criteria: [{ column: 'diem', name: 'Điểm' }] }, 'unit,diem\na,"1\n'),
+      ['csv-syntax'],
+    ],
+    [
+      'a score table of a result that is broken',
+      { ...result(2016, {}, 'unit,diem\na,1\n'), 'results/khoi/2016/index.vi.md': '---\ntitle: [\n---\n' },
+      ['yaml-syntax'],
+    ],
+    [
+      'a translation of a file that is broken',
+      {
+        'meetings/2017/hop/index.vi.md': '---\ntitle: [\n---\n',
+        'meetings/2017/hop/index.en.md': { title: 'Meeting' },
+      },
+      ['yaml-syntax'],
+    ],
     ['a meeting that is nowhere is told', named('2017/tong-ket'), ['unknown-meeting']],
   ])('%s', (_, files, expected) => expect(kindsOf(files).sort()).toEqual(expected));
+
+  test.each<[string, Files, ProblemKind, string]>([
+    [
+      'a translation of a link',
+      { 'meetings/2017/hop/index.en.md': { title: 'Meeting', translates: 'vi-000000000000' } },
+      'symbolic-link',
+      'meetings/2017/hop/index.vi.md',
+    ],
+    ['a folder that cannot be read', award('khen', 2016, ['z co']), 'unreadable-file', 'units/'],
+  ])('%s', (_, files, kind, path) => {
+    const told = problem(kind, path, { reason: 'EACCES' });
+    const { problems } = checked(examined({ ...base, ...files }), { problems: [told] });
+    expect(problems.map((one) => one.kind)).toEqual([kind]);
+  });
 
   test('a broken file hides no missing one', () => {
     const { 'site.yaml': _, ...rest } = base;

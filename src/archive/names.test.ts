@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameIn, nameOn } from './names.ts';
+import { dayOfNames, nameIn, nameOn } from './names.ts';
 
 const renamed = {
   id: 'van-phong',
@@ -56,3 +56,10 @@ test.each([
   };
   expect(nameOn(unit, day).vi).toBe(expected);
 });
+
+test.each([
+  ['its own day', { day: '2017-03', period: '2016' }, '2017-03'],
+  ['the end of its year', { period: '2016' }, '2016'],
+  ['the end of its school year', { period: '2023-2024' }, '2024-08'],
+  ['none', {}, undefined],
+])('a record names by %s', (_, record, expected) => expect(dayOfNames(record)).toBe(expected));

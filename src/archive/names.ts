@@ -39,6 +39,14 @@ function firstName(named: Named): Name {
   return namesInOrder(named)[0] ?? currentName(named);
 }
 
+/**
+ * The day by whose names a record speaks: its own, else the end of its period, else none. A page of a record names by this day, a
+ * page of a period by its end, and a page of a unit or bloc itself by today's name.
+ */
+export function dayOfNames({ day, period }: { day?: Day | undefined; period?: Period | undefined }): Day | undefined {
+  return day ?? (period === undefined ? undefined : endOf(period));
+}
+
 /** The name borne at the end of a period. */
 export function nameIn(named: Named, period: Period | undefined): Name {
   return nameOn(named, period === undefined ? undefined : endOf(period));

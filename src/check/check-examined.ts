@@ -5,14 +5,14 @@ import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import type { Problem, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
 import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { reservedSlugs } from '../site/routes.ts';
-import { folderOf, nameOf } from '../source/places.ts';
+import { folderOf, nameOf, placeOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
@@ -67,7 +67,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const told = [...found, ...joined, ...links];
-  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], files);
+  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))]);
   const all = told.filter((one) => !isConsequence(one, unusable));
   return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf) };
 }
@@ -160,10 +160,12 @@ function idsOf(files: readonly Source[]): Parameters<typeof checkReferences>[1] 
   return known;
 }
 
-/** What of a folder cannot be used as it stands: files with errors, by what they are, and paths that are no place for a file. */
+/** What of the content cannot be used as it stands: what only follows from it is not told. */
 interface Unusable {
+  /** Files with errors, as `collection/id`. */
+  files: ReadonlySet<string>;
+  /** The paths with errors, those included at which no file may stand, and folders that cannot be read. */
   paths: ReadonlySet<string>;
-  records: ReadonlySet<string>;
   /** Folders of records that are there under a name that none can have, as ids would spell them. */
   misnamed: ReadonlySet<string>;
 }
@@ -179,57 +181,62 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'wrong-year-folder',
 ]);
 
-function unusableOf(problems: readonly Problem[], files: readonly Source[]): Unusable {
+function unusableOf(problems: readonly Problem[]): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
-  const records = files
-    .filter(({ path }) => paths.has(path))
-    .map(({ place }) => (place.collection === 'translations' ? place.of : place))
-    .map(({ collection, id }) => `${collection}/${id}`);
+  const broken = [...paths].flatMap((path) => {
+    const place = placeOf(path);
+    return place === undefined || place.collection === 'image' ? [] : [keyOf(place)];
+  });
   // The last folder of a record tells it, whatever is wrong with the others.
   const misnamed = errors
     .filter(({ kind }) => ofPlace.has(kind))
     .map(({ path }) => `${path.split('/')[0]}/${toId(nameOf(folderOf(path)))}`);
-  return { paths, records: new Set(records), misnamed: new Set(misnamed) };
+  return { files: new Set(broken), paths, misnamed: new Set(misnamed) };
 }
 
-const collectionOfUnknown = {
-  'unknown-unit': 'units',
-  'unknown-bloc': 'blocs',
-  'unknown-meeting': 'meetings',
-} as const satisfies Partial<Record<ProblemKind, string>>;
+/** What a file is, as `collection/id`; a translation is a part of what it translates. */
+function keyOf(place: Source['place']): string {
+  const { collection, id } = place.collection === 'translations' ? place.of : place;
+  return `${collection}/${id}`;
+}
 
-/** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
-function isConsequence(one: Problem, { paths, records, misnamed }: Unusable): boolean {
-  const beside = (name: string): string => `${folderOf(one.path)}/${name}`;
+/** The files without which a problem would not be, as `collection/id`. */
+function causesOf(one: Problem): string[] {
+  const place = placeOf(one.path);
+  const { id } = place === undefined || place.collection === 'image' ? { id: '' } : place;
+  const { given } = one.details as { given?: string };
   switch (one.kind) {
-    case 'empty-archive':
-      return paths.size > 0;
-    case 'missing-file':
-      return paths.has(one.path);
-    case 'orphan-translation':
-      return 'original' in one.details && paths.has(one.details.original);
     case 'result-without-content':
     case 'criteria-without-scores':
-      return paths.has(beside('scores.csv'));
+      return [`scores/${id}`];
     case 'scores-without-result':
-      return paths.has(beside('index.vi.md'));
+      return [`results/${id}`];
+    case 'orphan-translation':
+      return place?.collection === 'translations' ? [keyOf(place)] : [];
     case 'unknown-award-type':
-      return paths.has('award-types.yaml');
+      return ['awardTypes/award-types'];
     case 'unknown-unit':
+      return [`units/${given}`];
     case 'unknown-bloc':
-    case 'unknown-meeting': {
-      const { given } = one.details as ProblemDetails[typeof one.kind];
-      const collection = collectionOfUnknown[one.kind];
-      return (
-        paths.has(`${collection}/`) ||
-        records.has(`${collection}/${given}`) ||
-        (collection === 'meetings' && misnamed.has(`meetings/${nameOf(given)}`))
-      );
-    }
+      return [`blocs/${given}`];
+    case 'unknown-meeting':
+      return [`meetings/${given}`];
     default:
-      return false;
+      return [];
   }
+}
+
+/** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
+function isConsequence(one: Problem, { files, paths, misnamed }: Unusable): boolean {
+  if (one.kind === 'empty-archive') return paths.size > 0;
+  if (one.kind === 'missing-file') return paths.has(one.path);
+  return causesOf(one).some((cause) => {
+    const [collection = ''] = cause.split('/');
+    // Of a folder that cannot be read nothing is known.
+    if (files.has(cause) || paths.has(`${collection}/`)) return true;
+    return collection === 'meetings' && misnamed.has(`meetings/${nameOf(cause)}`);
+  });
 }
 
 /** Gives each problem its line and column, and puts them in the order of files and lines. */

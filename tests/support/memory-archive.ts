@@ -6,6 +6,7 @@ import type { ExaminedFile } from '../../src/check/examine-file.ts';
 import { examineFile } from '../../src/check/examine-file.ts';
 import { parseText } from '../../src/markdown/parse-text.ts';
 import { countRows } from '../../src/outputs/open-data/tables.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
 import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
@@ -27,8 +28,11 @@ export function examined(files: Files): ExaminedFile[] {
 }
 
 /** Files that have been read, through the real schemas and the real joins. */
-export function checked(files: ExaminedFile[], options: { asOf?: string; images?: string[] } = {}): CheckedContent {
-  return checkExamined({ files, images: options.images ?? [], problems: [] }, options.asOf);
+export function checked(
+  files: ExaminedFile[],
+  { asOf, images = [], problems = [] }: { asOf?: string; images?: string[]; problems?: Problem[] } = {},
+): CheckedContent {
+  return checkExamined({ files, images, problems }, asOf);
 }
 
 /** Files through the real reader, the real schemas and the real joins; only the disk is missing. */

@@ -16,7 +16,7 @@ import type {
   Unit,
 } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
-import { currentName, nameIn, nameOn, namesInOrder } from '../../archive/names.ts';
+import { currentName, dayOfNames, nameIn, nameOn, namesInOrder } from '../../archive/names.ts';
 import type { BlocStandings, Placing, Reason, Standing } from '../../ranking/standing.ts';
 import { awardStatuses } from '../../schemas/awards.ts';
 import { bases } from '../../schemas/blocs.ts';
@@ -206,9 +206,7 @@ const people = list<Person>(
 
 const handover = group<Handover & { on: Day }>([
   column('period', period, { vi: 'kỳ', en: 'period' }, (passed) => passed.period),
-  column('leader', unit, { vi: 'đơn vị nhận', en: 'incoming leader' }, (passed) =>
-    inPeriod(passed.leader, passed.period),
-  ),
+  column('leader', unit, { vi: 'đơn vị nhận', en: 'incoming leader' }, (passed) => on(passed.leader, passed.on)),
   optional(
     'outgoing',
     unit,
@@ -287,8 +285,8 @@ const countColumns: Column<Award['counts'][number]>[] = [
   ),
 ];
 
-const datedRecipients = ({ recipients, day: moment }: Award): DatedRecipient[] =>
-  recipients.map((recipient) => ({ ...recipient, day: moment }));
+const datedRecipients = (award: Award): DatedRecipient[] =>
+  award.recipients.map((recipient) => ({ ...recipient, day: dayOfNames(award) }));
 
 const awards = (source: DataSource): Told<Award>[] =>
   source.archive.awards.map((award) => told(source, award, { page: 'award', id: award.id }));
@@ -314,7 +312,7 @@ const ownAwardColumns: Column<Told<Award>>[] = [
   column('counts', list(countColumns), { vi: 'Số lượng', en: 'Counts' }, ({ of }) => of.counts),
 ];
 
-const aroundAward = aroundOwn<Award>((award) => award.day);
+const aroundAward = aroundOwn<Award>(dayOfNames);
 const awardColumns = [...aroundAward.before, ...ownAwardColumns, ...aroundAward.after];
 
 /** One recipient of an award, or one number of recipients. */
@@ -343,25 +341,20 @@ const ownCovenantColumns: Column<Told<Covenant>>[] = [
     ({ of }) => of.signedAt?.id,
   ),
   optional('signatories', gathering, { vi: 'Bên ký', en: 'Signatories' }, ({ of }) =>
-    gatheredOn(of.signatories, of.day),
+    gatheredOn(of.signatories, dayOfNames(of)),
   ),
-  optional(
-    'leader',
-    unit,
-    { vi: 'Trưởng khối', en: 'Leader' },
-    ({ of }) => of.leader && inPeriod(of.leader, of.period),
-  ),
+  optional('leader', unit, { vi: 'Trưởng khối', en: 'Leader' }, ({ of }) => of.leader && on(of.leader, dayOfNames(of))),
   optional(
     'deputy',
     unit,
     { vi: 'Phó khối', en: 'Deputy leader' },
-    ({ of }) => of.deputy && inPeriod(of.deputy, of.period),
+    ({ of }) => of.deputy && on(of.deputy, dayOfNames(of)),
   ),
   optional('taskCount', count, { vi: 'Số nhiệm vụ trọng tâm', en: 'How many key tasks' }, ({ of }) => of.taskCount),
   column('tasks', inJsonAlone(many(text)), { vi: 'Nhiệm vụ', en: 'Tasks' }, ({ of }) => of.tasks),
 ];
 
-const aroundCovenant = aroundOwn<Covenant>((covenant) => covenant.day);
+const aroundCovenant = aroundOwn<Covenant>(dayOfNames);
 const covenantColumns = [...aroundCovenant.before, ...ownCovenantColumns, ...aroundCovenant.after];
 
 /** One task of a covenant, with its number from one. */
@@ -376,7 +369,7 @@ const tasks = ({ archive }: DataSource): Task[] =>
 
 const taskColumns: Column<Task>[] = [
   column('covenant', recordId, { vi: 'Giao ước', en: 'Covenant' }, ({ covenant }) => covenant.id),
-  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ covenant }) => on(covenant.bloc, covenant.day)),
+  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ covenant }) => on(covenant.bloc, dayOfNames(covenant))),
   column('period', period, { vi: 'Kỳ', en: 'Period' }, ({ covenant }) => covenant.period),
   column('number', count, { vi: 'Số thứ tự', en: 'Number' }, ({ number }) => number),
   column('task', text, { vi: 'Nhiệm vụ', en: 'Task' }, ({ task }) => task),

@@ -1,3 +1,4 @@
+import { dayOfNames } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
 import { subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
@@ -24,7 +25,7 @@ export interface AwardPage extends RecordPage {
 export function awardPage(edition: Edition, destination: DestinationOf<'award'>): AwardPage {
   const { t } = edition;
   const award = subjectOf(edition, 'awards', destination.id);
-  const { bloc, period, decision, announcedAt, announcedOn, day, withdrawn } = award;
+  const { bloc, period, decision, announcedAt, announcedOn, withdrawn } = award;
   const listed = withdrawn === undefined;
   const announced: Value[] = [
     ...(announcedAt === undefined ? [] : [recordLink(edition, 'meeting', announcedAt)]),
@@ -34,7 +35,7 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
     ...recordPage(edition, award, destination, {
       above: above(edition, [{ page: 'awards' }, t.sections.awards]),
     }),
-    bloc: { label: t.bloc, value: blocLink(edition, bloc, day) },
+    bloc: { label: t.bloc, value: blocLink(edition, bloc, dayOfNames(award)) },
     period: {
       label: t.period,
       // What is withdrawn belongs to no annual.

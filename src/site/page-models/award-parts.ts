@@ -1,4 +1,5 @@
 import type { Award } from '../../archive/archive.ts';
+import { dayOfNames } from '../../archive/names.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
@@ -24,13 +25,15 @@ export interface ShownRecipient {
   note?: Phrase | undefined;
 }
 
-export function recipientsOf(edition: Edition, { recipients, counts, day }: Award): Recipients {
+export function recipientsOf(edition: Edition, award: Award): Recipients {
   const { lang, t } = edition;
+  const { recipients, counts } = award;
+  const on = dayOfNames(award);
   return {
     caption: t.recipients,
     columns: { unit: t.unit, award: t.award, status: t.status, note: t.note, number: t.number },
     recipients: recipients.map(({ unit, type, status, revoked, note }) => ({
-      unit: unitLink(edition, unit, day),
+      unit: unitLink(edition, unit, on),
       award: phrase(edition, type.name),
       status: t.awardStatuses[status],
       isRevoked: status === 'revoked',

@@ -1,3 +1,4 @@
+import { dayOfNames } from '../../archive/names.ts';
 import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { subjectOf } from '../edition.ts';
@@ -27,29 +28,30 @@ export interface CovenantPage extends RecordPage {
 export function covenantPage(edition: Edition, destination: DestinationOf<'covenant'>): CovenantPage {
   const { t } = edition;
   const covenant = subjectOf(edition, 'covenants', destination.id);
-  const { bloc, period, signedOn, signedAt, signatories, leader, deputy, day, withdrawn } = covenant;
+  const { bloc, period, signedOn, signedAt, signatories, leader, deputy, withdrawn } = covenant;
+  const on = dayOfNames(covenant);
   const listed = withdrawn === undefined;
   const shownPeriod = formatPeriod(period);
   return {
     ...recordPage(edition, covenant, destination, {
       above: above(edition, [{ page: 'covenants' }, t.sections.covenants]),
     }),
-    bloc: { label: t.bloc, value: blocLink(edition, bloc, day) },
+    bloc: { label: t.bloc, value: blocLink(edition, bloc, on) },
     // What is withdrawn belongs to no annual.
     period: { label: t.period, value: listed ? annualLink(edition, bloc, period) : { text: shownPeriod } },
-    signedOn: { label: t.signedOn, value: orAbsent(signedOn, t.notRecorded, (on) => shownDay(edition, on)) },
+    signedOn: { label: t.signedOn, value: orAbsent(signedOn, t.notRecorded, (day) => shownDay(edition, day)) },
     signedAt: {
       label: t.signedAt,
       value: orAbsent(signedAt, t.notRecorded, (meeting) => recordLink(edition, 'meeting', meeting)),
     },
     leader: {
       label: t.leader,
-      value: orAbsent(leader, t.leaderNotRecorded({ period: shownPeriod }), (unit) => unitLink(edition, unit, day)),
+      value: orAbsent(leader, t.leaderNotRecorded({ period: shownPeriod }), (unit) => unitLink(edition, unit, on)),
     },
-    deputy: { label: t.deputy, value: orAbsent(deputy, t.notRecorded, (unit) => unitLink(edition, unit, day)) },
+    deputy: { label: t.deputy, value: orAbsent(deputy, t.notRecorded, (unit) => unitLink(edition, unit, on)) },
     signatories: {
       label: t.signatories,
-      value: orAbsent(signatories, t.notRecorded, (gathering) => shownUnits(edition, gathering, day)),
+      value: orAbsent(signatories, t.notRecorded, (gathering) => shownUnits(edition, gathering, on)),
     },
     tasks: { title: t.tasks, tasks: tasksOf(edition, covenant) },
   };

@@ -74,6 +74,38 @@ describe('an archive that has something of everything', () => {
   });
 });
 
+test('a record without a day names units and blocs as at the end of its period, wherever it is shown', () => {
+  const renamed = (old: string, now: string): object => ({
+    names: [
+      { vi: old, to: '2018' },
+      { vi: now, from: '2019' },
+    ],
+  });
+  const files: Files = {
+    ...base,
+    'units/a.yaml': renamed('Sở cũ', 'Sở mới'),
+    ...bloc(renamed('Khối cũ', 'Khối mới')),
+    ...award('khen', 2016, ['a co']),
+    ...covenant('2016/giao-uoc', { leader: 'a', signatories: ['a'] }),
+    ...covenant('2019/giao-uoc', { leader: 'a' }),
+  };
+  const of = (id: string) => modelOf<'covenant'>(files, { page: 'covenant', id });
+  const { bloc: named, recipients } = modelOf<'award'>(files, { page: 'award', id: '2016/khen' });
+  expect(named.value).toMatchObject({ text: 'Khối cũ' });
+  expect(recipients.recipients[0]?.unit.text).toBe('Sở cũ');
+  expect(of('2016/giao-uoc')).toMatchObject({
+    bloc: { value: { text: 'Khối cũ' } },
+    leader: { value: { text: 'Sở cũ' } },
+    signatories: { value: { units: [{ text: 'Sở cũ' }] } },
+  });
+  expect(of('2019/giao-uoc')).toMatchObject({
+    bloc: { value: { text: 'Khối mới' } },
+    leader: { value: { text: 'Sở mới' } },
+  });
+  const lists = modelOf<'covenants'>(files, { page: 'covenants' });
+  expect(JSON.stringify(lists)).toContain('Khối cũ');
+});
+
 describe('what stands around a page', () => {
   const { header, footer } = frameOf(editions.en, { destination: { page: 'awards' }, title: 'Awards' });
 

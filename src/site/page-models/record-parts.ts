@@ -1,7 +1,8 @@
 import type { ArchiveRecord, Gathering, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
-import { namesInOrder } from '../../archive/names.ts';
+import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
+import type { Period } from '../../schemas/period.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang } from '../../text/locales.ts';
@@ -140,7 +141,7 @@ export interface ListedRecord {
   bloc?: Link | undefined;
 }
 
-type Listable = ArchiveRecord & { date?: Day; day?: Day };
+type Listable = ArchiveRecord & { date?: Day; day?: Day; period?: Period };
 
 /**
  * @param withBloc whether each record names its bloc; not wanted on a page of one bloc
@@ -163,7 +164,7 @@ export function recordList(
         day: day === undefined ? undefined : shortDay(edition, day),
         untranslated: textLang === undefined ? undefined : t.untranslatedMark,
         summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
-        bloc: withBloc ? blocLink(edition, record.bloc, day) : undefined,
+        bloc: withBloc ? blocLink(edition, record.bloc, dayOfNames({ day, period: record.period })) : undefined,
       };
     }),
   };
