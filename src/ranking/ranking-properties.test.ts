@@ -1,102 +1,189 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Award, AwardType, Unit } from '../archive/archive.ts';
+import { arbitraryArchive } from '../../tests/support/arbitrary-archive.ts';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import { archiveOf } from '../../tests/support/memory-archive.ts';
+import type { Annual, Bloc, Recipient } from '../archive/archive.ts';
+import type { Basis } from '../schemas/blocs.ts';
 import { isCounted } from './award-tally.ts';
+import { rankBloc } from './rank-overall.ts';
 import { rankPeriod } from './rank-period.ts';
-import type { Contest, PeriodStanding, RankingPolicy } from './standing.ts';
+import type { BlocStandings, Contest, PeriodStanding, Placing, RankingPolicy, Reason } from './standing.ts';
 
-const policy: RankingPolicy = { lineage: 'own' };
-const units = ['An', 'Bình', 'Cường', 'Dũng', 'Đức', 'Ân', 'Ấn'].map((vi, index): Unit => {
-  return { id: `u${index}`, names: [{ vi }], successors: [], predecessors: [], awards: [], posts: [], memberships: [] };
-});
-const types = ['co', 'bang-khen', 'giay-khen'].map((id, rank): AwardType => {
-  return { id, rank, name: { vi: id }, also: [], level: 'province', ranked: rank < 2 || id !== 'luan-luu' };
-});
-const unit = fc.constantFrom(...units);
-const recipient = fc.record({
-  unit,
-  type: fc.constantFrom(...types),
-  status: fc.constantFrom('proposed' as const, 'decided' as const, 'presented' as const, 'revoked' as const),
-});
-const awards = fc.array(fc.record({ recipients: fc.array(recipient, { maxLength: 6 }) }), { maxLength: 5 });
-const points = fc.integer({ min: 0, max: 300 });
-const scores = fc.uniqueArray(fc.record({ unit, x: points, y: points }), { selector: (row) => row.unit });
-const contest = fc
-  .record({ awards, roster: fc.uniqueArray(unit), scores, withScores: fc.boolean() })
-  .map((given): Contest => {
-    const rows = given.scores.map(({ unit: of, x, y }, index) => ({
-      index,
-      unit: of,
-      points: new Map([
-        ['x', x],
-        ['y', y],
-      ]),
-      bonus: 0,
-      deduction: 0,
-      total: x + y,
-    }));
-    const result = { status: 'final' as const, scores: { criteria: [], tieBreakers: ['y'], rows } };
-    return {
-      period: '2016',
-      awards: given.awards,
-      roster: { units: given.roster },
-      ...(given.withScores && { result }),
-    };
+/** How the one bloc of an archive stands, whatever else the archive holds. */
+function standingsOf(files: Files): BlocStandings {
+  const [bloc] = archiveOf(files, { asOf: '2026-01-01' }).blocs;
+  return rankBloc(bloc as Bloc);
+}
+
+const forEveryBloc = (holds: (standings: BlocStandings) => void): void =>
+  fc.assert(fc.property(arbitraryArchive, ({ files }) => holds(standingsOf(files))));
+
+const forEveryPeriod = (holds: (annual: Annual, standing: PeriodStanding, bloc: Bloc) => void): void =>
+  forEveryBloc(({ bloc, periods }) => {
+    for (const { annual, standing } of periods) holds(annual, standing, bloc);
   });
 
-const written = ({ basis, placings, unplaced }: PeriodStanding): unknown => [
-  basis,
-  placings.map(({ unit: { id }, place, tied, reasons }) => [id, place, tied, reasons]),
-  unplaced.map(({ id }) => id),
-];
+/** What a period has for each basis. */
+function hasBasis({ result, awards }: Annual): Record<Exclude<Basis, 'none'>, boolean> {
+  const final = result?.status === 'final' ? result : undefined;
+  return {
+    official: final?.order !== undefined,
+    scores: final?.scores !== undefined,
+    awards: awards.some(({ recipients }) => recipients.some(isCounted)),
+  };
+}
 
-test('any order of the input gives the same standing', () => {
-  fc.assert(
-    fc.property(contest, fc.infiniteStream(fc.nat()), (given, randoms) => {
-      const shuffle = <T>(list: readonly T[]): T[] =>
-        list
-          .map((item) => [randoms.next().value as number, item] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, item]) => item);
-      const shuffled: Contest = {
-        ...given,
-        awards: shuffle(given.awards.map(({ recipients }) => ({ recipients: shuffle(recipients) }))),
-        roster: { units: shuffle(given.roster?.units ?? []) },
-        ...(given.result?.scores !== undefined && {
-          result: {
-            status: 'final',
-            scores: { criteria: [], tieBreakers: ['y'], rows: shuffle(given.result.scores.rows) },
-          },
-        }),
-      };
-      expect(written(rankPeriod(shuffled, policy))).toEqual(written(rankPeriod(given, policy)));
-    }),
-  );
+test('the basis is the first that the period has, or the one that is forced; without data there is none', () => {
+  forEveryPeriod((annual, { basis, notRanked, forcedWithoutData, placings }, { policy }) => {
+    const has = hasBasis(annual);
+    const first = (['official', 'scores', 'awards'] as const).find((one) => has[one]) ?? 'none';
+    const forced =
+      policy.basis === undefined || policy.basis === 'none' ? policy.basis : has[policy.basis] ? policy.basis : 'none';
+    expect(basis).toBe(forced ?? first);
+    expect(notRanked).toBe(policy.basis === 'none' ? true : undefined);
+    expect(forcedWithoutData).toBe(basis === 'none' && policy.basis !== 'none' ? policy.basis : undefined);
+    expect(placings.length > 0).toBe(basis !== 'none');
+  });
 });
 
-test('one more counted award never lowers the place of its own unit', () => {
-  fc.assert(
-    fc.property(awards, recipient, (before, more) => {
-      fc.pre(isCounted(more));
-      const placeIn = (list: Pick<Award, 'recipients'>[]): number =>
-        rankPeriod({ period: '2016', awards: list }, policy).placings.find(({ unit: of }) => of === more.unit)?.place ??
-        Number.POSITIVE_INFINITY;
-      expect(placeIn([...before, { recipients: [more] }])).toBeLessThanOrEqual(placeIn(before));
-    }),
-  );
+test('every candidate has one row: a place, or none', () => {
+  forEveryPeriod(({ roster, awards }, { placings, unplaced }) => {
+    const all = [...placings.map(({ unit }) => unit), ...unplaced];
+    expect(new Set(all).size).toBe(all.length);
+    for (const member of roster?.units ?? []) expect(all).toContain(member);
+    for (const { unit } of awards.flatMap(({ recipients }) => recipients.filter(isCounted)))
+      expect(all).toContain(unit);
+  });
 });
 
-test('places count who is better, and units share one exactly when they are tied', () => {
-  fc.assert(
-    fc.property(contest, (given) => {
-      const { placings, unplaced } = rankPeriod(given, policy);
+test('places count who is better, and units share one exactly when they are tied; an order keeps its own numbers', () => {
+  forEveryBloc(({ periods, overall }) => {
+    for (const { basis, placings } of [...periods.map(({ standing }) => standing), overall]) {
       for (const { place, tied } of placings) {
         expect(placings.filter((other) => other.place < place)).toHaveLength(place - 1);
         expect(tied).toBe(placings.filter((other) => other.place === place).length > 1);
       }
-      const all = [...placings.map(({ unit: of }) => of), ...unplaced];
-      expect(new Set(all).size).toBe(all.length);
-      for (const member of given.roster?.units ?? []) expect(all).toContain(member);
+      expect(placings.map(({ place }) => place)).toEqual(placings.map(({ place }) => place).toSorted((a, b) => a - b));
+      if (basis === 'official')
+        expect(placings.map(({ place, reasons }) => [place, reasons])).toEqual(
+          placings.map(({ place }) => [place, [{ kind: 'official', place }]]),
+        );
+    }
+  });
+});
+
+/** Awards of a unit by type, highest first, as numbers that compare like a medal table. */
+const medals = ({ reasons }: Placing): number[] => {
+  const counts = reasons.filter((reason): reason is Reason & { kind: 'award' } => reason.kind === 'award');
+  return [0, 1, 2].map((rank) => counts.find(({ type }) => type.rank === rank)?.count ?? 0);
+};
+
+const compareMedals = (a: number[], b: number[]): number =>
+  a.map((count, rank) => (b[rank] ?? 0) - count).find((difference) => difference !== 0) ?? 0;
+
+test('by awards the better table is before, equal tables share a place, and a type that is not ranked is in none', () => {
+  forEveryBloc(({ periods, overall }) => {
+    for (const { basis, placings } of [...periods.map(({ standing }) => standing), overall]) {
+      if (basis !== 'awards') continue;
+      for (const a of placings) {
+        expect(a.reasons.every((reason) => reason.kind === 'award' && reason.type.ranked && reason.count > 0)).toBe(
+          true,
+        );
+        for (const b of placings)
+          expect(Math.sign(a.place - b.place)).toBe(Math.sign(compareMedals(medals(a), medals(b))));
+      }
+    }
+  });
+});
+
+test('by scores the higher total is before, then the tie-breaker', () => {
+  forEveryPeriod(({ result }, { basis, placings }) => {
+    if (basis !== 'scores') return;
+    const rows = new Map(result?.scores?.rows.map((row) => [row.unit, row]));
+    const key = ({ unit }: Placing): number[] => {
+      const row = rows.get(unit);
+      return [row?.total ?? 0, row?.points.get('thuong') ?? 0];
+    };
+    for (const a of placings)
+      for (const b of placings) expect(Math.sign(a.place - b.place)).toBe(Math.sign(compareMedals(key(a), key(b))));
+  });
+});
+
+test('over the years every counted award of a period is counted once, for its unit or for what that became', () => {
+  forEveryBloc(({ bloc, overall }) => {
+    const counted = bloc.annuals.flatMap(({ awards }) =>
+      awards.flatMap(({ recipients }) => recipients.filter(isCounted)),
+    );
+    const heir = new Map(overall.carried.map(({ unit, to }) => [unit, to]));
+    const expected = new Map<string, number>();
+    for (const { unit, type } of bloc.policy.basis === 'none' ? [] : (counted as Recipient[])) {
+      const key = `${(heir.get(unit) ?? unit).id} ${type.id}`;
+      expected.set(key, (expected.get(key) ?? 0) + 1);
+    }
+    const told = overall.placings.flatMap(({ unit, reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.kind === 'award' ? [[`${unit.id} ${reason.type.id}`, reason.count] as const] : [],
+      ),
+    );
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(expected));
+    if (bloc.policy.lineage === 'own') expect(overall.carried).toEqual([]);
+    for (const { unit, to } of overall.carried) {
+      expect(to.successors).toEqual([]);
+      expect(overall.placings.some((placing) => placing.unit === unit)).toBe(false);
+      expect(overall.unplaced).not.toContain(unit);
+    }
+  });
+});
+
+test('the place of each period stands beside, for whoever has one', () => {
+  forEveryBloc(({ periods, overall }) => {
+    const told = [...overall.placesByPeriod].flatMap(([unit, places]) =>
+      [...places].map(([period, placing]) => `${period} ${unit.id} ${placing.place}`),
+    );
+    const expected = periods.flatMap(({ annual, standing: { placings } }) =>
+      placings.map(({ unit, place }) => `${annual.period} ${unit.id} ${place}`),
+    );
+    expect(told.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+test('where two bases exist, exactly the units that they put elsewhere are told', () => {
+  forEveryPeriod((annual, of, { policy, annuals }) => {
+    const alone = (basis: Basis): PeriodStanding | undefined =>
+      rankBloc({ policy: { ...policy, basis }, annuals } as Bloc).periods.find((one) => one.annual === annual)
+        ?.standing;
+    const placeIn = (found: PeriodStanding | undefined, unit: Placing['unit']): number | undefined =>
+      found?.placings.find((placing) => placing.unit === unit)?.place;
+    const expected = (['official', 'scores', 'awards'] as const).flatMap((basis) => {
+      const other = alone(basis);
+      if (of.basis === 'none' || basis === of.basis || other?.basis !== basis) return [];
+      const units = new Set([...of.placings, ...other.placings].map(({ unit }) => unit));
+      return [...units]
+        .filter((unit) => placeIn(of, unit) !== placeIn(other, unit))
+        .map((unit) => `${basis} ${unit.id} ${placeIn(other, unit)}`);
+    });
+    expect(of.differences.map(({ basis, unit, place }) => `${basis} ${unit.id} ${place}`).toSorted()).toEqual(
+      expected.toSorted(),
+    );
+  });
+});
+
+test('one more counted award never lowers the place of its own unit', () => {
+  fc.assert(
+    fc.property(arbitraryArchive, fc.nat(), fc.nat(), ({ files }, unitNumber, typeNumber) => {
+      const { blocs, units, awardTypes } = archiveOf(files, { asOf: '2026-01-01' });
+      const [bloc] = blocs;
+      const annual = bloc?.annuals.find(({ awards }) => awards.length > 0);
+      const unit = units[unitNumber % units.length];
+      const type = awardTypes[typeNumber % awardTypes.length];
+      fc.pre(annual !== undefined && unit !== undefined && type?.ranked === true);
+      const policy: RankingPolicy = { lineage: 'own', basis: 'awards' };
+      const more: Recipient = { unit, type, status: 'decided' };
+      const placeIn = (awards: Contest['awards']): number =>
+        rankPeriod({ period: annual.period, awards }, policy).placings.find((placing) => placing.unit === unit)
+          ?.place ?? Number.POSITIVE_INFINITY;
+      expect(placeIn([...annual.awards, { recipients: [more] }])).toBeLessThanOrEqual(placeIn(annual.awards));
     }),
   );
 });
