@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/every-problem.test.ts',
     ],
     exclude: ['src/site/page-models/digest.test.ts'],
+    setupFiles: ['tests/support/few-runs.ts'],
     testTimeout: 120_000,
   },
 });
