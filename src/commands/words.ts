@@ -25,7 +25,7 @@ const vi = {
       render: 'Dựng trang…',
       verify: 'Kiểm tra trang đã dựng…',
       publish: 'Đưa trang vào chỗ…',
-    } as Record<'check' | 'wait' | StepName | 'publish', string>,
+    } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
     kept: (out: string) => `Chưa dựng được trang. ${out} vẫn như trước.`,
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
@@ -47,7 +47,7 @@ const vi = {
         `Không dựng trang vào ${out}: đó là một liên kết mà lệnh này không tạo ra. Nếu không cần nữa, hãy tự xóa nó.`,
       'foreign-folder': (out: string, path: string) =>
         `Không dựng trang vào ${out}: các trang đã dựng phải ở ${path}, mà thư mục ấy không do lệnh này tạo ra.`,
-    } as Record<Exclude<RefusedPlace['reason'], 'unbuildable-path'>, (out: string, path: string) => string>,
+    } satisfies Record<Exclude<RefusedPlace['reason'], 'unbuildable-path'>, (out: string, path: string) => string>,
     elsewhere: 'Hãy chọn một thư mục khác sau --out.',
     unbuildable: (path: string) =>
       `Không dựng được trang từ ${path}: tên của thư mục này, hoặc của một thư mục chứa nó, có một trong các dấu # ? % " *. Hãy đổi tên thư mục ấy.`,
