@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries, EntryOf } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
-import type { DataSource } from '../outputs/open-data/tables.ts';
+import type { DataSource } from '../outputs/open-data/table.ts';
 import { countRows } from '../outputs/open-data/tables.ts';
 import { isWarning } from '../problems/problem.ts';
 import { rankBloc } from '../ranking/rank-overall.ts';

@@ -3,7 +3,7 @@ import type { DataTable, Sheet } from '../../site/routes.ts';
 import { dataAddress, dataTables, sheets as sheetNames } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
 import { vi } from '../../words/vi.ts';
-import type { DataSource } from './tables.ts';
+import type { DataSource } from './table.ts';
 import { countRows, sheets } from './tables.ts';
 
 /** The catalogue of the open data: what files there are, what they and their columns hold, and under which licence. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { CsvTable, DataSource } from './tables.ts';
+import type { CsvTable, DataSource } from './table.ts';
 
 /**
  * A data table as CSV: UTF-8 with a byte order mark, which Excel needs to read Vietnamese. A cell that a spreadsheet would

@@ -17,7 +17,7 @@ import type { DataTable, Sheet } from '../../site/routes.ts';
 import { sheets as sheetNames } from '../../site/routes.ts';
 import { catalogOf } from './catalog.ts';
 import { toCsv } from './csv.ts';
-import type { DataSource } from './tables.ts';
+import type { DataSource } from './table.ts';
 import { countRows, sheets, tables } from './tables.ts';
 
 function sourceOf(files: Files): DataSource {

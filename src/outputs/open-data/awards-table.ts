@@ -1,0 +1,116 @@
+import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
+import { dayOfNames } from '../../archive/names.ts';
+import { awardStatuses } from '../../schemas/awards.ts';
+import type { Day } from '../../schemas/day.ts';
+import type { Column } from './column.ts';
+import {
+  choice,
+  column,
+  columnsOf,
+  count,
+  day,
+  group,
+  list,
+  optional,
+  period,
+  recordId,
+  text,
+  word,
+} from './column.ts';
+import type { Told } from './record-columns.ts';
+import { aroundOwn, awardType, on, told, unit } from './record-columns.ts';
+import type { DataSource } from './table.ts';
+import { sheet, table } from './table.ts';
+
+const decision = group<NonNullable<Award['decision']>>([
+  optional('number', word, { vi: 'số', en: 'number' }, ({ number }) => number),
+  optional('date', day, { vi: 'ngày', en: 'day' }, ({ date }) => date),
+  optional('issuer', text, { vi: 'cơ quan ban hành', en: 'issuer' }, ({ issuer }) => issuer),
+]);
+
+const revoked = group<NonNullable<Recipient['revoked']>>([
+  optional('on', day, { vi: 'ngày', en: 'day' }, (found) => found.on),
+  optional('decision', word, { vi: 'quyết định', en: 'decision' }, (found) => found.decision),
+]);
+
+/** A recipient with the day by which it is named. */
+type DatedRecipient = Recipient & { day: Day | undefined };
+
+const awardTypeColumn: Column<{ type: AwardType }> = column(
+  'type',
+  awardType,
+  { vi: 'Hình thức khen thưởng', en: 'Award' },
+  ({ type: { id, name } }) => ({ id, name }),
+);
+
+const recipientColumns: Column<DatedRecipient>[] = [
+  column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (recipient) => on(recipient.unit, recipient.day)),
+  awardTypeColumn,
+  column('status', choice(awardStatuses), { vi: 'Tình trạng', en: 'Status' }, ({ status }) => status),
+  optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
+  optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
+];
+
+const countColumns: Column<Award['counts'][number]>[] = [
+  awardTypeColumn,
+  column(
+    'number',
+    count,
+    { vi: 'Số lượng, khi không nêu tên', en: 'How many, where none is named' },
+    ({ number }) => number,
+  ),
+];
+
+const datedRecipients = (award: Award): DatedRecipient[] =>
+  award.recipients.map((recipient) => ({ ...recipient, day: dayOfNames(award) }));
+
+const awards = (source: DataSource): Told<Award>[] =>
+  source.archive.awards.map((award) => told(source, award, { page: 'award', id: award.id }));
+
+const ownAwardColumns: Column<Told<Award>>[] = [
+  optional('period', period, { vi: 'Kỳ', en: 'Period' }, ({ of }) => of.period),
+  optional('decision', decision, { vi: 'Quyết định', en: 'Decision' }, ({ of }) => of.decision),
+  optional(
+    'announcedAt',
+    recordId,
+    { vi: 'Hội nghị công bố', en: 'Meeting that announced it' },
+    ({ of }) => of.announcedAt?.id,
+  ),
+  optional(
+    'day',
+    day,
+    { vi: 'Ngày công bố, hoặc ngày quyết định', en: 'Day of the announcement, else of the decision' },
+    ({ of }) => of.day,
+  ),
+  column('recipients', list(recipientColumns), { vi: 'Đơn vị được khen thưởng', en: 'Recipients' }, ({ of }) =>
+    datedRecipients(of),
+  ),
+  column('counts', list(countColumns), { vi: 'Số lượng', en: 'Counts' }, ({ of }) => of.counts),
+];
+
+const aroundAward = aroundOwn<Award>(dayOfNames);
+const awardColumns = [...aroundAward.before, ...ownAwardColumns, ...aroundAward.after];
+
+/** One recipient of an award, or one number of recipients. */
+interface AwardLine {
+  award: Told<Award>;
+  recipient?: DatedRecipient;
+  counted?: Award['counts'][number];
+}
+
+const awardLines = (source: DataSource): AwardLine[] =>
+  awards(source).flatMap((award): AwardLine[] => [
+    ...datedRecipients(award.of).map((recipient) => ({ award, recipient })),
+    ...award.of.counts.map((counted) => ({ award, counted })),
+  ]);
+
+export const awardsTable = table(awards, awardColumns);
+
+export const awardsSheet = sheet(awardLines, [
+  ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
+  ...columnsOf(recipientColumns.slice(0, 1), ({ recipient }: AwardLine) => recipient),
+  ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
+  ...columnsOf(recipientColumns.slice(2), ({ recipient }: AwardLine) => recipient),
+  ...columnsOf(countColumns.slice(1), ({ counted }: AwardLine) => counted),
+  ...columnsOf(aroundAward.after, ({ award }: AwardLine) => award),
+]);

@@ -1,0 +1,133 @@
+import type { Annual, Bloc, Roster, Unit } from '../../archive/archive.ts';
+import type { Named } from '../../archive/names.ts';
+import { currentName, namesInOrder } from '../../archive/names.ts';
+import type { Name } from '../../schemas/units.ts';
+import type { Column } from './column.ts';
+import { choice, column, count, day, flag, list, many, optional, period, recordId, text, word } from './column.ts';
+import type { Told } from './record-columns.ts';
+import { bloc, inPeriod, on, pagesColumn, told, unit } from './record-columns.ts';
+import type { DataSource } from './table.ts';
+import { sheetOf, table } from './table.ts';
+
+const names = list<Name>([
+  column('vi', word, { vi: 'Tên', en: 'Name' }, ({ vi }) => vi),
+  optional('en', word, { vi: 'Tên tiếng Anh', en: 'Name in English' }, ({ en }) => en),
+  optional('short', text, { vi: 'Tên ngắn', en: 'Short name' }, ({ short }) => short),
+  optional('from', day, { vi: 'Từ ngày', en: 'From' }, ({ from }) => from),
+  optional('to', day, { vi: 'Đến ngày', en: 'To' }, ({ to }) => to),
+]);
+
+/** The name borne last in a CSV file; every name in JSON. */
+const nameColumn = <R extends Named>(): Column<Told<R>> => ({
+  ...column<Told<R>, readonly Name[]>('names', names, { vi: 'Các tên', en: 'Names' }, ({ of }) => namesInOrder(of)),
+  csv: [
+    {
+      name: 'name_vi',
+      title: { vi: 'Tên hiện nay', en: 'Current name in Vietnamese' },
+      cell: ({ of }) => currentName(of).vi,
+    },
+    {
+      name: 'name_en',
+      title: { vi: 'Tên tiếng Anh hiện nay', en: 'Current name in English' },
+      cell: ({ of }) => currentName(of).en,
+    },
+    {
+      name: 'names_vi',
+      title: { vi: 'Mọi tên, từ cũ đến mới', en: 'Every name in Vietnamese, oldest first' },
+      cell: ({ of }) =>
+        namesInOrder(of)
+          .map(({ vi }) => vi)
+          .join('\n'),
+    },
+  ],
+});
+
+const rosters = list<Roster>([
+  column('period', period, { vi: 'Kỳ', en: 'Period' }, (roster) => roster.period),
+  column('units', many(unit), { vi: 'Đơn vị', en: 'Units' }, (roster) =>
+    roster.units.map((one) => inPeriod(one, roster.period)),
+  ),
+  optional('count', count, { vi: 'Số đơn vị', en: 'How many' }, (roster) => roster.count),
+  column('complete', flag, { vi: 'Đầy đủ', en: 'Complete' }, ({ complete }) => complete),
+]);
+
+/** What a source names for the period itself; an earlier roster is told with its own period. */
+const ownRoster = ({ period: own, roster }: Annual): Roster[] => (roster?.period === own ? [roster] : []);
+
+const blocs = (source: DataSource): Told<Bloc>[] =>
+  source.archive.blocs.map((one) => told(source, one, { page: 'bloc', bloc: one.id }));
+
+const blocColumns: Column<Told<Bloc>>[] = [
+  column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
+  nameColumn<Bloc>(),
+  optional('authority', text, { vi: 'Cơ quan chỉ đạo', en: 'Authority' }, ({ of }) => of.authority),
+  column(
+    'calendar',
+    choice(['calendar-year', 'school-year']),
+    { vi: 'Loại kỳ', en: 'Kind of period' },
+    ({ of }) => of.calendar,
+  ),
+  column('periods', many(period), { vi: 'Các kỳ có trong kho', en: 'Periods on record' }, ({ of }) =>
+    of.annuals.map((annual) => annual.period),
+  ),
+  column('rosters', rosters, { vi: 'Danh sách thành viên', en: 'Rosters' }, ({ of }) => of.annuals.flatMap(ownRoster)),
+  pagesColumn,
+];
+
+const successors = list<Unit['successors'][number]>(
+  [
+    column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (next) => on(next.unit, next.on)),
+    optional('on', day, { vi: 'Ngày', en: 'Day' }, (next) => next.on),
+  ],
+  (next) => next.unit.id,
+);
+
+const units = (source: DataSource): Told<Unit>[] =>
+  source.archive.units.map((one) => told(source, one, { page: 'unit', unit: one.id }));
+
+const unitColumns: Column<Told<Unit>>[] = [
+  column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
+  nameColumn<Unit>(),
+  column('successors', successors, { vi: 'Đơn vị kế thừa', en: 'Successors' }, ({ of }) => of.successors),
+  column('blocs', many(bloc), { vi: 'Thuộc khối', en: 'Member of' }, ({ of }) =>
+    of.memberships.map((one) => on(one.bloc, undefined)),
+  ),
+  pagesColumn,
+];
+
+const annuals = ({ archive }: DataSource): Annual[] => archive.blocs.flatMap((one) => one.annuals);
+
+const leaderColumns: Column<Annual>[] = [
+  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, (annual) => inPeriod(annual.bloc, annual.period)),
+  column('period', period, { vi: 'Kỳ', en: 'Period' }, (annual) => annual.period),
+  optional(
+    'leader',
+    unit,
+    { vi: 'Trưởng khối', en: 'Leader' },
+    ({ leadership: { leader }, period: of }) => leader && inPeriod(leader, of),
+  ),
+  optional(
+    'deputy',
+    unit,
+    { vi: 'Phó khối', en: 'Deputy leader' },
+    ({ leadership: { deputy }, period: of }) => deputy && inPeriod(deputy, of),
+  ),
+  optional(
+    'handedOverAt',
+    recordId,
+    { vi: 'Hội nghị bàn giao', en: 'Meeting of the handover' },
+    ({ leadership }) => leadership.handedOverAt?.id,
+  ),
+];
+
+export const blocsTable = table(blocs, blocColumns);
+
+export const blocsSheet = sheetOf(blocs, blocColumns);
+
+export const unitsTable = table(units, unitColumns);
+
+export const unitsSheet = sheetOf(units, unitColumns);
+
+export const leadersTable = table(annuals, leaderColumns);
+
+export const leadersSheet = sheetOf(annuals, leaderColumns);

@@ -1,0 +1,62 @@
+import type { Covenant } from '../../archive/archive.ts';
+import { dayOfNames } from '../../archive/names.ts';
+import type { LocalText } from '../../schemas/text.ts';
+import type { Column } from './column.ts';
+import { column, count, day, many, optional, period, recordId, text } from './column.ts';
+import type { Told } from './record-columns.ts';
+import { aroundOwn, bloc, gatheredOn, gathering, inJsonAlone, on, told, unit } from './record-columns.ts';
+import type { DataSource } from './table.ts';
+import { sheetOf, table } from './table.ts';
+
+const covenants = (source: DataSource): Told<Covenant>[] =>
+  source.archive.covenants.map((covenant) => told(source, covenant, { page: 'covenant', id: covenant.id }));
+
+const ownCovenantColumns: Column<Told<Covenant>>[] = [
+  column('period', period, { vi: 'Kỳ', en: 'Period' }, ({ of }) => of.period),
+  optional('signedOn', day, { vi: 'Ngày ký', en: 'Day of signing' }, ({ of }) => of.signedOn),
+  optional(
+    'signedAt',
+    recordId,
+    { vi: 'Hội nghị ký', en: 'Meeting at which it was signed' },
+    ({ of }) => of.signedAt?.id,
+  ),
+  optional('signatories', gathering, { vi: 'Bên ký', en: 'Signatories' }, ({ of }) =>
+    gatheredOn(of.signatories, dayOfNames(of)),
+  ),
+  optional('leader', unit, { vi: 'Trưởng khối', en: 'Leader' }, ({ of }) => of.leader && on(of.leader, dayOfNames(of))),
+  optional(
+    'deputy',
+    unit,
+    { vi: 'Phó khối', en: 'Deputy leader' },
+    ({ of }) => of.deputy && on(of.deputy, dayOfNames(of)),
+  ),
+  optional('taskCount', count, { vi: 'Số nhiệm vụ trọng tâm', en: 'How many key tasks' }, ({ of }) => of.taskCount),
+  column('tasks', inJsonAlone(many(text)), { vi: 'Nhiệm vụ', en: 'Tasks' }, ({ of }) => of.tasks),
+];
+
+const aroundCovenant = aroundOwn<Covenant>(dayOfNames);
+const covenantColumns = [...aroundCovenant.before, ...ownCovenantColumns, ...aroundCovenant.after];
+
+/** One task of a covenant, with its number from one. */
+interface Task {
+  covenant: Covenant;
+  number: number;
+  task: LocalText;
+}
+
+const tasks = ({ archive }: DataSource): Task[] =>
+  archive.covenants.flatMap((covenant) => covenant.tasks.map((task, index) => ({ covenant, number: index + 1, task })));
+
+const taskColumns: Column<Task>[] = [
+  column('covenant', recordId, { vi: 'Giao ước', en: 'Covenant' }, ({ covenant }) => covenant.id),
+  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ covenant }) => on(covenant.bloc, dayOfNames(covenant))),
+  column('period', period, { vi: 'Kỳ', en: 'Period' }, ({ covenant }) => covenant.period),
+  column('number', count, { vi: 'Số thứ tự', en: 'Number' }, ({ number }) => number),
+  column('task', text, { vi: 'Nhiệm vụ', en: 'Task' }, ({ task }) => task),
+];
+
+export const covenantsTable = table(covenants, covenantColumns);
+
+export const covenantsSheet = sheetOf(covenants, covenantColumns);
+
+export const tasksSheet = sheetOf(tasks, taskColumns);

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Annual, Bloc, Unit } from '../../archive/archive.ts';
+import type { Placing, Reason, Standing } from '../../ranking/standing.ts';
+import { bases } from '../../schemas/blocs.ts';
+import type { Period } from '../../schemas/period.ts';
+import type { LocalText } from '../../schemas/text.ts';
+import { reasonsInWords } from '../../site/page-models/standing-parts.ts';
+import { stringsIn } from '../../words/strings.ts';
+import type { Column, Kind } from './column.ts';
+import { choice, column, columnsOf, count, flag, list, many, optional, text } from './column.ts';
+import { bloc, inPeriod, unit } from './record-columns.ts';
+import type { DataSource } from './table.ts';
+import { sheet, table } from './table.ts';
+
+/** The standing of a bloc in a period, or over all of them. */
+interface Ranking {
+  bloc: Bloc;
+  annual: Annual | undefined;
+  standing: Standing;
+}
+
+const rankings = ({ archive, standings }: DataSource): Ranking[] =>
+  archive.blocs.flatMap((one): Ranking[] => {
+    const ofBloc = standings.get(one);
+    if (ofBloc === undefined) return [];
+    return [
+      ...ofBloc.periods.map(({ annual, standing }) => ({ bloc: one, annual, standing })),
+      { bloc: one, annual: undefined, standing: ofBloc.overall },
+    ];
+  });
+
+const periodOrAll: Kind<Period | null> = {
+  schema: z.string().nullable().describe('A period: 2017, or 2023-2024; null for the standing over all periods.'),
+  json: (value) => value,
+  // An empty cell would be one that is not known.
+  csv: [{ suffix: '', separator: '; ', cell: (value) => value ?? 'all' }],
+};
+
+const reason: Kind<Reason> = {
+  schema: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('award'), type: z.string(), count: z.int() }),
+    z.strictObject({ kind: z.literal('score'), total: z.number(), bonus: z.number(), deduction: z.number() }),
+    z.strictObject({ kind: z.literal('tie-breaker'), column: z.string(), points: z.number() }),
+    z.strictObject({ kind: z.literal('official'), place: z.int() }),
+  ]),
+  json: reasonJson,
+  csv: [],
+};
+
+/** Points leave the archive as numbers with at most two decimals. */
+function reasonJson(found: Reason): unknown {
+  switch (found.kind) {
+    case 'award':
+      return { kind: 'award', type: found.type.id, count: found.count };
+    case 'score':
+      return { kind: 'score', total: found.total / 100, bonus: found.bonus / 100, deduction: found.deduction / 100 };
+    case 'tie-breaker':
+      return { kind: 'tie-breaker', column: found.column, points: found.points / 100 };
+    case 'official':
+      return found;
+  }
+}
+
+/** A place, with the period by which its unit is named. */
+type Placed = Pick<Placing, 'place' | 'tied' | 'reasons' | 'unit'> & { annual: Annual | undefined };
+
+const unitOfPlace: Column<Pick<Placed, 'unit' | 'annual'>> = column(
+  'unit',
+  unit,
+  { vi: 'Đơn vị', en: 'Unit' },
+  (placed) => inPeriod(placed.unit, placed.annual?.period),
+);
+
+const placeColumns: Column<Placed>[] = [
+  unitOfPlace,
+  column('place', count, { vi: 'Thứ hạng', en: 'Place' }, ({ place }) => place),
+  column('tied', flag, { vi: 'Đồng hạng', en: 'Tied' }, ({ tied }) => tied),
+  column('reasons', many(reason), { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }) => reasons),
+];
+
+const headColumns: Column<Ranking>[] = [
+  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, (ranking) => inPeriod(ranking.bloc, ranking.annual?.period)),
+  column(
+    'period',
+    periodOrAll,
+    { vi: 'Kỳ (all: mọi kỳ)', en: 'Period (all: over all periods)' },
+    ({ annual }) => annual?.period ?? null,
+  ),
+  column('basis', choice(bases), { vi: 'Xếp theo', en: 'Basis' }, ({ standing }) => standing.basis),
+];
+
+const placedIn = ({ annual, standing }: Ranking): Placed[] =>
+  standing.placings.map((placing) => ({ ...placing, annual }));
+
+const rankingColumns: Column<Ranking>[] = [
+  ...headColumns,
+  column('standings', list(placeColumns), { vi: 'Thứ hạng', en: 'Places' }, placedIn),
+  column(
+    'unplaced',
+    {
+      ...many(unit),
+      schema: many(unit).schema.describe(
+        'Candidates of whom nothing that counts is on record. They have no place, which is not the last.',
+      ),
+    },
+    { vi: 'Chưa có thứ hạng', en: 'Without a place' },
+    ({ annual, standing }) => standing.unplaced.map((one) => inPeriod(one, annual?.period)),
+  ),
+];
+
+/** One place of a standing with its reasons in words, or one unit without a place. */
+interface RankingLine {
+  ranking: Ranking;
+  unit: Unit;
+  placed?: Placed;
+  reasons?: LocalText;
+}
+
+const rankingLines = (source: DataSource): RankingLine[] => {
+  const { words } = source.archive.site;
+  const [vi, en] = [stringsIn('vi', words), stringsIn('en', words)];
+  return rankings(source).flatMap((ranking): RankingLine[] => [
+    ...placedIn(ranking).map((placed) => ({
+      ranking,
+      unit: placed.unit,
+      placed,
+      reasons: {
+        vi: reasonsInWords({ lang: 'vi', t: vi }, placed.reasons, ranking.annual),
+        en: reasonsInWords({ lang: 'en', t: en }, placed.reasons, ranking.annual),
+      },
+    })),
+    ...ranking.standing.unplaced.map((one) => ({ ranking, unit: one })),
+  ]);
+};
+
+export const rankingsTable = table(rankings, rankingColumns);
+
+export const rankingsSheet = sheet(rankingLines, [
+  ...columnsOf(headColumns, ({ ranking }: RankingLine) => ranking),
+  ...columnsOf([unitOfPlace], (line: RankingLine) => ({ unit: line.unit, annual: line.ranking.annual })),
+  ...columnsOf(placeColumns.slice(1), ({ placed }: RankingLine) => placed),
+  ...optional('reasons', text, { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }: RankingLine) => reasons).csv,
+]);

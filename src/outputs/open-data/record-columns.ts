@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { ArchiveRecord, Gathering, Texts } from '../../archive/archive.ts';
+import type { Named } from '../../archive/names.ts';
+import { nameIn, nameOn } from '../../archive/names.ts';
+import type { Day } from '../../schemas/day.ts';
+import type { Period } from '../../schemas/period.ts';
+import type { Source } from '../../schemas/provenance.ts';
+import type { LocalText } from '../../schemas/text.ts';
+import type { Destination } from '../../site/routes.ts';
+import { addressOf } from '../../site/routes.ts';
+import type { Column, Kind, Reference } from './column.ts';
+import {
+  column,
+  count,
+  day,
+  group,
+  inEnglish,
+  inVietnamese,
+  list,
+  many,
+  optional,
+  recordId,
+  reference,
+  referenceTo,
+  text,
+  word,
+} from './column.ts';
+import type { DataSource } from './table.ts';
+
+export const unit = reference('The id of a unit.');
+export const bloc = reference('The id of a bloc.');
+export const awardType = reference('The id of an award type of the catalogue.');
+
+/** A unit or a bloc under the name that it bore on a day; without a day, the one borne last. */
+export const on = (named: Named, moment: Day | undefined): Reference => referenceTo(named, nameOn(named, moment));
+/** Under the name that it bore at the end of a period. */
+export const inPeriod = (named: Named, moment: Period | undefined): Reference =>
+  referenceTo(named, nameIn(named, moment));
+export const idOf = ({ id }: { id: string }): string => id;
+
+/** Without the column of a CSV file: what a table says of a list, in JSON alone. */
+export const inJsonAlone = <V>(kind: Kind<V>): Kind<V> => ({ ...kind, csv: [] });
+
+const sources: Kind<readonly Source[]> = list<Source>(
+  [
+    column('title', text, { vi: 'Nhan đề', en: 'Title' }, ({ title }) => title),
+    optional('publisher', text, { vi: 'Nơi công bố', en: 'Publisher' }, ({ publisher }) => publisher),
+    optional('address', word, { vi: 'Địa chỉ', en: 'Address' }, ({ address }) => address),
+    optional('publishedOn', day, { vi: 'Ngày công bố', en: 'Day of publication' }, ({ publishedOn }) => publishedOn),
+    optional('capturedOn', day, { vi: 'Ngày sao lưu', en: 'Day of the copy' }, ({ capturedOn }) => capturedOn),
+    optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
+  ],
+  ({ title, address }) => (address === undefined ? title.vi : `${title.vi} <${address}>`),
+);
+
+const updates = list<ArchiveRecord['updates'][number]>([
+  column('on', day, { vi: 'Ngày', en: 'Day' }, (update) => update.on),
+  column('what', text, { vi: 'Điều đã sửa', en: 'What was corrected' }, ({ what }) => what),
+]);
+
+export const gathering = group<{ named: Reference[]; count?: number }>([
+  column('units', many(unit), { vi: 'đơn vị', en: 'units' }, ({ named }) => named),
+  optional('count', count, { vi: 'số đơn vị', en: 'how many' }, (gathered) => gathered.count),
+]);
+
+export function gatheredOn(found: Gathering | undefined, moment: Day | undefined) {
+  return found && { ...found, named: found.units.map((one) => on(one, moment)) };
+}
+
+export interface Addresses {
+  vi: string;
+  en: string;
+}
+
+const addresses: Kind<Addresses> = {
+  schema: z.strictObject({ vi: z.url(), en: z.url() }),
+  json: (value) => value,
+  csv: [
+    { suffix: '_vi', note: inVietnamese, separator: '\n', cell: ({ vi }) => vi },
+    { suffix: '_en', note: inEnglish, separator: '\n', cell: ({ en }) => en },
+  ],
+};
+
+/** A row with the page of what it tells. */
+export interface Told<R> {
+  of: R;
+  pages: Addresses;
+}
+
+export function told<R>({ archive }: DataSource, of: R, destination: Destination): Told<R> {
+  const whole = (lang: 'vi' | 'en'): string => new URL(addressOf(destination, lang), archive.site.address).href;
+  return { of, pages: { vi: whole('vi'), en: whole('en') } };
+}
+
+export const pagesColumn: Column<Told<unknown>> = column(
+  'addresses',
+  addresses,
+  { vi: 'Trang trong kho tư liệu', en: 'Page of this archive' },
+  ({ pages }) => pages,
+);
+
+function titleOf({ vi, en }: Texts): LocalText {
+  return en === undefined ? { vi: vi.title } : { vi: vi.title, en: en.title };
+}
+
+function summaryOf({ vi, en }: Texts): LocalText | undefined {
+  if (vi.summary === undefined) return undefined;
+  return en?.summary === undefined ? { vi: vi.summary } : { vi: vi.summary, en: en.summary };
+}
+
+/** What all records tell before what is their own, and after it. */
+export function aroundOwn<R extends ArchiveRecord>(dayOf: (row: R) => Day | undefined) {
+  const before: Column<Told<R>>[] = [
+    column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
+    column('title', text, { vi: 'Tiêu đề', en: 'Title' }, ({ of }) => titleOf(of.texts)),
+    optional('summary', text, { vi: 'Tóm tắt', en: 'Summary' }, ({ of }) => summaryOf(of.texts)),
+    column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ of }) => on(of.bloc, dayOf(of))),
+  ];
+  const after: Column<Told<R>>[] = [
+    column('sources', sources, { vi: 'Nguồn', en: 'Sources' }, ({ of }) => of.sources),
+    column('updates', updates, { vi: 'Đính chính', en: 'Corrections' }, ({ of }) => of.updates),
+    pagesColumn,
+  ];
+  return { before, after };
+}
