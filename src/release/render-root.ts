@@ -63,9 +63,12 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       site: join(path, 'site'),
       cache: join(path, 'cache'),
       close: async (used) => {
-        if (used !== undefined && number === 1) await leaveWhole(path, used);
-        else await rm(path, { recursive: true, force: true });
-        lock.release();
+        try {
+          if (used !== undefined && number === 1) await leaveWhole(path, used);
+          else await rm(path, { recursive: true, force: true });
+        } finally {
+          lock.release();
+        }
       },
     };
   }

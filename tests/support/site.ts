@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './memory-archive.ts';
 import { textOf } from './memory-archive.ts';
@@ -46,14 +46,7 @@ export async function writeFiles(dir: string, files: Files | Record<string, Uint
   }
 }
 
-/** The files of a folder by path, in order. */
-export async function filesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
+export { filesIn } from '../../src/release/files-in.ts';
 
 /** What a reader sees of a page: its words, without its marks. */
 export async function wordsOf(site: string, address: string): Promise<string> {

@@ -43,23 +43,22 @@ const awardTypeColumn: Column<{ type: AwardType }> = column(
   ({ type: { id, name } }) => ({ id, name }),
 );
 
+const recipientUnit: Column<DatedRecipient> = column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (recipient) =>
+  on(recipient.unit, recipient.day),
+);
+
 const recipientColumns: Column<DatedRecipient>[] = [
-  column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (recipient) => on(recipient.unit, recipient.day)),
-  awardTypeColumn,
   column('status', choice(awardStatuses), { vi: 'Tình trạng', en: 'Status' }, ({ status }) => status),
   optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
   optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
 ];
 
-const countColumns: Column<Award['counts'][number]>[] = [
-  awardTypeColumn,
-  column(
-    'number',
-    count,
-    { vi: 'Số lượng, khi không nêu tên', en: 'How many, where none is named' },
-    ({ number }) => number,
-  ),
-];
+const countColumn: Column<Award['counts'][number]> = column(
+  'number',
+  count,
+  { vi: 'Số lượng, khi không nêu tên', en: 'How many, where none is named' },
+  ({ number }) => number,
+);
 
 const datedRecipients = (award: Award): DatedRecipient[] =>
   award.recipients.map((recipient) => ({ ...recipient, day: dayOfNames(award) }));
@@ -82,10 +81,13 @@ const ownAwardColumns: Column<Told<Award>>[] = [
     { vi: 'Ngày công bố, hoặc ngày quyết định', en: 'Day of the announcement, else of the decision' },
     ({ of }) => of.day,
   ),
-  column('recipients', list(recipientColumns), { vi: 'Đơn vị được khen thưởng', en: 'Recipients' }, ({ of }) =>
-    datedRecipients(of),
+  column(
+    'recipients',
+    list([recipientUnit, awardTypeColumn, ...recipientColumns]),
+    { vi: 'Đơn vị được khen thưởng', en: 'Recipients' },
+    ({ of }) => datedRecipients(of),
   ),
-  column('counts', list(countColumns), { vi: 'Số lượng', en: 'Counts' }, ({ of }) => of.counts),
+  column('counts', list([awardTypeColumn, countColumn]), { vi: 'Số lượng', en: 'Counts' }, ({ of }) => of.counts),
 ];
 
 const aroundAward = aroundOwn<Award>(dayOfNames);
@@ -108,9 +110,9 @@ export const awardsTable = table(awards, awardColumns);
 
 export const awardsSheet = sheet(awardLines, [
   ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
-  ...columnsOf(recipientColumns.slice(0, 1), ({ recipient }: AwardLine) => recipient),
+  ...columnsOf([recipientUnit], ({ recipient }: AwardLine) => recipient),
   ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
-  ...columnsOf(recipientColumns.slice(2), ({ recipient }: AwardLine) => recipient),
-  ...columnsOf(countColumns.slice(1), ({ counted }: AwardLine) => counted),
+  ...columnsOf(recipientColumns, ({ recipient }: AwardLine) => recipient),
+  ...columnsOf([countColumn], ({ counted }: AwardLine) => counted),
   ...columnsOf(aroundAward.after, ({ award }: AwardLine) => award),
 ]);

@@ -2,7 +2,7 @@ import type { Annual, Bloc, Roster, Unit } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { currentName, namesInOrder } from '../../archive/names.ts';
 import type { Name } from '../../schemas/units.ts';
-import type { Column } from './column.ts';
+import type { Column, Kind, Reference } from './column.ts';
 import { choice, column, count, day, flag, list, many, optional, period, recordId, text, word } from './column.ts';
 import type { Told } from './record-columns.ts';
 import { bloc, inPeriod, on, pagesColumn, told, unit } from './record-columns.ts';
@@ -74,13 +74,18 @@ const blocColumns: Column<Told<Bloc>>[] = [
   pagesColumn,
 ];
 
-const successors = list<Unit['successors'][number]>(
-  [
-    column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (next) => on(next.unit, next.on)),
+type Successor = Unit['successors'][number];
+
+const nameOfSuccessor = (next: Successor): Reference => on(next.unit, next.on);
+
+/** In a CSV file the units alone, without the days. */
+const successors: Kind<readonly Successor[]> = {
+  ...list<Successor>([
+    column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, nameOfSuccessor),
     optional('on', day, { vi: 'Ngày', en: 'Day' }, (next) => next.on),
-  ],
-  (next) => next.unit.id,
-);
+  ]),
+  csv: many(unit).csv.map((part) => ({ ...part, cell: (all) => part.cell(all.map(nameOfSuccessor)) })),
+};
 
 const units = (source: DataSource): Told<Unit>[] =>
   source.archive.units.map((one) => told(source, one, { page: 'unit', unit: one.id }));

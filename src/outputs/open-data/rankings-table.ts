@@ -72,7 +72,6 @@ const unitOfPlace: Column<Pick<Placed, 'unit' | 'annual'>> = column(
 );
 
 const placeColumns: Column<Placed>[] = [
-  unitOfPlace,
   column('place', count, { vi: 'Thứ hạng', en: 'Place' }, ({ place }) => place),
   column('tied', flag, { vi: 'Đồng hạng', en: 'Tied' }, ({ tied }) => tied),
   column('reasons', many(reason), { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }) => reasons),
@@ -94,13 +93,13 @@ const placedIn = ({ annual, standing }: Ranking): Placed[] =>
 
 const rankingColumns: Column<Ranking>[] = [
   ...headColumns,
-  column('standings', list(placeColumns), { vi: 'Thứ hạng', en: 'Places' }, placedIn),
+  column('standings', list([unitOfPlace, ...placeColumns]), { vi: 'Thứ hạng', en: 'Places' }, placedIn),
   column(
     'unplaced',
     {
       ...many(unit),
       schema: many(unit).schema.describe(
-        'Candidates of whom nothing that counts is on record. They have no place, which is not the last.',
+        'Candidates to whom the basis gives no place on what is on record. That is not the last place.',
       ),
     },
     { vi: 'Chưa có thứ hạng', en: 'Without a place' },
@@ -138,6 +137,6 @@ export const rankingsTable = table(rankings, rankingColumns);
 export const rankingsSheet = sheet(rankingLines, [
   ...columnsOf(headColumns, ({ ranking }: RankingLine) => ranking),
   ...columnsOf([unitOfPlace], (line: RankingLine) => ({ unit: line.unit, annual: line.ranking.annual })),
-  ...columnsOf(placeColumns.slice(1), ({ placed }: RankingLine) => placed),
+  ...columnsOf(placeColumns, ({ placed }: RankingLine) => placed),
   ...optional('reasons', text, { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }: RankingLine) => reasons).csv,
 ]);

@@ -85,6 +85,19 @@ test('a unit bears its current name in its own row, whatever the order of its na
   expect([row?.['name_vi'], row?.['name_en'], row?.['names_vi']]).toEqual(['Tên mới', 'New name', 'Tên cũ\nTên mới']);
 });
 
+test('what a unit became stands there by id and by name', () => {
+  const row = read('units', {
+    'units/a.yaml': { names: [{ vi: 'An' }], successors: [{ unit: 'b', on: '2016' }, { unit: 'c' }] },
+    'units/b.yaml': {
+      names: [
+        { vi: 'Bình', to: '2018' },
+        { vi: 'Bình mới', from: '2019' },
+      ],
+    },
+  }).find(({ id }) => id === 'a');
+  expect([row?.['successors'], row?.['successors_vi']]).toEqual(['b; c', 'Bình\nCường']);
+});
+
 test('beside every id stands the name of the time', () => {
   const files = {
     ...merged,
