@@ -228,7 +228,7 @@ export const en: Strings = {
     meetings: 'Conferences and other events',
     awards: 'Awards: each decision with its recipients',
     covenants: 'Emulation covenants with their tasks',
-    'covenant-tasks': 'The tasks of each covenant, one to a line',
+    'covenant-tasks': 'Tasks of the covenants, as far as the archive has them, one to a line',
     blocs: 'Blocs with their rosters by period',
     units: 'Units with their names over time',
     leaders: 'Leader and deputy leader by period',

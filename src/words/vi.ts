@@ -248,7 +248,7 @@ export const vi = {
     meetings: 'Hội nghị và hoạt động',
     awards: 'Khen thưởng, mỗi quyết định với các đơn vị được khen thưởng',
     covenants: 'Giao ước thi đua với các nhiệm vụ',
-    'covenant-tasks': 'Nhiệm vụ của từng giao ước, mỗi nhiệm vụ một dòng',
+    'covenant-tasks': 'Nhiệm vụ của các giao ước mà kho có ghi, mỗi nhiệm vụ một dòng',
     blocs: 'Khối thi đua với danh sách thành viên theo kỳ',
     units: 'Đơn vị với các tên gọi qua thời gian',
     leaders: 'Trưởng khối và Phó khối theo kỳ',
