@@ -9,7 +9,8 @@ export default defineConfig({
       'src/{text,source,schemas,problems,markdown,archive,ranking,words,site,outputs}/**/*.test.ts',
       'tests/every-problem.test.ts',
     ],
-    exclude: ['src/site/page-models/digest.test.ts'],
+    // Properties run hundreds of archives, and covering everything they would be run for every mutant.
+    exclude: ['src/site/page-models/digest.test.ts', 'src/**/*-properties.test.ts'],
     setupFiles: ['tests/support/few-runs.ts'],
     testTimeout: 120_000,
   },

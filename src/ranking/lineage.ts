@@ -5,16 +5,9 @@ import type { Unit } from '../archive/archive.ts';
  * whose line divides. Two lines that meet again in one unit end in that one.
  */
 export function finalSuccessor(unit: Unit): Unit | undefined {
-  if (unit.successors.length === 0) return undefined;
-  const ends = new Set<Unit>();
-  const seen = new Set<Unit>();
-  const walk = (one: Unit): void => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    if (one.successors.length === 0) ends.add(one);
-    for (const { unit: successor } of one.successors) walk(successor);
-  };
-  walk(unit);
-  const [end] = ends;
-  return ends.size === 1 ? end : undefined;
+  // A set goes on to what is added while it is walked through, and to each unit once.
+  const line = new Set([unit]);
+  for (const one of line) for (const { unit: successor } of one.successors) line.add(successor);
+  const [end, ...others] = [...line].filter(({ successors }) => successors.length === 0);
+  return others.length === 0 && end !== unit ? end : undefined;
 }

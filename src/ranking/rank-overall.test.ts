@@ -36,6 +36,15 @@ test('scores are never added up', () => {
   expect(overall(files)).toBe('1 b | a, c, d, e');
 });
 
+test('whoever a period places without an award of its own stands among the others', () => {
+  const files = {
+    ...bloc({ rosters: [roster(2016, 'a')] }),
+    ...result(2016, { complete: false, order: [{ unit: 'c', place: 1 }] }),
+    ...award('khen', 2017, ['b co']),
+  };
+  expect(overall(files)).toBe('1 b | a, c');
+});
+
 test('an award without a period counts in none, nor over the years', () => {
   expect(overall(award('khen', undefined, ['a co'], { announcedOn: '2016' }))).toBe('| a, b, c, d, e');
 });

@@ -9,6 +9,7 @@ import {
   source,
   standing,
   standingsOf,
+  unit,
 } from '../../tests/support/memory-archive.ts';
 
 const criteria = [
@@ -70,6 +71,16 @@ describe('awards as the basis', () => {
       'a draft record',
       { ...award('nhap', 2016, ['a co'], { draft: true }), ...award('khen', 2016, ['b giay-khen']) },
       'awards: 1 b | a, c, d, e',
+    ],
+    [
+      'tied units by their names, and not by their ids',
+      { 'units/a.yaml': unit('Bình'), 'units/b.yaml': unit('An'), ...award('khen', 2016, ['a co', 'b co']) },
+      'awards: 1= b, 1= a | c, d, e',
+    ],
+    [
+      'units of one name by their ids',
+      { 'units/d.yaml': unit('Cường'), ...award('khen', 2016, ['d co', 'c co', 'a bang-khen']) },
+      'awards: 1= c, 1= d, 3 a | b, e',
     ],
     ['an award of another period', award('khen', 2017, ['a co']), 'none: | a, b, c, d, e'],
     [
@@ -173,6 +184,12 @@ describe('scores as the basis', () => {
   ];
   test.each(cases)('%s', (_, files, expected) => expect(standing(files, 2016)).toBe(expected));
 
+  test('units whose tie is broken stand by its points, and those whose is not share a place', () => {
+    const table = 'unit,chuyen-mon,phong-trao,sang-kien\na,50,30,0\nb,50,30,2\nc,50,30,1\nd,50,30,0\n';
+    const files = { ...base, ...result(2016, { criteria, tieBreakers: ['sang-kien'] }, table) };
+    expect(standing(files, 2016)).toBe('scores: 1 b, 2 c, 3= a, 3= d | e');
+  });
+
   test('tie-breakers decide in their order, and are reasons only where they were looked at', () => {
     const files = {
       ...base,
@@ -219,8 +236,18 @@ describe('which basis', () => {
   });
   test('a partial order keeps its published places', () => {
     expect(
-      standing({ ...base, ...result(2016, { complete: false, ...order(['b', 1], ['a', 3], ['c', 3]) }) }, 2016),
+      standing({ ...base, ...result(2016, { complete: false, ...order(['c', 3], ['b', 1], ['a', 3]) }) }, 2016),
     ).toBe('official: 1 b, 3= a, 3= c | d, e');
+  });
+  test('only the units that another basis puts elsewhere differ', () => {
+    const table = 'unit,chuyen-mon,phong-trao\na,50,30\nb,40,30\nc,45,30\n';
+    const files = { ...base, ...result(2016, { criteria, ...order(['a', 1], ['b', 2], ['c', 3]) }, table) };
+    const { standing: found } = standingsOf(files).periods[0] ?? {};
+    expect(found?.differences.map(({ basis, unit: { id }, place }) => [basis, id, place])).toEqual([
+      ['scores', 'c', 2],
+      ['scores', 'b', 3],
+    ]);
+    expect([found?.notRanked, found?.forcedWithoutData]).toEqual([undefined, undefined]);
   });
   test.each([
     ['awards', 'awards: 1 c | a, b, d, e'],
@@ -233,6 +260,8 @@ describe('which basis', () => {
       ...result(2016, order(['a', 1])),
     };
     expect(standing(files, 2016)).toBe(expected);
+    const { standing: found } = standingsOf(files).periods[0] ?? {};
+    expect(found?.differences.map((one) => one.basis)).toEqual(basis === 'none' ? [] : ['official', 'official']);
   });
   test('a forced basis without data ranks nobody, and says so', () => {
     const files = { ...base, ...bloc({ ranking: { basis: 'scores' } }), ...award('khen', 2016, ['c co']) };

@@ -16,7 +16,7 @@ type DataBasis = (typeof precedence)[number];
  */
 export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
   const { period } = contest;
-  const byBasis = new Map<DataBasis, Placing[]>();
+  const byBasis = new Map<Basis, Placing[]>();
   for (const basis of precedence) {
     const placings = placingsOf(basis, contest);
     if (placings.length > 0) byBasis.set(basis, placings);
@@ -26,16 +26,15 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     ...[...byBasis.values()].flatMap((placings) => placings.map(({ unit }) => unit)),
   ]);
   const wanted = policy.basis ?? precedence.find((basis) => byBasis.has(basis)) ?? 'none';
-  const placings = wanted === 'none' ? [] : (byBasis.get(wanted) ?? []);
+  const placings = byBasis.get(wanted) ?? [];
   const basis = placings.length > 0 ? wanted : 'none';
   const placed = new Map(placings.map(({ unit, place }) => [unit, place]));
   const unplaced = alphabetical(
     [...candidates].filter((unit) => !placed.has(unit)),
     period,
   );
-  const differences = precedence
-    .filter((other) => other !== basis && basis !== 'none')
-    .flatMap((other) => differencesFrom(placed, other, byBasis.get(other) ?? []));
+  const differences =
+    basis === 'none' ? [] : [...byBasis].flatMap(([other, places]) => differencesFrom(placed, other, places));
   return {
     period,
     basis,
@@ -120,13 +119,12 @@ function awardPlacings(contest: Contest): Placing[] {
   return placeUnits(contenders, compareTallies, contest.period);
 }
 
-/** The units that another basis puts elsewhere, or gives a place that this one does not, or none that this one does. */
+/** The units that a basis puts elsewhere than `placed`, or gives a place that it does not, or none that it does. */
 function differencesFrom(
   placed: ReadonlyMap<Unit, number>,
-  basis: DataBasis,
+  basis: Basis,
   placings: readonly Placing[],
 ): PeriodStanding['differences'] {
-  if (placings.length === 0) return [];
   const others = new Map(placings.map(({ unit, place }) => [unit, place]));
   const moved = placings.filter(({ unit, place }) => placed.get(unit) !== place);
   const missing = [...placed.keys()].filter((unit) => !others.has(unit));
