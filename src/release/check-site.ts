@@ -43,6 +43,12 @@ export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
   return check.problems;
 }
 
+/** The file of the site that a target leads to, if any, and what is wrong with it. */
+interface Followed {
+  reached?: string;
+  fault?: 'site-broken-link' | 'site-broken-fragment';
+}
+
 class SiteCheck {
   readonly problems: LocatedProblem[] = [];
   readonly #site: BuiltSite;
@@ -52,6 +58,8 @@ class SiteCheck {
   readonly #known: ReadonlySet<string>;
   /** What data, feeds and stylesheets name, by the file that does. */
   readonly #named = new Map<string, Set<string>>();
+  /** Where targets lead that are whole paths, and so mean the same on every page. */
+  readonly #followed = new Map<string, Followed>();
 
   constructor(site: BuiltSite) {
     this.#site = site;
@@ -161,8 +169,7 @@ class SiteCheck {
     const from = [...[...this.#pages].map(([page, { targets }]) => [page, targets] as const), ...this.#named];
     for (const [page, targets] of from) {
       for (const target of targets) {
-        const found = this.#follow(target, page);
-        if (found === undefined) continue;
+        const found = this.#followOnce(target, page);
         if (found.reached !== undefined) reached.add(found.reached);
         if (found.fault !== undefined) this.#tell(found.fault, page, { page, given: target }, target);
       }
@@ -174,14 +181,18 @@ class SiteCheck {
     }
   }
 
-  #follow(
-    target: string,
-    page: string,
-  ): { reached?: string; fault?: 'site-broken-link' | 'site-broken-fragment' } | undefined {
+  #followOnce(target: string, page: string): Followed {
+    if (!target.startsWith('/')) return this.#follow(target, page);
+    const found = this.#followed.get(target) ?? this.#follow(target, page);
+    this.#followed.set(target, found);
+    return found;
+  }
+
+  #follow(target: string, page: string): Followed {
     const own = new URL(this.#site.address);
     if (!URL.canParse(target, new URL(page, own))) return { fault: 'site-broken-link' };
     const url = new URL(target, new URL(page, own));
-    if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return undefined;
+    if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return {};
     const path = decodedAddress(url.pathname);
     const fragment = decodedAddress(url.hash.slice(1));
     if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
