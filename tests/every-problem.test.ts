@@ -5,6 +5,7 @@ import { checkContent } from '../src/check/check-folder.ts';
 import type { LocatedProblem } from '../src/problems/print.ts';
 import { printProblem } from '../src/problems/print.ts';
 import type { ProblemKind } from '../src/problems/problem.ts';
+import { languages } from '../src/text/locales.ts';
 import type { Files } from './support/memory-archive.ts';
 import { base } from './support/memory-archive.ts';
 import type { Case } from './support/problem-cases.ts';
@@ -20,30 +21,33 @@ const alongside: Partial<Record<ProblemKind, ProblemKind[]>> = {
 
 let dir: string;
 let remove: () => Promise<void>;
-const found = new Map<ProblemKind, LocatedProblem[]>();
-
 beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
-  for (const [kind, given] of Object.entries(problemCases) as [ProblemKind, Case][]) {
-    const content = join(dir, kind);
-    await mkdir(dirname(content), { recursive: true });
-    await writeFiles(content, base);
-    if (typeof given === 'function') await given(content);
-    else for (const [path, file] of Object.entries(given)) await writeFiles(content, { [path]: file } as Files);
-    found.set(kind, (await checkContent(content)).problems);
-  }
 });
 afterAll(() => remove());
 
-test.each(Object.keys(problemCases) as ProblemKind[])('%s is found, and little else with it', (kind) => {
-  const kinds = found.get(kind)?.map((one) => one.kind) ?? [];
-  expect(kinds).toContain(kind);
-  expect(kinds.filter((other) => other !== kind)).toEqual(alongside[kind] ?? []);
-});
+/** The problems of the content that a case makes. */
+async function problemsOfCase(kind: ProblemKind, given: Case): Promise<LocatedProblem[]> {
+  const content = join(dir, kind);
+  await mkdir(dirname(content), { recursive: true });
+  await writeFiles(content, base);
+  if (typeof given === 'function') await given(content);
+  else for (const [path, file] of Object.entries(given)) await writeFiles(content, { [path]: file } as Files);
+  return (await checkContent(content)).problems;
+}
 
-test.each(['vi', 'en'] as const)('every problem reads like help, in %s', async (lang) => {
-  const messages = [...found].flatMap(([kind, problems]) =>
-    problems.filter((one) => one.kind === kind).map((one) => printProblem(one, lang)),
-  );
-  await expect(`${messages.join('\n\n')}\n`).toMatchFileSnapshot(`fixtures/problems.${lang}.txt`);
-});
+// The work is done in the test, so that a mutant is tried with the cases that come through it.
+test.each(Object.entries(problemCases) as [ProblemKind, Case][])(
+  '%s is found, little else with it, and reads like help',
+  async (kind, given) => {
+    const problems = await problemsOfCase(kind, given);
+    const kinds = problems.map((one) => one.kind);
+    expect(kinds).toContain(kind);
+    expect(kinds.filter((other) => other !== kind)).toEqual(alongside[kind] ?? []);
+    const told = problems.filter((one) => one.kind === kind);
+    for (const lang of languages) {
+      const messages = told.map((one) => printProblem(one, lang));
+      expect(`\n${messages.join('\n\n')}\n`).toMatchSnapshot(lang);
+    }
+  },
+);
