@@ -223,7 +223,9 @@ function buildSightings(
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
     if (origin === undefined) return [];
-    return [recorded({ period, units: named, count, complete, sources: [origin] })];
+    // While an id of it stands for nothing, nobody can be said to be outside it.
+    const whole = complete && named.length === ids.length;
+    return [recorded({ period, units: named, count, complete: whole, sources: [origin] })];
   });
 }
 

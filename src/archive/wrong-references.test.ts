@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import { check, textOf } from '../../tests/support/memory-archive.ts';
+import { wholeArchive } from '../../tests/support/whole-archive.ts';
+
+type Path = (string | number)[];
+
+/** The keys under which ids of units, blocs, meetings and award types stand. */
+const referring = new Set(['unit', 'units', 'leader', 'deputy', 'outgoing', 'bloc', 'type', 'announcedAt', 'signedAt']);
+
+/** Where ids stand in facts. */
+function referencesIn(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, part]) =>
+      referencesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  const key = path.findLast((step) => typeof step === 'string');
+  const names = typeof value === 'string' && typeof key === 'string' && (referring.has(key) || key === 'source');
+  return names ? [path] : [];
+}
+
+function withValue(facts: unknown, [step, ...rest]: Path, value: string): unknown {
+  if (step === undefined) return value;
+  const copy = structuredClone(facts) as Record<string | number, unknown>;
+  copy[step] = withValue(copy[step], rest, value);
+  return copy;
+}
+
+/** Every problem of an archive, as its kind and exact place. */
+function told(files: Files): string[] {
+  return check(files, { images: ['meetings/2017/tong-ket/anh.jpg', 'meetings/2017/tong-ket/khac.jpg'] }).problems.map(
+    ({ kind, path, position }) => `${kind} ${path}:${position?.line}:${position?.column}`,
+  );
+}
+
+const references = Object.entries(wholeArchive).flatMap(([file, facts]) =>
+  typeof facts === 'string' ? [] : referencesIn(facts).map((path): [string, Path] => [file, path]),
+);
+
+/** The archive with another id at a place, and where in its file that now stands. */
+function withReference(file: string, path: Path, id: string): { files: Files; place: string } {
+  const files = { ...wholeArchive, [file]: withValue(wholeArchive[file], path, id) as object };
+  const lines = textOf(file, files[file] ?? '').split('\n');
+  const line = lines.findIndex((one) => one.includes(id));
+  return { files, place: `${file}:${line + 1}:${(lines[line]?.indexOf(id) ?? 0) + 1}` };
+}
+
+const sound = new Set(told(wholeArchive));
+
+describe('an id that stands for nothing is told at its place, and nothing that only follows', () => {
+  test.each(references)('%s %j', (file, path) => {
+    const { files, place } = withReference(file, path, 'khong-co-gi');
+    const key = path.findLast((step) => typeof step === 'string');
+    const kinds: Record<string, string> = {
+      bloc: 'unknown-bloc',
+      type: 'unknown-award-type',
+      announcedAt: 'unknown-meeting',
+      signedAt: 'unknown-meeting',
+      source: 'unknown-meeting',
+    };
+    const kind = kinds[String(key)] ?? 'unknown-unit';
+    expect(told(files).filter((one) => !sound.has(one))).toEqual([`${kind} ${place}`]);
+  });
+});
+
+/** Where a unit is said to do something in a period or on a day. */
+const deeds = references.filter(([file, path]) => {
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  return !file.startsWith('units/') && ['unit', 'units', 'leader', 'deputy'].includes(key);
+});
+
+describe('a unit that had ended is told at its place', () => {
+  const ended = { 'units/da-het.yaml': { names: [{ vi: 'Đơn vị đã hết', to: '1990-01-01' }] } };
+  test.each(deeds)('%s %j', (file, path) => {
+    const { files, place } = withReference(file, path, 'da-het');
+    expect(told({ ...files, ...ended })).toContain(`ended-unit ${place}`);
+  });
+});
+
+describe('a unit that is not in the complete roster of the period, or of one before, is told at its place', () => {
+  const outside = { 'units/o-ngoai.yaml': { names: [{ vi: 'Đơn vị ở ngoài' }] } };
+  const held = deeds.filter(
+    ([file, path]) => /^(?:awards|covenants)\/.*\/(?:khen|giao-uoc)\//u.test(file) || path[0] === 'handover',
+  );
+  test.each(held.filter(([file]) => !file.includes('gap-mat')))('%s %j', (file, path) => {
+    const { files, place } = withReference(file, path, 'o-ngoai');
+    const kind = path[0] === 'handover' ? 'outside-older-roster' : 'outside-roster';
+    expect(told({ ...files, ...outside }).filter((one) => one.startsWith('outside'))).toEqual([`${kind} ${place}`]);
+  });
+  test('in a published order', () => {
+    const order = 'results/khoi/2016/index.vi.md';
+    const places = [
+      { unit: 'an', place: 1 },
+      { unit: 'o-ngoai', place: 2 },
+    ];
+    const files = { ...wholeArchive, ...outside, [order]: { ...(wholeArchive[order] as object), order: places } };
+    expect(told(files).filter((one) => one.startsWith('outside'))).toEqual([`outside-roster ${order}:29:11`]);
+  });
+});
