@@ -11,6 +11,7 @@ import {
   result,
   roster,
   source,
+  textOf,
   unit,
 } from '../../tests/support/memory-archive.ts';
 
@@ -318,4 +319,152 @@ describe('records are held against each other', () => {
       'level-out-of-order award-types.yaml 6',
     ]);
   });
+});
+
+describe('a contradiction is told at the fact that makes it, with both of its sides', () => {
+  const day = '2017-03-20';
+  const early = '2017-03-19';
+  const corrected = { updates: [{ on: early, what: 'Sửa' }] };
+  const later = { title: 'S', publishedOn: '2018-01-01', capturedOn: early };
+  const covenantMeeting = meeting('2017/hop', { date: day });
+  const order = [
+    { unit: 'a', place: 1 },
+    { unit: 'b', place: 2 },
+    { unit: 'a', place: 3 },
+  ];
+  /** Each problem with the rest of its line from its place on, and its details. */
+  const told = (files: Files): unknown[] =>
+    check({ ...base, ...files }).problems.map(({ kind, path, position, details }) => {
+      const [line, column] = [position?.line ?? 0, position?.column ?? 0];
+      const text = textOf(path, files[path] ?? '').split('\n')[line - 1];
+      return [kind, text?.slice(column - 1), details];
+    });
+  test.each<[name: string, files: Files, kind: string, at: string | undefined, details: object]>([
+    [
+      'a lead passed for a period of another calendar',
+      meeting('2017/hop', { handover: { period: '2017-2018', leader: 'a' } }),
+      'other-calendar',
+      '2017-2018',
+      { given: '2017-2018', bloc: 'khoi', calendar: 'calendar-year' },
+    ],
+    [
+      'a covenant of another calendar',
+      covenant('2017/giao-uoc', { period: '2017-2018' }),
+      'other-calendar',
+      '2017-2018',
+      { given: '2017-2018', bloc: 'khoi', calendar: 'calendar-year' },
+    ],
+    [
+      'results of another calendar',
+      result('2017-2018', { order: order.slice(0, 1) }),
+      'other-calendar',
+      undefined,
+      { given: '2017-2018', bloc: 'khoi', calendar: 'calendar-year' },
+    ],
+    [
+      'a covenant corrected before it was signed',
+      covenant('2017/giao-uoc', { signedOn: day, ...corrected }),
+      'days-out-of-order',
+      early,
+      { key: 'updates.on', given: early, other: 'signedOn', otherDay: day },
+    ],
+    [
+      'a covenant corrected before the meeting that it was signed at',
+      { ...covenantMeeting, ...covenant('2017/giao-uoc', { signedAt: '2017/hop', ...corrected }) },
+      'days-out-of-order',
+      early,
+      { key: 'updates.on', given: early, other: 'signedAt', otherDay: day },
+    ],
+    [
+      'an award corrected before it was announced',
+      award('khen', 2017, ['a co'], { announcedOn: day, ...corrected }),
+      'days-out-of-order',
+      early,
+      { key: 'updates.on', given: early, other: 'announcedOn', otherDay: day },
+    ],
+    [
+      'an award corrected before the meeting that announced it',
+      { ...covenantMeeting, ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop', ...corrected }) },
+      'days-out-of-order',
+      early,
+      { key: 'updates.on', given: early, other: 'announcedAt', otherDay: day },
+    ],
+    [
+      'an award corrected before it was decided',
+      award('khen', 2017, ['a co'], { decision: { date: day }, ...corrected }),
+      'days-out-of-order',
+      early,
+      { key: 'updates.on', given: early, other: 'decision.date', otherDay: day },
+    ],
+    [
+      'an award revoked before it was decided',
+      award('khen', 2017, [], {
+        decision: { date: day },
+        recipients: [{ unit: 'a', type: 'co', status: 'revoked', revoked: { on: early } }],
+      }),
+      'days-out-of-order',
+      early,
+      { key: 'recipients.revoked.on', given: early, other: 'decision.date', otherDay: day },
+    ],
+    [
+      'results with a copy older than its source',
+      result(2016, { order: order.slice(0, 1), sources: [later] }),
+      'days-out-of-order',
+      early,
+      { key: 'sources.capturedOn', given: early, other: 'sources.publishedOn', otherDay: '2018-01-01' },
+    ],
+    [
+      'an award decided before its period and announced in it',
+      award('khen', 2017, ['a co'], { decision: { date: '2016-12-31' }, announcedOn: day }),
+      'before-period',
+      '2017',
+      { period: '2017', day: '2016-12-31' },
+    ],
+    [
+      'a number of awards of one type twice',
+      award('khen', 2016, [], {
+        counts: [
+          { type: 'co', number: 1 },
+          { type: 'bang-khen', number: 1 },
+          { type: 'bang-khen', number: 2 },
+        ],
+      }),
+      'duplicate-count',
+      'bang-khen',
+      { type: 'bang-khen' },
+    ],
+    ['a unit twice in an order', result(2016, { order }), 'duplicate-unit', 'a', { unit: 'a' }],
+    [
+      'a covenant in another year than its meeting',
+      { ...covenantMeeting, ...covenant('2016/giao-uoc', { signedAt: '2017/hop' }) },
+      'wrong-year-folder',
+      undefined,
+      { folder: '2016', expected: '2017' },
+    ],
+    [
+      'a covenant in another year than that of its signing',
+      { ...covenantMeeting, ...covenant('2018/giao-uoc', { signedOn: '2017-04-01', signedAt: '2017/hop' }) },
+      'wrong-year-folder',
+      undefined,
+      { folder: '2018', expected: '2017' },
+    ],
+    [
+      'a covenant in another year than its period',
+      covenant('2016/giao-uoc', { period: 2017 }),
+      'wrong-year-folder',
+      undefined,
+      { folder: '2016', expected: '2017' },
+    ],
+    [
+      'a covenant signed at a meeting of another bloc',
+      {
+        'blocs/z.yaml': { names: [{ vi: 'Khối Z' }] },
+        ...meeting('2017/hop', { bloc: 'z' }),
+        ...covenant('2017/giao-uoc', { signedAt: '2017/hop' }),
+      },
+      'meeting-of-other-bloc',
+      '2017/hop',
+      { bloc: 'khoi', other: 'z' },
+    ],
+  ])('%s', (_, files, kind, at, details) => expect(told(files)).toEqual([[kind, at, details]]));
 });
