@@ -26,8 +26,8 @@ import type { PageModel } from './page-models.ts';
 import { pageModel } from './page-models.ts';
 import { noticesOf, unlistedRecords } from './record-parts.ts';
 
-const editions = editionsFor(wholeArchive);
-const { archive } = editions.vi;
+// Made in each test, so that a mutant is tried with the tests that come through it.
+const wholeSite = (): ReturnType<typeof editionsFor> => editionsFor(wholeArchive);
 
 /** The model of a page of some files. */
 function modelOf<K extends PageKind>(files: Files, destination: DestinationOf<K>, lang: Lang = 'vi'): PageModel<K> {
@@ -48,19 +48,21 @@ function written(value: unknown): string {
 // Whatever is changed on a page shows here, to be read: it was meant, or it is a fault.
 describe('an archive that has something of everything', () => {
   test.each(languages)('every page, in %s', async (lang) => {
-    const pages = pagesOf(archive).map(({ destination }) => {
+    const edition = wholeSite()[lang];
+    const pages = pagesOf(edition.archive).map(({ destination }) => {
       // What stands around every page is told below.
-      const { frame: _, ...model } = pageModel(editions[lang], destination) as { frame: Frame };
+      const { frame: _, ...model } = pageModel(edition, destination) as { frame: Frame };
       return [addressOf(destination, lang), model];
     });
-    const { frame: _, ...notFound } = notFoundPage(editions[lang]);
+    const { frame: _, ...notFound } = notFoundPage(edition);
     const text = written(Object.fromEntries([...pages, ['404', notFound]]));
     await expect(text).toMatchFileSnapshot(`../../../tests/fixtures/page-models.${lang}.yaml`);
   });
 
   test('what the head of every page says', async () => {
+    const editions = wholeSite();
     const heads = languages.flatMap((lang) =>
-      pagesOf(archive).map(({ destination }) => {
+      pagesOf(editions[lang].archive).map(({ destination }) => {
         const { frame } = pageModel(editions[lang], destination) as { frame: Frame };
         const { windowTitle, title, description, canonical, alternates, indexed, openGraphLocale } = frame;
         const others = alternates.map(({ tag, address }) => `${tag} ${address}`).join(', ');
@@ -107,7 +109,7 @@ test('a record without a day names units and blocs as at the end of its period, 
 });
 
 describe('what stands around a page', () => {
-  const { header, footer } = frameOf(editions.en, { destination: { page: 'awards' }, title: 'Awards' });
+  const { header, footer } = frameOf(wholeSite().en, { destination: { page: 'awards' }, title: 'Awards' });
 
   test('the menu marks the section of the page, and leads home and to the other language', () => {
     expect(header.home).toEqual({ address: '/en/', text: 'Trial archive' });
@@ -157,7 +159,7 @@ describe('what stands around a page', () => {
   });
 
   test('the error page has no address, and is not to be found', () => {
-    expect(notFoundPage(editions.vi).frame).toMatchObject({
+    expect(notFoundPage(wholeSite().vi).frame).toMatchObject({
       canonical: undefined,
       alternates: [],
       indexed: false,
@@ -374,7 +376,7 @@ describe('the reasons of a place', () => {
 });
 
 describe('what readers are told before they read', () => {
-  const texts = archive.meetings.find(({ id }) => id === '2016/tong-ket')?.texts;
+  const texts = wholeSite().vi.archive.meetings.find(({ id }) => id === '2016/tong-ket')?.texts;
   if (texts === undefined) throw new Error('the archive has lost its report');
   const at = { page: 'meeting', id: '2016/tong-ket' } as const;
   test.each<[string, Lang, object, string[]]>([
@@ -399,7 +401,7 @@ describe('what readers are told before they read', () => {
       ['Chưa công bố: bản ghi được giữ lại đến ngày 05 tháng 01 năm 2030.'],
     ],
   ])('%s', (_, lang, record, expected) => {
-    const notices = noticesOf(editions[lang], { texts, ...record }, at);
+    const notices = noticesOf(wholeSite()[lang], { texts, ...record }, at);
     expect(notices.flatMap(({ lines, questions }) => [...lines, ...questions.map(({ text }) => text)])).toEqual(
       expected,
     );
@@ -407,15 +409,16 @@ describe('what readers are told before they read', () => {
   });
 
   test('a preview lists what readers do not see', () => {
-    const [shown] = archive.meetings;
+    const { vi: edition } = wholeSite();
+    const [shown] = edition.archive.meetings;
     if (shown === undefined) throw new Error('the archive has lost its reports');
-    const list = unlistedRecords(editions.vi, 'meeting', [
+    const list = unlistedRecords(edition, 'meeting', [
       shown,
       { ...shown, id: '2018/nhap', draft: true },
       { ...shown, id: '2018/giu', heldUntil: '2030-01-01' },
     ]);
     expect(list?.links.map(({ address }) => address)).toEqual(['/tin/2018/nhap/', '/tin/2018/giu/']);
-    expect(unlistedRecords(editions.vi, 'meeting', [shown])).toBeUndefined();
+    expect(unlistedRecords(edition, 'meeting', [shown])).toBeUndefined();
   });
 });
 
@@ -500,7 +503,7 @@ test.each([
   ['annual', { page: 'annual', bloc: 'khoi', period: '1900' }],
   ['own page', { page: 'own', slugs: { vi: 'khong', en: 'khong' } }],
 ] as const)('no page is made of a %s that the archive does not have', (_, destination) => {
-  expect(() => pageModel(editions.vi, destination)).toThrow(/the archive has no/u);
+  expect(() => pageModel(wholeSite().vi, destination)).toThrow(/the archive has no/u);
 });
 
 test('sources are said with what is known of each', () => {
