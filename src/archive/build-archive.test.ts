@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import {
   archiveOf,
@@ -18,7 +19,13 @@ import {
 } from '../../tests/support/memory-archive.ts';
 import type { ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import type { Facts } from '../schemas/collections.ts';
+import { schemas } from '../schemas/collections.ts';
+import { parseFacts } from '../schemas/parse-facts.ts';
 import { textDigest } from '../source/text-digest.ts';
+import type { Archive } from './archive.ts';
+import { buildArchive } from './build-archive.ts';
+import { entriesBy } from './entries.ts';
 
 const translation = { title: 'Meeting' };
 const current = textDigest({ title: 'Hội nghị', body: 'Nội dung.' });
@@ -176,6 +183,57 @@ describe('what no file shows by itself', () => {
       'results that contradict their folder',
       result(2016, { bloc: 'khac', order: [{ unit: 'a', place: 1 }] }),
       ['folder-says-otherwise results/khoi/2016/index.vi.md 5'],
+    ],
+    [
+      'another leader is told where each was named, and the same leader is none',
+      {
+        ...meeting('2017/a', { handover: { period: 2017, leader: 'a' } }),
+        ...meeting('2017/b', { handover: { leader: 'b', period: 2017 } }),
+        ...covenant('2017/giao-uoc', { leader: 'a' }),
+      },
+      ['two-leaders meetings/2017/b/index.vi.md 10'],
+    ],
+    [
+      'an award that was presented is one like another',
+      { ...award('hai', 2016, ['a co presented']), ...award('mot', 2016, ['a co presented']) },
+      ['duplicate-award awards/2016/mot/index.vi.md 6'],
+    ],
+    [
+      'awards of no day and no period may be many',
+      { ...award('hai', undefined, ['a co']), ...award('mot', undefined, ['a co']) },
+      [],
+    ],
+    [
+      'a decision is told again where its second file is',
+      {
+        ...award('hai', 2016, ['a co'], { announcedOn: '2016-12-30', decision: { number: '1/QĐ', date: 2016 } }),
+        ...award('mot', 2016, ['b co'], { announcedOn: '2016-12-31', decision: { number: '1/QĐ', date: 2016 } }),
+      },
+      ['repeated-decision awards/2016/mot/index.vi.md 12'],
+    ],
+    ['two successors', { 'units/z.yaml': unit('Z', 'a', 'b') }, []],
+    [
+      'names of a bloc that overlap',
+      { 'blocs/z.yaml': { names: [{ vi: 'Khối X' }, { vi: 'Khối Y' }] } },
+      ['names-overlap blocs/z.yaml 1'],
+    ],
+    ['a roster with as many units as it counts', bloc({ rosters: [{ ...roster(2016, 'a', 'b'), count: 2 }] }), []],
+    [
+      'one award type twice in the catalogue',
+      {
+        'award-types.yaml': ['co', 'bang-khen', 'co'].map((id) => ({ id, name: id, level: 'province' })),
+      },
+      ['duplicate-address award-types.yaml 7'],
+    ],
+    [
+      'a result that names not every member is told only where the roster of its period is whole',
+      {
+        ...bloc({ rosters: [roster(2016, 'a', 'b'), { period: 2018, units: ['a', 'b'], source }] }),
+        ...result(2016, { complete: true, order: [{ unit: 'a', place: 1 }] }),
+        ...result(2017, { complete: true, order: [{ unit: 'a', place: 1 }] }),
+        ...result(2018, { complete: true, order: [{ unit: 'a', place: 1 }] }),
+      },
+      ['not-complete results/khoi/2016/index.vi.md 5'],
     ],
     ['results without anything', result(2016, {}), ['result-without-content results/khoi/2016/index.vi.md']],
   ];
@@ -426,17 +484,17 @@ describe('what is joined', () => {
   const moved = Object.fromEntries(
     Object.entries(files).map(([path, facts]) => [path.replace('awards/2016', 'awards/2017'), facts]),
   );
-  const archive = archiveOf(moved);
-  const [only] = archive.blocs;
+  const joined = (): Archive => archiveOf(moved);
 
   test('a meeting knows the awards announced and the covenant signed at it', () => {
-    const [found] = archive.meetings;
+    const [found] = joined().meetings;
     expect(found?.awards.map(({ id }) => id)).toEqual(['2017/khen']);
     expect(found?.covenants.map(({ id }) => id)).toEqual(['2017/giao-uoc']);
     expect(found?.periods).toEqual(['2016', '2017']);
     expect(found?.texts.en).toMatchObject({ title: 'Meeting', outdated: false });
   });
   test('a bloc has its annuals in order, each with what belongs to it', () => {
+    const [only] = joined().blocs;
     expect(
       only?.annuals.map(({ period, meetings, awards, covenant: signed, leadership: { leader, deputy } }) => [
         period,
@@ -458,7 +516,7 @@ describe('what is joined', () => {
     ]);
   });
   test('a unit knows its awards, its posts and its blocs', () => {
-    const [a, b, c] = archive.units;
+    const [a, b, c] = joined().units;
     expect(a?.awards.map(({ award: { id }, recipient: { type } }) => [id, type.id])).toEqual([['2017/khen', 'co']]);
     expect(b?.posts).toMatchObject([{ period: '2017', role: 'leader' }]);
     expect(c?.posts).toMatchObject([{ period: '2017', role: 'deputy' }]);
@@ -466,10 +524,115 @@ describe('what is joined', () => {
   });
 
   test('a withdrawn record keeps its address, and counts and is listed nowhere', () => {
-    const withdrawn = archiveOf({ ...base, ...meeting('2017/hop', { withdrawn: { on: '2018', reason: 'Nhầm' } }) });
-    expect(withdrawn.meetings).toEqual([]);
-    expect(withdrawn.withdrawn.meetings.map(({ id }) => id)).toEqual(['2017/hop']);
-    expect(withdrawn.blocs[0]?.annuals.map(({ period }) => period)).toEqual(['2016']);
+    const state = { withdrawn: { on: '2018', reason: 'Nhầm' } };
+    const { meetings, awards, covenants, results, withdrawn, blocs } = archiveOf({
+      ...base,
+      ...meeting('2017/hop', state),
+      ...meeting('2016/con', {}),
+      ...award('cu', 2016, ['a co'], state),
+      ...award('moi', 2016, ['b co']),
+      ...covenant('2017/cu', { ...state, leader: 'a' }),
+      ...covenant('2016/moi', {}),
+      ...result(2018, { ...state, order: [{ unit: 'a', place: 1 }] }),
+    });
+    const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+    expect([meetings, awards, covenants, results].map(ids)).toEqual([['2016/con'], ['2016/moi'], ['2016/moi'], []]);
+    const { meetings: gone, awards: goneAwards, covenants: goneCovenants } = withdrawn;
+    expect([gone, goneAwards, goneCovenants].map(ids)).toEqual([['2017/hop'], ['2016/cu'], ['2017/cu']]);
+    expect(blocs[0]?.annuals.map(({ period }) => period)).toEqual(['2016']);
+  });
+  test('a unit belongs to a bloc by rosters, awards and posts, in the periods that these are of', () => {
+    const { units } = archiveOf({
+      ...base,
+      ...bloc({ rosters: [roster(2017, 'a'), { period: 2015, units: ['a', 'b'], source }] }),
+      'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }], rosters: [{ period: 2018, units: ['b'], source }] },
+      ...award('khen', 2016, ['c co', 'a co']),
+      ...award('khong-ky', undefined, ['d co'], { announcedOn: '2016' }),
+      ...covenant('2014/giao-uoc', { leader: 'e', deputy: 'a' }),
+    });
+    const belongs = units.map(({ id, memberships }) => [
+      id,
+      ...memberships.map(({ bloc: { id: of }, periods }) => `${of}: ${periods.join(' ')}`),
+    ]);
+    expect(belongs).toEqual([
+      ['a', 'khoi: 2014 2015 2016 2017'],
+      ['b', 'khoi: 2015', 'khac: 2018'],
+      ['c', 'khoi: 2016'],
+      ['d', 'khoi: '],
+      ['e', 'khoi: 2014'],
+    ]);
+    expect(units.map(({ posts }) => posts.map(({ period, role }) => `${period} ${role}`))).toEqual([
+      ['2014 deputy'],
+      [],
+      [],
+      [],
+      ['2014 leader'],
+    ]);
+  });
+  test('records come newest first: by their day, else by their period, then by id', () => {
+    const { meetings, awards, covenants } = archiveOf({
+      ...base,
+      ...meeting('2017/b', {}),
+      ...meeting('2017/a', {}),
+      ...meeting('2018/z', {}),
+      ...award('som', 2016, ['a co']),
+      ...award('muon', 2016, ['b co'], { announcedOn: '2016-12-01' }),
+      ...covenant('2017/z', {}),
+      ...covenant('2016/z', { signedOn: '2016-02-01', period: 2018 }),
+    });
+    expect([meetings, awards, covenants].map((list) => list.map(({ id }) => id))).toEqual([
+      ['2018/z', '2017/a', '2017/b'],
+      ['2016/muon', '2016/som'],
+      ['2017/z', '2016/z'],
+    ]);
+  });
+  test('own pages come in their order, then by id', () => {
+    const page = (order: number): object => ({ title: `Trang ${order}`, order });
+    const { pages } = archiveOf({
+      ...base,
+      'pages/a/index.vi.mdx': page(2),
+      'pages/c/index.vi.mdx': { ...page(1), slug: 'khac', updatedOn: '2020-01-01' },
+      'pages/b/index.vi.mdx': page(1),
+    });
+    expect(pages.map(({ id, slugs, updatedOn }) => [id, slugs.vi, slugs.en, updatedOn])).toEqual([
+      ['b', 'b', 'b', undefined],
+      ['c', 'khac', 'khac', '2020-01-01'],
+      ['a', 'a', 'a', undefined],
+    ]);
+  });
+  test('what is not said twice is held once, and in order', () => {
+    const { meetings } = archiveOf({
+      ...base,
+      ...meeting('2017/hop', { kinds: ['other', 'annual-review', 'other'], reviews: [2017, 2016], opens: 2017 }),
+    });
+    expect(meetings[0]?.kinds).toEqual(['other', 'annual-review']);
+    expect(meetings[0]?.periods).toEqual(['2016', '2017']);
+  });
+  test.each([
+    ['held back', { publishOn: '2099-01-01' }, '2099-01-01'],
+    ['a draft that is held back', { draft: true, publishOn: '2099-01-01' }, '2099-01-01'],
+    ['a draft whose day has come', { draft: true, publishOn: '2019-01-01' }, undefined],
+    ['a draft', { draft: true }, undefined],
+  ])('the preview knows until when a record is held: %s', (_, state, expected) => {
+    const entry = <C extends 'site' | 'blocs' | 'meetings'>(collection: C, id: string, data: object) => ({
+      id,
+      path: id,
+      facts: parseFacts(schemas[collection] as z.ZodType, data, id).facts as Facts[C],
+      digest: '',
+      hasBody: false,
+    });
+    const [facts = {}] = Object.values(meeting('2017/hop', state)) as object[];
+    const { archive, preview } = buildArchive(
+      {
+        ...entriesBy(() => []),
+        site: [entry('site', 'site', base['site.yaml'] as object)],
+        blocs: [entry('blocs', 'khoi', { names: [{ vi: 'Khối' }] })],
+        meetings: [entry('meetings', '2017/hop', facts)],
+      },
+      { asOf: '2020-01-01' },
+    );
+    expect(archive?.meetings).toEqual([]);
+    expect(preview?.meetings.map(({ heldUntil }) => heldUntil)).toEqual([expected]);
   });
   test('a draft is nowhere, and what names it is not linked to it', () => {
     const drafts = archiveOf({
@@ -512,11 +675,14 @@ describe('what is joined', () => {
     ]);
   });
   test('any order of the files gives the same archive', () => {
+    const archive = joined();
     const reversed = archiveOf(Object.fromEntries(Object.entries(moved).toReversed()));
     const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
     expect(ids(reversed.meetings)).toEqual(ids(archive.meetings));
     expect(ids(reversed.units)).toEqual(ids(archive.units));
-    expect(reversed.blocs[0]?.annuals.map(({ period }) => period)).toEqual(only?.annuals.map(({ period }) => period));
+    expect(reversed.blocs[0]?.annuals.map(({ period }) => period)).toEqual(
+      archive.blocs[0]?.annuals.map(({ period }) => period),
+    );
   });
 });
 
