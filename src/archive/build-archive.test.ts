@@ -371,38 +371,38 @@ describe('score tables', () => {
   const criteria = [{ column: 'diem', name: 'Điểm', maximum: 10 }];
   const scores = (csv: string): string[] =>
     check({ ...base, ...result(2016, { criteria }, csv) }).problems.map(({ kind, path, position }) =>
-      `${kind} ${path.split('/').at(-1)} ${position?.line ?? ''}`.trim(),
+      [kind, path.split('/').at(-1), ...(position ? [`${position.line}:${position.column}`] : [])].join(' '),
     );
   test.each([
-    ['a value over its maximum', 'unit,diem\na,10.5\n', ['points-over-maximum scores.csv 2']],
-    ['more than two decimals', 'unit,diem\na,9\nb,9.125\n', ['too-many-decimals scores.csv 3']],
-    ['an empty cell', 'unit,diem\na,\n', ['empty-points scores.csv 2']],
-    ['an unknown unit', 'unit,diem\nx,1\n', ['unknown-unit scores.csv 2']],
-    ['a unit twice', 'unit,diem\na,1\na,2\n', ['duplicate-unit scores.csv 3']],
-    ['words for points', 'unit,diem\na,tốt\n', ['bad-points scores.csv 2']],
-    ['thousand separators', 'unit,diem\na,"1.000,5"\n', ['thousands-separator scores.csv 2']],
-    ['negative points', 'unit,diem\na,-1\n', ['negative-points scores.csv 2']],
-    ['a column that is there twice', 'unit,diem,diem\na,1,2\n', ['duplicate-column scores.csv 1']],
-    ['two decimal marks', 'unit;diem\na;1,5\nb;2.5\nc;3.5\n', ['mixed-decimal-marks scores.csv 3']],
-    ['a column that nothing declares', 'unit,diem,thuong\na,1,1\n', ['unknown-column scores.csv 1']],
-    ['a criterion without its column', 'unit,total\na,1\n', ['missing-column scores.csv 1']],
-    ['a bonus that nothing declares', 'unit,diem,bonus\na,1,1\n', ['unknown-column scores.csv 1']],
-    ['a column of units twice', 'unit,unit,diem\na,b,1\n', ['duplicate-column scores.csv 1']],
+    ['a value over its maximum', 'unit,diem\na,10.5\n', ['points-over-maximum scores.csv 2:3']],
+    ['more than two decimals', 'unit,diem\na,9\nb,9.125\n', ['too-many-decimals scores.csv 3:3']],
+    ['an empty cell', 'unit,diem\na,\n', ['empty-points scores.csv 2:3']],
+    ['an unknown unit', 'unit,diem\nx,1\n', ['unknown-unit scores.csv 2:1']],
+    ['a unit twice', 'unit,diem\na,1\na,2\n', ['duplicate-unit scores.csv 3:1']],
+    ['words for points', 'unit,diem\na,tốt\n', ['bad-points scores.csv 2:3']],
+    ['thousand separators', 'unit,diem\na,"1.000,5"\n', ['thousands-separator scores.csv 2:3']],
+    ['negative points', 'unit,diem\na,-1\n', ['negative-points scores.csv 2:3']],
+    ['a column that is there twice', 'unit,diem,diem\na,1,2\n', ['duplicate-column scores.csv 1:11']],
+    ['two decimal marks', 'unit;diem\na;1,5\nb;2.5\nc;3.5\n', ['mixed-decimal-marks scores.csv 3:3']],
+    ['a column that nothing declares', 'unit,diem,thuong\na,1,1\n', ['unknown-column scores.csv 1:11']],
+    ['a criterion without its column', 'unit,total\na,1\n', ['missing-column scores.csv 1:1']],
+    ['a bonus that nothing declares', 'unit,diem,bonus\na,1,1\n', ['unknown-column scores.csv 1:11']],
+    ['a column of units twice', 'unit,unit,diem\na,b,1\n', ['duplicate-column scores.csv 1:6']],
     ['a header alone', 'unit,diem\n', ['empty-scores scores.csv']],
-    ['a title above the header', 'BẢNG ĐIỂM,\nunit,diem\na,1\n', ['no-header scores.csv 1']],
+    ['a title above the header', 'BẢNG ĐIỂM,\nunit,diem\na,1\n', ['no-header scores.csv 1:1']],
     ['rows and columns that hold nothing', '\nunit;;diem;\n;;;\na;;9,5;\n;;;\n', []],
-    ['a row of which some cells are filled', 'unit,diem,\na,1,\n,2,\n', ['unknown-unit scores.csv 3']],
-    ['tabs between the cells', 'unit\tdiem\na\t9,5\nb\t11\n', ['points-over-maximum scores.csv 3']],
+    ['a row of which some cells are filled', 'unit,diem,\na,1,\n,2,\n', ['unknown-unit scores.csv 3:1']],
+    ['tabs between the cells', 'unit\tdiem\na\t9,5\nb\t11\n', ['points-over-maximum scores.csv 3:3']],
     [
       'a line for Excel that says the separator',
       'sep=;\nunit;diem\na;9,5\nb;11\n',
-      ['points-over-maximum scores.csv 4'],
+      ['points-over-maximum scores.csv 4:3'],
     ],
-    ['no column of units', 'don-vi,diem\na,1\n', ['unknown-column scores.csv 1', 'missing-column scores.csv 1']],
-    ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2']],
-    ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2']],
+    ['no column of units', 'don-vi,diem\na,1\n', ['unknown-column scores.csv 1:1', 'missing-column scores.csv 1:1']],
+    ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2:1']],
+    ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2:5']],
     ['a total that is the sum', 'unit,diem,total\na,"1,5","1,5"\n', []],
-    ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2']],
+    ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2:1']],
   ])('%s', (_, csv, expected) => expect(scores(csv)).toEqual(expected));
 });
 
@@ -423,20 +423,48 @@ test('a unit of a score table outside a complete roster, and a tie-breaker witho
 
 describe('what the columns of points are has to be said', () => {
   const of = (criteria: object[], csv: string, facts: object = {}): string[] =>
-    check({ ...base, ...result(2016, { criteria, ...facts }, csv) }).problems.map(({ kind }) => kind);
+    check({ ...base, ...result(2016, { criteria, ...facts }, csv) }).problems.map(({ kind, path, position }) =>
+      [kind, path.split('/').at(-1), `${position?.line}:${position?.column}`].join(' '),
+    );
   const diem = { column: 'diem', name: 'Điểm' };
   test.each<[string, string[], object[], string, object?]>([
-    ['no criteria', ['scores-without-criteria'], [], 'unit\na\n'],
-    ['deductions alone', ['scores-without-criteria'], [{ ...diem, role: 'deduction' }], 'unit,diem\na,1\n'],
-    ['a criterion that is the total', ['reserved-column'], [{ ...diem, column: 'total' }], 'unit,total\na,1\n'],
-    ['a criterion that is the unit', ['reserved-column'], [{ ...diem, column: 'unit' }], 'unit\na\n'],
-    ['one criterion twice', ['duplicate-column'], [diem, { column: 'diem', name: 'Khác' }], 'unit,diem\na,1\n'],
-    ['a tie-breaker twice', ['duplicate-column'], [diem], 'unit,diem\na,1\n', { tieBreakers: ['diem', 'diem'] }],
-    ['a deduction by its name', ['column-without-role'], [diem, { ...diem, column: 'tru' }], 'unit,diem,tru\na,1,1\n'],
+    ['no criteria', ['scores-without-criteria index.vi.md 5:1'], [], 'unit\na\n'],
+    [
+      'deductions alone',
+      ['scores-without-criteria index.vi.md 5:1'],
+      [{ ...diem, role: 'deduction' }],
+      'unit,diem\na,1\n',
+    ],
+    [
+      'a criterion that is the total',
+      ['reserved-column index.vi.md 6:13'],
+      [{ ...diem, column: 'total' }],
+      'unit,total\na,1\n',
+    ],
+    ['a criterion that is the unit', ['reserved-column index.vi.md 6:13'], [{ ...diem, column: 'unit' }], 'unit\na\n'],
+    [
+      'one criterion twice',
+      ['duplicate-column index.vi.md 8:13'],
+      [diem, { column: 'diem', name: 'Khác' }],
+      'unit,diem\na,1\n',
+    ],
+    [
+      'a tie-breaker twice',
+      ['duplicate-column index.vi.md 10:5'],
+      [diem],
+      'unit,diem\na,1\n',
+      { tieBreakers: ['diem', 'diem'] },
+    ],
+    [
+      'a deduction by its name',
+      ['column-without-role index.vi.md 8:13'],
+      [diem, { ...diem, column: 'tru' }],
+      'unit,diem,tru\na,1,1\n',
+    ],
     ['a deduction by its role', [], [diem, { ...diem, column: 'tru', role: 'deduction' }], 'unit,diem,tru\na,1,1\n'],
     [
       'more taken off than there is',
-      ['negative-total'],
+      ['negative-total scores.csv 2:1'],
       [diem, { ...diem, column: 'tru', role: 'deduction' }],
       'unit,diem,tru\na,1,3\n',
     ],
