@@ -17,7 +17,7 @@ import {
   source,
   unit,
 } from '../../tests/support/memory-archive.ts';
-import type { ProblemKind } from '../problems/problem.ts';
+import type { Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Facts } from '../schemas/collections.ts';
 import { schemas } from '../schemas/collections.ts';
@@ -401,6 +401,15 @@ describe('score tables', () => {
     ['no column of units', 'don-vi,diem\na,1\n', ['unknown-column scores.csv 1:1', 'missing-column scores.csv 1:1']],
     ['a ragged row', 'unit,diem\na,1,2\n', ['ragged-row scores.csv 2:1']],
     ['a total that is not the sum', 'unit,diem,total\na,1,2\n', ['wrong-total scores.csv 2:5']],
+    ['points that are the maximum', 'unit,diem\na,10\n', []],
+    ['a total below nothing', 'unit,diem,total\na,1,-1\n', ['wrong-total scores.csv 2:5']],
+    ['two marks in one cell are none of a decimal', 'unit,diem\na,"1,5"\nb,1.2.5\n', ['bad-points scores.csv 3:3']],
+    [
+      'two marks, the second of several digits',
+      'unit;diem\na;1,5\nb;10.55\n',
+      ['mixed-decimal-marks scores.csv 3:3', 'points-over-maximum scores.csv 3:3'],
+    ],
+    ['a unit with a mark in its id', 'unit,diem\n1.5,1\na,"1,5"\n', ['unknown-unit scores.csv 2:1']],
     ['a total that is the sum', 'unit,diem,total\na,"1,5","1,5"\n', []],
     ['an unclosed quotation mark', 'unit,diem\na,"1\n', ['csv-syntax scores.csv 2:1']],
   ])('%s', (_, csv, expected) => expect(scores(csv)).toEqual(expected));
@@ -419,6 +428,113 @@ test('a unit of a score table outside a complete roster, and a tie-breaker witho
   expect(problemsOf({ ...base, ...files, ...table({ tieBreakers: ['sang-kien'] }) })).toEqual([
     'missing-column results/khoi/2016/scores.csv 1',
   ]);
+});
+
+test('what a column was meant to be is said where one is near, and the place of what is there twice', () => {
+  const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
+  const told = (csv: string): unknown[] =>
+    check({ ...base, ...result(2016, { criteria }, csv) }).problems.map(({ kind, details }) => [kind, details]);
+  expect(told('unit,chuyen-mom,chuyen-mon\na,1,1\n')).toEqual([
+    ['unknown-column', { column: 'chuyen-mom', nearest: 'chuyen-mon' }],
+  ]);
+  expect(told('unit,zzz,chuyen-mon\na,1,1\n')).toEqual([['unknown-column', { column: 'zzz' }]]);
+  expect(told('unit,chuyen-mon\na,1\na,2\n')).toEqual([['duplicate-unit', { unit: 'a' }]]);
+  expect(told('unit,unit,chuyen-mon\n')).toEqual([['duplicate-column', { column: 'unit' }]]);
+});
+
+describe('an order that its own scores contradict is told at the place that does', () => {
+  const criteria = [{ column: 'diem', name: 'Điểm' }];
+  test.each<[string, [unit: string, place: number][], string, unknown[]]>([
+    [
+      'by the scores',
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      'a,90\nb,80',
+      [],
+    ],
+    [
+      'less before more',
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      'a,80\nb,90',
+      [['10:12', 'b', 2, '90', 'a', 1, '80']],
+    ],
+    [
+      'whatever the order of the file',
+      [
+        ['b', 2],
+        ['a', 1],
+      ],
+      'a,80\nb,90',
+      [['8:12', 'b', 2, '90', 'a', 1, '80']],
+    ],
+    [
+      'others at one place',
+      [
+        ['b', 1],
+        ['a', 1],
+      ],
+      'a,90\nb,80',
+      [['8:12', 'b', 1, '80', 'a', 1, '90']],
+    ],
+    [
+      'equals at two places',
+      [
+        ['b', 1],
+        ['a', 2],
+      ],
+      'a,80\nb,80',
+      [],
+    ],
+    [
+      'equals at one place',
+      [
+        ['b', 1],
+        ['a', 1],
+      ],
+      'a,80\nb,80',
+      [],
+    ],
+    [
+      'a unit without points between',
+      [
+        ['a', 1],
+        ['c', 2],
+        ['b', 3],
+      ],
+      'a,90\nb,80',
+      [],
+    ],
+    [
+      'a unit without points before',
+      [
+        ['c', 1],
+        ['a', 2],
+        ['b', 3],
+      ],
+      'a,8\nb,9',
+      [['12:12', 'b', 3, '9', 'a', 2, '8']],
+    ],
+  ])('%s', (_, places, rows, expected) => {
+    const order = places.map(([id, place]) => ({ unit: id, place }));
+    const files = result(2016, { complete: false, order, criteria }, `unit,diem\n${rows}\n`);
+    const found = check({ ...base, ...files }).problems.map(({ position, details }) => {
+      const {
+        unit: id,
+        place,
+        points,
+        other,
+        otherPlace,
+        otherPoints,
+      } = details as Problem<'order-against-scores'>['details'];
+      return [`${position?.line}:${position?.column}`, id, place, points, other, otherPlace, otherPoints];
+    });
+    expect(found).toEqual(expected);
+  });
 });
 
 describe('what the columns of points are has to be said', () => {
