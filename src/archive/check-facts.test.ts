@@ -95,6 +95,16 @@ describe('periods are of the calendar of their bloc', () => {
       { ...school, ...meeting('2017/hop', {}) },
       [`meeting-without-period ${at} 6`],
     ],
+    [
+      'a school year that begins in the year of the day',
+      { ...school, ...meeting('2017/hop', { reviews: '2017-2018' }) },
+      [],
+    ],
+    [
+      'a school year that had not begun',
+      { ...school, ...meeting('2017/hop', { reviews: '2018-2019' }) },
+      [`before-period ${at} 9`],
+    ],
     ['a period that had not begun', meeting('2017/hop', { reviews: 2030 }), [`before-period ${at} 9`]],
     ['the period of the day itself', meeting('2017/hop', { reviews: 2017 }), []],
   ]);
@@ -109,8 +119,39 @@ describe('a unit is named while it is there', () => {
     'units/a.yaml': { names: [{ vi: 'An' }], successors: [{ unit: 'b', on: '2019-03-01' }] },
     ...bloc({ rosters: [] }),
   };
+  const split = (...successors: object[]): Files => ({
+    'units/a.yaml': { names: [{ vi: 'An' }], successors },
+    ...bloc({ rosters: [] }),
+  });
   const khen = 'awards/2020/khen/index.vi.md';
+  const inSchoolYear = { calendar: 'school-year', rosters: [] };
   holds([
+    [
+      'in the school year of its end',
+      { ...named(undefined, '2019-10'), ...bloc(inSchoolYear), ...award('khen', '2019-2020', ['a co']) },
+      [],
+    ],
+    [
+      'when not all its successors had taken over',
+      {
+        ...split({ unit: 'b', on: '2020-05-01' }, { unit: 'c', on: '2018-03-01' }),
+        ...award('khen', 2020, ['a co']),
+      },
+      [],
+    ],
+    [
+      'when all had',
+      {
+        ...split({ unit: 'b', on: '2018-03-01' }, { unit: 'c', on: '2019-05-01' }),
+        ...award('khen', 2020, ['a co']),
+      },
+      [`ended-unit ${khen} 6`],
+    ],
+    [
+      'when nobody knows since when one has',
+      { ...split({ unit: 'b', on: '2018-03-01' }, { unit: 'c' }), ...award('khen', 2020, ['a co']) },
+      [],
+    ],
     ['before its end', { ...named(undefined, '2020-06'), ...award('khen', 2020, ['a co']) }, []],
     [
       'after its end',
@@ -230,6 +271,7 @@ describe('what a record says is held against itself', () => {
       covenant('2016/giao-uoc', { signatories: { units: ['a', 'b'], count: 1 } }),
       ['more-named-than-counted covenants/2016/giao-uoc/index.vi.md 11'],
     ],
+    ['as many as there were', covenant('2016/giao-uoc', { signatories: { units: ['a', 'b'], count: 2 } }), []],
     ['fewer than there were', covenant('2016/giao-uoc', { signatories: { units: ['a', 'b'], count: 5 } }), []],
     ['one kind twice', meeting('2017/hop', { kinds: ['other', 'other'] }), []],
     [
