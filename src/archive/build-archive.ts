@@ -3,7 +3,7 @@ import { problem } from '../problems/problem.ts';
 import { awardLevels } from '../schemas/award-types.ts';
 import type { Day } from '../schemas/day.ts';
 import { recorded } from '../schemas/recorded.ts';
-import { compareVietnamese } from '../text/collation.ts';
+import { compareText } from '../text/collation.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
 import { nearest } from '../text/nearest.ts';
@@ -29,7 +29,7 @@ import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
 import type { Named } from './names.ts';
-import { currentName } from './names.ts';
+import { compareNames, currentName } from './names.ts';
 import { MeetingReferences, References } from './references.ts';
 import { hiddenRecords, withoutHidden } from './visibility.ts';
 
@@ -134,8 +134,6 @@ function isLive({ withdrawn }: ArchiveRecord): boolean {
   return withdrawn === undefined;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The same entries, each collection in the order of its ids. */
 function inOrder(entries: Entries): Entries {
   return entriesBy((collection) => entries[collection].toSorted((a, b) => compareText(a.id, b.id)));
@@ -204,7 +202,7 @@ function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Ma
     checkNames(bloc, path, problems);
     return bloc;
   });
-  blocs.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi) || compareText(a.id, b.id));
+  blocs.sort(compareNames);
   return new Map(blocs.map((bloc) => [bloc.id, bloc]));
 }
 

@@ -2,11 +2,10 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { isBefore } from '../schemas/day.ts';
 import { recorded } from '../schemas/recorded.ts';
-import { compareVietnamese } from '../text/collation.ts';
 import type { Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { Named } from './names.ts';
-import { currentName, namesInOrder } from './names.ts';
+import { compareNames, namesInOrder } from './names.ts';
 import { References } from './references.ts';
 
 /** The units by their ids, in Vietnamese alphabetical order, linked to what they became and came from. */
@@ -14,7 +13,7 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
   const units = entries.map(({ id, facts }): Unit => {
     return { id, names: facts.names, successors: [], predecessors: [], awards: [], posts: [], memberships: [] };
   });
-  units.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi) || (a.id < b.id ? -1 : 1));
+  units.sort(compareNames);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new References('unknown-unit', byId, problems);
   for (const { id, path, facts } of entries) {
@@ -28,7 +27,7 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
       successor.predecessors.push(unit);
     }
   }
-  for (const unit of units) unit.predecessors.sort((a, b) => compareVietnamese(currentName(a).vi, currentName(b).vi));
+  for (const unit of units) unit.predecessors.sort(compareNames);
   problems.push(...successorCycles(entries, byId));
   return byId;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods } from '../schemas/period.ts';
+import { compareText } from '../text/collation.ts';
 import type { Annual, Award, Bloc, Covenant, Leadership, Meeting, Result, Roster, Unit } from './archive.ts';
 import { rosterOf } from './build-rosters.ts';
 
@@ -152,7 +153,7 @@ function duplicateAwards(awards: readonly Award[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { path, bloc, period, day, decision, recipients } of awards.toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
+    compareText(a.path, b.path),
   )) {
     // Without a period two records are of one award when they are of one day and one decision.
     const when = period ?? day;
@@ -175,7 +176,7 @@ function duplicateAwards(awards: readonly Award[]): Problem[] {
 function repeatedDecisions(awards: readonly Award[]): Problem[] {
   const seen = new Map<string, string>();
   return awards
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .toSorted((a, b) => compareText(a.path, b.path))
     .flatMap(({ path, bloc, decision }) => {
       if (decision?.number === undefined) return [];
       const key = JSON.stringify([bloc.id, decision.number, decision.date]);

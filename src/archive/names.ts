@@ -3,6 +3,7 @@ import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { endOf } from '../schemas/period.ts';
 import type { Name } from '../schemas/units.ts';
+import { compareText, compareVietnamese } from '../text/collation.ts';
 
 /** Anything that bore names over time. */
 export interface Named {
@@ -12,9 +13,7 @@ export interface Named {
 
 /** The names of a unit or a bloc, oldest first; those without a first day come before all others. */
 export function namesInOrder(named: Named): Name[] {
-  return named.names.toSorted((a, b) =>
-    (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0,
-  );
+  return named.names.toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''));
 }
 
 /** The name borne last. */
@@ -30,13 +29,15 @@ export function currentName(named: Named): Name {
  */
 export function nameOn(named: Named, day: Day | undefined): Name {
   if (day === undefined) return currentName(named);
-  const begun = namesInOrder(named).filter(({ from }) => from === undefined || !isBefore(day, from));
-  const borne = begun.findLast(({ to }) => to === undefined || !isBefore(to, day));
-  return borne ?? begun.at(-1) ?? firstName(named);
+  const names = namesInOrder(named);
+  // No two names are borne at one time, so that the last one begun is the one borne, or the one borne before.
+  const begun = names.findLast(({ from }) => from === undefined || !isBefore(day, from));
+  return begun ?? names[0] ?? currentName(named);
 }
 
-function firstName(named: Named): Name {
-  return namesInOrder(named)[0] ?? currentName(named);
+/** Units and blocs in the Vietnamese order of their names of today; by id where these are the same. */
+export function compareNames(a: Named, b: Named): number {
+  return compareVietnamese(currentName(a).vi, currentName(b).vi) || compareText(a.id, b.id);
 }
 
 /**

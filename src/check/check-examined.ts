@@ -16,6 +16,7 @@ import { folderOf, nameOf, placeOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
+import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
 import { replaceableWords } from '../words/strings.ts';
 import { checkImages } from './check-images.ts';
@@ -243,7 +244,7 @@ function isConsequence(one: Problem, { files, paths, misnamed }: Unusable): bool
 function locate(problems: readonly Problem[], files: readonly Source[]): LocatedProblem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return [...Map.groupBy(problems, ({ path }) => path)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([path, ofFile]) => {
       const file = byPath.get(path);
       return file === undefined ? ofFile.map(withoutText) : locateInFile(ofFile, locatorOf(file));

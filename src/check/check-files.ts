@@ -2,6 +2,7 @@ import type { ParseText } from '../markdown/parse-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { placeFile, sizeFault } from '../source/place-file.ts';
+import { compareText } from '../text/collation.ts';
 import type { CheckedContent } from './check-examined.ts';
 import { checkExamined } from './check-examined.ts';
 import type { ExaminedFile } from './examine-file.ts';
@@ -25,7 +26,7 @@ export function checkFiles(given: readonly FileAtHand[], parse: ParseText, asOf?
   const images: string[] = [];
   const problems: Problem[] = [];
   const named = given.map(({ path, bytes }) => ({ path: path.normalize('NFC'), bytes }));
-  for (const { path, bytes } of named.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path, bytes } of named.toSorted((a, b) => compareText(a.path, b.path))) {
     const found = placeFile(path);
     if (found === undefined) continue;
     if ('problem' in found) problems.push(found.problem);

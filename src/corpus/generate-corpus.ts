@@ -1,3 +1,4 @@
+import { compareText } from '../text/collation.ts';
 import { fewestUnits, tellBloc, unitFacts } from './bloc-history.ts';
 import { evenShare, tellRecords } from './bloc-records.ts';
 import { illustrate } from './photographs.ts';
@@ -62,7 +63,7 @@ export async function generateCorpus(options: CorpusOptions): Promise<CorpusFile
   const illustrated = await illustrate(told, random.fork('photographs'));
   const records = assignTranslations(assignStates(illustrated, random.fork('states')), random.fork('translations'));
   const files = [...writeSiteFiles(), ...blocs.flatMap((bloc) => bloc.files), ...records.flatMap(writeRecord)];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }
 
 function writeBloc(

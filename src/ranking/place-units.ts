@@ -1,7 +1,7 @@
 import type { Unit } from '../archive/archive.ts';
 import { nameIn } from '../archive/names.ts';
 import type { Period } from '../schemas/period.ts';
-import { compareVietnamese } from '../text/collation.ts';
+import { compareText, compareVietnamese } from '../text/collation.ts';
 import type { Placing, Reason } from './standing.ts';
 
 /** A unit that gets a place, with what decides it. */
@@ -14,7 +14,7 @@ export interface Contender<Merit> {
 /** Units in the alphabetical order of the Vietnamese names that they bore in a period; by id where these are the same. */
 export function alphabetical(units: Iterable<Unit>, period: Period | undefined): Unit[] {
   const named = Array.from(units, (unit) => ({ unit, name: nameIn(unit, period).vi }));
-  named.sort((a, b) => compareVietnamese(a.name, b.name) || (a.unit.id < b.unit.id ? -1 : 1));
+  named.sort((a, b) => compareVietnamese(a.name, b.name) || compareText(a.unit.id, b.unit.id));
   return named.map(({ unit }) => unit);
 }
 

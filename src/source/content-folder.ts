@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } 
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { compareText } from '../text/collation.ts';
 import { placeFile, sizeFault } from './place-file.ts';
 import type { Place } from './places.ts';
 
@@ -29,7 +30,7 @@ export interface ContentListing {
 export function listContent(dir: string): ContentListing {
   const listing: ContentListing = { files: [], problems: [] };
   listFolder(dir, '', listing);
-  listing.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  listing.files.sort((a, b) => compareText(a.path, b.path));
   return listing;
 }
 
