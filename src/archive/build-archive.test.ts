@@ -904,3 +904,30 @@ describe('what is hidden is held against the rules as if it were shown', () => {
     expect(filed({ date: '2017-02-31' })).toEqual(['day-not-real meetings/2017/hop/index.vi.md 6']);
   });
 });
+
+describe('what stands beside a hidden record is hidden with it', () => {
+  const hidden = { draft: true };
+  const english = (path: string): Files => ({ [`${path}/index.en.md`]: { title: 'English' } });
+  const given: [collection: string, files: Files][] = [
+    ['meetings', { ...meeting('2016/nhap', { ...hidden, date: 2016 }), ...english('meetings/2016/nhap') }],
+    ['awards', { ...award('nhap', 2016, ['a co'], hidden), ...english('awards/2016/nhap') }],
+    ['covenants', { ...covenant('2016/nhap', hidden), ...english('covenants/2016/nhap') }],
+    [
+      'results',
+      {
+        ...result(2016, { ...hidden, criteria: [{ column: 'diem', name: 'Điểm' }] }, 'unit,diem\na,1\n'),
+        ...english('results/khoi/2016'),
+      },
+    ],
+  ];
+  test.each(given)('of %s', (collection, files) => {
+    const { archive, hidden: ids, problems } = check({ ...base, ...files });
+    expect(ids.size).toBe(1);
+    expect(archive?.[collection as 'meetings']).toEqual([]);
+    expect(archive?.blocs[0]?.annuals.map(({ period, result: found }) => [period, found])).toEqual([
+      ['2016', undefined],
+    ]);
+    // Its translation is held against it all the same, and is no orphan.
+    expect(problems.map(({ kind }) => kind)).toEqual(['unstamped-translation']);
+  });
+});

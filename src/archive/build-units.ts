@@ -48,33 +48,29 @@ export function checkNames(named: Named, path: string, problems: Problem[]): voi
   }
 }
 
-/** A unit that becomes itself again, at however many removes; each cycle is told once, at its first unit. */
+/** Units that become themselves again, at however many removes; each cycle is told once, at the unit by which it is come into. */
 function successorCycles(entries: readonly Entry<'units'>[], byId: ReadonlyMap<string, Unit>): Problem[] {
-  const problems: Problem[] = [];
+  const paths = new Map(entries.map(({ id, path }) => [id, path]));
   const settled = new Set<Unit>();
-  for (const { id, path } of entries) {
+  return entries.flatMap(({ id }) => {
     const unit = byId.get(id);
-    if (unit === undefined) continue;
-    const chain = cycleFrom(unit, [], settled);
-    if (chain !== undefined) {
-      const names = chain.map((one) => one.id).join(' → ');
-      problems.push(problem('successor-cycle', path, { chain: names }, { pointer: ['successors'], atKey: true }));
-    }
-  }
-  return problems;
+    const chain = unit && cycleFrom(unit, [], settled);
+    const path = chain?.[0] && paths.get(chain[0].id);
+    if (chain === undefined || path === undefined) return [];
+    const names = chain.map((one) => one.id).join(' → ');
+    return [problem('successor-cycle', path, { chain: names }, { pointer: ['successors'], atKey: true })];
+  });
 }
 
+/** The first cycle that a unit leads into, from its first unit to that again. Each unit is walked through once: `settled` has those that were. */
 function cycleFrom(unit: Unit, trail: readonly Unit[], settled: Set<Unit>): Unit[] | undefined {
   const start = trail.indexOf(unit);
   if (start >= 0) return [...trail.slice(start), unit];
   if (settled.has(unit)) return undefined;
-  for (const successor of unit.successors) {
-    const chain = cycleFrom(successor.unit, [...trail, unit], settled);
-    if (chain !== undefined) {
-      settled.add(unit);
-      return chain;
-    }
-  }
   settled.add(unit);
+  for (const { unit: successor } of unit.successors) {
+    const chain = cycleFrom(successor, [...trail, unit], settled);
+    if (chain !== undefined) return chain;
+  }
   return undefined;
 }
