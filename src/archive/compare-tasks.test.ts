@@ -32,6 +32,24 @@ test('a task is the same wherever its tones are put, and stays as it was written
   });
 });
 
+test.each([
+  ['Cải cách – hành chính', 'Cải cách hành chính', 'kept'],
+  ['Chuyển đổi số 2.0', 'Chuyển đổi số 20', 'new'],
+  ['Báo cáo', 'Báocáo', 'new'],
+] as const)('“%s” and “%s”', (before, now, expected) => {
+  const { covenants } = archiveOf({
+    ...base,
+    ...covenant('2017/mot', { tasks: [before] }),
+    ...covenant('2018/hai', { tasks: [now] }),
+  });
+  expect(covenants[0] && compareTasks(covenants[0])?.tasks.map(({ change }) => change)).toEqual([expected]);
+});
+
+test('compares nothing where the later one publishes no tasks', () => {
+  const files = { ...base, ...covenant('2017/mot', { tasks: ['Một'] }), ...covenant('2018/hai', {}) };
+  expect(archiveOf(files).covenants.map(compareTasks)).toEqual([undefined, undefined]);
+});
+
 test('compares nothing where the period before published no tasks', () => {
   const { covenants } = archiveOf({
     ...base,

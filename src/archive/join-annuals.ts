@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods } from '../schemas/period.ts';
+import { recorded } from '../schemas/recorded.ts';
 import { compareText } from '../text/collation.ts';
 import type { Annual, Award, Bloc, Covenant, Leadership, Meeting, Result, Roster, Unit } from './archive.ts';
 import { rosterOf } from './build-rosters.ts';
@@ -95,9 +96,7 @@ function linkAnnuals(annuals: readonly Annual[], sightings: readonly Roster[]): 
     const previous = annuals[index - 1];
     const next = annuals[index + 1];
     const roster = rosterOf(sightings, annual.period);
-    if (previous !== undefined) annual.previous = previous;
-    if (next !== undefined) annual.next = next;
-    if (roster !== undefined) annual.roster = roster;
+    Object.assign(annual, recorded({ previous, next, roster }));
     if (annual.covenant !== undefined && previous?.covenant !== undefined) annual.covenant.previous = previous.covenant;
   }
 }
@@ -121,20 +120,22 @@ function checkMembership({ period, roster, awards, covenant, result, leadership 
   const { handedOverAt } = leadership;
   if (handedOverAt?.handover !== undefined)
     check(handedOverAt.handover.leader, handedOverAt.path, ['handover', 'leader']);
-  for (const key of ['leader', 'deputy'] as const) {
-    const unit = covenant?.[key];
-    if (covenant !== undefined && unit !== undefined) check(unit, covenant.path, [key]);
+  if (covenant !== undefined) {
+    const { path, leader, deputy, signatories } = covenant;
+    if (leader !== undefined) check(leader, path, ['leader']);
+    if (deputy !== undefined) check(deputy, path, ['deputy']);
+    for (const [index, unit] of (signatories?.units ?? []).entries())
+      check(unit, path, ['signatories', 'units', index]);
   }
   for (const { path, recipients } of awards) {
     for (const [index, { unit }] of recipients.entries()) check(unit, path, ['recipients', index, 'unit']);
   }
-  for (const [index, unit] of (covenant?.signatories?.units ?? []).entries()) {
-    check(unit, covenant?.path ?? '', ['signatories', 'units', index]);
+  if (result !== undefined) {
+    const { path, order = [], scores } = result;
+    for (const [index, { unit }] of order.entries()) check(unit, path, ['order', index, 'unit']);
+    const table = path.replace('index.vi.md', 'scores.csv');
+    for (const { unit, index } of scores?.rows ?? []) check(unit, table, ['rows', index]);
   }
-  for (const [index, { unit }] of (result?.order ?? []).entries())
-    check(unit, result?.path ?? '', ['order', index, 'unit']);
-  const scoresPath = result?.path.replace('index.vi.md', 'scores.csv') ?? '';
-  for (const { unit, index } of result?.scores?.rows ?? []) check(unit, scoresPath, ['rows', index]);
 }
 
 /** A result that says that it names every member is held to it. */
