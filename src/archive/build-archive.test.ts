@@ -211,6 +211,14 @@ describe('what no file shows by itself', () => {
       },
       ['repeated-decision awards/2016/mot/index.vi.md 12'],
     ],
+    [
+      'scores without their result, beside others that have one',
+      {
+        ...result(2015, { criteria: [{ column: 'diem', name: 'Điểm' }] }, 'unit,diem\na,1\n'),
+        'results/khoi/2016/scores.csv': 'unit,diem\na,1\n',
+      },
+      ['scores-without-result results/khoi/2016/scores.csv'],
+    ],
     ['two successors', { 'units/z.yaml': unit('Z', 'a', 'b') }, []],
     [
       'names of a bloc that overlap',
@@ -271,6 +279,24 @@ describe('what no file shows by itself', () => {
   test('what follows from another problem is not told as well', () => {
     const wrongBloc = { ...meeting('2017/hop', { bloc: 'x' }), ...covenant('2017/giao-uoc', { signedAt: '2017/hop' }) };
     expect(problemsOf({ ...base, ...wrongBloc })).toEqual(['unknown-bloc meetings/2017/hop/index.vi.md 3']);
+  });
+
+  test('awards without a catalogue ask for it, and nothing asks for one that it does not need', () => {
+    const { 'award-types.yaml': _, ...without } = base;
+    expect(problemsOf({ ...without, ...award('khen', 2016, ['a co']) })).toEqual(['missing-file award-types.yaml']);
+    expect(check({ ...without, ...award('khen', 2016, ['a co']) }).problems[0]?.details).toEqual({
+      file: 'award-types.yaml',
+    });
+    expect(problemsOf(without)).toEqual([]);
+    expect(problemsOf({ ...base, ...award('khen', 2016, ['a co']) })).toEqual([]);
+  });
+  test('an award type twice and a successor twice are told by what they are', () => {
+    const types = ['co', 'co'].map((id) => ({ id, name: id, level: 'province' }));
+    const files = { ...base, 'award-types.yaml': types, 'units/z.yaml': unit('Z', 'a', 'a') };
+    expect(check(files).problems.map(({ details, position }) => [details, position?.line, position?.column])).toEqual([
+      [{ address: 'co', otherPath: 'award-types.yaml' }, 4, 7],
+      [{ unit: 'a' }, 5, 11],
+    ]);
   });
 
   test('an empty folder says what to do, and nothing else', () => {

@@ -49,7 +49,7 @@ export interface BuiltArchive {
   archive: Archive | undefined;
   /** What they would see if everything hidden went out today: what the rules are held against, and what editors preview. */
   preview: Archive | undefined;
-  /** Every problem of the preview, in the order of the files: what would break on the day a record goes out is a problem today. */
+  /** Every problem of the preview: what would break on the day a record goes out is a problem today. */
   problems: Problem[];
 }
 
@@ -112,8 +112,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   joinAnnuals([...blocs.values()], live, rosters, problems);
   joinUnits(live, rosters, blocs);
   const pages = buildPages(entries, known.translations, options, problems);
-  const inPathOrder = problems.sort((a, b) => compareText(a.path, b.path));
-  if (site === undefined) return { archive: undefined, problems: inPathOrder };
+  if (site === undefined) return { archive: undefined, problems };
   const archive: Archive = {
     site: site.facts,
     awardTypes,
@@ -127,7 +126,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
       covenants: covenants.filter((record) => !isLive(record)),
     },
   };
-  return { archive, problems: inPathOrder };
+  return { archive, problems };
 }
 
 function isLive({ withdrawn }: ArchiveRecord): boolean {

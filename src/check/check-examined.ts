@@ -68,7 +68,8 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const told = [...found, ...joined, ...links];
-  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))]);
+  const missing = joined.filter(({ kind }) => kind === 'missing-file');
+  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing);
   const all = told.filter((one) => !isConsequence(one, unusable));
   return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf) };
 }
@@ -163,7 +164,7 @@ function idsOf(files: readonly Source[]): Parameters<typeof checkReferences>[1] 
 
 /** What of the content cannot be used as it stands: what only follows from it is not told. */
 interface Unusable {
-  /** Files with errors, as `collection/id`. */
+  /** Files with errors, and those that are missing, as `collection/id`. */
   files: ReadonlySet<string>;
   /** The paths with errors, those included at which no file may stand, and folders that cannot be read. */
   paths: ReadonlySet<string>;
@@ -182,10 +183,10 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'wrong-year-folder',
 ]);
 
-function unusableOf(problems: readonly Problem[]): Unusable {
+function unusableOf(problems: readonly Problem[], missing: readonly Problem[]): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
-  const broken = [...paths].flatMap((path) => {
+  const unread = [...paths, ...missing.map(({ path }) => path)].flatMap((path) => {
     const place = placeOf(path);
     return place === undefined || place.collection === 'image' ? [] : [keyOf(place)];
   });
@@ -193,7 +194,7 @@ function unusableOf(problems: readonly Problem[]): Unusable {
   const misnamed = errors
     .filter(({ kind }) => ofPlace.has(kind))
     .map(({ path }) => `${path.split('/')[0]}/${toId(nameOf(folderOf(path)))}`);
-  return { files: new Set(broken), paths, misnamed: new Set(misnamed) };
+  return { files: new Set(unread), paths, misnamed: new Set(misnamed) };
 }
 
 /** What a file is, as `collection/id`; a translation is a part of what it translates. */
