@@ -1,6 +1,6 @@
 /**
  * The candidate closest to a misspelt name, or `undefined` when none is close enough to be what was meant: at most a third
- * of its letters may differ. Tones and marks are ignored, since a name typed with them is the commonest mistake.
+ * of its letters may differ, two swapped ones counting as one. Tones and marks are ignored, since a name typed with them is the commonest mistake.
  */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
   // No id is longer; the work grows with the square of the length.
@@ -28,16 +28,19 @@ function fold(text: string): string {
     .replace(/[\s_]+/gu, '-');
 }
 
-/** Levenshtein's distance: insertions, deletions and substitutions of one UTF-16 unit each. */
+/** How many slips of the finger lie between two texts: one UTF-16 unit more, less or another, or two neighbours swapped. */
 function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const substituted = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substituted));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (beforePrevious[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substituted, swapped));
     }
-    previous = current;
+    [beforePrevious, previous] = [previous, current];
   }
   return previous[b.length] ?? 0;
 }
