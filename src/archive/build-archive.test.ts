@@ -188,10 +188,10 @@ describe('what no file shows by itself', () => {
       'another leader is told where each was named, and the same leader is none',
       {
         ...meeting('2017/a', { handover: { period: 2017, leader: 'a' } }),
-        ...meeting('2017/b', { handover: { leader: 'b', period: 2017 } }),
+        ...meeting('2017/b', { handover: { period: 2017, leader: 'b' } }),
         ...covenant('2017/giao-uoc', { leader: 'a' }),
       },
-      ['two-leaders meetings/2017/b/index.vi.md 10'],
+      ['two-leaders meetings/2017/b/index.vi.md 11'],
     ],
     [
       'an award that was presented is one like another',

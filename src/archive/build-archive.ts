@@ -257,8 +257,7 @@ function joinUnits(
       sighted.set(unit, periods);
     };
     for (const { period, units } of rosters.get(bloc.id) ?? []) for (const unit of units) see(unit, period);
-    for (const { period, awards, leadership } of bloc.annuals) {
-      for (const { recipients } of awards) for (const { unit } of recipients) see(unit, period);
+    for (const { period, leadership } of bloc.annuals) {
       if (leadership.leader !== undefined) see(leadership.leader, period);
       if (leadership.deputy !== undefined) see(leadership.deputy, period);
     }

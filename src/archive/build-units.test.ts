@@ -93,9 +93,9 @@ test.each<[string, object[], string[]]>([
     ['B C'],
   ],
 ])('names of one unit: %s', (_, names, expected) => {
-  const { problems } = check(archiveOfUnits({ a: { names } }));
+  const { problems } = check(archiveOfUnits({ a: { successors: [], names } }));
   expect(problems.map(({ kind, path, position }) => [kind, path, position?.line, position?.column])).toEqual(
-    expected.map(() => ['names-overlap', 'units/a.yaml', 1, 1]),
+    expected.map(() => ['names-overlap', 'units/a.yaml', 2, 1]),
   );
   expect(problems.map(({ details }) => Object.values(details).join(' '))).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { endOf, periodYears } from '../schemas/period.ts';
 import type { Bloc, Gathering, Unit } from './archive.ts';
-import { namesInOrder } from './names.ts';
+import { currentName, namesInOrder } from './names.ts';
 
 /** A value of a file, with where it stands. */
 export interface Placed<T> {
@@ -62,10 +62,10 @@ export function checkLifetimes(units: Placed<Unit | undefined>[], moment: Moment
 
 /** The last day of a unit: that of its last name, else that on which all its successors had taken over. */
 function endOfUnit(unit: Unit): Day | undefined {
-  const last = namesInOrder(unit).at(-1)?.to;
+  const last = currentName(unit).to;
   if (last !== undefined) return last;
   const days = unit.successors.map(({ on }) => on);
-  return days.length === 0 || days.includes(undefined) ? undefined : days.sort().at(-1);
+  return days.includes(undefined) ? undefined : days.sort().at(-1);
 }
 
 /** Days of which one cannot be before the other, by the keys under which they stand. */

@@ -41,7 +41,7 @@ export interface UnitsOrCount {
 }
 
 /** A telephone number or a mail address: of people the archive keeps what they did in office, and nothing by which to reach them. */
-const contactData = /[^\s@]@[^\s@]+\.|(?:\+84|\b0)(?:[ .()-]{0,2}\d){8,10}\b/u;
+const contactData = /[^\s@]@[^\s@]+\.|(?:\+84\)?|\b0)(?:[ .-]?\d){8,10}\b|\(0\d{1,3}\)(?:[ .-]?\d){6,8}\b/u;
 
 const withoutContact = <S extends z.ZodType<string | LocalText>>(schema: S) =>
   schema.refine((text) => !contactData.test(typeof text === 'string' ? text : `${text.vi} ${text.en ?? ''}`), {

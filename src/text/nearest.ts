@@ -1,6 +1,7 @@
 /**
  * The candidate closest to a misspelt name, or `undefined` when none is close enough to be what was meant: at most a third
- * of its letters may differ, two swapped ones counting as one. Tones and marks are ignored, since a name typed with them is the commonest mistake.
+ * of its letters may differ, two swapped ones counting as one. Tones and marks are ignored, since a name typed with them is
+ * the commonest mistake.
  */
 export function nearest(given: string, candidates: Iterable<string>): string | undefined {
   // No id is longer; the work grows with the square of the length.
