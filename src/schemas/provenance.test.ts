@@ -16,6 +16,7 @@ test.each([
   ['ftp://bao.example', 'bad-address'],
   ['bao.example', 'bad-address'],
   ['xem https://bao.example', 'bad-address'],
+  ['xemhttps://bao.example', 'bad-address'],
   ['https://bao.example/một hai', 'bad-address'],
   ['https://bao.example/"', 'bad-address'],
   ['https://bao.example/<b>', 'bad-address'],
@@ -66,5 +67,13 @@ test.each([
 ])('the office %j', (office, expected) => {
   const schema = meetingSchema.shape.people;
   const told = read(schema, [{ name: 'Ông Ba', office }]);
+  expect(Array.isArray(told) ? 'kept' : told).toBe(expected);
+});
+
+test.each([
+  ['Trần Văn A', 'kept'],
+  ['Trần Văn A 0912345678', 'contact-data'],
+])('the name %s', (name, expected) => {
+  const told = read(meetingSchema.shape.people, [{ name }]);
   expect(Array.isArray(told) ? 'kept' : told).toBe(expected);
 });

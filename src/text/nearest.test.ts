@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearest } from './nearest.ts';
 
@@ -6,6 +7,10 @@ test.each<[given: string, candidates: string[], expected: string | undefined]>([
   ['Sở Nội vụ', ['so-noi-vu', 'so-ngoai-vu'], 'so-noi-vu'],
   ['so_noi  vu', ['so-noi-vu'], 'so-noi-vu'],
   ['Đội', ['doi'], 'doi'],
+  ['Đ', ['xy', 'd'], 'd'],
+  // Runs of blanks and underscores are one hyphen, so that nothing of the third is spent on them.
+  ['a _ b', ['a-c'], 'a-c'],
+  ['a   b', ['axxb'], undefined],
   ['titel', ['title', 'summary'], 'title'],
   ['untis', ['units'], 'units'],
   ['ba', ['ab'], 'ab'],
@@ -28,3 +33,28 @@ test.each<[given: string, candidates: string[], expected: string | undefined]>([
   ['x'.repeat(201), ['x'.repeat(201)], undefined],
   ['x', [], undefined],
 ])('to %s among %j', (given, candidates, expected) => expect(nearest(given, candidates)).toBe(expected));
+
+/** The distance by its definition: the fewest units added, dropped, replaced or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const swapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    distance(a.slice(0, -1), b) + 1,
+    distance(a, b.slice(0, -1)) + 1,
+    distance(a.slice(0, -1), b.slice(0, -1)) + (a.at(-1) === b.at(-1) ? 0 : 1),
+    swapped ? distance(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
+
+test('the first of those at the smallest distance, where that is within a third', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 4 }), (given, candidates) => {
+      const within = Math.max(1, Math.floor(given.length / 3));
+      const close = candidates.map((name) => ({ name, far: distance(given, name) })).filter(({ far }) => far <= within);
+      const smallest = Math.min(...close.map(({ far }) => far));
+      expect(nearest(given, candidates)).toBe(close.find(({ far }) => far === smallest)?.name);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { awardTypesSchema } from './award-types.ts';
+import { awardSchema } from './awards.ts';
+import { blocSchema } from './blocs.ts';
+import { covenantSchema } from './covenants.ts';
+import { meetingSchema } from './meetings.ts';
+import { pageSchema } from './pages.ts';
+import { parseFacts } from './parse-facts.ts';
+import { resultSchema } from './results.ts';
+import { translationSchema } from './translations.ts';
+import { unitSchema } from './units.ts';
+
+const record = { title: 'Hội nghị', bloc: 'khoi-mot', sources: [{ title: 'Báo cáo' }] };
+const meeting = { ...record, kinds: ['other'], date: '2017-03-20' };
+const award = { ...record, recipients: [{ unit: 'a', type: 'co' }] };
+const covenant = { ...record, period: '2017' };
+
+/** The problems of facts, without what is the same in all. */
+function told(schema: z.ZodType, facts: unknown): Omit<Problem, 'path'>[] {
+  return parseFacts(schema, facts, 'a.md').problems.map(({ path, ...rest }) => {
+    expect(path).toBe('a.md');
+    return rest;
+  });
+}
+
+describe('what facts must be', () => {
+  type Row = [what: string, schema: z.ZodType, facts: unknown, problems: unknown[]];
+  const missing = (key: string, pointer: (string | number)[], meaning: string) => ({
+    kind: 'missing-key',
+    details: { key, meaning },
+    pointer,
+  });
+  const wrong = (expected: string, given: string, pointer: (string | number)[]) => ({
+    kind: 'wrong-type',
+    details: { expected, given },
+    pointer,
+  });
+  const badNumber = (given: string, pointer: (string | number)[]) => ({
+    kind: 'bad-number',
+    details: { given },
+    pointer,
+  });
+  const { title, ...untitled } = meeting;
+  const { bloc, ...unbound } = meeting;
+  const { period, ...timeless } = covenant;
+  const { kinds, ...unkind } = meeting;
+  expect([title, bloc, period, kinds]).not.toContain(undefined);
+
+  test.each<Row>([
+    ['a text is not there', meetingSchema, untitled, [missing('title', ['title'], 'Tiêu đề tiếng Việt của bản ghi.')]],
+    [
+      'an id is not there',
+      meetingSchema,
+      unbound,
+      [missing('bloc', ['bloc'], 'Mã của khối thi đua: tên tệp trong content/blocs.')],
+    ],
+    [
+      'a value of several forms is not there',
+      covenantSchema,
+      timeless,
+      [missing('period', ['period'], 'Kỳ của giao ước.')],
+    ],
+    [
+      'a list is not there',
+      meetingSchema,
+      unkind,
+      [missing('kinds', ['kinds'], 'Loại hoạt động; một hội nghị có thể thuộc nhiều loại.')],
+    ],
+    [
+      'a word of a few is not there',
+      awardTypesSchema,
+      [{ id: 'co', name: 'Cờ' }],
+      [missing('level', [0, 'level'], 'Cấp khen thưởng: state, government, province hoặc grassroots.')],
+    ],
+    [
+      'a text inside a list is not there',
+      meetingSchema,
+      { ...meeting, people: [{ office: 'Chủ tịch' }] },
+      [missing('name', ['people', 0, 'name'], 'Họ và tên.')],
+    ],
+    ['nothing is written', meetingSchema, null, [{ kind: 'not-a-mapping', details: {}, pointer: [] }]],
+    ['a list stands for the facts', meetingSchema, [meeting], [{ kind: 'not-a-mapping', details: {}, pointer: [] }]],
+    ['a mapping stands for the catalogue', awardTypesSchema, {}, [wrong('array', 'object', [])]],
+    ['a number stands for a text', meetingSchema, { ...meeting, title: 2017 }, [wrong('string', 'number', ['title'])]],
+    ['null stands for a text', meetingSchema, { ...meeting, title: null }, [wrong('string', 'null', ['title'])]],
+    ['a list stands for a text', meetingSchema, { ...meeting, title: ['Tin'] }, [wrong('string', 'array', ['title'])]],
+    ['a text stands for a list', meetingSchema, { ...meeting, sources: 'x' }, [wrong('array', 'string', ['sources'])]],
+    [
+      'a text stands for a group',
+      meetingSchema,
+      { ...meeting, handover: 'a' },
+      [wrong('object', 'string', ['handover'])],
+    ],
+    [
+      'a text stands for yes or no',
+      meetingSchema,
+      { ...meeting, draft: 'có' },
+      [wrong('boolean', 'string', ['draft'])],
+    ],
+    [
+      'none of several forms',
+      meetingSchema,
+      { ...meeting, attending: 'chín' },
+      [wrong('array|number|object', 'string', ['attending'])],
+    ],
+    [
+      'none of several forms, which are the same',
+      covenantSchema,
+      { ...covenant, tasks: [true] },
+      [wrong('string|object', 'boolean', ['tasks', 0])],
+    ],
+    [
+      'the form that got furthest: a group',
+      meetingSchema,
+      { ...meeting, attending: { unit: ['a'] } },
+      [
+        {
+          kind: 'unknown-key',
+          details: { key: 'unit', allowed: 'units, count', nearest: 'units' },
+          pointer: ['attending', 'unit'],
+          atKey: true,
+        },
+      ],
+    ],
+    [
+      'the form that got furthest: a number',
+      meetingSchema,
+      { ...meeting, attending: -1 },
+      [badNumber('-1', ['attending'])],
+    ],
+    [
+      'the form that got furthest: a list',
+      meetingSchema,
+      { ...meeting, attending: ['a', 1] },
+      [wrong('string', 'number', ['attending', 1])],
+    ],
+    [
+      'a form within a form',
+      blocSchema,
+      { names: [{ vi: 'Khối' }], rosters: [{ period: '2016', source: { title: 7 } }] },
+      [wrong('string|object', 'number', ['rosters', 0, 'source', 'title'])],
+    ],
+    [
+      'a number with a fraction',
+      covenantSchema,
+      { ...covenant, taskCount: 1.5 },
+      [wrong('int', 'number', ['taskCount'])],
+    ],
+    ['a number too small', covenantSchema, { ...covenant, taskCount: 0 }, [badNumber('0', ['taskCount'])]],
+    [
+      'a number too large to be exact',
+      covenantSchema,
+      { ...covenant, taskCount: 2 ** 60 },
+      [badNumber(String(2 ** 60), ['taskCount'])],
+    ],
+    ['an empty list', unitSchema, { names: [] }, [{ kind: 'too-few', details: { minimum: 1 }, pointer: ['names'] }]],
+    [
+      'a word that is none of a few',
+      resultSchema,
+      { ...record, status: 'finall' },
+      [
+        {
+          kind: 'not-one-of',
+          details: { given: 'finall', allowed: 'draft, final', nearest: 'final' },
+          pointer: ['status'],
+        },
+      ],
+    ],
+    [
+      'a word that is like none of a few',
+      resultSchema,
+      { ...record, status: 'chính thức' },
+      [{ kind: 'not-one-of', details: { given: 'chính thức', allowed: 'draft, final' }, pointer: ['status'] }],
+    ],
+    [
+      'a key that no schema has, like none',
+      meetingSchema,
+      { ...meeting, people: [{ name: 'A', phoneNumber: 1 }] },
+      [
+        {
+          kind: 'unknown-key',
+          details: { key: 'phoneNumber', allowed: 'key, name, office, role' },
+          pointer: ['people', 0, 'phoneNumber'],
+          atKey: true,
+        },
+      ],
+    ],
+    [
+      'facts in a translation',
+      translationSchema,
+      { title: 'Meeting', date: '2017' },
+      [{ kind: 'facts-in-translation', details: { key: 'date' }, pointer: ['date'], atKey: true }],
+    ],
+    [
+      'a rule of its own, of a group',
+      awardSchema,
+      { ...award, recipients: [] },
+      [{ kind: 'award-without-recipients', details: { given: '', suggestion: '' }, pointer: [] }],
+    ],
+    [
+      'a rule of its own, of a text',
+      pageSchema,
+      { title: 'Trang', slug: 'Giới thiệu' },
+      [{ kind: 'bad-id', details: { given: 'Giới thiệu', suggestion: 'gioi-thieu' }, pointer: ['slug'] }],
+    ],
+    [
+      'two faults at once',
+      meetingSchema,
+      { ...untitled, draft: 1 },
+      [missing('title', ['title'], 'Tiêu đề tiếng Việt của bản ghi.'), wrong('boolean', 'number', ['draft'])],
+    ],
+  ])('%s', (_, schema, facts, problems) => expect(told(schema, facts)).toEqual(problems));
+
+  test('facts that fit come back, and no problem', () => {
+    expect(parseFacts(z.strictObject({ a: z.string().trim() }), { a: ' x ' }, 'a.md')).toEqual({
+      facts: { a: 'x' },
+      problems: [],
+    });
+  });
+});
