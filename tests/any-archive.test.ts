@@ -42,12 +42,20 @@ const archives: Record<string, Archive> = {
     writeFiles(content, {
       'site.yaml': { name: 'Kho của thành phố khác', address: 'https://kho.example' },
       'award-types.yaml': [{ id: 'co', name: 'Cờ thi đua', level: 'province' }],
-      'blocs/cum-mot.yaml': { names: [{ vi: 'Cụm thi đua số 1' }], calendar: 'school-year' },
+      'blocs/cum-mot.yaml': { kind: 'cluster', names: [{ vi: 'Cụm thi đua số 1' }], calendar: 'school-year' },
+      'blocs/cum-hai.yaml': { kind: 'cluster', names: [{ vi: 'Cụm thi đua số 2' }] },
       'units/truong-a.yaml': unit('Trường A'),
-      ...meeting('2024/ky-ket', { bloc: 'cum-mot', opens: '2024-2025', kinds: ['covenant-signing'] }),
+      ...meeting('2024/ky-ket', {
+        bloc: 'cum-mot',
+        opens: '2024-2025',
+        kinds: ['covenant-signing', 'handover'],
+        handover: { period: '2024-2025', leader: 'truong-a' },
+        sources: [{ title: 'Báo cáo' }],
+      }),
       ...meeting('2024/thu-hoi', {
         bloc: 'cum-mot',
         opens: '2024-2025',
+        sources: [{ title: 'Báo cáo' }],
         withdrawn: { on: '2025-01-02', reason: 'Nguồn đã gỡ bài.' },
       }),
     }),

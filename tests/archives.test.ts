@@ -83,7 +83,9 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
     expect(await readFile(join(site, 'en/rss.xml'), 'utf8')).not.toContain('<item>');
   });
   test('what is withdrawn keeps its address, and is named nowhere else', async () => {
-    expect(await wordsOf(site, 'tin/2017/thu-hoi')).toContain('Bản ghi này đã được thu hồi ngày 01 tháng 02 năm 2018');
+    expect(await wordsOf(site, 'tin/2017/thu-hoi')).toContain(
+      'Tư liệu này đã bị rút khỏi kho tư liệu ngày 01 tháng 02 năm 2018',
+    );
     for (const file of await filesIn(site)) {
       if (file.includes('thu-hoi')) continue;
       expect(await readFile(join(site, file), 'utf8'), file).not.toContain('2017/thu-hoi');
@@ -98,19 +100,19 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
   });
   test('the annual shows the order and the scores of the bloc, and where awards would differ', async () => {
     const words = await wordsOf(site, 'khoi/khoi/2016');
-    expect(words).toContain('khối công bố hạng 1');
+    expect(words).toContain('theo công bố của khối: thứ nhất');
     expect(words).toContain('98,25');
-    expect(words).toContain('Theo bảng điểm do khối công bố, An ở hạng 1.');
-    expect(words).toContain('Theo khen thưởng đã công bố, An ở hạng 1.');
+    expect(words).toContain('Theo bảng điểm do khối công bố, An xếp thứ nhất.');
+    expect(words).toContain('Theo khen thưởng đã ghi nhận, An xếp thứ nhất.');
   });
   test('the covenant says what is new, kept and dropped', async () => {
     const words = await wordsOf(site, 'giao-uoc/2018/giao-uoc');
-    expect(words).toContain('So với giao ước kỳ 2017');
-    expect(words).toMatch(/Việc hai Giữ lại Việc ba Mới/u);
-    expect(words).toMatch(/không còn trong kỳ này Việc một/u);
+    expect(words).toContain('So với giao ước năm 2017');
+    expect(words).toMatch(/Việc hai Tiếp tục thực hiện Việc ba Nhiệm vụ mới/u);
+    expect(words).toMatch(/không còn trong giao ước này Việc một/u);
   });
   test('corrections are shown', async () => {
-    expect(await wordsOf(site, 'tin/2017/hop')).toContain('Đính chính 01/2018 : Sửa ngày.');
+    expect(await wordsOf(site, 'tin/2017/hop')).toContain('Đính chính, bổ sung 01/2018 : Sửa ngày.');
   });
 });
 
@@ -154,7 +156,7 @@ test('two blocs with the same slugs in different years each have their own pages
     expect(await wordsOf(site, page)).toContain('Kho tư liệu không xếp hạng khối này.');
     expect(await wordsOf(site, page)).not.toMatch(/chưa có dữ liệu công bố/iu);
   }
-  const outdated = 'This translation has not caught up with the latest change of the Vietnamese original.';
+  const outdated = 'This translation has not been updated since the latest change of the Vietnamese original.';
   expect(await wordsOf(site, 'en/news/2017/tong-ket')).toContain(outdated);
 });
 

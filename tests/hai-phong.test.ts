@@ -94,15 +94,27 @@ describe('the source report comes out as its source says', () => {
     ],
     [
       'giao-uoc/2017/giao-uoc-2017',
-      ['Giao ước có 9 nhiệm vụ trọng tâm; nguồn công bố 5.', 'cải cách hành chính', 'doanh nghiệp'],
+      ['Giao ước có 9 nhiệm vụ trọng tâm; kho tư liệu ghi nhận 5 nội dung.', 'cải cách hành chính', 'doanh nghiệp'],
     ],
     [
       'en/covenants/2017/giao-uoc-2017',
-      ['The covenant sets 9 key tasks; the source publishes 5.', 'administrative reform'],
+      ['The covenant has 9 key tasks; 5 points are on record here.', 'administrative reform'],
     ],
-    [`khoi/${bloc}/2016`, ['Không ghi nhận đơn vị Trưởng khối năm 2016.', '2 (đồng hạng)', 'Chưa có dữ liệu công bố']],
-    [`en/blocs/${bloc}/2016`, ['No bloc leader is on record for 2016.', '2 (tied)', 'Nothing published']],
-    [`khoi/${bloc}/2017`, ['Văn phòng Hội đồng nhân dân thành phố', 'Kỳ 2017 chưa có dữ liệu công bố để xếp hạng']],
+    [
+      `khoi/${bloc}/2016`,
+      ['Kho tư liệu chưa ghi nhận đơn vị Trưởng khối năm 2016.', '2 (đồng hạng)', 'Chưa ghi nhận kết quả'],
+    ],
+    [
+      `en/blocs/${bloc}/2016`,
+      ['The bloc leader for 2016 is not on record in this archive.', '2 (tied)', 'No result on record'],
+    ],
+    [
+      `khoi/${bloc}/2017`,
+      [
+        'Văn phòng Hội đồng nhân dân thành phố',
+        'Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của năm 2017 để xếp hạng',
+      ],
+    ],
     ['don-vi/so-noi-vu', ['Cờ thi đua của thành phố', 'Khối thi đua các cơ quan tham mưu tổng hợp']],
   ])('/%s/', async (address, expected) => {
     const words = await wordsOf(site, address);

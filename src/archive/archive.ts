@@ -1,6 +1,6 @@
 import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
 import type { AwardFacts, AwardStatus } from '../schemas/awards.ts';
-import type { BlocFacts, RankingPolicy } from '../schemas/blocs.ts';
+import type { BlocFacts, BlocKind, RankingPolicy } from '../schemas/blocs.ts';
 import type { Day } from '../schemas/day.ts';
 import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
@@ -60,6 +60,8 @@ export interface ArchiveRecord {
   path: string;
   texts: Texts;
   bloc: Bloc;
+  /** The fields, as paths, that its source was read whole for and does not state. */
+  unstated: readonly string[];
   sources: Source[];
   updates: { on: Day; what: LocalText }[];
   withdrawn?: { on: Day; reason: LocalText };
@@ -132,6 +134,10 @@ export interface Covenant extends ArchiveRecord {
   leader?: Unit;
   deputy?: Unit;
   taskCount?: number;
+  /** What the source calls that which it counts. */
+  taskNoun?: LocalText;
+  /** What is concluded of the tasks and not stated. */
+  taskNote?: LocalText;
   tasks: LocalText[];
   /** The covenant of the period before, where the archive has it. */
   previous?: Covenant;
@@ -177,6 +183,7 @@ export interface Result extends ArchiveRecord {
 
 export interface Bloc {
   id: string;
+  kind: BlocKind;
   names: Name[];
   authority?: LocalText;
   calendar: BlocFacts['calendar'];

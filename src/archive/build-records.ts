@@ -29,6 +29,7 @@ import {
   checkYearName,
   isOfCalendar,
 } from './check-facts.ts';
+import { checkUnstated } from './check-unstated.ts';
 import type { Entry, TextEntry } from './entries.ts';
 import type { MeetingReferences, References } from './references.ts';
 import { buildScoreSheet, checkOrder, checkPlaces } from './score-sheet.ts';
@@ -59,12 +60,13 @@ function recordOf(
     const details = { questions: facts.questions };
     known.problems.push(problem('draft-with-questions', path, details, { pointer: ['questions'], atKey: true }));
   }
+  known.problems.push(...checkUnstated(collection, entry));
   const bloc = known.blocs.find(blocId, path, ['bloc']);
   if (bloc === undefined) return undefined;
-  const { sources, updates, withdrawn, draft, questions, publishOn } = facts;
+  const { unstated, sources, updates, withdrawn, draft, questions, publishOn } = facts;
   const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
   const heldUntil = held ? publishOn : undefined;
-  return recorded({ id, path, texts, bloc, sources, updates, draft, questions, withdrawn, heldUntil });
+  return recorded({ id, path, texts, bloc, unstated, sources, updates, draft, questions, withdrawn, heldUntil });
 }
 
 /** A meeting, not yet joined to the awards and covenants that name it. */
@@ -258,7 +260,7 @@ export function buildCovenant(
   meetings: MeetingReferences,
 ): Covenant | undefined {
   const { path, facts } = entry;
-  const { period, signedOn, signatories, taskCount, tasks } = facts;
+  const { period, signedOn, signatories, taskCount, taskNoun, taskNote, tasks } = facts;
   const record = recordOf('covenants', entry, facts.bloc, known);
   const signedAt = facts.signedAt === undefined ? undefined : meetings.find(facts.signedAt, path, ['signedAt']);
   const leader = facts.leader === undefined ? undefined : known.units.find(facts.leader, path, ['leader']);
@@ -295,7 +297,7 @@ export function buildCovenant(
     ...record,
     period,
     tasks,
-    ...recorded({ signedOn, signedAt, day, signatories: gathering, leader, deputy, taskCount }),
+    ...recorded({ signedOn, signedAt, day, signatories: gathering, leader, deputy, taskCount, taskNoun, taskNote }),
   };
 }
 

@@ -37,6 +37,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
   const policy = { lineage: 'own' as const };
   const bloc: Bloc = {
     id: `b${index}`,
+    kind: 'bloc',
     names: [{ vi: `Khối ${index}` }],
     calendar: 'calendar-year',
     policy,

@@ -125,6 +125,8 @@ export interface ProblemDetails {
   'more-named-than-counted': { named: number; count: number };
   'two-rosters': { period: string };
   'covenant-before-meeting': { signedOn: string; meetingDay: string };
+  'unstated-unknown': { given: string; nearest?: string };
+  'unstated-stated': { key: string };
   'days-out-of-order': { key: string; given: string; other: string; otherDay: string };
   'announced-otherwise': { given: string; meetingDay: string };
   'before-period': { period: string; day: string };

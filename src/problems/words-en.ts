@@ -542,6 +542,19 @@ export const en: Words = {
     why: 'It cannot be signed at a meeting that has not been held.',
     mend: 'Correct signedOn, or remove signedAt if it was signed elsewhere.',
   }),
+  'unstated-unknown': ({ given, nearest }) => ({
+    what: `unstated names “${given}”, and a file of this kind has no such field.`,
+    why: 'unstated lists the fields that the source does not state, so that pages say so.',
+    mend:
+      nearest === undefined
+        ? 'Correct the name; a field inside a group takes both names, as in decision.number.'
+        : `Was “${nearest}” meant? A field inside a group takes both names, as in decision.number.`,
+  }),
+  'unstated-stated': ({ key }) => ({
+    what: `unstated says that the source does not state “${key}”, but the file does.`,
+    why: 'A page cannot say that the source is silent and show what it says.',
+    mend: `Remove “${key}” from unstated, or remove the field if the source does not state it.`,
+  }),
   'days-out-of-order': ({ key, given, other, otherDay }) => ({
     what: `${key} (${given}) comes before ${other} (${otherDay}).`,
     why: 'What follows cannot come first.',

@@ -546,6 +546,19 @@ export const vi: Words = {
     why: 'Giao ước không thể được ký tại một hội nghị chưa diễn ra.',
     mend: 'Sửa signedOn, hoặc bỏ signedAt nếu giao ước được ký ở nơi khác.',
   }),
+  'unstated-unknown': ({ given, nearest }) => ({
+    what: `unstated nêu “${given}”, mà tệp loại này không có trường nào tên như vậy.`,
+    why: 'unstated ghi tên những trường mà nguồn không nêu, để trang nói đúng như vậy.',
+    mend:
+      nearest === undefined
+        ? 'Sửa tên trường; trường nằm trong một nhóm thì ghi cả hai tên, ví dụ decision.number.'
+        : `Có phải là “${nearest}”? Trường nằm trong một nhóm thì ghi cả hai tên, ví dụ decision.number.`,
+  }),
+  'unstated-stated': ({ key }) => ({
+    what: `unstated nói nguồn không nêu “${key}”, nhưng tệp lại ghi trường này.`,
+    why: 'Trang không thể vừa nói nguồn không nêu, vừa trình bày điều nguồn nêu.',
+    mend: `Bỏ “${key}” khỏi unstated, hoặc bỏ trường này nếu nguồn không nêu.`,
+  }),
   'days-out-of-order': ({ key, given, other, otherDay }) => ({
     what: `${key} (${given}) ở trước ${other} (${otherDay}).`,
     why: 'Việc sau không thể có trước việc trước.',

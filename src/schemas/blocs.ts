@@ -9,7 +9,16 @@ export const bases = ['official', 'scores', 'awards', 'none'] as const;
 /** What a standing is derived from. */
 export type Basis = (typeof bases)[number];
 
+export const blocKinds = ['bloc', 'cluster'] as const;
+
+/** What a group of units calls itself: a bloc (khối thi đua) or a cluster (cụm thi đua). */
+export type BlocKind = (typeof blocKinds)[number];
+
 export const blocSchema = z.strictObject({
+  kind: z
+    .enum(blocKinds)
+    .default('bloc')
+    .describe('bloc: khối thi đua, có Trưởng khối; cluster: cụm thi đua, có Cụm trưởng.'),
   names: z.array(nameSchema).min(1).describe('Các tên của khối, mỗi tên với khoảng thời gian đã dùng.'),
   authority: localText.exactOptional().describe('Cơ quan chia khối và chỉ đạo thi đua.'),
   calendar: z

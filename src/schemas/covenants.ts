@@ -15,7 +15,15 @@ export const covenantSchema = z
     signatories: unitsOrCount.exactOptional().describe('Các đơn vị ký, hoặc số đơn vị ký.'),
     leader: z.string().exactOptional().describe('Mã đơn vị Trưởng khối của kỳ này.'),
     deputy: z.string().exactOptional().describe('Mã đơn vị Phó khối của kỳ này.'),
-    taskCount: z.int().positive().exactOptional().describe('Số nhiệm vụ trọng tâm mà giao ước đề ra.'),
+    taskCount: z.int().positive().exactOptional().describe('Số nhiệm vụ, hoặc số nội dung, mà giao ước đề ra.'),
+    taskNoun: localText
+      .exactOptional()
+      .describe(
+        'Từ mà nguồn dùng khi đếm, ví dụ { vi: nội dung, en: points }; bỏ dòng này thì là “nhiệm vụ trọng tâm”.',
+      ),
+    taskNote: localText
+      .exactOptional()
+      .describe('Giải thích khi các nhiệm vụ, hoặc số nhiệm vụ, được suy ra chứ không được nêu trong nguồn.'),
     tasks: z.array(localText).default([]).describe('Những nhiệm vụ đã được công bố, có thể ít hơn taskCount.'),
   })
   .refine((covenant) => covenant.taskCount === undefined || covenant.tasks.length <= covenant.taskCount, {

@@ -44,6 +44,12 @@ export const recordFacts = {
   title: line.describe('Tiêu đề tiếng Việt của bản ghi.'),
   summary: line.exactOptional().describe('Một hoặc hai câu tóm tắt, dùng trong danh sách và khi chia sẻ.'),
   bloc: z.string().describe('Mã của khối thi đua: tên tệp trong content/blocs.'),
+  unstated: z
+    .array(line)
+    .default([])
+    .describe(
+      'Tên những trường mà nguồn đã được đọc hết và không nêu, ví dụ [place, decision.number]. Trường bỏ trống mà không ghi ở đây thì trang chỉ nói là kho tư liệu chưa ghi nhận.',
+    ),
   sources: z.array(sourceSchema).min(1).describe('Các nguồn của bản ghi; phải có ít nhất một nguồn.'),
   updates: z
     .array(

@@ -2,6 +2,8 @@ import type { Archive, Award, Bloc, Covenant, Meeting, Unit } from '../archive/a
 import type { BlocStandings } from '../ranking/standing.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
+import type { GroupKind } from '../words/group-kind.ts';
+import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
 import { repeatedTitles } from './repeated-titles.ts';
@@ -10,8 +12,11 @@ import type { Sheet } from './routes.ts';
 /** The site in one language: what the models of its pages are made from. */
 export interface Edition {
   lang: Lang;
-  /** The words of the interface. */
+  /** The words of the interface, with the nouns of what a page is about: of a bloc, of a cluster, or of all that the archive has. */
   t: Strings;
+  /** The words for the whole archive. */
+  siteWords: Strings;
+  words: Readonly<Record<GroupKind, Strings>>;
   archive: Archive;
   standings: ReadonlyMap<Bloc, BlocStandings>;
   /** The titles that several pages have: each needs more than its title to be told apart. */
@@ -37,20 +42,29 @@ export function editionsOf(
   rowCounts: Edition['rowCounts'],
 ): Record<Lang, Edition> {
   const subjects = subjectsOf(archive);
-  const editions = languages.map((lang): [Lang, Edition] => [
-    lang,
-    {
+  const editions = languages.map((lang): [Lang, Edition] => {
+    const words = stringsIn(lang, archive.site.words);
+    const siteWords = words[groupKindOf(archive.blocs)];
+    const edition: Edition = {
       lang,
-      t: stringsIn(lang, archive.site.words),
+      t: siteWords,
+      siteWords,
+      words,
       archive,
       standings,
       repeatedTitles: repeatedTitles(archive, lang),
       subjects,
       rowCounts,
-    },
-  ]);
+    };
+    return [lang, edition];
+  });
   // One for each of the languages.
   return Object.fromEntries(editions) as Record<Lang, Edition>;
+}
+
+/** The same edition, with the nouns of a bloc's kind. */
+export function editionFor(edition: Edition, { kind }: Pick<Bloc, 'kind'>): Edition {
+  return { ...edition, t: edition.words[kind] };
 }
 
 function subjectsOf({ meetings, awards, covenants, blocs, units, withdrawn }: Archive): Subjects {

@@ -1,9 +1,50 @@
+import type { Period } from '../schemas/period.ts';
+import { periodYears } from '../schemas/period.ts';
+import { formatPeriod } from './format.ts';
+import type { GroupKind } from './group-kind.ts';
 import type { Strings } from './vi.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** Every word of the interface in English. */
-export const en: Strings = {
+const years = (period: Period): string => formatPeriod(period, 'en');
+
+/** A period in a sentence: a year, a school year, or a span of years. */
+const forPeriod = (period: Period): string => {
+  const { first, last } = periodYears(period);
+  return last === first + 1 ? `the ${years(period)} school year` : years(period);
+};
+
+/** "1st", "2nd", "3rd", "4th", "11th", "21st". */
+const ordinal = (place: number): string => {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+  return `${place}${ending[ordinals.select(place)]}`;
+};
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** The nouns of a group of units: of a bloc, of a cluster, and of both where they stand side by side. */
+interface Nouns {
+  group: string;
+  groups: string;
+  Group: string;
+  Groups: string;
+  /** With its article, and what else it is called. */
+  meaning: string;
+}
+
+const nouns = {
+  bloc: { group: 'bloc', groups: 'blocs', Group: 'Bloc', Groups: 'Blocs', meaning: 'A bloc (also called a block)' },
+  cluster: { group: 'cluster', groups: 'clusters', Group: 'Cluster', Groups: 'Clusters', meaning: 'A cluster' },
+  together: {
+    group: 'cluster or bloc',
+    groups: 'clusters and blocs',
+    Group: 'Cluster or bloc',
+    Groups: 'Clusters and blocs',
+    meaning: 'A cluster or bloc (also called a block)',
+  },
+} as const satisfies Record<GroupKind, Nouns>;
+
+/** Every word of the interface in English, with the nouns of a kind of group. */
+const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings => ({
   skipToContent: 'Skip to the main content',
   mainNavigation: 'Main',
   footerNavigation: 'About this site',
@@ -14,27 +55,27 @@ export const en: Strings = {
     meetings: 'News',
     awards: 'Awards',
     covenants: 'Covenants',
-    blocs: 'Blocs',
-    standings: 'Standings',
+    blocs: Groups,
+    standings: 'Rankings',
     units: 'Units',
     search: 'Find',
     data: 'Open data',
   },
   sectionIntros: {
-    meetings: 'Conferences and other events of the emulation blocs, newest first.',
-    awards: 'Decisions on awards to collectives, as they were published.',
-    covenants: 'The emulation covenants that the members of a bloc sign for each period.',
-    blocs: 'A bloc is a group of agencies that compete with one another, period by period.',
-    standings: 'How units stand by the awards and results that were published, as this archive computes it.',
-    units: 'Every agency that the archive names, in Vietnamese alphabetical order.',
-    search: 'Find a record by bloc, by year or by unit.',
+    meetings: `Conferences and other events of the emulation ${groups}, newest first.`,
+    awards: 'Awards to collectives on record in this archive, from proposal to decision and presentation.',
+    covenants: `The emulation covenants (emulation agreements) that the members of a ${group} sign for each year.`,
+    blocs: `${meaning} is a group of units that compete with one another each year.`,
+    standings: `The rank of each unit in its ${group}; every table states its basis.`,
+    units: 'Every unit that the archive names, in Vietnamese alphabetical order.',
+    search: `Find a record by ${group}, by year or by unit.`,
     data: 'All the facts of the archive, to download and use again.',
   },
   meetingKinds: {
     'annual-review': 'Annual review conference',
     'mid-year-review': 'Mid-year review conference',
     'covenant-signing': 'Covenant signing',
-    handover: 'Handover of the lead',
+    handover: `Handover of the ${group} leadership`,
     exchange: 'Exchange',
     other: 'Other event',
   },
@@ -51,18 +92,18 @@ export const en: Strings = {
     grassroots: 'Grassroots',
   },
   bases: {
-    official: 'the order that the bloc published',
-    scores: 'the score table that the bloc published',
-    awards: 'the awards that were published',
-    none: 'nothing yet',
+    official: `the order published by the ${group}`,
+    scores: `the score table published by the ${group}`,
+    awards: 'the awards on record',
+    none: 'nothing on record',
   },
 
-  when: 'When',
-  where: 'Where',
-  bloc: 'Bloc',
-  periodsLabel: 'Periods',
-  period: 'Period',
-  attending: 'Attending',
+  when: 'Date',
+  where: 'Venue',
+  bloc: Group,
+  period: 'Year',
+  schoolYear: 'School year',
+  attending: 'Units attending',
   people: 'People named',
   unit: 'Unit',
   award: 'Award',
@@ -71,135 +112,148 @@ export const en: Strings = {
   note: 'Note',
   number: 'Number',
   decisionNumber: 'Decision number',
-  decisionDate: 'Decided on',
-  issuer: 'Issued by',
+  decisionDate: 'Date of decision',
+  issuer: 'Issuing authority',
   announcedAt: 'Announced at',
-  signedOn: 'Signed on',
+  announcedOn: 'Date of announcement',
+  signedOn: 'Date of signing',
   signedAt: 'Signed at',
   signatories: 'Signatories',
-  leader: 'Bloc leader',
-  deputy: 'Deputy leader',
-  authority: 'Directed by',
+  leader: `${Group} leader`,
+  deputy: `Deputy ${group} leader`,
+  authority: 'Organised by',
   members: 'Members',
   names: 'Names',
   otherNames: 'Also called',
   source: 'Source',
-  handover: 'Handover of the lead',
+  handover: `Handover of the ${group} leadership`,
   photos: 'Photographs',
   attachments: 'Attachments',
   sources: 'Sources',
-  updates: 'Corrections',
+  updates: 'Corrections and additions',
   recipients: 'Recipients',
   awardsAnnounced: 'Awards announced',
-  covenantsSigned: 'Covenant signed',
-  changes: 'What the meeting settled',
+  covenantsSigned: 'Covenants signed',
+  changes: 'Outcomes of the conference',
   unitCount: ({ count }) => plural(count, 'unit', 'units'),
   unitCountNamed: ({ count, named }) => `${plural(count, 'unit', 'units')}, of which the source names ${named}`,
   photoCredit: ({ credit }) => `Photograph: ${credit}`,
-  handoverTo: ({ leader, period }) => `${leader} took over as bloc leader for ${period}.`,
-  handoverReceivedBy: ({ person }) => `${person} received the rotating flag.`,
-  handoverFrom: ({ outgoing }) => `Handed over by ${outgoing}.`,
-  handoverFromUnknown: 'The source does not name the outgoing leader.',
+  handoverTo: ({ leader, period }) => `Incoming ${group} leader for ${forPeriod(period)}: ${leader}.`,
+  handoverReceivedBy: ({ person }) => `Rotating flag received by ${person}.`,
+  handoverFrom: ({ outgoing }) => `Outgoing leader: ${outgoing}.`,
+  handoverFromUnknown: 'The outgoing leader is not on record in this archive.',
+  handoverFromUnstated: 'The source does not name the outgoing leader.',
   revokedBy: ({ on, decision }) =>
-    `Revoked${on === undefined ? '' : ` on ${on}`}${decision === undefined ? '' : ` by Decision ${decision}`}`,
+    `Revoked${on === undefined ? '' : ` (${on})`}${decision === undefined ? '' : ` by Decision ${decision}`}`,
 
-  notRecorded: 'Not recorded by the source',
-  leaderNotRecorded: ({ period }) => `No bloc leader is on record for ${period}.`,
+  notRecorded: 'Not on record',
+  unstated: 'Not stated in the source',
+  leaderNotRecorded: ({ period }) => `The ${group} leader for ${forPeriod(period)} is not on record in this archive.`,
   handoverNotRecorded: 'No handover on record',
-  periodNotRecorded: 'The source does not say which period earned this award, so it counts in none.',
-  noAwards: ({ period }) => `No awards for ${period} have been published.`,
-  noAwardsForUnit: 'No awards to this unit have been published.',
-  noCovenant: ({ period }) => `No covenant for ${period} has been published.`,
-  noMeetings: ({ period }) => `No events of ${period} are on record.`,
-  noRoster: ({ period }) => `No source names the members for ${period}.`,
+  periodNotRecorded: 'This archive has no record of the year that the award is for, so it counts in none.',
+  periodUnstated: 'The source does not say which year the award is for, so it counts in none.',
+  noAwards: ({ period }) => `This archive has no record of awards for ${forPeriod(period)}.`,
+  noAwardsForUnit: 'This archive has no record of awards to this unit.',
+  noCovenant: ({ period }) => `This archive has no record of a covenant for ${forPeriod(period)}.`,
+  noMeetings: ({ period }) => `This archive has no record of events of ${forPeriod(period)}.`,
+  noRoster: ({ period }) => `This archive has no record of the members for ${forPeriod(period)}.`,
   noRecords: 'There are no records yet.',
-  noPosts: 'The unit is not on record as leader or deputy leader.',
-  noBlocs: 'The unit is not on record in any bloc.',
-  noTasks: 'The source does not publish the tasks.',
+  noPosts: `This archive has no record of the unit as ${group} leader or deputy ${group} leader.`,
+  noBlocs: `This archive has no record of the unit in any ${group}.`,
+  noTasks: 'The content of the covenant is not on record in this archive.',
   sourceNoAddress: 'No web address on record.',
 
-  tasks: 'Tasks as published',
-  tasksOf: ({ count, published }) =>
-    published === 0
-      ? `The covenant sets ${plural(count, 'key task', 'key tasks')}; the source publishes none of them.`
-      : published < count
-        ? `The covenant sets ${plural(count, 'key task', 'key tasks')}; the source publishes ${published}.`
-        : `The covenant sets ${plural(count, 'key task', 'key tasks')}, all of them published.`,
-  taskNumber: ({ count }) => plural(count, 'key task', 'key tasks'),
-  taskChanges: { new: 'New', kept: 'Kept' },
-  comparedWith: ({ period }) => `Against the covenant of ${period}`,
+  tasks: 'Content of the covenant',
+  pointNoun: 'points',
+  taskNumber: ({ count, noun }) => (noun === undefined ? plural(count, 'key task', 'key tasks') : `${count} ${noun}`),
+  tasksOf: ({ number, onRecord }) =>
+    onRecord === 'all'
+      ? `The covenant has ${number}, all of them on record here.`
+      : onRecord === 0
+        ? `The covenant has ${number}; their content is not on record in this archive.`
+        : `The covenant has ${number}; ${plural(onRecord, 'point is', 'points are')} on record here.`,
+  tasksOfUnknownNumber: ({ onRecord }) =>
+    `${plural(onRecord, 'point is', 'points are')} on record here; how many the covenant has in all is not.`,
+  taskChanges: { new: 'New', kept: 'Continued' },
+  comparedWith: ({ period }) => `Compared with the covenant for ${forPeriod(period)}.`,
   comparedInPart:
-    'One of the two covenants was published only in part, so a “new” task may merely not have been published before.',
-  droppedTasks: 'In the previous covenant, no longer in this one',
+    'One of the two covenants is on record only in part, so a “new” task may merely not have been recorded before.',
+  droppedTasks: 'In the previous covenant, not in this one',
 
-  annualTitle: ({ bloc, period }) => `${bloc}, ${period}`,
-  annuals: 'Yearbooks by period',
-  annualOf: ({ period }) => `Yearbook ${period}`,
-  leaders: 'Bloc leaders',
-  newestCycle: 'Latest period',
+  annualTitle: ({ bloc, period }) => `${bloc}, ${years(period)}`,
+  annuals: 'Yearbooks',
+  annualOf: ({ period }) => `Yearbook ${years(period)}`,
+  leaders: `${Group} leaders`,
+  newestCycle: 'Latest year on record',
   latestNews: 'Latest news',
   allNews: 'All news',
   shelf: 'Yearbooks by year',
   newsOfYear: ({ year }) => `News of ${year}`,
   years: 'By year',
-  previousPeriod: ({ period }) => `Previous period: ${period}`,
-  nextPeriod: ({ period }) => `Next period: ${period}`,
-  rosterComplete: ({ period }) => `Complete list, from a source on ${period}.`,
-  rosterIncomplete: ({ period }) => `List from a source on ${period}; it may not name every member.`,
+  previousPeriod: ({ period }) => `Previous: ${years(period)}`,
+  nextPeriod: ({ period }) => `Next: ${years(period)}`,
+  rosterComplete: ({ period }) => `Complete list for ${forPeriod(period)}, according to the source.`,
+  rosterIncomplete: ({ period }) =>
+    `List for ${forPeriod(period)} as the source gives it; it may not name every member.`,
   rosterOlder: ({ period, rosterPeriod }) =>
-    `There is no list for ${period} itself; this is the latest earlier one, for ${rosterPeriod}.`,
-  rosterCount: ({ count }) => `The source puts the bloc at ${plural(count, 'member', 'members')}.`,
-  publishedResults: 'Results published by the bloc',
-  draftResults: 'This is the bloc’s draft; no standing rests on it.',
+    `This archive has no list for ${forPeriod(period)} itself; this is the latest earlier one, for ${forPeriod(rosterPeriod)}.`,
+  rosterCount: ({ count }) => `According to the source, the ${group} has ${plural(count, 'member', 'members')}.`,
+  publishedResults: `Results published by the ${group}`,
+  draftResults: `This is a draft of the ${group}; it is not used for ranking.`,
   total: 'Total',
-  scoreRoles: { bonus: '+', deduction: '−', self: 'not counted' },
+  scoreRoles: { bonus: '+', deduction: '−', self: 'self-assessed, not counted' },
   maximum: ({ points }) => `maximum ${points}`,
 
-  standing: 'Standing',
-  standingOf: ({ period }) => `Standing for ${period}`,
-  standingOverall: 'Standing over the years',
-  standingTitle: ({ bloc }) => `Standing: ${bloc}`,
-  place: 'Place',
-  reasons: 'Why',
-  placesByPeriod: 'Places by period',
+  standing: 'Ranking',
+  standingOf: ({ period }) => `Ranking for ${forPeriod(period)}`,
+  standingOverall: 'Ranking over the years',
+  standingTitle: ({ bloc }) => `Ranking: ${bloc}`,
+  place: 'Rank',
+  reasons: 'Basis',
+  placesByPeriod: 'Rank in each year',
   tied: 'tied',
   basedOn: ({ basis }) => `Based on ${basis}.`,
-  ownComputation: 'Computed by this archive from published sources; it is no official league table.',
-  method: 'How standings are computed',
-  noStanding: ({ period }) => `Nothing has been published to rank ${period} by.`,
-  noStandingOverall: 'No awards have been published to rank the bloc by.',
-  notRanked: 'This archive does not rank this bloc.',
-  forcedWithoutData: ({ basis }) => `This bloc is ranked only by ${basis}, and this period has none.`,
-  unplaced: 'Nothing published',
-  unplacedMeaning: 'Having no place means that nothing has been published; it does not mean last.',
-  awardReason: ({ count, award }) => `${count} × ${award}`,
+  basisNotices: {
+    official: `The rank is the one published by the ${group}; this archive copies it from the source.`,
+    scores: `The rank follows the total points in the score table published by the ${group}.`,
+  },
+  ownComputation: 'Computed by this archive from the awards on record; this is not an official ranking.',
+  method: 'How ranks are computed',
+  noStanding: ({ period }) => `This archive has no record of results or awards for ${forPeriod(period)} to rank by.`,
+  noStandingOverall: `This archive has no record of awards to rank the ${group} by over the years.`,
+  notRanked: `This archive does not rank this ${group}.`,
+  forcedWithoutData: ({ basis, period }) =>
+    `This ${group} is ranked only by ${basis}, and this archive has no record of that for ${forPeriod(period)}.`,
+  unplaced: 'No result on record',
+  unplacedMeaning: 'A unit without a rank has no result on record in this archive; that does not mean last.',
+  awardReason: ({ count, award }) => `${count} ${award}`,
   scoreReason: ({ total }) => `${total} points`,
   scoreBonus: ({ bonus }) => `including a bonus of ${bonus}`,
   scoreDeduction: ({ deduction }) => `after a deduction of ${deduction}`,
   scoreParts: ({ bonus, deduction }) => `including a bonus of ${bonus}, after a deduction of ${deduction}`,
-  tieBreakReason: ({ criterion, points }) => `tie broken by ${criterion}: ${points}`,
-  officialReason: ({ place }) => `placed ${place} by the bloc`,
-  differences: 'Where other evidence differs',
+  tieBreakReason: ({ criterion, points }) => `tie broken by “${criterion}”: ${points}`,
+  officialReason: ({ place }) => `ranked ${ordinal(place)} by the ${group}`,
+  differences: 'Where the bases differ',
   differs: ({ unit, basis, place }) =>
-    place === undefined ? `By ${basis}, ${unit} has no place.` : `By ${basis}, ${unit} is in place ${place}.`,
-  carried: ({ unit, to }) => `The awards of ${unit} count for ${to}.`,
-  rankedPeriods: ({ count }) => plural(count, 'ranked period', 'ranked periods'),
-  firstPlaces: ({ units, period }) => `First in ${period}: ${units}.`,
+    place === undefined ? `By ${basis}: ${unit} has no rank.` : `By ${basis}: ${unit} is ${ordinal(place)}.`,
+  carried: ({ unit, to }) => `Awards of ${unit} count for ${to}.`,
+  rankedPeriods: ({ count }) => plural(count, 'ranked year', 'ranked years'),
+  firstPlaces: ({ units, period }) => `Ranked first for ${forPeriod(period)}: ${units}.`,
 
   nameSince: ({ from }) => `from ${from}`,
   nameUntil: ({ to }) => `until ${to}`,
   became: 'Now',
   cameFrom: 'Formerly',
   memberOf: 'Member of',
-  seenIn: ({ periods }) => `on record for: ${periods}`,
-  posts: 'Posts held in the bloc',
-  placesOfUnit: 'Places',
+  seenIn: ({ periods }) => `on record for ${periods.map(years).join(', ')}`,
+  posts: `Posts held in the ${group}`,
+  placesOfUnit: 'Ranks',
 
   untranslated: 'This record has not been translated yet. The facts below are in English, the report in Vietnamese.',
-  outdated: 'This translation has not caught up with the latest change of the Vietnamese original.',
+  outdated: 'This translation has not been updated since the latest change of the Vietnamese original.',
   readOriginal: 'Read the Vietnamese original',
   untranslatedMark: 'in Vietnamese',
-  withdrawn: ({ on }) => `This record was withdrawn on ${on} and no longer counts anywhere.`,
+  withdrawn: ({ on }) => `This record was withdrawn from the archive (${on}) and no longer counts anywhere.`,
   withdrawnReason: ({ reason }) => `Reason: ${reason}`,
   draft: 'Draft: only editors see this.',
   heldBack: ({ on }) => `Not published yet: held back until ${on}.`,
@@ -213,7 +267,7 @@ export const en: Strings = {
   newer: 'Newer',
   older: 'Older',
 
-  browseBlocs: 'By bloc',
+  browseBlocs: `By ${group}`,
   browseYears: 'By year',
   browseUnits: 'By unit',
   dataFiles: 'Data files',
@@ -226,20 +280,26 @@ export const en: Strings = {
     'CSV files are UTF-8 and open in a spreadsheet; within a cell, ids are separated by semicolons and texts stand one a line. JSON files keep the field names of the archive and are described by JSON Schema.',
   dataMeanings: {
     meetings: 'Conferences and other events',
-    awards: 'Awards: each decision with its recipients',
+    awards: 'Awards: each proposal, decision or presentation with the units that it names',
     covenants: 'Emulation covenants with their tasks',
-    'covenant-tasks': 'Tasks of the covenants, as far as the archive has them, one to a line',
-    blocs: 'Blocs with their rosters by period',
+    'covenant-tasks': 'Content of the covenants as far as the archive has it, one point to a line',
+    blocs: `${Groups} with their members by year`,
     units: 'Units with their names over time',
-    leaders: 'Leader and deputy leader by period',
-    rankings: 'Places by period and over all periods, with reasons',
+    leaders: 'Leaders and deputy leaders by year',
+    rankings: 'Ranks for each year and over all years, with their basis',
   },
   licence: 'Licence of the data',
   rss: 'RSS',
   publishedBy: ({ publisher }) => `Published by ${publisher}.`,
-  corrections: 'Send a correction',
+  corrections: 'Report an error',
 
   notFound: 'Page not found',
   notFoundText: 'There is no page at this address. It may have been mistyped, or the page may have moved.',
   notFoundHelp: 'You could start from one of these:',
+});
+
+export const en: Record<GroupKind, Strings> = {
+  bloc: wordsWith(nouns.bloc),
+  cluster: wordsWith(nouns.cluster),
+  together: wordsWith(nouns.together),
 };

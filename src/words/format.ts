@@ -43,9 +43,9 @@ function partsOf(day: Day) {
 const padDate = (date: number): string => String(date).padStart(2, '0');
 const padMonth = (month: number): string => (month < 3 ? `0${month}` : String(month));
 
-/** A period in a table or a heading: "2017", "2023–2024". */
-export function formatPeriod(period: Period): string {
-  return period.replace('-', '–');
+/** A period in a table: "2017", and "2023-2024" as law and schools write it, or "2023–2024" in English. */
+export function formatPeriod(period: Period, lang: Lang): string {
+  return lang === 'vi' ? period : period.replace('-', '–');
 }
 
 // Making a formatter takes a thousand times as long as using it.

@@ -2,51 +2,87 @@ import type { awardLevels } from '../schemas/award-types.ts';
 import type { AwardStatus } from '../schemas/awards.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
+import type { Period } from '../schemas/period.ts';
+import { periodYears } from '../schemas/period.ts';
+import type { GroupKind } from './group-kind.ts';
 
-/** A calendar year is a "năm"; a period of more than one is a "kỳ". */
-const inPeriod = (period: string): string => (period.length > 4 ? `kỳ ${period}` : `năm ${period}`);
+/** A period in a sentence: a calendar year, a school year, or a span of years. */
+const inPeriod = (period: Period): string => {
+  const { first, last } = periodYears(period);
+  if (first === last) return `năm ${period}`;
+  return last === first + 1 ? `năm học ${period}` : `giai đoạn ${period}`;
+};
 
-/** Every word of the interface in Vietnamese. English is held to the same keys by its type. */
-export const vi = {
-  skipToContent: 'Đến nội dung chính',
+/** Periods in a row: "năm 2019", "các năm 2016, 2017", "các năm học 2022-2023, 2023-2024". */
+const yearsInWords = (periods: readonly Period[]): string => {
+  const [first, ...others] = periods;
+  if (first === undefined) return '';
+  return others.length === 0 ? inPeriod(first) : `các ${first.length > 4 ? 'năm học' : 'năm'} ${periods.join(', ')}`;
+};
+
+/** "thứ nhất", "thứ nhì", "thứ ba", "thứ tư", and numbers from there on. */
+const ordinal = (place: number): string => `thứ ${['nhất', 'nhì', 'ba', 'tư'][place - 1] ?? place}`;
+
+/** The nouns of a group of units: of a bloc (khối), of a cluster (cụm), and of both where they stand side by side. */
+interface Nouns {
+  group: string;
+  Group: string;
+  leader: string;
+  deputy: string;
+}
+
+const nouns = {
+  bloc: { group: 'khối', Group: 'Khối', leader: 'Trưởng khối', deputy: 'Phó Trưởng khối' },
+  cluster: { group: 'cụm', Group: 'Cụm', leader: 'Cụm trưởng', deputy: 'Cụm phó' },
+  together: {
+    group: 'cụm, khối',
+    Group: 'Cụm, khối',
+    leader: 'Cụm trưởng, Trưởng khối',
+    deputy: 'Cụm phó, Phó Trưởng khối',
+  },
+} as const satisfies Record<GroupKind, Nouns>;
+
+/** Every word of the interface in Vietnamese, with the nouns of a kind of group. English is held to the same keys by its type. */
+const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nouns) => ({
+  skipToContent: 'Chuyển đến nội dung chính',
   mainNavigation: 'Điều hướng chính',
   footerNavigation: 'Về trang này',
-  breadcrumb: 'Vị trí trang',
+  breadcrumb: 'Đường dẫn',
   home: 'Trang chủ',
   readInOtherLanguage: 'Read in English',
   sections: {
     meetings: 'Tin hoạt động',
     awards: 'Khen thưởng',
     covenants: 'Giao ước',
-    blocs: 'Khối thi đua',
+    blocs: `${Group} thi đua`,
     standings: 'Xếp hạng',
     units: 'Đơn vị',
     search: 'Tra cứu',
     data: 'Dữ liệu mở',
   },
   sectionIntros: {
-    meetings: 'Hội nghị và hoạt động của các khối thi đua, mới nhất ở trên.',
-    awards: 'Các quyết định khen thưởng tập thể đã được công bố.',
-    covenants: 'Giao ước thi đua mà các thành viên của khối ký cho từng kỳ.',
-    blocs: 'Mỗi khối là một nhóm đơn vị thi đua với nhau theo từng kỳ.',
-    standings: 'Thứ tự của các đơn vị theo khen thưởng và kết quả đã công bố, do kho tư liệu tự tính.',
+    meetings: `Hội nghị và hoạt động của các ${group} thi đua, mới nhất ở trên.`,
+    awards: 'Khen thưởng tập thể mà kho tư liệu ghi nhận, từ đề nghị đến quyết định và trao tặng.',
+    covenants: `Giao ước thi đua mà các thành viên của ${group} ký cho từng năm.`,
+    blocs: `Mỗi ${group} là một nhóm đơn vị thi đua với nhau trong năm.`,
+    standings: `Thứ hạng của các đơn vị trong từng ${group}; mỗi bảng nêu rõ căn cứ.`,
     units: 'Các đơn vị có tên trong kho tư liệu, theo thứ tự chữ cái.',
-    search: 'Tìm theo khối thi đua, theo năm hoặc theo đơn vị.',
+    search: `Tìm theo ${group} thi đua, theo năm hoặc theo đơn vị.`,
     data: 'Toàn bộ dữ kiện của kho tư liệu, để tải về và sử dụng lại.',
   },
   meetingKinds: {
     'annual-review': 'Hội nghị tổng kết',
     'mid-year-review': 'Hội nghị sơ kết',
     'covenant-signing': 'Ký giao ước thi đua',
-    handover: 'Bàn giao Trưởng khối',
+    handover: `Bàn giao nhiệm vụ ${leaderNoun}`,
     exchange: 'Giao lưu',
     other: 'Hoạt động khác',
   } satisfies Record<MeetingKind, string>,
   awardStatuses: {
-    proposed: 'Đề nghị',
+    proposed: 'Mới đề nghị',
     decided: 'Đã có quyết định',
     presented: 'Đã trao',
-    revoked: 'Đã hủy',
+    revoked: 'Đã bị hủy bỏ',
   } satisfies Record<AwardStatus, string>,
   awardLevels: {
     state: 'Nhà nước',
@@ -55,22 +91,22 @@ export const vi = {
     grassroots: 'Cơ sở',
   } satisfies Record<(typeof awardLevels)[number], string>,
   bases: {
-    official: 'thứ hạng do khối công bố',
-    scores: 'bảng điểm do khối công bố',
-    awards: 'khen thưởng đã công bố',
+    official: `thứ hạng do ${group} công bố`,
+    scores: `bảng điểm do ${group} công bố`,
+    awards: 'khen thưởng đã ghi nhận',
     none: 'chưa có căn cứ',
   } satisfies Record<Basis, string>,
 
   // Facts of a record
   when: 'Thời gian',
   where: 'Địa điểm',
-  bloc: 'Khối thi đua',
-  periodsLabel: 'Kỳ',
-  period: 'Kỳ',
-  attending: 'Thành phần',
-  people: 'Người được nêu tên',
+  bloc: `${Group} thi đua`,
+  period: 'Năm thi đua',
+  schoolYear: 'Năm học',
+  attending: 'Đơn vị tham dự',
+  people: 'Đại biểu được nêu tên',
   unit: 'Đơn vị',
-  award: 'Hình thức khen thưởng',
+  award: 'Danh hiệu, hình thức khen thưởng',
   level: 'Cấp',
   status: 'Tình trạng',
   note: 'Ghi chú',
@@ -79,21 +115,22 @@ export const vi = {
   decisionDate: 'Ngày quyết định',
   issuer: 'Cơ quan ban hành',
   announcedAt: 'Công bố tại',
+  announcedOn: 'Thời gian công bố',
   signedOn: 'Ngày ký',
   signedAt: 'Ký tại',
-  signatories: 'Các bên ký',
-  leader: 'Trưởng khối',
-  deputy: 'Phó khối',
-  authority: 'Cơ quan chỉ đạo',
+  signatories: 'Các đơn vị ký giao ước',
+  leader: leaderNoun,
+  deputy: deputyNoun,
+  authority: `Cơ quan tổ chức ${group}`,
   members: 'Thành viên',
   names: 'Tên gọi',
   otherNames: 'Tên gọi khác',
   source: 'Nguồn',
-  handover: 'Bàn giao Trưởng khối',
+  handover: `Bàn giao nhiệm vụ ${leaderNoun}`,
   photos: 'Hình ảnh',
   attachments: 'Tài liệu kèm theo',
   sources: 'Nguồn tư liệu',
-  updates: 'Đính chính',
+  updates: 'Đính chính, bổ sung',
   recipients: 'Các đơn vị được khen thưởng',
   awardsAnnounced: 'Khen thưởng được công bố',
   covenantsSigned: 'Giao ước được ký',
@@ -102,90 +139,106 @@ export const vi = {
   unitCountNamed: ({ count, named }: { count: number; named: number }): string =>
     `${count} đơn vị, trong đó nguồn nêu tên ${named}`,
   photoCredit: ({ credit }: { credit: string }): string => `Ảnh: ${credit}`,
-  handoverTo: ({ leader, period }: { leader: string; period: string }): string =>
-    `${leader} nhận nhiệm vụ Trưởng khối ${inPeriod(period)}.`,
+  handoverTo: ({ leader, period }: { leader: string; period: Period }): string =>
+    `${leader} nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
   handoverReceivedBy: ({ person }: { person: string }): string => `${person} nhận Cờ luân lưu.`,
   handoverFrom: ({ outgoing }: { outgoing: string }): string => `Đơn vị bàn giao: ${outgoing}.`,
-  handoverFromUnknown: 'Nguồn không nêu đơn vị bàn giao.',
+  handoverFromUnknown: 'Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
+  handoverFromUnstated: 'Nguồn không nêu đơn vị bàn giao.',
   revokedBy: ({ on, decision }: { on: string | undefined; decision: string | undefined }): string =>
-    `Hủy${on === undefined ? '' : ` ${on}`}${decision === undefined ? '' : ` theo Quyết định số ${decision}`}`,
+    `Bị hủy bỏ${on === undefined ? '' : ` ${on}`}${decision === undefined ? '' : ` theo Quyết định số ${decision}`}`,
 
-  // What is not recorded
-  notRecorded: 'Nguồn không nêu',
-  leaderNotRecorded: ({ period }: { period: string }): string =>
-    `Không ghi nhận đơn vị Trưởng khối ${inPeriod(period)}.`,
-  handoverNotRecorded: 'Nguồn không nêu việc bàn giao',
-  periodNotRecorded: 'Nguồn không nêu khen thưởng này thuộc kỳ nào, nên không tính vào kỳ nào.',
-  noAwards: ({ period }: { period: string }): string => `Chưa có khen thưởng nào của kỳ ${period} được công bố.`,
-  noAwardsForUnit: 'Chưa có khen thưởng nào của đơn vị được công bố.',
-  noCovenant: ({ period }: { period: string }): string => `Chưa có giao ước nào của kỳ ${period} được công bố.`,
-  noMeetings: ({ period }: { period: string }): string => `Chưa có hoạt động nào của kỳ ${period} được ghi lại.`,
-  noRoster: ({ period }: { period: string }): string => `Chưa có nguồn nào nêu thành viên của kỳ ${period}.`,
-  noRecords: 'Chưa có bản ghi nào.',
-  noPosts: 'Chưa ghi nhận lần nào làm Trưởng khối hoặc Phó khối.',
-  noBlocs: 'Chưa ghi nhận thuộc khối nào.',
-  noTasks: 'Nguồn không công bố nội dung các nhiệm vụ.',
-  sourceNoAddress: 'Không có địa chỉ lưu.',
+  // What is not on record here, and what a source was read not to state
+  notRecorded: 'Chưa ghi nhận',
+  unstated: 'Nguồn không nêu',
+  leaderNotRecorded: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận đơn vị ${leaderNoun} ${inPeriod(period)}.`,
+  handoverNotRecorded: 'Chưa ghi nhận việc bàn giao',
+  periodNotRecorded: 'Kho tư liệu chưa ghi nhận khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
+  periodUnstated: 'Nguồn không nêu khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
+  noAwards: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận khen thưởng nào của ${inPeriod(period)}.`,
+  noAwardsForUnit: 'Kho tư liệu chưa ghi nhận khen thưởng nào của đơn vị này.',
+  noCovenant: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận giao ước nào của ${inPeriod(period)}.`,
+  noMeetings: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận hoạt động nào của ${inPeriod(period)}.`,
+  noRoster: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận danh sách thành viên của ${inPeriod(period)}.`,
+  noRecords: 'Chưa có tư liệu nào.',
+  noPosts: `Kho tư liệu chưa ghi nhận đơn vị này làm ${leaderNoun} hoặc ${deputyNoun}.`,
+  noBlocs: `Kho tư liệu chưa ghi nhận đơn vị này thuộc ${group} nào.`,
+  noTasks: 'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
+  sourceNoAddress: 'Chưa ghi nhận địa chỉ trang nguồn.',
 
   // Covenants
-  tasks: 'Các nhiệm vụ đã công bố',
-  tasksOf: ({ count, published }: { count: number; published: number }): string =>
-    published === 0
-      ? `Giao ước có ${count} nhiệm vụ trọng tâm; nguồn không công bố nội dung.`
-      : published < count
-        ? `Giao ước có ${count} nhiệm vụ trọng tâm; nguồn công bố ${published}.`
-        : `Giao ước có ${count} nhiệm vụ trọng tâm, đã công bố đủ.`,
-  taskNumber: ({ count }: { count: number }): string => `${count} nhiệm vụ trọng tâm`,
-  taskChanges: { new: 'Mới', kept: 'Giữ lại' },
-  comparedWith: ({ period }: { period: string }): string => `So với giao ước kỳ ${period}`,
+  tasks: 'Nội dung giao ước',
+  pointNoun: 'nội dung',
+  taskNumber: ({ count, noun }: { count: number; noun: string | undefined }): string =>
+    `${count} ${noun ?? 'nhiệm vụ trọng tâm'}`,
+  tasksOf: ({ number, onRecord }: { number: string; onRecord: number | 'all' }): string =>
+    onRecord === 'all'
+      ? `Giao ước có ${number}; kho tư liệu ghi nhận đủ.`
+      : onRecord === 0
+        ? `Giao ước có ${number}; kho tư liệu chưa ghi nhận nội dung cụ thể.`
+        : `Giao ước có ${number}; kho tư liệu ghi nhận ${onRecord} nội dung.`,
+  tasksOfUnknownNumber: ({ onRecord }: { onRecord: number }): string =>
+    `Kho tư liệu ghi nhận ${onRecord} nội dung, và chưa ghi nhận giao ước có tất cả bao nhiêu.`,
+  taskChanges: { new: 'Nhiệm vụ mới', kept: 'Tiếp tục thực hiện' },
+  comparedWith: ({ period }: { period: Period }): string => `So với giao ước ${inPeriod(period)}.`,
   comparedInPart:
-    'Một trong hai giao ước chỉ được công bố một phần, nên nhiệm vụ “mới” có thể chỉ là chưa được công bố trước đó.',
-  droppedTasks: 'Có trong kỳ trước, không còn trong kỳ này',
+    'Một trong hai giao ước mới được ghi nhận một phần, nên nhiệm vụ “mới” có thể chỉ là chưa được ghi nhận trước đó.',
+  droppedTasks: 'Có trong giao ước trước, không còn trong giao ước này',
 
   // Blocs and annuals
-  annualTitle: ({ bloc, period }: { bloc: string; period: string }): string => `${bloc}, ${period}`,
-  annuals: 'Niên giám theo kỳ',
-  annualOf: ({ period }: { period: string }): string => `Niên giám ${period}`,
-  leaders: 'Các đơn vị Trưởng khối',
-  newestCycle: 'Kỳ gần nhất',
+  annualTitle: ({ bloc, period }: { bloc: string; period: Period }): string => `${bloc}, ${inPeriod(period)}`,
+  annuals: 'Các niên giám',
+  annualOf: ({ period }: { period: Period }): string => `Niên giám ${inPeriod(period)}`,
+  leaders: `Các đơn vị ${leaderNoun}`,
+  newestCycle: 'Năm thi đua gần nhất',
   latestNews: 'Tin mới nhất',
   allNews: 'Tất cả tin hoạt động',
   shelf: 'Niên giám theo năm',
   newsOfYear: ({ year }: { year: string }): string => `Tin hoạt động năm ${year}`,
   years: 'Theo năm',
-  previousPeriod: ({ period }: { period: string }): string => `Kỳ trước: ${period}`,
-  nextPeriod: ({ period }: { period: string }): string => `Kỳ sau: ${period}`,
-  rosterComplete: ({ period }: { period: string }): string => `Danh sách đầy đủ theo nguồn của kỳ ${period}.`,
-  rosterIncomplete: ({ period }: { period: string }): string =>
-    `Danh sách theo nguồn của kỳ ${period}; có thể chưa đủ thành viên.`,
-  rosterOlder: ({ period, rosterPeriod }: { period: string; rosterPeriod: string }): string =>
-    `Kỳ ${period} không có danh sách riêng; đây là danh sách gần nhất trước đó, của kỳ ${rosterPeriod}.`,
-  rosterCount: ({ count }: { count: number }): string => `Nguồn cho biết khối có ${count} thành viên.`,
-  publishedResults: 'Kết quả do khối công bố',
-  draftResults: 'Đây là bản dự thảo của khối; không được dùng để xếp hạng.',
+  previousPeriod: ({ period }: { period: Period }): string => `Trước đó: ${inPeriod(period)}`,
+  nextPeriod: ({ period }: { period: Period }): string => `Tiếp theo: ${inPeriod(period)}`,
+  rosterComplete: ({ period }: { period: Period }): string => `Danh sách đầy đủ của ${inPeriod(period)}, theo nguồn.`,
+  rosterIncomplete: ({ period }: { period: Period }): string =>
+    `Danh sách của ${inPeriod(period)} theo nguồn; có thể chưa đủ thành viên.`,
+  rosterOlder: ({ period, rosterPeriod }: { period: Period; rosterPeriod: Period }): string =>
+    `Kho tư liệu chưa ghi nhận danh sách riêng của ${inPeriod(period)}; đây là danh sách gần nhất trước đó, của ${inPeriod(rosterPeriod)}.`,
+  rosterCount: ({ count }: { count: number }): string => `Theo nguồn, ${group} có ${count} thành viên.`,
+  publishedResults: `Kết quả do ${group} công bố`,
+  draftResults: `Đây là bản dự thảo của ${group}; không được dùng để xếp hạng.`,
   total: 'Tổng điểm',
-  scoreRoles: { bonus: '+', deduction: '−', self: 'không cộng' },
+  scoreRoles: { bonus: '+', deduction: '−', self: 'tự chấm, không cộng' },
   maximum: ({ points }: { points: string }): string => `tối đa ${points}`,
 
   // Standings
   standing: 'Xếp hạng',
-  standingOf: ({ period }: { period: string }): string => `Xếp hạng kỳ ${period}`,
-  standingOverall: 'Xếp hạng qua các kỳ',
+  standingOf: ({ period }: { period: Period }): string => `Xếp hạng ${inPeriod(period)}`,
+  standingOverall: 'Xếp hạng qua các năm',
   standingTitle: ({ bloc }: { bloc: string }): string => `Xếp hạng: ${bloc}`,
   place: 'Hạng',
   reasons: 'Căn cứ',
-  placesByPeriod: 'Hạng theo kỳ',
+  placesByPeriod: 'Hạng từng năm',
   tied: 'đồng hạng',
   basedOn: ({ basis }: { basis: string }): string => `Căn cứ: ${basis}.`,
-  ownComputation: 'Thứ hạng do kho tư liệu tự tính từ các nguồn đã công bố, không phải bảng xếp hạng chính thức.',
+  basisNotices: {
+    official: `Thứ hạng do ${group} công bố; kho tư liệu chép lại theo nguồn.`,
+    scores: `Thứ hạng theo tổng điểm trong bảng điểm do ${group} công bố.`,
+  },
+  ownComputation: 'Thứ hạng do kho tư liệu tự tính từ khen thưởng đã ghi nhận, không phải bảng xếp hạng chính thức.',
   method: 'Phương pháp xếp hạng',
-  noStanding: ({ period }: { period: string }): string => `Kỳ ${period} chưa có dữ liệu công bố để xếp hạng.`,
-  noStandingOverall: 'Chưa có khen thưởng nào được công bố để xếp hạng qua các kỳ.',
-  notRanked: 'Kho tư liệu không xếp hạng khối này.',
-  forcedWithoutData: ({ basis }: { basis: string }): string =>
-    `Khối này chỉ xếp hạng theo ${basis}, mà kỳ này chưa có.`,
-  unplaced: 'Chưa có dữ liệu công bố',
-  unplacedMeaning: 'Không có hạng nghĩa là chưa có dữ liệu công bố, không phải là đứng cuối.',
+  noStanding: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của ${inPeriod(period)} để xếp hạng.`,
+  noStandingOverall: 'Kho tư liệu chưa ghi nhận khen thưởng nào để xếp hạng qua các năm.',
+  notRanked: `Kho tư liệu không xếp hạng ${group} này.`,
+  forcedWithoutData: ({ basis, period }: { basis: string; period: Period }): string =>
+    `${Group} này chỉ xếp hạng theo ${basis}; kho tư liệu chưa ghi nhận căn cứ đó cho ${inPeriod(period)}.`,
+  unplaced: 'Chưa ghi nhận kết quả',
+  unplacedMeaning: 'Không có hạng nghĩa là kho tư liệu chưa ghi nhận kết quả, không phải là đứng cuối.',
   awardReason: ({ count, award }: { count: number; award: string }): string => `${count} ${award}`,
   scoreReason: ({ total }: { total: string }): string => `${total} điểm`,
   scoreBonus: ({ bonus }: { bonus: string }): string => `trong đó điểm thưởng ${bonus}`,
@@ -193,37 +246,39 @@ export const vi = {
   scoreParts: ({ bonus, deduction }: { bonus: string; deduction: string }): string =>
     `trong đó điểm thưởng ${bonus}, đã trừ ${deduction} điểm`,
   tieBreakReason: ({ criterion, points }: { criterion: string; points: string }): string =>
-    `khi bằng điểm, xét ${criterion}: ${points}`,
-  officialReason: ({ place }: { place: number }): string => `khối công bố hạng ${place}`,
-  differences: 'Khác với căn cứ khác',
+    `khi bằng tổng điểm, xét tiếp “${criterion}”: ${points}`,
+  officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
+  differences: 'Khác biệt giữa các căn cứ',
   differs: ({ unit, basis, place }: { unit: string; basis: string; place: number | undefined }): string =>
-    place === undefined ? `Theo ${basis}, ${unit} không có hạng.` : `Theo ${basis}, ${unit} ở hạng ${place}.`,
+    place === undefined ? `Theo ${basis}, ${unit} chưa có hạng.` : `Theo ${basis}, ${unit} xếp ${ordinal(place)}.`,
   carried: ({ unit, to }: { unit: string; to: string }): string => `Khen thưởng của ${unit} được tính cho ${to}.`,
-  rankedPeriods: ({ count }: { count: number }): string => `${count} kỳ có xếp hạng`,
-  firstPlaces: ({ units, period }: { units: string; period: string }): string => `Hạng nhất kỳ ${period}: ${units}.`,
+  rankedPeriods: ({ count }: { count: number }): string => `${count} năm có xếp hạng`,
+  firstPlaces: ({ units, period }: { units: string; period: Period }): string =>
+    `Xếp thứ nhất ${inPeriod(period)}: ${units}.`,
 
   // Units
   nameSince: ({ from }: { from: string }): string => `từ ${from}`,
   nameUntil: ({ to }: { to: string }): string => `đến ${to}`,
   became: 'Nay là',
   cameFrom: 'Tiền thân',
-  memberOf: 'Thuộc khối',
-  seenIn: ({ periods }: { periods: string }): string => `được nêu tên trong các kỳ: ${periods}`,
-  posts: 'Nhiệm vụ trong khối',
+  memberOf: `Thuộc ${group}`,
+  seenIn: ({ periods }: { periods: readonly Period[] }): string => `được nêu tên ${yearsInWords(periods)}`,
+  posts: `Nhiệm vụ trong ${group}`,
   placesOfUnit: 'Thứ hạng',
 
   // Notices
-  untranslated: 'Bản ghi này chưa có bản dịch.',
-  outdated: 'Bản dịch này chưa theo kịp lần sửa gần nhất của bản tiếng Việt.',
+  untranslated: 'Tư liệu này chưa có bản dịch.',
+  outdated: 'Bản dịch này chưa được cập nhật theo lần sửa gần nhất của bản tiếng Việt.',
   readOriginal: 'Đọc bản tiếng Việt',
   untranslatedMark: 'chưa dịch',
-  withdrawn: ({ on }: { on: string }): string => `Bản ghi này đã được thu hồi ${on} và không còn được tính ở đâu.`,
+  withdrawn: ({ on }: { on: string }): string =>
+    `Tư liệu này đã bị rút khỏi kho tư liệu ${on} và không còn được tính ở đâu.`,
   withdrawnReason: ({ reason }: { reason: string }): string => `Lý do: ${reason}`,
   draft: 'Bản nháp: chỉ người biên tập nhìn thấy.',
-  heldBack: ({ on }: { on: string }) => `Chưa công bố: bản ghi được giữ lại đến ${on}.`,
+  heldBack: ({ on }: { on: string }) => `Chưa công bố: tư liệu được giữ lại đến ${on}.`,
   draftQuestions: 'Những điều cần trả lời trước khi công bố',
   drafts: 'Chưa công bố',
-  capturedOn: ({ day }: { day: string }): string => `bản in hoặc bản lưu ${day}`,
+  capturedOn: ({ day }: { day: string }): string => `in hoặc lưu ${day}`,
   publishedOn: ({ day }: { day: string }): string => `công bố ${day}`,
 
   // Lists
@@ -233,7 +288,7 @@ export const vi = {
   older: 'Cũ hơn',
 
   // Search, data, feeds
-  browseBlocs: 'Theo khối thi đua',
+  browseBlocs: `Theo ${group} thi đua`,
   browseYears: 'Theo năm',
   browseUnits: 'Theo đơn vị',
   dataFiles: 'Các tệp dữ liệu',
@@ -246,23 +301,29 @@ export const vi = {
     'Tệp CSV dùng mã UTF-8, mở được bằng Excel; trong một ô, các mã ngăn cách bằng dấu chấm phẩy, các mục chữ mỗi mục một dòng. Tệp JSON giữ nguyên tên các trường của kho tư liệu; cấu trúc được mô tả bằng JSON Schema.',
   dataMeanings: {
     meetings: 'Hội nghị và hoạt động',
-    awards: 'Khen thưởng, mỗi quyết định với các đơn vị được khen thưởng',
+    awards: 'Khen thưởng: mỗi đề nghị, quyết định hay đợt trao tặng với các đơn vị được nêu tên',
     covenants: 'Giao ước thi đua với các nhiệm vụ',
-    'covenant-tasks': 'Nhiệm vụ của các giao ước mà kho có ghi, mỗi nhiệm vụ một dòng',
-    blocs: 'Khối thi đua với danh sách thành viên theo kỳ',
+    'covenant-tasks': 'Nội dung của các giao ước mà kho tư liệu ghi nhận, mỗi nội dung một dòng',
+    blocs: `${Group} thi đua với danh sách thành viên theo năm`,
     units: 'Đơn vị với các tên gọi qua thời gian',
-    leaders: 'Trưởng khối và Phó khối theo kỳ',
-    rankings: 'Thứ hạng theo kỳ và qua các kỳ, kèm căn cứ',
+    leaders: `${leaderNoun} và ${deputyNoun} theo năm`,
+    rankings: 'Thứ hạng từng năm và qua các năm, kèm căn cứ',
   },
   licence: 'Giấy phép dữ liệu',
   rss: 'RSS',
-  publishedBy: ({ publisher }: { publisher: string }): string => `Chịu trách nhiệm: ${publisher}.`,
-  corrections: 'Gửi đính chính',
+  publishedBy: ({ publisher }: { publisher: string }): string => `Chịu trách nhiệm nội dung: ${publisher}.`,
+  corrections: 'Báo sai sót',
 
   // Errors
   notFound: 'Không tìm thấy trang',
   notFoundText: 'Địa chỉ này không có trong kho tư liệu. Có thể địa chỉ bị gõ nhầm, hoặc trang đã được chuyển đi.',
   notFoundHelp: 'Hãy bắt đầu từ một trong các mục sau:',
-};
+});
 
-export type Strings = typeof vi;
+export type Strings = ReturnType<typeof wordsWith>;
+
+export const vi: Record<GroupKind, Strings> = {
+  bloc: wordsWith(nouns.bloc),
+  cluster: wordsWith(nouns.cluster),
+  together: wordsWith(nouns.together),
+};

@@ -253,6 +253,8 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   },
   'ended-unit': { 'units/a.yaml': { names: [{ vi: 'An', to: '2001-06-30' }] }, ...award('khen', 2017, ['a co']) },
   'unit-before-name': { 'units/a.yaml': { names: [{ vi: 'An', from: '2020' }] }, ...award('khen', 2017, ['a co']) },
+  'unstated-unknown': meeting('2017/hop', { unstated: ['plase', 'handover.giver'] }),
+  'unstated-stated': meeting('2017/hop', { place: 'Hội trường', unstated: ['place'] }),
   'days-out-of-order': meeting('2017/hop', { withdrawn: { on: '2001', reason: 'Nguồn đã rút bài.' } }),
   'announced-otherwise': {
     ...meeting('2017/hop', {}),

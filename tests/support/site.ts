@@ -51,8 +51,12 @@ export { filesIn } from '../../src/release/files-in.ts';
 /** What a reader sees of a page: its words, without its marks. */
 export async function wordsOf(site: string, address: string): Promise<string> {
   const html = await readFile(join(site, address, 'index.html'), 'utf8');
-  const body = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return body
+  return wordsIn(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+}
+
+/** The words of HTML, without its marks. */
+export function wordsIn(html: string): string {
+  return html
     .replace(/<[^>]+>/gu, ' ')
     .replace(/&amp;/gu, '&')
     .replace(/&quot;/gu, '"')

@@ -6,7 +6,8 @@ import { Parser } from 'htmlparser2';
 import { beforeAll, expect, test } from 'vitest';
 import type { DataTable } from '../../src/site/routes.ts';
 import { dataTables, sheets } from '../../src/site/routes.ts';
-import { filesIn } from './site.ts';
+import type { Lang } from '../../src/text/locales.ts';
+import { filesIn, wordsIn } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -21,6 +22,8 @@ const validator = new HtmlValidate({
     'no-implicit-input-type': 'off',
   },
 });
+
+const langOf = (file: string): Lang => (file.startsWith('en/') ? 'en' : 'vi');
 
 interface Feed {
   items: { url: string; title: string }[];
@@ -117,6 +120,24 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
     validate(JSON.parse(await read(`data/${table}.json`)));
     expect(validate.errors).toBeNull();
     expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]*\r\n/u);
+  });
+
+  // A field that nobody filled in is not on record here; whether it was published anywhere, the archive does not know.
+  const overclaims = {
+    vi: /chưa có (?:khen thưởng|giao ước|hoạt động|dữ liệu|nguồn) [^.]{0,40}(?:công bố|ghi lại|nêu)|nguồn không công bố|không ghi nhận đơn vị|(?<!\p{L})kỳ \d{4}|bản ghi/iu,
+    en: /no [^.]{0,60} (?:has|have) been published|nothing (?:has been )?published|does not publish|no \w+ leader is on record/iu,
+  };
+  test('no page says more than the archive knows', () => {
+    for (const [file, text] of html) expect(wordsIn(text), file).not.toMatch(overclaims[langOf(file)]);
+  });
+
+  test('an archive of clusters alone speaks of no bloc', async () => {
+    const blocs = JSON.parse(await read('data/blocs.json')) as { kind: string }[];
+    if (blocs.length === 0 || blocs.some(({ kind }) => kind !== 'cluster')) return;
+    const nouns = { vi: /(?<!\p{L})khối(?!\p{L})/iu, en: /\bblocs?\b/iu };
+    // The files of the data bear the names of what they hold.
+    for (const [file, text] of html)
+      expect(wordsIn(text).replace(/blocs\.\w+/gu, ''), file).not.toMatch(nouns[langOf(file)]);
   });
 
   test('the pages that the open data names are there', async () => {

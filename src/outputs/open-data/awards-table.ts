@@ -67,7 +67,7 @@ const awards = (source: DataSource): Told<Award>[] =>
   source.archive.awards.map((award) => told(source, award, { page: 'award', id: award.id }));
 
 const ownAwardColumns: Column<Told<Award>>[] = [
-  optional('period', period, { vi: 'Kỳ', en: 'Period' }, ({ of }) => of.period),
+  optional('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, ({ of }) => of.period),
   optional('decision', decision, { vi: 'Quyết định', en: 'Decision' }, ({ of }) => of.decision),
   optional(
     'announcedAt',

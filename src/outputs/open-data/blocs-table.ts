@@ -1,6 +1,7 @@
 import type { Annual, Bloc, Roster, Unit } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { currentName, namesInOrder } from '../../archive/names.ts';
+import { blocKinds } from '../../schemas/blocs.ts';
 import type { Name } from '../../schemas/units.ts';
 import type { Column, Kind, Reference } from './column.ts';
 import { choice, column, count, day, flag, list, many, optional, period, recordId, text, word } from './column.ts';
@@ -43,7 +44,7 @@ const nameColumn = <R extends Named>(): Column<Told<R>> => ({
 });
 
 const rosters = list<Roster>([
-  column('period', period, { vi: 'Kỳ', en: 'Period' }, (roster) => roster.period),
+  column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, (roster) => roster.period),
   column('units', many(unit), { vi: 'Đơn vị', en: 'Units' }, (roster) =>
     roster.units.map((one) => inPeriod(one, roster.period)),
   ),
@@ -59,15 +60,16 @@ const blocs = (source: DataSource): Told<Bloc>[] =>
 
 const blocColumns: Column<Told<Bloc>>[] = [
   column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
+  column('kind', choice(blocKinds), { vi: 'Khối hay cụm', en: 'Bloc or cluster' }, ({ of }) => of.kind),
   nameColumn<Bloc>(),
-  optional('authority', text, { vi: 'Cơ quan chỉ đạo', en: 'Authority' }, ({ of }) => of.authority),
+  optional('authority', text, { vi: 'Cơ quan tổ chức', en: 'Organised by' }, ({ of }) => of.authority),
   column(
     'calendar',
     choice(['calendar-year', 'school-year']),
-    { vi: 'Loại kỳ', en: 'Kind of period' },
+    { vi: 'Tính theo năm hay năm học', en: 'Calendar or school years' },
     ({ of }) => of.calendar,
   ),
-  column('periods', many(period), { vi: 'Các kỳ có trong kho', en: 'Periods on record' }, ({ of }) =>
+  column('periods', many(period), { vi: 'Các năm có trong kho tư liệu', en: 'Years on record' }, ({ of }) =>
     of.annuals.map((annual) => annual.period),
   ),
   column('rosters', rosters, { vi: 'Danh sách thành viên', en: 'Rosters' }, ({ of }) => of.annuals.flatMap(ownRoster)),
@@ -94,7 +96,7 @@ const unitColumns: Column<Told<Unit>>[] = [
   column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
   nameColumn<Unit>(),
   column('successors', successors, { vi: 'Đơn vị kế thừa', en: 'Successors' }, ({ of }) => of.successors),
-  column('blocs', many(bloc), { vi: 'Thuộc khối', en: 'Member of' }, ({ of }) =>
+  column('blocs', many(bloc), { vi: 'Thuộc cụm, khối', en: 'Member of' }, ({ of }) =>
     of.memberships.map((one) => on(one.bloc, undefined)),
   ),
   pagesColumn,
@@ -103,18 +105,20 @@ const unitColumns: Column<Told<Unit>>[] = [
 const annuals = ({ archive }: DataSource): Annual[] => archive.blocs.flatMap((one) => one.annuals);
 
 const leaderColumns: Column<Annual>[] = [
-  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, (annual) => inPeriod(annual.bloc, annual.period)),
-  column('period', period, { vi: 'Kỳ', en: 'Period' }, (annual) => annual.period),
+  column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, (annual) =>
+    inPeriod(annual.bloc, annual.period),
+  ),
+  column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, (annual) => annual.period),
   optional(
     'leader',
     unit,
-    { vi: 'Trưởng khối', en: 'Leader' },
+    { vi: 'Trưởng khối, Cụm trưởng', en: 'Leader' },
     ({ leadership: { leader }, period: of }) => leader && inPeriod(leader, of),
   ),
   optional(
     'deputy',
     unit,
-    { vi: 'Phó khối', en: 'Deputy leader' },
+    { vi: 'Phó Trưởng khối, Cụm phó', en: 'Deputy leader' },
     ({ leadership: { deputy }, period: of }) => deputy && inPeriod(deputy, of),
   ),
   optional(

@@ -2,13 +2,16 @@ import { recorded } from '../../schemas/recorded.ts';
 import type { DataTable, Sheet } from '../../site/routes.ts';
 import { dataAddress, dataTables, sheets as sheetNames } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
+import { groupKindOf } from '../../words/group-kind.ts';
 import { vi } from '../../words/vi.ts';
 import type { DataSource } from './table.ts';
 import { countRows, sheets } from './tables.ts';
 
 /** The catalogue of the open data: what files there are, what they and their columns hold, and under which licence. */
 export function catalogOf(source: DataSource): unknown {
-  const { name, address, publisher, contact, licence } = source.archive.site;
+  const { site, blocs } = source.archive;
+  const { name, address, publisher, contact, licence } = site;
+  const kind = groupKindOf(blocs);
   const whole = (path: string): string => new URL(path, address).href;
   const isTable = (sheet: Sheet): sheet is DataTable => (dataTables as readonly Sheet[]).includes(sheet);
   const counts = countRows(source);
@@ -18,7 +21,7 @@ export function catalogOf(source: DataSource): unknown {
     ...recorded({ publisher, contact, licence }),
     tables: sheetNames.map((sheet) => ({
       name: sheet,
-      title: { vi: vi.dataMeanings[sheet], en: en.dataMeanings[sheet] },
+      title: { vi: vi[kind].dataMeanings[sheet], en: en[kind].dataMeanings[sheet] },
       rows: counts[sheet],
       ...(isTable(sheet) && {
         json: whole(dataAddress(sheet, 'json')),

@@ -12,7 +12,7 @@ const covenants = (source: DataSource): Told<Covenant>[] =>
   source.archive.covenants.map((covenant) => told(source, covenant, { page: 'covenant', id: covenant.id }));
 
 const ownCovenantColumns: Column<Told<Covenant>>[] = [
-  column('period', period, { vi: 'Kỳ', en: 'Period' }, ({ of }) => of.period),
+  column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, ({ of }) => of.period),
   optional('signedOn', day, { vi: 'Ngày ký', en: 'Day of signing' }, ({ of }) => of.signedOn),
   optional(
     'signedAt',
@@ -49,8 +49,15 @@ const tasks = ({ archive }: DataSource): Task[] =>
 
 const taskColumns: Column<Task>[] = [
   column('covenant', recordId, { vi: 'Giao ước', en: 'Covenant' }, ({ covenant }) => covenant.id),
-  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ covenant }) => on(covenant.bloc, dayOfNames(covenant))),
-  column('period', period, { vi: 'Kỳ', en: 'Period' }, ({ covenant }) => covenant.period),
+  column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, ({ covenant }) =>
+    on(covenant.bloc, dayOfNames(covenant)),
+  ),
+  column(
+    'period',
+    period,
+    { vi: 'Năm thi đua (năm học)', en: 'Year or school year' },
+    ({ covenant }) => covenant.period,
+  ),
   column('number', count, { vi: 'Số thứ tự', en: 'Number' }, ({ number }) => number),
   column('task', text, { vi: 'Nhiệm vụ', en: 'Task' }, ({ task }) => task),
 ];

@@ -20,7 +20,7 @@ const people = list<Person>(
 );
 
 const handover = group<Handover & { on: Day }>([
-  column('period', period, { vi: 'kỳ', en: 'period' }, (passed) => passed.period),
+  column('period', period, { vi: 'năm thi đua (năm học)', en: 'year or school year' }, (passed) => passed.period),
   column('leader', unit, { vi: 'đơn vị nhận', en: 'incoming leader' }, (passed) => on(passed.leader, passed.on)),
   optional(
     'outgoing',
@@ -39,9 +39,9 @@ const ownMeetingColumns: Column<Told<Meeting>>[] = [
   column('date', day, { vi: 'Ngày', en: 'Day' }, ({ of }) => of.date),
   optional('dateNote', text, { vi: 'Ghi chú về ngày', en: 'Note on the day' }, ({ of }) => of.dateNote),
   optional('place', text, { vi: 'Nơi', en: 'Place' }, ({ of }) => of.place),
-  column('reviews', many(period), { vi: 'Kỳ được tổng kết', en: 'Periods reviewed' }, ({ of }) => of.reviews),
-  column('opens', many(period), { vi: 'Kỳ được phát động', en: 'Periods opened' }, ({ of }) => of.opens),
-  column('periods', many(period), { vi: 'Các kỳ', en: 'Every period it belongs to' }, ({ of }) => of.periods),
+  column('reviews', many(period), { vi: 'Năm được tổng kết', en: 'Years reviewed' }, ({ of }) => of.reviews),
+  column('opens', many(period), { vi: 'Năm được phát động', en: 'Years opened' }, ({ of }) => of.opens),
+  column('periods', many(period), { vi: 'Các năm liên quan', en: 'Every year it belongs to' }, ({ of }) => of.periods),
   optional('attending', gathering, { vi: 'Tham dự', en: 'Attending' }, ({ of }) => gatheredOn(of.attending, of.date)),
   column('people', people, { vi: 'Những người được nêu tên', en: 'People named' }, ({ of }) => of.people),
   optional(

@@ -78,11 +78,13 @@ const placeColumns: Column<Placed>[] = [
 ];
 
 const headColumns: Column<Ranking>[] = [
-  column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, (ranking) => inPeriod(ranking.bloc, ranking.annual?.period)),
+  column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, (ranking) =>
+    inPeriod(ranking.bloc, ranking.annual?.period),
+  ),
   column(
     'period',
     periodOrAll,
-    { vi: 'Kỳ (all: mọi kỳ)', en: 'Period (all: over all periods)' },
+    { vi: 'Năm thi đua (all: qua các năm)', en: 'Year or school year (all: over the years)' },
     ({ annual }) => annual?.period ?? null,
   ),
   column('basis', choice(bases), { vi: 'Xếp theo', en: 'Basis' }, ({ standing }) => standing.basis),
@@ -102,7 +104,7 @@ const rankingColumns: Column<Ranking>[] = [
         'Candidates to whom the basis gives no place on what is on record. That is not the last place.',
       ),
     },
-    { vi: 'Chưa có thứ hạng', en: 'Without a place' },
+    { vi: 'Chưa có thứ hạng', en: 'Without a rank' },
     ({ annual, standing }) => standing.unplaced.map((one) => inPeriod(one, annual?.period)),
   ),
 ];
@@ -124,8 +126,8 @@ const rankingLines = (source: DataSource): RankingLine[] => {
       unit: placed.unit,
       placed,
       reasons: {
-        vi: reasonsInWords({ lang: 'vi', t: vi }, placed.reasons, ranking.annual),
-        en: reasonsInWords({ lang: 'en', t: en }, placed.reasons, ranking.annual),
+        vi: reasonsInWords({ lang: 'vi', t: vi[ranking.bloc.kind] }, placed.reasons, ranking.annual),
+        en: reasonsInWords({ lang: 'en', t: en[ranking.bloc.kind] }, placed.reasons, ranking.annual),
       },
     })),
     ...ranking.standing.unplaced.map((one) => ({ ranking, unit: one })),

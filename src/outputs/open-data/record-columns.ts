@@ -114,7 +114,7 @@ export function aroundOwn<R extends ArchiveRecord>(dayOf: (row: R) => Day | unde
     column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
     column('title', text, { vi: 'Tiêu đề', en: 'Title' }, ({ of }) => titleOf(of.texts)),
     optional('summary', text, { vi: 'Tóm tắt', en: 'Summary' }, ({ of }) => summaryOf(of.texts)),
-    column('bloc', bloc, { vi: 'Khối thi đua', en: 'Bloc' }, ({ of }) => on(of.bloc, dayOf(of))),
+    column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, ({ of }) => on(of.bloc, dayOf(of))),
   ];
   const after: Column<Told<R>>[] = [
     column('sources', sources, { vi: 'Nguồn', en: 'Sources' }, ({ of }) => of.sources),

@@ -159,13 +159,13 @@ test('a place with its reasons in words; the row over all periods says that it i
     [period, basis, unit, place, tied, reasons_vi, reasons_en].join(' | '),
   );
   expect(rows).toEqual([
-    '2015 | awards | a | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
-    '2015 | awards | b | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    '2015 | awards | a | 1 | true | 1 Cờ thi đua | 1 Cờ thi đua',
+    '2015 | awards | b | 1 | true | 1 Cờ thi đua | 1 Cờ thi đua',
     '2016 | scores | b | 1 | false | 97,5 điểm | 97.5 points',
     '2016 | scores | a | 2 | false | 90 điểm | 90 points',
     ...['c', 'd', 'e'].map((unit) => `2016 | scores | ${unit} |  |  |  | `),
-    'all | awards | a | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
-    'all | awards | b | 1 | true | 1 Cờ thi đua | 1 × Cờ thi đua',
+    'all | awards | a | 1 | true | 1 Cờ thi đua | 1 Cờ thi đua',
+    'all | awards | b | 1 | true | 1 Cờ thi đua | 1 Cờ thi đua',
     ...['c', 'd', 'e'].map((unit) => `all | awards | ${unit} |  |  |  | `),
   ]);
   expect(json('rankings', files).map(({ period }) => period)).toEqual(['2015', '2016', null]);

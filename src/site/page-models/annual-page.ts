@@ -1,10 +1,10 @@
 import type { Annual, Result, ScoreColumn } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
 import { endOf } from '../../schemas/period.ts';
-import { formatPeriod, formatPoints } from '../../words/format.ts';
+import { formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { AwardWithRecipients } from './award-parts.ts';
 import { awardsWithRecipients } from './award-parts.ts';
@@ -18,8 +18,8 @@ import type { Absence, Link, Phrase } from './phrases.ts';
 import { annualLink, namePhrase, orAbsent, recordLink, unitLink } from './phrases.ts';
 import type { RecordList, ShownText, Sources } from './record-parts.ts';
 import { recordList, shownText, sourcesOf } from './record-parts.ts';
-import type { MethodNote, ShownStanding } from './standing-parts.ts';
-import { methodNote, periodStanding } from './standing-parts.ts';
+import type { ShownStanding } from './standing-parts.ts';
+import { methodLink, periodStanding } from './standing-parts.ts';
 
 /** Everything of one bloc and one period. */
 export interface AnnualPage {
@@ -29,7 +29,7 @@ export interface AnnualPage {
   covenant: { title: string; covenant: { link: Link; tasks: ShownTasks } | Absence };
   awards: { title: string; awards: AwardWithRecipients[] | Absence };
   result?: { title: string; result: ShownResult } | undefined;
-  standing: { title: string; standing: ShownStanding; method: MethodNote };
+  standing: { title: string; standing: ShownStanding; method?: Link | undefined };
   members: { title: string; roster: ShownRoster | Absence };
   meetings: { title: string; list: RecordList | Absence };
   neighbours: { label: string; previous?: Link | undefined; next?: Link | undefined };
@@ -54,41 +54,46 @@ export interface ShownScores {
 }
 
 export function annualPage(edition: Edition, destination: DestinationOf<'annual'>): AnnualPage {
-  const { t } = edition;
   const bloc = subjectOf(edition, 'blocs', destination.bloc);
+  const ofBloc = editionFor(edition, bloc);
+  const { t } = ofBloc;
   const ranked = edition.standings.get(bloc)?.periods.find(({ annual }) => annual.period === destination.period);
   if (ranked === undefined) throw new Error(`the archive has no annual ${bloc.id} ${destination.period}`);
   const { annual, standing } = ranked;
   const { covenant, awards, meetings, result } = annual;
-  const period = formatPeriod(annual.period);
-  const blocName = namePhrase(edition, nameIn(bloc, annual.period));
+  const { period } = annual;
+  const blocName = namePhrase(edition, nameIn(bloc, period));
   const title = t.annualTitle({ bloc: blocName.text, period });
   return {
     frame: frameOf(edition, { destination, title, description: title }),
     heading: {
       title: { text: title, lang: blocName.lang },
       kicker: t.annualOf({ period }),
-      above: above(edition, [{ page: 'blocs' }, t.sections.blocs], [{ page: 'bloc', bloc: bloc.id }, blocName.text]),
+      above: above(
+        edition,
+        [{ page: 'blocs' }, edition.t.sections.blocs],
+        [{ page: 'bloc', bloc: bloc.id }, blocName.text],
+      ),
     },
-    leadership: { title: t.leader, facts: leadershipFacts(edition, annual) },
+    leadership: { title: t.leader, facts: leadershipFacts(ofBloc, annual) },
     covenant: {
       title: t.sections.covenants,
       covenant: orAbsent(covenant, t.noCovenant({ period }), (one) => ({
         link: recordLink(edition, 'covenant', one),
-        tasks: tasksOf(edition, one),
+        tasks: tasksOf(ofBloc, one),
       })),
     },
     awards: {
       title: t.sections.awards,
-      awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(edition, awards),
+      awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(ofBloc, awards),
     },
-    result: result && { title: t.publishedResults, result: shownResult(edition, result) },
+    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result) },
     standing: {
       title: t.standing,
-      standing: periodStanding(edition, standing, annual),
-      method: methodNote(edition),
+      standing: periodStanding(ofBloc, standing, annual),
+      method: methodLink(edition),
     },
-    members: { title: t.members, roster: rosterOf(edition, annual) },
+    members: { title: t.members, roster: rosterOf(ofBloc, annual) },
     meetings: {
       title: t.sections.meetings,
       list:
@@ -103,7 +108,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
 function neighboursOf(edition: Edition, { bloc, previous, next }: Annual): AnnualPage['neighbours'] {
   const { t } = edition;
   const linked = (annual: Annual | undefined, words: typeof t.nextPeriod): Link | undefined =>
-    annual && annualLink(edition, bloc, annual.period, words({ period: formatPeriod(annual.period) }));
+    annual && annualLink(edition, bloc, annual.period, words({ period: annual.period }));
   return { label: t.annuals, previous: linked(previous, t.previousPeriod), next: linked(next, t.nextPeriod) };
 }
 

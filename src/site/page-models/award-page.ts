@@ -1,59 +1,63 @@
+import type { Award } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
+import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Recipients } from './award-parts.ts';
 import { recipientsOf } from './award-parts.ts';
+import type { FactRow, ShownFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import type { Fact, Link, Value } from './phrases.ts';
-import { annualLink, blocLink, orAbsent, phrase, recordLink, shownDay } from './phrases.ts';
+import type { Value } from './phrases.ts';
+import { annualLink, blocLink, dayOrNone, periodLabel, phrase, recordLink } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
 
 /** A decision with its recipients. */
 export interface AwardPage extends RecordPage {
-  bloc: Fact<Link>;
-  period: Fact;
-  number: Fact;
-  date: Fact;
-  issuer: Fact;
-  /** Where, and when. */
-  announced: Fact<Value[]>;
+  facts: ShownFacts;
   recipients: Recipients;
 }
 
 export function awardPage(edition: Edition, destination: DestinationOf<'award'>): AwardPage {
-  const { t } = edition;
   const award = subjectOf(edition, 'awards', destination.id);
-  const { bloc, period, decision, announcedAt, announcedOn, withdrawn } = award;
-  const listed = withdrawn === undefined;
-  const announced: Value[] = [
-    ...(announcedAt === undefined ? [] : [recordLink(edition, 'meeting', announcedAt)]),
-    ...(announcedOn === undefined ? [] : [shownDay(edition, announcedOn)]),
-  ];
+  const ofBloc = editionFor(edition, award.bloc);
   return {
     ...recordPage(edition, award, destination, {
-      above: above(edition, [{ page: 'awards' }, t.sections.awards]),
+      above: above(edition, [{ page: 'awards' }, edition.t.sections.awards]),
     }),
-    bloc: { label: t.bloc, value: blocLink(edition, bloc, dayOfNames(award)) },
-    period: {
-      label: t.period,
-      // What is withdrawn belongs to no annual.
-      value: orAbsent(period, t.periodNotRecorded, (one) => (listed ? annualLink(edition, bloc, one) : { text: one })),
-    },
-    number: {
-      label: t.decisionNumber,
-      value: orAbsent(decision?.number, t.notRecorded, (number) => ({ text: number })),
-    },
-    date: {
-      label: t.decisionDate,
-      value: orAbsent(decision?.date, t.notRecorded, (date) => shownDay(edition, date)),
-    },
-    issuer: {
-      label: t.issuer,
-      value: orAbsent(decision?.issuer, t.notRecorded, (issuer) => phrase(edition, issuer)),
-    },
-    announced: { label: t.announcedAt, value: announced.length > 0 ? announced : [{ absent: t.notRecorded }] },
-    recipients: recipientsOf(edition, award),
+    facts: factsOf(ofBloc, award, rowsOf(ofBloc, award)),
+    recipients: recipientsOf(ofBloc, award),
   };
+}
+
+function rowsOf(edition: Edition, award: Award): FactRow[] {
+  const { t } = edition;
+  const { bloc, decision } = award;
+  const { number, date, issuer } = decision ?? {};
+  return [
+    { label: t.bloc, value: blocLink(edition, bloc, dayOfNames(award)), field: 'bloc' },
+    { label: periodLabel(edition, bloc), value: periodOf(edition, award), field: 'period' },
+    { label: t.decisionNumber, value: number === undefined ? undefined : { text: number }, field: 'decision.number' },
+    { label: t.decisionDate, value: dayOrNone(edition, date), field: 'decision.date' },
+    { label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer' },
+    announcementOf(edition, award),
+  ];
+}
+
+/** The period that it is for; without one, that it counts in none. What is withdrawn belongs to no annual. */
+function periodOf(edition: Edition, { bloc, period, withdrawn, unstated }: Award): Value {
+  const { lang, t } = edition;
+  if (period === undefined) return { absent: unstated.includes('period') ? t.periodUnstated : t.periodNotRecorded };
+  return withdrawn === undefined ? annualLink(edition, bloc, period) : { text: formatPeriod(period, lang) };
+}
+
+/** Where it was announced and when, or when alone. */
+function announcementOf(edition: Edition, { announcedAt, announcedOn }: Award): FactRow {
+  const { t } = edition;
+  const day = dayOrNone(edition, announcedOn);
+  if (announcedAt === undefined) return { label: t.announcedOn, value: day, field: 'announcedOn' };
+  const at = recordLink(edition, 'meeting', announcedAt);
+  return { label: t.announcedAt, value: { values: day === undefined ? [at] : [at, day] }, field: 'announcedAt' };
 }

@@ -1,11 +1,11 @@
-import type { Annual, Bloc } from '../../archive/archive.ts';
+import type { Annual, Bloc, Unit } from '../../archive/archive.ts';
 import { endOf } from '../../schemas/period.ts';
-import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
+import { editionFor } from '../edition.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
 import type { Absence, Fact, Link, Value } from './phrases.ts';
-import { annualLink, blocLink, linkTo, orAbsent, recordLink, unitLink } from './phrases.ts';
+import { annualLink, blocLink, linkTo, orAbsent, periodLabel, recordLink, unitLink } from './phrases.ts';
 import type { ShownSource, ShownUnits } from './record-parts.ts';
 import { shownSource, shownUnits } from './record-parts.ts';
 import { newestFirstPlaces, noPlaces } from './standing-parts.ts';
@@ -20,22 +20,20 @@ export interface CycleGlance {
 }
 
 /** @param annual the newest of its bloc */
-export function cycleGlance(edition: Edition, { bloc, period, leadership, covenant }: Annual): CycleGlance {
+export function cycleGlance(given: Edition, { bloc, period, leadership, covenant }: Annual): CycleGlance {
+  const edition = editionFor(given, bloc);
   const { t, standings } = edition;
-  const shownPeriod = formatPeriod(period);
   const first = newestFirstPlaces(edition, standings.get(bloc));
   return {
     bloc: blocLink(edition, bloc),
-    annual: annualLink(edition, bloc, period, t.annualOf({ period: shownPeriod })),
+    annual: annualLink(edition, bloc, period, t.annualOf({ period })),
     leader: {
       label: t.leader,
-      value: orAbsent(leadership.leader, t.leaderNotRecorded({ period: shownPeriod }), (unit) =>
-        unitLink(edition, unit, endOf(period)),
-      ),
+      value: orAbsent(leadership.leader, t.notRecorded, (unit) => unitLink(edition, unit, endOf(period))),
     },
     covenant: {
       label: t.sections.covenants,
-      value: orAbsent(covenant, t.noCovenant({ period: shownPeriod }), (one) => covenantLine(edition, one)),
+      value: orAbsent(covenant, t.notRecorded, (one) => covenantLine(edition, one)),
     },
     standing: {
       label: t.standing,
@@ -74,13 +72,14 @@ export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
   const { t } = edition;
   return {
     caption: t.leaders,
-    columns: { period: t.period, leader: t.leader, deputy: t.deputy, handover: t.handover },
+    columns: { period: periodLabel(edition, bloc), leader: t.leader, deputy: t.deputy, handover: t.handover },
     rows: bloc.annuals.toReversed().map((annual) => {
-      const { leader, deputy } = leadershipFacts(edition, annual);
+      const { leader, deputy } = annual.leadership;
+      const link = (unit: Unit): Link => unitLink(edition, unit, endOf(annual.period));
       return {
         period: annualLink(edition, bloc, annual.period),
-        leader: leader.value,
-        deputy: deputy.value,
+        leader: orAbsent(leader, t.notRecorded, link),
+        deputy: orAbsent(deputy, t.notRecorded, link),
         handover: orAbsent(annual.leadership.handedOverAt, t.handoverNotRecorded, (meeting) =>
           recordLink(edition, 'meeting', meeting),
         ),
@@ -92,7 +91,7 @@ export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
 /** Who led a bloc in a period, as far as it is recorded. */
 export interface LeadershipFacts {
   leader: Fact;
-  deputy: Fact;
+  deputy?: Fact<Link> | undefined;
   handover?: Fact<Link> | undefined;
 }
 
@@ -103,11 +102,9 @@ export function leadershipFacts(edition: Edition, { period, leadership }: Annual
   return {
     leader: {
       label: t.leader,
-      value: orAbsent(leader, t.leaderNotRecorded({ period: formatPeriod(period) }), (unit) =>
-        unitLink(edition, unit, on),
-      ),
+      value: orAbsent(leader, t.leaderNotRecorded({ period }), (unit) => unitLink(edition, unit, on)),
     },
-    deputy: { label: t.deputy, value: orAbsent(deputy, t.notRecorded, (unit) => unitLink(edition, unit, on)) },
+    deputy: deputy && { label: t.deputy, value: unitLink(edition, deputy, on) },
     handover: handedOverAt && { label: t.handover, value: recordLink(edition, 'meeting', handedOverAt) },
   };
 }
@@ -125,14 +122,13 @@ export interface ShownRoster {
 
 export function rosterOf(edition: Edition, { period, roster }: Annual): ShownRoster | Absence {
   const { t } = edition;
-  const shownPeriod = formatPeriod(period);
-  if (roster === undefined) return { absent: t.noRoster({ period: shownPeriod }) };
-  const rosterPeriod = formatPeriod(roster.period);
+  if (roster === undefined) return { absent: t.noRoster({ period }) };
+  const rosterPeriod = roster.period;
   const completeness = roster.complete
     ? t.rosterComplete({ period: rosterPeriod })
     : t.rosterIncomplete({ period: rosterPeriod });
   return {
-    older: rosterPeriod === shownPeriod ? undefined : t.rosterOlder({ period: shownPeriod, rosterPeriod }),
+    older: rosterPeriod === period ? undefined : t.rosterOlder({ period, rosterPeriod }),
     completeness:
       roster.count === undefined ? completeness : `${completeness} ${t.rosterCount({ count: roster.count })}`,
     members: shownUnits(edition, { units: roster.units }, endOf(period)),

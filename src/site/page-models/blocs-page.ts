@@ -1,6 +1,6 @@
 import { currentName, namesInOrder } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { CycleGlance, LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { cycleGlance, leaderTable, rosterOf, shelves } from './bloc-parts.ts';
@@ -49,14 +49,15 @@ export interface BlocPage {
 const latestLength = 5;
 
 export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): BlocPage {
-  const { t } = edition;
   const bloc = subjectOf(edition, 'blocs', destination.bloc);
+  const ofBloc = editionFor(edition, bloc);
+  const { t } = ofBloc;
   const name = namePhrase(edition, currentName(bloc));
   const newest = bloc.annuals.at(-1);
   const latest = bloc.annuals.flatMap(({ meetings }) => meetings).toReversed();
   return {
     frame: frameOf(edition, { destination, title: name.text, description: name.text }),
-    heading: { title: name, above: above(edition, [{ page: 'blocs' }, t.sections.blocs]) },
+    heading: { title: name, above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]) },
     authority: {
       label: t.authority,
       value: orAbsent(bloc.authority, t.notRecorded, (authority) => phrase(edition, authority)),
@@ -72,8 +73,8 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
     },
     ...(newest !== undefined && {
       newest: {
-        leaders: { title: t.leaders, table: leaderTable(edition, bloc) },
-        members: { title: t.members, roster: rosterOf(edition, newest) },
+        leaders: { title: t.leaders, table: leaderTable(ofBloc, bloc) },
+        members: { title: t.members, roster: rosterOf(ofBloc, newest) },
         latest: {
           title: t.latestNews,
           list: recordList(edition, 'meeting', [...new Set(latest)].slice(0, latestLength), { withBloc: false }),

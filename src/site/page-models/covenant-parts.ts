@@ -1,15 +1,15 @@
 import type { Covenant } from '../../archive/archive.ts';
-
 import { compareTasks } from '../../archive/compare-tasks.ts';
-import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { phrase, recordLink } from './phrases.ts';
+import { phrase, recordLink, sentences } from './phrases.ts';
 
 /** The tasks of a covenant, beside those of the one before. */
 export interface ShownTasks {
   /** How many there are and how many are known. */
-  count?: string | undefined;
+  count: string;
+  /** What is concluded of them and not stated. */
+  note?: Phrase | undefined;
   /** What they are compared with, and how far that goes. */
   comparison?: string | undefined;
   tasks: { text: Phrase; change?: { kind: 'new' | 'kept'; text: string } | undefined }[];
@@ -18,18 +18,14 @@ export interface ShownTasks {
 
 export function tasksOf(edition: Edition, covenant: Covenant): ShownTasks {
   const { t } = edition;
-  const { tasks, taskCount, previous } = covenant;
+  const { tasks, taskNote, previous } = covenant;
   const comparison = compareTasks(covenant);
   return {
-    count:
-      taskCount !== undefined
-        ? t.tasksOf({ count: taskCount, published: tasks.length })
-        : tasks.length === 0
-          ? t.noTasks
-          : undefined,
+    count: countInWords(edition, covenant),
+    note: taskNote && phrase(edition, taskNote),
     comparison:
       comparison !== undefined && previous !== undefined
-        ? `${t.comparedWith({ period: formatPeriod(previous.period) })}.${comparison.whole ? '' : ` ${t.comparedInPart}`}`
+        ? sentences(t.comparedWith({ period: previous.period }), comparison.whole ? '' : t.comparedInPart)
         : undefined,
     tasks:
       comparison === undefined
@@ -45,6 +41,21 @@ export function tasksOf(edition: Edition, covenant: Covenant): ShownTasks {
   };
 }
 
+/** How many tasks the covenant has and how many are on record, as far as either is known. */
+function countInWords(edition: Edition, covenant: Covenant): string {
+  const { t } = edition;
+  const onRecord = covenant.tasks.length;
+  const number = taskNumber(edition, covenant);
+  if (number === undefined) return onRecord === 0 ? t.noTasks : t.tasksOfUnknownNumber({ onRecord });
+  return t.tasksOf({ number, onRecord: onRecord === covenant.taskCount ? 'all' : onRecord });
+}
+
+/** How many tasks the covenant has, by the noun of its source. */
+function taskNumber({ lang, t }: Edition, { taskCount, taskNoun }: Covenant): string | undefined {
+  if (taskCount === undefined) return undefined;
+  return t.taskNumber({ count: taskCount, noun: taskNoun && (taskNoun[lang] ?? t.pointNoun) });
+}
+
 /** A covenant with the number of its tasks, in one line. */
 export interface CovenantLine {
   link: Link;
@@ -52,9 +63,5 @@ export interface CovenantLine {
 }
 
 export function covenantLine(edition: Edition, covenant: Covenant): CovenantLine {
-  const { taskCount } = covenant;
-  return {
-    link: recordLink(edition, 'covenant', covenant),
-    tasks: taskCount === undefined ? undefined : edition.t.taskNumber({ count: taskCount }),
-  };
+  return { link: recordLink(edition, 'covenant', covenant), tasks: taskNumber(edition, covenant) };
 }

@@ -109,7 +109,7 @@ function windowTitle({ lang, repeatedTitles }: Edition, { destination, title }: 
 }
 
 function headerOf(edition: Edition, destination: Destination | undefined): Header {
-  const { lang, t, archive } = edition;
+  const { lang, siteWords: t, archive } = edition;
   const other = locales[lang].other;
   return {
     home: linkTo(edition, { page: 'home' }, phrase(edition, archive.site.name)),
@@ -128,7 +128,7 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
 }
 
 function footerOf(edition: Edition): Footer {
-  const { lang, t, archive } = edition;
+  const { lang, siteWords: t, archive } = edition;
   const { publisher, contact } = archive.site;
   const contactAddress = contact?.includes('@') && !contact.includes('/') ? `mailto:${contact}` : contact;
   return {

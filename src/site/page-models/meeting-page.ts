@@ -4,38 +4,28 @@ import { defaultLang } from '../../text/locales.ts';
 import { formatPeriod } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { AwardWithRecipients } from './award-parts.ts';
 import { awardsWithRecipients } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
+import type { FactRow, ShownFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import type { Fact, Link, Phrase, ShownDay } from './phrases.ts';
-import { annualLink, blocLink, namePhrase, orAbsent, otherThan, phrase, sentences, shownDay } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import { annualLink, blocLink, namePhrase, otherThan, periodLabel, phrase, sentences, shownDay } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
-import type { ShownUnits } from './record-parts.ts';
 import { shownUnits } from './record-parts.ts';
 
 /** A report. */
 export interface MeetingPage extends RecordPage {
-  when: Fact<ShownDay> & { note?: Phrase | undefined };
-  where: Fact;
-  bloc: Fact<Link>;
-  periods?: Fact<(Link | Phrase)[]> | undefined;
-  attending?: Fact<ShownUnits> | undefined;
-  people?: Fact<ShownPerson[]> | undefined;
+  facts: ShownFacts;
   photographs: { title: string; photographs: ShownPhotograph[] };
   changes?: Changes | undefined;
   attachments?: { title: string; links: (Phrase & { address: string })[] } | undefined;
-}
-
-export interface ShownPerson {
-  name: Phrase;
-  office?: Phrase | undefined;
-  role?: Phrase | undefined;
 }
 
 export interface ShownPhotograph {
@@ -58,47 +48,54 @@ export interface Changes {
 export function meetingPage(edition: Edition, destination: DestinationOf<'meeting'>): MeetingPage {
   const { t } = edition;
   const meeting = subjectOf(edition, 'meetings', destination.id);
-  const { bloc, date, dateNote, place, attending, withdrawn } = meeting;
+  const ofBloc = editionFor(edition, meeting.bloc);
+  const { kinds, date, withdrawn } = meeting;
   const year = date.slice(0, 4);
   return {
     ...recordPage(edition, meeting, destination, {
-      kicker: meeting.kinds.map((kind) => t.meetingKinds[kind]).join(' · '),
+      kicker: kinds.map((kind) => ofBloc.t.meetingKinds[kind]).join(' · '),
       above: above(
         edition,
         [{ page: 'meetings' }, t.sections.meetings],
         ...(withdrawn === undefined ? [[{ page: 'year', year }, year] as const] : []),
       ),
     }),
-    when: { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote) },
-    where: { label: t.where, value: orAbsent(place, t.notRecorded, (at) => phrase(edition, at)) },
-    bloc: { label: t.bloc, value: blocLink(edition, bloc, date) },
-    periods: periodsOf(edition, meeting),
-    attending: attending && { label: t.attending, value: shownUnits(edition, attending, date) },
-    people: peopleOf(edition, meeting),
+    facts: factsOf(ofBloc, meeting, rowsOf(ofBloc, meeting)),
     photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
-    changes: changesOf(edition, meeting),
+    changes: changesOf(ofBloc, meeting),
     attachments: attachmentsOf(edition, meeting),
   };
 }
 
+function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
+  const { t } = edition;
+  const { bloc, date, dateNote, place, attending } = meeting;
+  return [
+    { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote), field: 'date' },
+    { label: t.where, value: place && phrase(edition, place), field: 'place' },
+    { label: t.bloc, value: blocLink(edition, bloc, date), field: 'bloc' },
+    { label: periodLabel(edition, bloc), value: periodsOf(edition, meeting), field: 'periods', occasional: true },
+    { label: t.attending, value: attending && { units: shownUnits(edition, attending, date) }, field: 'attending' },
+    { label: t.people, value: peopleOf(edition, meeting), field: 'people', occasional: true },
+  ];
+}
+
 /** The periods of a meeting; those of which nothing else is shown have no annual to lead to. */
-function periodsOf(edition: Edition, { bloc, periods }: Meeting): MeetingPage['periods'] {
+function periodsOf(edition: Edition, { bloc, periods }: Meeting): FactRow['value'] {
   if (periods.length === 0) return undefined;
   return {
-    label: edition.t.periodsLabel,
-    value: periods.map((period) =>
+    values: periods.map((period) =>
       bloc.annuals.some((annual) => annual.period === period)
         ? annualLink(edition, bloc, period)
-        : { text: formatPeriod(period) },
+        : { text: formatPeriod(period, edition.lang) },
     ),
   };
 }
 
-function peopleOf(edition: Edition, { people }: Meeting): MeetingPage['people'] {
+function peopleOf(edition: Edition, { people }: Meeting): FactRow['value'] {
   if (people.length === 0) return undefined;
   return {
-    label: edition.t.people,
-    value: people.map(({ name, office, role }) => ({
+    people: people.map(({ name, office, role }) => ({
       name: { text: name, lang: otherThan(edition.lang, defaultLang) },
       office: office && phrase(edition, office),
       role: role && phrase(edition, role),
@@ -133,16 +130,17 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
 
 function handoverInWords(
   edition: Edition,
-  { people, date }: Meeting,
+  { people, date, unstated }: Meeting,
   { leader, period, outgoing, receivedBy }: NonNullable<Meeting['handover']>,
 ): string {
   const { t } = edition;
   const named = (unit: Unit): string => namePhrase(edition, nameOn(unit, date)).text;
   const person = people.find(({ key, name }) => receivedBy === key || receivedBy === name)?.name ?? receivedBy;
+  const withoutOutgoing = unstated.includes('handover.outgoing') ? t.handoverFromUnstated : t.handoverFromUnknown;
   return sentences(
-    t.handoverTo({ leader: named(leader), period: formatPeriod(period) }),
+    t.handoverTo({ leader: named(leader), period }),
     person === undefined ? '' : t.handoverReceivedBy({ person }),
-    outgoing === undefined ? t.handoverFromUnknown : t.handoverFrom({ outgoing: named(outgoing) }),
+    outgoing === undefined ? withoutOutgoing : t.handoverFrom({ outgoing: named(outgoing) }),
   );
 }
 

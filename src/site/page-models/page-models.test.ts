@@ -19,6 +19,7 @@ import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
 import type { DestinationOf, PageKind } from '../routes.ts';
 import { addressOf } from '../routes.ts';
+import type { ShownFact, ShownFacts } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { notFoundPage } from './not-found-page.ts';
@@ -32,6 +33,11 @@ const wholeSite = (): ReturnType<typeof editionsFor> => editionsFor(wholeArchive
 /** The model of a page of some files. */
 function modelOf<K extends PageKind>(files: Files, destination: DestinationOf<K>, lang: Lang = 'vi'): PageModel<K> {
   return pageModel<K>(editionsFor(files)[lang], destination);
+}
+
+/** The value of the fact that stands under a label. */
+function factIn({ facts }: { facts: ShownFacts }, label: string): ShownFact['value'] | undefined {
+  return facts.facts.find((fact) => fact.label === label)?.value;
 }
 
 /** A value as YAML, its smallest parts a line each. */
@@ -92,18 +98,16 @@ test('a record without a day names units and blocs as at the end of its period, 
     ...covenant('2019/giao-uoc', { leader: 'a' }),
   };
   const of = (id: string) => modelOf<'covenant'>(files, { page: 'covenant', id });
-  const { bloc: named, recipients } = modelOf<'award'>(files, { page: 'award', id: '2016/khen' });
-  expect(named.value).toMatchObject({ text: 'Khối cũ' });
+  const { facts, recipients } = modelOf<'award'>(files, { page: 'award', id: '2016/khen' });
+  expect(factIn({ facts }, 'Khối thi đua')).toMatchObject({ text: 'Khối cũ' });
   expect(recipients.recipients[0]?.unit.text).toBe('Sở cũ');
-  expect(of('2016/giao-uoc')).toMatchObject({
-    bloc: { value: { text: 'Khối cũ' } },
-    leader: { value: { text: 'Sở cũ' } },
-    signatories: { value: { units: [{ text: 'Sở cũ' }] } },
+  expect(factIn(of('2016/giao-uoc'), 'Khối thi đua')).toMatchObject({ text: 'Khối cũ' });
+  expect(factIn(of('2016/giao-uoc'), 'Trưởng khối')).toMatchObject({ text: 'Sở cũ' });
+  expect(factIn(of('2016/giao-uoc'), 'Các đơn vị ký giao ước')).toMatchObject({
+    units: { units: [{ text: 'Sở cũ' }] },
   });
-  expect(of('2019/giao-uoc')).toMatchObject({
-    bloc: { value: { text: 'Khối mới' } },
-    leader: { value: { text: 'Sở mới' } },
-  });
+  expect(factIn(of('2019/giao-uoc'), 'Khối thi đua')).toMatchObject({ text: 'Khối mới' });
+  expect(factIn(of('2019/giao-uoc'), 'Trưởng khối')).toMatchObject({ text: 'Sở mới' });
   const lists = modelOf<'covenants'>(files, { page: 'covenants' });
   expect(JSON.stringify(lists)).toContain('Khối cũ');
 });
@@ -208,12 +212,12 @@ describe('names are those of the time', () => {
     ['a decision of before', modelOf(files, { page: 'award', id: '2016/cu' }), 'Khối cũ', 'Tên cũ'],
     ['a decision of after', modelOf(files, { page: 'award', id: '2017/moi' }), 'Khối mới', 'Tên mới'],
   ])('%s', (_, page, blocName, unitName) => {
-    expect(page.bloc.value.text).toBe(blocName);
+    expect(factIn(page, 'Khối thi đua')).toMatchObject({ text: blocName });
     expect(page.recipients.recipients[0]?.unit.text).toBe(unitName);
   });
   test.each([
-    ['2016', 'Khối cũ, 2016', 'Tên cũ'],
-    ['2017', 'Khối mới, 2017', 'Tên mới'],
+    ['2016', 'Khối cũ, năm 2016', 'Tên cũ'],
+    ['2017', 'Khối mới, năm 2017', 'Tên mới'],
   ])('the annual of %s', (period, title, unitName) => {
     const page = modelOf(files, { page: 'annual', bloc: 'khoi', period });
     expect(page.heading.title.text).toBe(title);
@@ -247,7 +251,7 @@ describe('the list of reports', () => {
   ] as const)('%s', (_, count, number, expected) => expect(pager(count, number)).toEqual(expected));
 
   test('says so where there is none', () => {
-    expect(modelOf(base, { page: 'meetings' }).empty).toBe('Chưa có bản ghi nào.');
+    expect(modelOf(base, { page: 'meetings' }).empty).toBe('Chưa có tư liệu nào.');
     expect(modelOf(many(1), { page: 'meetings' }).empty).toBeUndefined();
   });
 
@@ -277,21 +281,21 @@ describe('who is first', () => {
     return only?.standing;
   };
   test.each<[string, Files, unknown]>([
-    ['nobody yet', base, { absent: 'Chưa có khen thưởng nào được công bố để xếp hạng qua các kỳ.' }],
+    ['nobody yet', base, { absent: 'Chưa ghi nhận kết quả' }],
     [
       'one',
       { ...base, ...award('x', 2016, ['a co', 'b bang-khen']) },
-      { first: 'Hạng nhất kỳ 2016: An.', periods: '1 kỳ có xếp hạng.' },
+      { first: 'Xếp thứ nhất năm 2016: An.', periods: '1 năm có xếp hạng.' },
     ],
     [
       'several',
       { ...base, ...award('x', 2016, ['b co', 'a co']) },
-      { first: 'Hạng nhất kỳ 2016: An và Bình.', periods: '1 kỳ có xếp hạng.' },
+      { first: 'Xếp thứ nhất năm 2016: An và Bình.', periods: '1 năm có xếp hạng.' },
     ],
     [
       'the newest period that ranks anybody',
       { ...base, ...award('x', 2015, ['a co']), ...award('y', 2016, ['b co']), ...covenant('2017/g', {}) },
-      { first: 'Hạng nhất kỳ 2016: Bình.', periods: '2 kỳ có xếp hạng.' },
+      { first: 'Xếp thứ nhất năm 2016: Bình.', periods: '2 năm có xếp hạng.' },
     ],
     [
       'where the bloc is not ranked',
@@ -336,7 +340,7 @@ describe('the reasons of a place', () => {
     [
       'a published order',
       { ...base, ...result(2016, { order: [{ unit: 'b', place: 1 }] }) },
-      ['1: khối công bố hạng 1'],
+      ['1: theo công bố của khối: thứ nhất'],
     ],
     ['a total', scored('unit,criterion\na,98.25\n', 'criterion'), ['1: 98,25 điểm']],
     [
@@ -370,7 +374,10 @@ describe('the reasons of a place', () => {
           'unit,diem,phu\na,5,1\nb,5,2\n',
         ),
       },
-      ['1: 5 điểm; khi bằng điểm, xét Điểm phụ: 2', '2: 5 điểm; khi bằng điểm, xét Điểm phụ: 1'],
+      [
+        '1: 5 điểm; khi bằng tổng điểm, xét tiếp “Điểm phụ”: 2',
+        '2: 5 điểm; khi bằng tổng điểm, xét tiếp “Điểm phụ”: 1',
+      ],
     ],
   ])('%s', (_, files, expected) => expect(reasons(files)).toEqual(expected));
 });
@@ -398,7 +405,7 @@ describe('what readers are told before they read', () => {
       'until when it is held back',
       'vi',
       { heldUntil: '2030-01-05' },
-      ['Chưa công bố: bản ghi được giữ lại đến ngày 05 tháng 01 năm 2030.'],
+      ['Chưa công bố: tư liệu được giữ lại đến ngày 05 tháng 01 năm 2030.'],
     ],
   ])('%s', (_, lang, record, expected) => {
     const notices = noticesOf(wholeSite()[lang], { texts, ...record }, at);
@@ -423,28 +430,47 @@ describe('what readers are told before they read', () => {
 });
 
 describe('a handover in words', () => {
-  const said = (handover: object, people: object[] = []): string | undefined =>
+  const said = (
+    { unstated = false, ...handover }: { unstated?: boolean; outgoing?: string; receivedBy?: string },
+    people: object[] = [],
+  ): string | undefined =>
     modelOf(
       {
         ...base,
-        ...meeting('2017/hop', { kinds: ['handover'], handover: { period: 2017, leader: 'b', ...handover }, people }),
+        ...meeting('2017/hop', {
+          kinds: ['handover'],
+          handover: { period: 2017, leader: 'b', ...handover },
+          people,
+          unstated: unstated ? ['handover.outgoing'] : [],
+        }),
       },
       { page: 'meeting', id: '2017/hop' },
     ).changes?.handover?.text;
   test.each([
-    ['the new leader alone', {}, [], 'Bình nhận nhiệm vụ Trưởng khối năm 2017. Nguồn không nêu đơn vị bàn giao.'],
+    [
+      'the new leader alone',
+      {},
+      [],
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
+    ],
+    [
+      'the new leader, of a source that names no other',
+      { unstated: true },
+      [],
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Nguồn không nêu đơn vị bàn giao.',
+    ],
     ['both', { outgoing: 'a' }, [], 'Bình nhận nhiệm vụ Trưởng khối năm 2017. Đơn vị bàn giao: An.'],
     [
       'who took the flag, by a key',
       { receivedBy: 'ong-ba' },
       [{ key: 'ong-ba', name: 'Ông Ba' }],
-      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Nguồn không nêu đơn vị bàn giao.',
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
     ],
     [
       'who took the flag, by name',
       { receivedBy: 'Ông Ba' },
       [{ key: 'x', name: 'Bà Tư' }, { name: 'Ông Ba' }],
-      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Nguồn không nêu đơn vị bàn giao.',
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Ông Ba nhận Cờ luân lưu. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
     ],
   ])('%s', (_, handover, people, expected) => expect(said(handover, people)).toBe(expected));
 });
@@ -497,6 +523,151 @@ test('a unit that became another, and the other', () => {
   expect(modelOf(files, { page: 'unit', unit: 'b' }).cameFrom?.value).toEqual([{ address: '/don-vi/a/', text: 'An' }]);
 });
 
+describe('facts that are not on record', () => {
+  const shown = (files: Files, destination: DestinationOf<'meeting' | 'award' | 'covenant'>, lang: Lang = 'vi') =>
+    pageModel<'meeting' | 'award' | 'covenant'>(editionsFor(files)[lang], destination).facts;
+  const hop = (facts: object): Files => ({ ...base, ...meeting('2017/hop', facts) });
+  const khen = (facts: object): Files => ({ ...base, ...award('khen', 2017, ['a co'], facts) });
+  test.each<[string, Files, DestinationOf<'meeting' | 'award' | 'covenant'>, [label: string, of: string][]]>([
+    [
+      'those of which nobody said anything',
+      hop({}),
+      { page: 'meeting', id: '2017/hop' },
+      [['Chưa ghi nhận', 'địa điểm và đơn vị tham dự']],
+    ],
+    [
+      'those that a source was read not to state',
+      hop({ unstated: ['people', 'place'] }),
+      { page: 'meeting', id: '2017/hop' },
+      [
+        ['Chưa ghi nhận', 'đơn vị tham dự'],
+        ['Nguồn không nêu', 'địa điểm và đại biểu được nêu tên'],
+      ],
+    ],
+    ['none, where all are there', hop({ place: 'Hội trường', attending: 9 }), { page: 'meeting', id: '2017/hop' }, []],
+    [
+      'those inside a group',
+      khen({ decision: { number: '1/QĐ' }, announcedOn: '2017-12-12', unstated: ['decision.date'] }),
+      { page: 'award', id: '2017/khen' },
+      [
+        ['Chưa ghi nhận', 'cơ quan ban hành'],
+        ['Nguồn không nêu', 'ngày quyết định'],
+      ],
+    ],
+    [
+      'an office keeps its capital',
+      { ...base, ...covenant('2017/giao-uoc', { signedOn: '2017-03', signatories: 5 }) },
+      { page: 'covenant', id: '2017/giao-uoc' },
+      [['Chưa ghi nhận', 'Trưởng khối']],
+    ],
+  ])('%s', (_, files, destination, expected) => {
+    expect(shown(files, destination).missing.map(({ label, value }) => [label, value.text])).toEqual(expected);
+  });
+
+  test('a period that nobody recorded, and one that the source does not state', () => {
+    const period = (facts: object) =>
+      factIn(
+        { facts: shown(khen({ period: undefined, ...facts }), { page: 'award', id: '2017/khen' }) },
+        'Năm thi đua',
+      );
+    expect(period({})).toEqual({
+      absent: 'Kho tư liệu chưa ghi nhận khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
+    });
+    expect(period({ unstated: ['period'] })).toEqual({
+      absent: 'Nguồn không nêu khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
+    });
+  });
+
+  test('in English', () => {
+    expect(shown(hop({ unstated: ['place'] }), { page: 'meeting', id: '2017/hop' }, 'en').missing).toEqual([
+      { label: 'Not on record', value: { text: 'units attending' } },
+      { label: 'Not stated in the source', value: { text: 'venue' } },
+    ]);
+  });
+});
+
+describe('how many tasks a covenant has', () => {
+  const count = (facts: object, lang: Lang = 'vi'): string =>
+    modelOf({ ...base, ...covenant('2017/giao-uoc', facts) }, { page: 'covenant', id: '2017/giao-uoc' }, lang).tasks
+      .tasks.count;
+  const tasks = ['Một', 'Hai'];
+  test.each<[facts: object, vi: string, en: string]>([
+    [
+      {},
+      'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
+      'The content of the covenant is not on record in this archive.',
+    ],
+    [
+      { taskCount: 9 },
+      'Giao ước có 9 nhiệm vụ trọng tâm; kho tư liệu chưa ghi nhận nội dung cụ thể.',
+      'The covenant has 9 key tasks; their content is not on record in this archive.',
+    ],
+    [
+      { taskCount: 9, tasks },
+      'Giao ước có 9 nhiệm vụ trọng tâm; kho tư liệu ghi nhận 2 nội dung.',
+      'The covenant has 9 key tasks; 2 points are on record here.',
+    ],
+    [
+      { taskCount: 2, tasks, taskNoun: { vi: 'nội dung', en: 'matters' } },
+      'Giao ước có 2 nội dung; kho tư liệu ghi nhận đủ.',
+      'The covenant has 2 matters, all of them on record here.',
+    ],
+    [
+      { taskCount: 7, taskNoun: 'nội dung' },
+      'Giao ước có 7 nội dung; kho tư liệu chưa ghi nhận nội dung cụ thể.',
+      'The covenant has 7 points; their content is not on record in this archive.',
+    ],
+    [
+      { tasks },
+      'Kho tư liệu ghi nhận 2 nội dung, và chưa ghi nhận giao ước có tất cả bao nhiêu.',
+      '2 points are on record here; how many the covenant has in all is not.',
+    ],
+    [
+      { taskCount: 1, tasks: ['Một'] },
+      'Giao ước có 1 nhiệm vụ trọng tâm; kho tư liệu ghi nhận đủ.',
+      'The covenant has 1 key task, all of them on record here.',
+    ],
+  ])('%j', (facts, vi, en) => expect([count(facts), count(facts, 'en')]).toEqual([vi, en]));
+});
+
+describe('whose order a standing is', () => {
+  const told = (files: Files, period: string): string[] => {
+    const { basis, notice } = modelOf(files, { page: 'annual', bloc: 'khoi', period }).standing.standing;
+    return [basis, ...(notice === undefined ? [] : [notice])];
+  };
+  const scored = { criteria: [{ column: 'diem', name: 'Điểm' }] };
+  test.each<[string, Files, string[]]>([
+    [
+      'of the awards on record, which the archive computes',
+      award('x', 2016, ['a co']),
+      [
+        'Căn cứ: khen thưởng đã ghi nhận.',
+        'Thứ hạng do kho tư liệu tự tính từ khen thưởng đã ghi nhận, không phải bảng xếp hạng chính thức.',
+      ],
+    ],
+    [
+      'of an order that the bloc published',
+      result(2016, { order: [{ unit: 'a', place: 1 }] }),
+      ['Căn cứ: thứ hạng do khối công bố.', 'Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.'],
+    ],
+    [
+      'of a score table that the bloc published',
+      result(2016, scored, 'unit,diem\na,90\n'),
+      ['Căn cứ: bảng điểm do khối công bố.', 'Thứ hạng theo tổng điểm trong bảng điểm do khối công bố.'],
+    ],
+    [
+      'of nothing',
+      meeting('2016/hop', { date: '2016-03-20' }),
+      ['Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của năm 2016 để xếp hạng.'],
+    ],
+    [
+      'of a basis that the period does not have',
+      { ...bloc({ ranking: { basis: 'scores' } }), ...award('x', 2016, ['a co']) },
+      ['Khối này chỉ xếp hạng theo bảng điểm do khối công bố; kho tư liệu chưa ghi nhận căn cứ đó cho năm 2016.'],
+    ],
+  ])('%s', (_, files, expected) => expect(told({ ...base, ...files }, '2016')).toEqual(expected));
+});
+
 test.each([
   ['meeting', { page: 'meeting', id: '2099/khong' }],
   ['unit', { page: 'unit', unit: 'khong' }],
@@ -512,10 +683,14 @@ test('sources are said with what is known of each', () => {
       { ...base, ...meeting('2017/hop', { sources: [{ ...source, ...one }] }) },
       { page: 'meeting', id: '2017/hop' },
     ).sources.sources[0];
-  expect(said({})).toEqual({ title: { text: 'Báo cáo của khối' }, days: [], unkept: 'Không có địa chỉ lưu.' });
+  expect(said({})).toEqual({
+    title: { text: 'Báo cáo của khối' },
+    days: [],
+    unkept: 'Chưa ghi nhận địa chỉ trang nguồn.',
+  });
   expect(said({ address: 'https://bao.example/', publishedOn: '2017-03', capturedOn: '2018-01-02' })).toEqual({
     title: { text: 'Báo cáo của khối' },
     address: 'https://bao.example/',
-    days: ['công bố tháng 3 năm 2017', 'bản in hoặc bản lưu ngày 02 tháng 01 năm 2018'],
+    days: ['công bố tháng 3 năm 2017', 'in hoặc lưu ngày 02 tháng 01 năm 2018'],
   });
 });

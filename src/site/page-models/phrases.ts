@@ -64,6 +64,11 @@ export function shownDay({ lang }: Edition, day: Day): ShownDay {
   return { day, text: formatDay(day, lang) };
 }
 
+/** A day in words, where one is on record. */
+export function dayOrNone(edition: Edition, day: Day | undefined): ShownDay | undefined {
+  return day === undefined ? undefined : shownDay(edition, day);
+}
+
 /** A day for lists. */
 export function shortDay({ lang }: Edition, day: Day): ShownDay {
   return { day, text: formatShortDay(day, lang) };
@@ -95,7 +100,12 @@ export function blocLink(edition: Edition, bloc: Bloc, on?: Day): Link {
 }
 
 /** A link to what a bloc has on record of a period, under that period. */
-export function annualLink(edition: Edition, bloc: Bloc, period: Period, text = formatPeriod(period)): Link {
+export function annualLink(
+  edition: Edition,
+  bloc: Bloc,
+  period: Period,
+  text = formatPeriod(period, edition.lang),
+): Link {
   return linkTo(edition, { page: 'annual', bloc: bloc.id, period }, { text });
 }
 
@@ -118,4 +128,9 @@ export function ownPageLink(edition: Edition, page: OwnPage): Link {
 /** The name that something bore at the end of a period; without one, the one borne last. */
 export function nameText(edition: Edition, named: Named, period: Period | undefined): string {
   return namePhrase(edition, nameIn(named, period)).text;
+}
+
+/** What the periods of a bloc are called over a column: years, or school years. */
+export function periodLabel({ t }: Edition, { calendar }: Pick<Bloc, 'calendar'>): string {
+  return calendar === 'school-year' ? t.schoolYear : t.period;
 }

@@ -1,5 +1,6 @@
 import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
 import type { BlocStandings, OverallStanding, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type { Basis } from '../../schemas/blocs.ts';
 import { endOf } from '../../schemas/period.ts';
 import { formatList, formatPeriod, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
@@ -13,6 +14,8 @@ export interface ShownStanding {
   columns: { place: string; unit: string; reasons: string; periods: string };
   /** What it is computed from, or why there is none. */
   basis: string;
+  /** Whose order it is. */
+  notice?: string | undefined;
   rows: ShownPlacing[];
   /** Whether the rows show the places of each period. */
   hasPeriods: boolean;
@@ -41,12 +44,13 @@ export interface ShownPlace {
 export function periodStanding(edition: Edition, standing: PeriodStanding, annual: Annual): ShownStanding {
   const { t } = edition;
   const { forcedWithoutData, differences, basis, notRanked } = standing;
-  const period = formatPeriod(annual.period);
+  const { period } = annual;
   return {
     ...standingTable(edition, standing, t.standingOf({ period }), annual),
+    notice: noticeOf(edition, basis),
     basis: sentences(
       basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
-      forcedWithoutData === undefined ? '' : t.forcedWithoutData({ basis: t.bases[forcedWithoutData] }),
+      forcedWithoutData === undefined ? '' : t.forcedWithoutData({ basis: t.bases[forcedWithoutData], period }),
       notRanked ? t.notRanked : '',
       basis === 'none' && !notRanked && forcedWithoutData === undefined ? t.noStanding({ period }) : '',
     ),
@@ -68,6 +72,7 @@ export function overallStanding(edition: Edition, standing: OverallStanding): Sh
   const table = standingTable(edition, standing, t.standingOverall, undefined);
   return {
     ...table,
+    notice: noticeOf(edition, basis),
     basis: sentences(
       basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
       notRanked ? t.notRanked : '',
@@ -76,7 +81,7 @@ export function overallStanding(edition: Edition, standing: OverallStanding): Sh
     hasPeriods: true,
     rows: table.rows.map((row, index) => ({
       ...row,
-      periods: placesInWords(placesByPeriod, standing.placings[index]?.unit),
+      periods: placesInWords(edition, placesByPeriod, standing.placings[index]?.unit),
     })),
     carried: carried.map(({ unit, to }) =>
       t.carried({ unit: nameText(edition, unit, undefined), to: nameText(edition, to, undefined) }),
@@ -84,9 +89,9 @@ export function overallStanding(edition: Edition, standing: OverallStanding): Sh
   };
 }
 
-function placesInWords(places: OverallStanding['placesByPeriod'], unit: Unit | undefined): string {
+function placesInWords({ lang }: Edition, places: OverallStanding['placesByPeriod'], unit: Unit | undefined): string {
   const ofUnit = unit === undefined ? [] : [...(places.get(unit) ?? [])];
-  return ofUnit.map(([period, { place }]) => `${formatPeriod(period)}: ${place}`).join('; ');
+  return ofUnit.map(([period, { place }]) => `${formatPeriod(period, lang)}: ${place}`).join('; ');
 }
 
 function standingTable(
@@ -94,7 +99,7 @@ function standingTable(
   { placings, unplaced, notRanked }: PeriodStanding | OverallStanding,
   caption: string,
   annual: Annual | undefined,
-): Omit<ShownStanding, 'basis'> {
+): Omit<ShownStanding, 'basis' | 'notice'> {
   const { t } = edition;
   const on = annual && endOf(annual.period);
   return {
@@ -168,25 +173,23 @@ export function newestFirstPlaces(edition: Edition, standings: BlocStandings | u
   if (newest === undefined) return undefined;
   const first = newest.placings.filter(({ place }) => place === 1);
   const names = first.map(({ unit }) => nameText(edition, unit, newest.period));
-  return edition.t.firstPlaces({ units: formatList(names, edition.lang), period: formatPeriod(newest.period) });
+  return edition.t.firstPlaces({ units: formatList(names, edition.lang), period: newest.period });
+}
+
+/** Whose order a basis gives: the bloc's own, or one that the archive computes. */
+function noticeOf({ t }: Edition, basis: Basis): string | undefined {
+  if (basis === 'none') return undefined;
+  return basis === 'awards' ? t.ownComputation : t.basisNotices[basis];
 }
 
 /** Why nobody is first in any period of a bloc. */
 export function noPlaces({ t }: Edition, bloc: Bloc): string {
-  return bloc.policy.basis === 'none' ? t.notRanked : t.noStandingOverall;
+  return bloc.policy.basis === 'none' ? t.notRanked : t.unplaced;
 }
 
-/** Who computes the order, and how. */
-export interface MethodNote {
-  text: string;
-  method?: Link | undefined;
-}
-
-export function methodNote(edition: Edition): MethodNote {
+/** The page that says how places come about, where the site has it. */
+export function methodLink(edition: Edition): Link | undefined {
   const { t, archive } = edition;
   const page = archive.pages.find(({ id }) => id === 'method');
-  return {
-    text: t.ownComputation,
-    method: page && linkTo(edition, { page: 'own', slugs: page.slugs }, { text: t.method }),
-  };
+  return page && linkTo(edition, { page: 'own', slugs: page.slugs }, { text: t.method });
 }

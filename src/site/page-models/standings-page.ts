@@ -1,21 +1,20 @@
 import { currentName } from '../../archive/names.ts';
-import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Link } from './phrases.ts';
-import { annualLink, linkTo, namePhrase } from './phrases.ts';
-import type { MethodNote, ShownStanding } from './standing-parts.ts';
-import { methodNote, newestFirstPlaces, noPlaces, overallStanding, periodStanding } from './standing-parts.ts';
+import { annualLink, linkTo, namePhrase, sentences } from './phrases.ts';
+import type { ShownStanding } from './standing-parts.ts';
+import { methodLink, newestFirstPlaces, noPlaces, overallStanding, periodStanding } from './standing-parts.ts';
 
 /** How every bloc stands, in a line each. */
 export interface StandingsPage {
   frame: Frame;
   heading: Heading;
   blocs: { link: Link; standing: { first: string; periods: string } | Absence }[];
-  method: MethodNote;
+  method?: Link | undefined;
 }
 
 export function standingsPage(edition: Edition, destination: DestinationOf<'standings'>): StandingsPage {
@@ -24,17 +23,18 @@ export function standingsPage(edition: Edition, destination: DestinationOf<'stan
     ...sectionFrame(edition, destination),
     blocs: [...edition.standings.values()].map((standings) => {
       const { bloc, periods } = standings;
-      const first = newestFirstPlaces(edition, standings);
+      const ofBloc = editionFor(edition, bloc);
+      const first = newestFirstPlaces(ofBloc, standings);
       const count = periods.filter(({ standing }) => standing.placings.length > 0).length;
       return {
         link: linkTo(edition, { page: 'standing', bloc: bloc.id }, namePhrase(edition, currentName(bloc))),
         standing:
           first === undefined
-            ? { absent: noPlaces(edition, bloc) }
+            ? { absent: noPlaces(ofBloc, bloc) }
             : { first, periods: `${t.rankedPeriods({ count })}.` },
       };
     }),
-    method: methodNote(edition),
+    method: methodLink(edition),
   };
 }
 
@@ -43,34 +43,43 @@ export interface StandingPage {
   frame: Frame;
   heading: Heading;
   /** Absent where nobody is ranked. */
-  method?: MethodNote | undefined;
+  method?: Link | undefined;
   overall: { title: string; standing: ShownStanding };
   /** Newest first; none where nobody is ranked. */
   periods: { anchor: string; link: Link; standing: ShownStanding }[];
 }
 
 export function standingPage(edition: Edition, destination: DestinationOf<'standing'>): StandingPage {
-  const { t } = edition;
   const bloc = subjectOf(edition, 'blocs', destination.bloc);
+  const ofBloc = editionFor(edition, bloc);
+  const { t } = ofBloc;
   const standings = edition.standings.get(bloc);
   if (standings === undefined) throw new Error(`the bloc ${bloc.id} has no standings`);
   const { periods, overall } = standings;
   const blocName = namePhrase(edition, currentName(bloc)).text;
   const title = t.standingTitle({ bloc: blocName });
   return {
-    frame: frameOf(edition, { destination, title, description: overall.notRanked ? t.notRanked : t.ownComputation }),
+    frame: frameOf(edition, {
+      destination,
+      title,
+      description: overall.notRanked ? t.notRanked : sentences(`${title}.`, t.sectionIntros.standings),
+    }),
     heading: {
       title: { text: title },
-      above: above(edition, [{ page: 'standings' }, t.sections.standings], [{ page: 'bloc', bloc: bloc.id }, blocName]),
+      above: above(
+        edition,
+        [{ page: 'standings' }, edition.t.sections.standings],
+        [{ page: 'bloc', bloc: bloc.id }, blocName],
+      ),
     },
-    method: overall.notRanked ? undefined : methodNote(edition),
-    overall: { title: t.standingOverall, standing: overallStanding(edition, overall) },
+    method: overall.notRanked ? undefined : methodLink(edition),
+    overall: { title: t.standingOverall, standing: overallStanding(ofBloc, overall) },
     periods: overall.notRanked
       ? []
       : periods.toReversed().map(({ annual, standing }) => ({
           anchor: `_ky-${annual.period}`,
-          link: annualLink(edition, bloc, annual.period, t.standingOf({ period: formatPeriod(annual.period) })),
-          standing: periodStanding(edition, standing, annual),
+          link: annualLink(edition, bloc, annual.period, t.standingOf({ period: annual.period })),
+          standing: periodStanding(ofBloc, standing, annual),
         })),
   };
 }

@@ -1,9 +1,8 @@
 import type { Unit } from '../../archive/archive.ts';
 import { currentName } from '../../archive/names.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
-import { formatList, formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
-import { subjectOf } from '../edition.ts';
+import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
@@ -88,7 +87,7 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
         posts.length === 0
           ? { absent: t.noPosts }
           : posts.map(({ bloc, period, role }) => ({
-              role: t[role],
+              role: edition.words[bloc.kind][role],
               bloc: blocLink(edition, bloc),
               annual: annualLink(edition, bloc, period),
             })),
@@ -111,11 +110,11 @@ function otherNameOf({ lang }: Edition, unit: Unit): UnitPage['otherName'] {
 }
 
 function membershipsOf(edition: Edition, { memberships }: Unit): UnitPage['memberships']['value'] {
-  const { lang, t } = edition;
+  const { t } = edition;
   if (memberships.length === 0) return { absent: t.noBlocs };
   return memberships.map(({ bloc, periods }) => ({
     bloc: blocLink(edition, bloc),
-    seenIn: periods.length === 0 ? undefined : t.seenIn({ periods: formatList(periods.map(formatPeriod), lang) }),
+    seenIn: periods.length === 0 ? undefined : t.seenIn({ periods }),
   }));
 }
 
@@ -138,7 +137,9 @@ function placesOf(edition: Edition, unit: Unit): PlaceOfUnit[] {
     (edition.standings.get(bloc)?.periods ?? []).flatMap(({ annual, standing }) => {
       const placing = standing.placings.find((candidate) => candidate.unit === unit);
       if (placing === undefined) return [];
-      return [{ period: annualLink(edition, bloc, annual.period), ...shownPlace(edition, placing, annual) }];
+      return [
+        { period: annualLink(edition, bloc, annual.period), ...shownPlace(editionFor(edition, bloc), placing, annual) },
+      ];
     }),
   );
 }
