@@ -54,7 +54,7 @@ describe('a build that fails leaves the old site as it is', () => {
     for (const place of ['awards/2016/khen/index.vi.md:6:11', 'awards/2016/khen/index.vi.md:8:5', 'units/b.yaml:1']) {
       expect(stdout).toContain(place);
     }
-    expect(stdout).toMatch(/3 lỗi, 0 lưu ý\. Chưa dựng được trang\..*failing-site vẫn như trước\.\n$/u);
+    expect(stdout).toMatch(/3 lỗi, 0 lưu ý\. Chưa tạo được trang\..*failing-site vẫn như trước\.\n$/u);
     expect(await digests(site)).toEqual(before);
   });
   test('a fault of the built site is told with the file and line that it comes from', async () => {
@@ -79,7 +79,7 @@ describe('a build that fails leaves the old site as it is', () => {
     const { code, stdout, stderr } = await run('build.ts', ['--content', sound, '--out', file]);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `Không dựng trang vào ${file}: ${file} là một tệp, không phải thư mục. Hãy chọn một thư mục khác sau --out.\n`,
+      `Không tạo trang vào ${file}: ${file} là một tệp, không phải thư mục. Hãy chọn một thư mục khác sau --out.\n`,
     );
     expect(stdout).toBe('');
     expect(await readFile(file, 'utf8')).toBe('kept');
@@ -145,7 +145,7 @@ test('a build into a folder into which another one is being made waits for it', 
     said += text;
   });
   const ended = once(child, 'exit');
-  await expect.poll(() => said, { timeout: 60_000 }).toContain('Đang chờ một lần dựng khác vào cùng thư mục…\n');
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('Đang chờ một lần tạo trang khác vào cùng thư mục…\n');
   await writeFile(join(other.path, 'index.html'), 'Lần một');
   await other.publish();
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('Lần một');
@@ -167,7 +167,7 @@ test('no site is built over the content, nor into a repository', async () => {
       join(repository, out),
     ]);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^Không dựng trang vào .*\. Hãy chọn một thư mục khác sau --out\.\n$/u);
+    expect(stderr).toMatch(/^Không tạo trang vào .*\. Hãy chọn một thư mục khác sau --out\.\n$/u);
   }
   expect(await filesIn(repository)).toEqual(before);
 });

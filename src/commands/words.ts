@@ -21,36 +21,36 @@ const vi = {
   build: {
     begins: {
       check: 'Kiểm tra nội dung…',
-      wait: 'Đang chờ một lần dựng khác vào cùng thư mục…',
-      render: 'Dựng trang…',
-      verify: 'Kiểm tra trang đã dựng…',
+      wait: 'Đang chờ một lần tạo trang khác vào cùng thư mục…',
+      render: 'Tạo trang…',
+      verify: 'Kiểm tra trang đã tạo…',
       publish: 'Đưa trang vào chỗ…',
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
-    kept: (out: string) => `Chưa dựng được trang. ${out} vẫn như trước.`,
+    kept: (out: string) => `Chưa tạo được trang. ${out} vẫn như trước.`,
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
     where: (out: string) => `Trang ở ${out}`,
     refused: {
       'in-content': (out: string, path: string) =>
-        `Không dựng trang vào ${out}: chỗ ấy nằm trong thư mục nội dung ${path}.`,
+        `Không tạo trang vào ${out}: chỗ ấy nằm trong thư mục nội dung ${path}.`,
       'holds-content': (out: string, path: string) =>
-        `Không dựng trang vào ${out}: thư mục nội dung ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
+        `Không tạo trang vào ${out}: thư mục nội dung ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
       'in-project': (out: string, path: string) =>
-        `Không dựng trang vào ${out}: chỗ ấy là phần ${path} của chính dự án.`,
+        `Không tạo trang vào ${out}: chỗ ấy là phần ${path} của chính dự án.`,
       'holds-project': (out: string, path: string) =>
-        `Không dựng trang vào ${out}: dự án ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
-      repository: (out: string, path: string) => `Không dựng trang vào ${out}: chỗ ấy là kho Git ${path} hoặc chứa nó.`,
-      home: (out: string, path: string) => `Không dựng trang vào ${out}: chỗ ấy là thư mục riêng ${path} hoặc chứa nó.`,
-      file: (out: string, path: string) => `Không dựng trang vào ${out}: ${path} là một tệp, không phải thư mục.`,
+        `Không tạo trang vào ${out}: dự án ${path} nằm trong chỗ ấy, và sẽ bị chuyển đi.`,
+      repository: (out: string, path: string) => `Không tạo trang vào ${out}: chỗ ấy là kho Git ${path} hoặc chứa nó.`,
+      home: (out: string, path: string) => `Không tạo trang vào ${out}: chỗ ấy là thư mục riêng ${path} hoặc chứa nó.`,
+      file: (out: string, path: string) => `Không tạo trang vào ${out}: ${path} là một tệp, không phải thư mục.`,
       'foreign-link': (out: string) =>
-        `Không dựng trang vào ${out}: đó là một liên kết mà lệnh này không tạo ra. Nếu không cần nữa, hãy tự xóa nó.`,
+        `Không tạo trang vào ${out}: đó là một liên kết mà lệnh này không tạo ra. Nếu không cần nữa, hãy tự xóa nó.`,
       'foreign-folder': (out: string, path: string) =>
-        `Không dựng trang vào ${out}: các trang đã dựng phải ở ${path}, mà thư mục ấy không do lệnh này tạo ra.`,
+        `Không tạo trang vào ${out}: các trang đã tạo phải ở ${path}, mà thư mục ấy không do lệnh này tạo ra.`,
     } satisfies Record<Exclude<RefusedPlace['reason'], 'unbuildable-path'>, (out: string, path: string) => string>,
     elsewhere: 'Hãy chọn một thư mục khác sau --out.',
     unbuildable: (path: string) =>
-      `Không dựng được trang từ ${path}: tên của thư mục này, hoặc của một thư mục chứa nó, có một trong các dấu # ? % " *. Hãy đổi tên thư mục ấy.`,
+      `Không tạo được trang từ ${path}: tên của thư mục này, hoặc của một thư mục chứa nó, có một trong các dấu # ? % " *. Hãy đổi tên thư mục ấy.`,
   },
   dev: {
     see: (address: string) => `Xem tại ${address}`,

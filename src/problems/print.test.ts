@@ -18,7 +18,7 @@ test('a problem reads like help, in Vietnamese', () => {
     "awards/2016/khen/index.vi.md:6:11
       6 |   - unit: so-a
                     ^
-      Lỗi: Không có đơn vị “so-a”. Có phải ý bạn là “so-á”? (so-a → so-á) [unknown-unit]
+      Lỗi: Không có đơn vị “so-a”. Có phải là “so-á”? (so-a → so-á) [unknown-unit]
       Vì sao: Không biết bản ghi nói về đơn vị nào.
       Cách sửa: Dùng mã của một đơn vị đã có, hoặc tạo tệp mới trong content/units.
 
@@ -39,7 +39,7 @@ test('a problem reads like help, in Vietnamese', () => {
     meetings/2017/hop/index.vi.md:6:1
       6 | sourcs: []
           ^
-      Lỗi: Không có trường “sourcs”. Có phải ý bạn là “sources”? (sourcs → sources) [unknown-key]
+      Lỗi: Không có trường “sourcs”. Có phải là “sources”? (sourcs → sources) [unknown-key]
       Vì sao: Giá trị của trường này sẽ không được đọc.
       Cách sửa: Dùng một trong các trường: title, summary, bloc, unstated, sources, updates, withdrawn, draft, questions, publishOn, kinds, date, dateNote, place, reviews, opens, periods, attending, people, handover, photos, attachments.
 

@@ -1,5 +1,6 @@
 import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
+import { isTextMisread } from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
@@ -167,7 +168,9 @@ export const en: Words = {
   'wrong-type': ({ expected, given }) => ({
     what: `The value is of the wrong type: ${expected.replaceAll('|', ' or ')} is wanted, ${given} is given.`,
     why: 'The value cannot be understood.',
-    mend: 'Write the value as wanted; put text that looks like a number in quotation marks.',
+    mend: isTextMisread(expected, given)
+      ? 'Put the value in quotation marks, so that it is read as text.'
+      : 'Write the value as wanted.',
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `There is no value "${given}".${meant(nearest, given)}`,

@@ -6,7 +6,7 @@ export type Words = {
 };
 
 const meant = (nearest: string | undefined, given: string): string =>
-  nearest === undefined ? '' : ` Có phải ý bạn là “${nearest}”? (${given} → ${nearest})`;
+  nearest === undefined ? '' : ` Có phải là “${nearest}”? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` ở cột “${name}”`);
 
 export const vi: Words = {
@@ -22,7 +22,7 @@ export const vi: Words = {
   }),
   'file-too-large': ({ size, limit }) => ({
     what: `Tệp nặng ${megabytesVi(size)}, quá mức ${megabytesVi(limit)}.`,
-    why: 'Tệp lớn như vậy làm chậm việc dựng trang, và thường là tệp đặt nhầm.',
+    why: 'Tệp lớn như vậy làm chậm việc tạo trang, và thường là tệp đặt nhầm.',
     mend: 'Thu nhỏ ảnh, tách bài viết, hoặc bỏ tệp này đi.',
   }),
   'misplaced-file': () => ({
@@ -72,7 +72,7 @@ export const vi: Words = {
   }),
   'not-composed': ({ lines }) => ({
     what: `Có ${lines} dòng viết chữ và dấu rời nhau (Unicode tổ hợp).`,
-    why: 'Khi dựng trang, chữ được ghép lại thành Unicode dựng sẵn; nhưng tìm trong tệp gốc thì có thể không thấy.',
+    why: 'Khi tạo trang, chữ được ghép lại thành Unicode dựng sẵn; nhưng tìm trong tệp gốc thì có thể không thấy.',
     mend: 'Không bắt buộc sửa. Muốn sửa, chọn “Unicode dựng sẵn” trong bộ gõ rồi chuyển mã cả tệp.',
   }),
   'control-character': ({ character, count }) => ({
@@ -160,7 +160,7 @@ export const vi: Words = {
   }),
   'facts-in-translation': ({ key }) => ({
     what: `Bản dịch không được ghi trường “${key}”.`,
-    why: 'Mỗi dữ kiện chỉ đứng một chỗ, trong bản tiếng Việt; ghi lại ở đây thì hai bản có thể nói khác nhau.',
+    why: 'Mỗi dữ kiện chỉ ghi một chỗ, trong bản tiếng Việt; ghi lại ở đây thì hai bản có thể nói khác nhau.',
     mend: 'Xóa trường này khỏi bản dịch; bản dịch chỉ gồm title, summary, translates và nội dung.',
   }),
   'missing-key': ({ key, meaning }) => ({
@@ -171,7 +171,9 @@ export const vi: Words = {
   'wrong-type': ({ expected, given }) => ({
     what: `Giá trị không đúng kiểu: cần ${typesVi(expected)}, nhưng lại là ${typesVi(given)}.`,
     why: 'Máy không hiểu được giá trị này.',
-    mend: 'Sửa lại giá trị cho đúng kiểu; nếu là chữ mà máy hiểu thành số thì đặt trong dấu ngoặc kép.',
+    mend: isTextMisread(expected, given)
+      ? 'Đặt giá trị trong dấu ngoặc kép để máy hiểu là chữ.'
+      : 'Sửa lại giá trị cho đúng kiểu.',
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `Không có giá trị “${given}”.${meant(nearest, given)}`,
@@ -185,7 +187,7 @@ export const vi: Words = {
   }),
   'empty-text': () => ({
     what: 'Trường này để trống.',
-    why: 'Trang sẽ có một chỗ trống không lời giải thích.',
+    why: 'Trang sẽ có một chỗ trống không có lời giải thích.',
     mend: 'Điền nội dung, hoặc xóa cả dòng nếu nguồn không nêu.',
   }),
   'bad-id': ({ given, suggestion }) => ({
@@ -195,7 +197,7 @@ export const vi: Words = {
   }),
   'bad-number': ({ given }) => ({
     what: `Số “${given}” không hợp lệ.`,
-    why: 'Trường này cần một số nguyên, không âm và không quá lớn.',
+    why: 'Trường này cần một số nguyên, không âm và không quá lớn; số đếm như taskCount phải từ 1 trở lên.',
     mend: 'Sửa lại con số.',
   }),
   'bad-day': ({ given }) => ({
@@ -317,8 +319,8 @@ export const vi: Words = {
     mend: 'Nếu muốn đề mục, viết “## ” trước chữ; nếu muốn đường kẻ, để một dòng trống ở giữa.',
   }),
   'reserved-text': ({ given }) => ({
-    what: `“${given}” là chữ mà chương trình dựng trang dùng riêng.`,
-    why: 'Trang sẽ hiểu nhầm đây là một ảnh và không dựng được.',
+    what: `“${given}” là chữ mà chương trình tạo trang dùng riêng.`,
+    why: 'Trang sẽ hiểu nhầm đây là một ảnh và không tạo được.',
     mend: 'Viết khác đi, hoặc bỏ chữ này.',
   }),
   'unsafe-address': ({ given }) => ({
@@ -473,7 +475,7 @@ export const vi: Words = {
   }),
   'missing-file': ({ file }) => ({
     what: `Thiếu tệp “${file}”.`,
-    why: 'Trang không dựng được nếu thiếu tệp này.',
+    why: 'Trang không tạo được nếu thiếu tệp này.',
     mend: `Tạo tệp ${file}; xem mẫu trong docs/huong-dan/them-ban-tin.md.`,
   }),
   'unknown-unit': ({ given, nearest }) => ({
@@ -641,12 +643,12 @@ export const vi: Words = {
   }),
   'orphan-translation': ({ original }) => ({
     what: 'Bản dịch này không có bản gốc tiếng Việt.',
-    why: 'Dữ kiện đứng trong bản tiếng Việt; thiếu bản đó thì không có trang nào.',
+    why: 'Dữ kiện được ghi trong bản tiếng Việt; thiếu bản đó thì không có trang nào.',
     mend: `Tạo tệp ${original}, hoặc xóa bản dịch.`,
   }),
   'outdated-translation': ({ recorded, current }) => ({
     what: `Bản dịch này dịch một bản tiếng Việt cũ (${recorded}).`,
-    why: 'Trang dịch sẽ mang lời báo rằng chưa theo kịp bản tiếng Việt.',
+    why: 'Trang bản dịch sẽ có thông báo là chưa được cập nhật theo bản tiếng Việt.',
     mend: `Xem lại bản dịch, rồi ghi “translates: ${current}”.`,
   }),
   'unstamped-translation': ({ current }) => ({
@@ -672,7 +674,7 @@ export const vi: Words = {
   'successor-cycle': ({ chain }) => ({
     what: `Các đơn vị kế thừa nhau thành vòng: ${chain}.`,
     why: 'Không biết đơn vị nào có trước.',
-    mend: 'Bỏ một mắt xích trong successors.',
+    mend: 'Bỏ một đơn vị kế thừa trong successors.',
   }),
   'names-overlap': ({ first, second }) => ({
     what: `Hai tên “${first}” và “${second}” có thời gian trùng nhau.`,
@@ -707,7 +709,7 @@ export const vi: Words = {
   'unknown-column': ({ column: name, nearest }) => ({
     what: `Không rõ cột “${name}” là gì.${meant(nearest, name)}`,
     why: 'Điểm trong cột này sẽ bị bỏ sót.',
-    mend: 'Khai cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
+    mend: 'Khai báo cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `Cột “${name}” có hai lần.`,
@@ -725,7 +727,7 @@ export const vi: Words = {
     mend: 'Ghi thêm role cho cột này trong criteria: bonus (điểm thưởng), deduction (điểm trừ), self (điểm tự chấm) hoặc criterion (tiêu chí).',
   }),
   'scores-without-criteria': () => ({
-    what: 'Có scores.csv nhưng trong criteria chưa khai cột nào là tiêu chí.',
+    what: 'Có scores.csv nhưng trong criteria chưa khai báo cột nào là tiêu chí.',
     why: 'Không có điểm nào được cộng, nên mọi đơn vị sẽ bằng điểm nhau.',
     mend: 'Khai các cột điểm của scores.csv trong criteria.',
   }),
@@ -741,7 +743,7 @@ export const vi: Words = {
   }),
   'ragged-row': ({ expected, given }) => ({
     what: `Dòng này có ${given} ô, trong khi bảng có ${expected} cột.`,
-    why: 'Điểm sẽ rơi vào nhầm cột.',
+    why: 'Điểm sẽ bị ghi nhầm cột.',
     mend: 'Kiểm tra dấu ngăn cách của dòng này; ô có dấu phẩy thì đặt trong dấu ngoặc kép.',
   }),
   'points-over-maximum': ({ given, column: name, maximum }) => ({
@@ -828,12 +830,12 @@ export const vi: Words = {
     mend: 'Tải tệp về và đặt cạnh bản ghi, hoặc bỏ đi.',
   }),
   'site-image-metadata': ({ metadata }) => ({
-    what: `Ảnh đã dựng còn mang thông tin kèm theo (${metadata}).`,
+    what: `Ảnh đã tạo còn mang thông tin kèm theo (${metadata}).`,
     why: 'Thông tin ấy có thể cho biết ai chụp, chụp ở đâu, bằng máy nào.',
     mend: 'Báo cho người phụ trách chương trình; trong khi chờ, lưu lại ảnh không kèm thông tin.',
   }),
   'site-foreign-file': () => ({
-    what: 'Trang đã dựng có một tệp thuộc loại không được đưa lên.',
+    what: 'Trang đã tạo có một tệp thuộc loại không được đưa lên.',
     why: 'Tệp như SVG có thể chứa mã chạy trong trình duyệt của người đọc.',
     mend: 'Bỏ tệp này khỏi nội dung, hoặc đổi ảnh sang JPEG, PNG hay WebP.',
   }),
@@ -848,9 +850,9 @@ export const vi: Words = {
     mend: 'Báo cho người phụ trách chương trình; trong khi chờ, bỏ bản nháp ra khỏi thư mục nội dung.',
   }),
   'site-image-changed': () => ({
-    what: 'Ảnh này vừa được thay trong khi dựng trang.',
+    what: 'Ảnh này vừa được thay trong khi tạo trang.',
     why: 'Ảnh mới chưa được kiểm tra, nên không thể đưa lên.',
-    mend: 'Hãy dựng lại khi không còn ai sửa nội dung.',
+    mend: 'Hãy tạo lại khi không còn ai sửa nội dung.',
   }),
   'site-malformed': ({ detail }) => ({
     what: `Tệp dữ liệu sai cú pháp, máy không đọc được (${detail}).`,
@@ -902,6 +904,11 @@ const encodingVi = (name: string): string => encodingsVi[name] ?? name;
 const decimal = (points: string): string => points.replace('.', ',');
 const timesVi = (count: number): string => (count > 1 ? `, ${count} chỗ trong tệp` : '');
 const megabytesVi = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+
+/** Whether a text was written that YAML reads as something else. */
+export function isTextMisread(expected: string, given: string): boolean {
+  return expected.split('|').includes('string') && (given === 'number' || given === 'boolean');
+}
 
 function typesVi(names: string): string {
   const known: Record<string, string> = {

@@ -51,7 +51,7 @@ export const awardSchema = z
     announcedAt: z.string().exactOptional().describe('Mã hội nghị đã công bố, ví dụ 2017/tong-ket-2016.'),
     announcedOn: day
       .exactOptional()
-      .describe('Ngày công bố, khi không có hội nghị nào trong kho ghi lại việc công bố.'),
+      .describe('Ngày công bố, khi không có hội nghị nào trong kho tư liệu ghi lại việc công bố.'),
     recipients: z.array(recipientSchema).default([]).describe('Các đơn vị được khen thưởng.'),
     counts: z
       .array(

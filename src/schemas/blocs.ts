@@ -32,7 +32,9 @@ export const blocSchema = z.strictObject({
         units: z.array(z.string()).default([]).describe('Mã các đơn vị được nêu tên.'),
         count: z.int().positive().exactOptional().describe('Số thành viên theo nguồn.'),
         complete: z.boolean().default(false).describe('true khi nguồn nêu đủ mọi thành viên.'),
-        source: z.union([line, sourceSchema]).describe('Nguồn: mã một hội nghị trong kho, hoặc một nguồn ghi đầy đủ.'),
+        source: z
+          .union([line, sourceSchema])
+          .describe('Nguồn: mã một hội nghị trong kho tư liệu, hoặc một nguồn ghi đầy đủ.'),
       }),
     )
     .default([])

@@ -18,7 +18,10 @@ export const siteSchema = z.strictObject({
     })
     .exactOptional()
     .describe('Giấy phép của dữ liệu.'),
-  words: z.record(z.string(), localText).default({}).describe('Chữ của giao diện mà kho này muốn dùng khác đi.'),
+  words: z
+    .record(z.string(), localText)
+    .default({})
+    .describe('Chữ của giao diện mà kho tư liệu này muốn dùng khác đi.'),
 });
 
 export type SiteFacts = z.output<typeof siteSchema>;
