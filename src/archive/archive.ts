@@ -1,6 +1,7 @@
 import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
 import type { AwardFacts, AwardStatus } from '../schemas/awards.ts';
 import type { BlocFacts, BlocKind, RankingPolicy } from '../schemas/blocs.ts';
+import type { CovenantKind } from '../schemas/covenants.ts';
 import type { Day } from '../schemas/day.ts';
 import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
@@ -89,6 +90,8 @@ export interface Meeting extends ArchiveRecord {
   periods: Period[];
   attending?: Gathering;
   people: Person[];
+  /** Who held the lead, as the report names them. */
+  leadership?: NamedPosts & { period: Period };
   handover?: Handover;
   photos: MeetingFacts['photos'];
   attachments: MeetingFacts['attachments'];
@@ -97,9 +100,15 @@ export interface Meeting extends ArchiveRecord {
   covenants: Covenant[];
 }
 
-export interface Handover {
+/** The leader and the deputies that a source names. */
+export interface NamedPosts {
+  leader?: Unit;
+  deputies: Unit[];
+}
+
+export interface Handover extends NamedPosts {
+  /** The period for which the lead passes. */
   period: Period;
-  leader: Unit;
   outgoing?: Unit;
   receivedBy?: string;
 }
@@ -124,15 +133,14 @@ export interface Award extends ArchiveRecord {
   counts: { type: AwardType; number: number }[];
 }
 
-export interface Covenant extends ArchiveRecord {
+export interface Covenant extends ArchiveRecord, NamedPosts {
   period: Period;
+  kind: CovenantKind;
   signedOn?: Day;
   signedAt?: Meeting;
   /** The day of the signing, or of the meeting that it was signed at. */
   day?: Day;
   signatories?: Gathering;
-  leader?: Unit;
-  deputy?: Unit;
   taskCount?: number;
   /** What the source calls that which it counts. */
   taskNoun?: LocalText;
@@ -202,12 +210,25 @@ export interface Roster {
   sources: (Source | Meeting)[];
 }
 
-/** Who led a bloc in a period, as far as it is recorded. */
+export const postRoles = ['leader', 'deputy'] as const;
+
+export type PostRole = (typeof postRoles)[number];
+
+/** A unit that led a bloc in a period or stood in for its leader, with every source that names it so. */
+export interface Post {
+  unit: Unit;
+  /** Where the post passed within the period. */
+  from?: Day;
+  to?: Day;
+  sources: (Source | Meeting | Covenant)[];
+}
+
+/** Who led a bloc in a period, as far as it is recorded. Where several did, those that came later stand last. */
 export interface Leadership {
-  leader?: Unit;
-  deputy?: Unit;
-  /** The meeting at which the lead passed. */
-  handedOverAt?: Meeting;
+  leaders: Post[];
+  deputies: Post[];
+  /** The meetings at which the lead passed. */
+  handovers: Meeting[];
 }
 
 /** Everything of one bloc and one period. */
@@ -216,6 +237,9 @@ export interface Annual {
   period: Period;
   meetings: Meeting[];
   awards: Award[];
+  /** Every covenant for the period, in the order of their days, those that only add to another last. */
+  covenants: Covenant[];
+  /** The one in force: the main one that was signed last. */
   covenant?: Covenant;
   result?: Result;
   leadership: Leadership;
@@ -231,7 +255,7 @@ export interface Unit {
   predecessors: Unit[];
   /** Every award to it that is published, newest first, whatever its status. */
   awards: { award: Award; recipient: Recipient }[];
-  posts: { bloc: Bloc; period: Period; role: 'leader' | 'deputy' }[];
+  posts: { bloc: Bloc; period: Period; role: PostRole; from?: Day; to?: Day }[];
   /** The blocs that it belongs to, with the periods in which sources name it there. */
   memberships: { bloc: Bloc; periods: Period[] }[];
 }

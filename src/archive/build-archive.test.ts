@@ -647,7 +647,7 @@ describe('what is joined', () => {
     }),
     'meetings/2017/tong-ket/index.en.md': { ...translation, translates: current },
     ...award('khen', 2016, ['a co'], { announcedAt: '2017/tong-ket' }),
-    ...covenant('2017/giao-uoc', { signedAt: '2017/tong-ket', deputy: 'c', tasks: ['Một', 'Hai'], taskCount: 2 }),
+    ...covenant('2017/giao-uoc', { signedAt: '2017/tong-ket', deputies: ['c'], tasks: ['Một', 'Hai'], taskCount: 2 }),
     ...covenant('2018/giao-uoc', { tasks: ['hai.', 'Ba'], taskCount: 3 }),
   };
   // The award is announced in 2017, so that is its folder.
@@ -666,18 +666,18 @@ describe('what is joined', () => {
   test('a bloc has its annuals in order, each with what belongs to it', () => {
     const [only] = joined().blocs;
     expect(
-      only?.annuals.map(({ period, meetings, awards, covenant: signed, leadership: { leader, deputy } }) => [
+      only?.annuals.map(({ period, meetings, awards, covenant: signed, leadership: { leaders, deputies } }) => [
         period,
         meetings.length,
         awards.length,
         signed?.id,
-        leader?.id,
-        deputy?.id,
+        leaders.map(({ unit: { id } }) => id).join(),
+        deputies.map(({ unit: { id } }) => id).join(),
       ]),
     ).toEqual([
-      ['2016', 1, 1, undefined, undefined, undefined],
+      ['2016', 1, 1, undefined, '', ''],
       ['2017', 1, 0, '2017/giao-uoc', 'b', 'c'],
-      ['2018', 0, 0, '2018/giao-uoc', undefined, undefined],
+      ['2018', 0, 0, '2018/giao-uoc', '', ''],
     ]);
     expect(only?.annuals.map(({ previous, next }) => [previous?.period, next?.period])).toEqual([
       [undefined, '2017'],
@@ -718,7 +718,7 @@ describe('what is joined', () => {
       'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }], rosters: [{ period: 2018, units: ['b'], source }] },
       ...award('khen', 2016, ['c co', 'a co']),
       ...award('khong-ky', undefined, ['d co'], { announcedOn: '2016' }),
-      ...covenant('2014/giao-uoc', { leader: 'e', deputy: 'a' }),
+      ...covenant('2014/giao-uoc', { leader: 'e', deputies: ['a'] }),
     });
     const belongs = units.map(({ id, memberships }) => [
       id,

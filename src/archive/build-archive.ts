@@ -20,10 +20,13 @@ import type {
   Roster,
   Unit,
 } from './archive.ts';
+import type { PostSighting } from './build-leadership.ts';
+import { sightingsOf } from './build-leadership.ts';
 import type { Known } from './build-records.ts';
-import { buildAward, buildCovenant, buildMeeting, buildResult } from './build-records.ts';
+import { buildAward, buildCovenant, buildMeeting, buildResult, namedPosts } from './build-records.ts';
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
+import { checkDays, checkPeriods } from './check-facts.ts';
 import { checkRosters } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
@@ -109,7 +112,8 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     results: results.filter(isLive),
   };
   const rosters = new Map(entries.blocs.map((entry) => [entry.id, buildSightings(entry, known, meetings)] as const));
-  joinAnnuals([...blocs.values()], live, rosters, problems);
+  const posts = new Map(entries.blocs.map((entry) => [entry.id, buildPosts(entry, known, meetings)] as const));
+  joinAnnuals([...blocs.values()], live, { rosters, posts }, problems);
   joinUnits(live, rosters, blocs);
   const pages = buildPages(entries, known.translations, options, problems);
   if (site === undefined) return { archive: undefined, problems };
@@ -226,6 +230,29 @@ function buildSightings(
   });
 }
 
+/** The leaders and deputies that a bloc's file names. Those that rest on a meeting which readers do not see are none. */
+function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings: MeetingReferences): PostSighting[] {
+  return facts.leaders.flatMap((named, index) => {
+    const { period, from, to, source } = named;
+    const at = ['leaders', index];
+    known.problems.push(
+      ...checkPeriods({ id, calendar: facts.calendar }, [{ value: period, pointer: [...at, 'period'] }], path),
+      ...checkDays(
+        [{ earlier: { value: from, pointer: [...at, 'from'] }, later: { value: to, pointer: [...at, 'to'] } }],
+        path,
+      ),
+    );
+    if (named.leader === undefined && named.deputies.length === 0) {
+      const details = { key: 'leader', meaning: 'Mã đơn vị Trưởng khối hoặc Cụm trưởng.' };
+      known.problems.push(problem('missing-key', path, details, { pointer: [...at, 'leader'] }));
+    }
+    const posts = namedPosts(named, period, known, path, at);
+    const origin = typeof source === 'string' ? meetings.find(source, path, [...at, 'source']) : source;
+    if (origin === undefined) return [];
+    return sightingsOf(posts, recorded({ period, from, to, source: origin, path }), at);
+  });
+}
+
 function newestFirst<R extends ArchiveRecord>(records: readonly R[], dayOf: (record: R) => string): R[] {
   return records.toSorted((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(a.id, b.id));
 }
@@ -247,8 +274,10 @@ function joinUnits(
     for (const recipient of award.recipients) recipient.unit.awards.push({ award, recipient });
   for (const bloc of blocs.values()) {
     for (const { period, leadership } of bloc.annuals) {
-      leadership.leader?.posts.push({ bloc, period, role: 'leader' });
-      leadership.deputy?.posts.push({ bloc, period, role: 'deputy' });
+      for (const { unit, from, to } of leadership.leaders)
+        unit.posts.push(recorded({ bloc, period, role: 'leader' as const, from, to }));
+      for (const { unit, from, to } of leadership.deputies)
+        unit.posts.push(recorded({ bloc, period, role: 'deputy' as const, from, to }));
     }
     const sighted = new Map<Unit, Set<string>>();
     const see = (unit: Unit, period: string | undefined): void => {
@@ -258,8 +287,7 @@ function joinUnits(
     };
     for (const { period, units } of rosters.get(bloc.id) ?? []) for (const unit of units) see(unit, period);
     for (const { period, leadership } of bloc.annuals) {
-      if (leadership.leader !== undefined) see(leadership.leader, period);
-      if (leadership.deputy !== undefined) see(leadership.deputy, period);
+      for (const { unit } of [...leadership.leaders, ...leadership.deputies]) see(unit, period);
     }
     for (const award of live.awards) {
       if (award.bloc === bloc) for (const { unit } of award.recipients) see(unit, award.period);

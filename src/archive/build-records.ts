@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
@@ -15,6 +15,7 @@ import type {
   Gathering,
   Handover,
   Meeting,
+  NamedPosts,
   Result,
   Unit,
 } from './archive.ts';
@@ -72,10 +73,14 @@ function recordOf(
 /** A meeting, not yet joined to the awards and covenants that name it. */
 export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meeting | undefined {
   const { path, facts } = entry;
-  const { attending, handover, dateNote, place } = facts;
+  const { attending, handover, leadership, dateNote, place } = facts;
   const record = recordOf('meetings', entry, facts.bloc, known);
   const gathering = attending && gatheringOf(attending, known, path, 'attending');
   const passed = handover && buildHandover(handover, known, path);
+  const led = leadership && {
+    period: leadership.period,
+    ...namedPosts(leadership, leadership.period, known, path, ['leadership']),
+  };
   checkYearFolder(entry, [facts.date], undefined, known.problems);
   known.problems.push(
     ...checkGathering(gathering, path, 'attending'),
@@ -96,16 +101,19 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     attachments: facts.attachments,
     awards: [],
     covenants: [],
-    ...recorded({ dateNote, place, attending: gathering, handover: passed }),
+    ...recorded({ dateNote, place, attending: gathering, leadership: led, handover: passed }),
   };
 }
 
 function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc): Problem[] {
-  const { handover } = facts;
+  const { handover, leadership } = facts;
   const listed = (key: 'reviews' | 'opens' | 'periods'): Placed<Period>[] =>
     facts[key].map((value, index) => ({ value, pointer: [key, index] }));
   const placed = [...listed('reviews'), ...listed('opens'), ...listed('periods')];
-  const passed = handover === undefined ? [] : [{ value: handover.period, pointer: ['handover', 'period'] }];
+  const passed = [
+    ...(handover === undefined ? [] : [{ value: handover.period, pointer: ['handover', 'period'] }]),
+    ...(leadership === undefined ? [] : [{ value: leadership.period, pointer: ['leadership', 'period'] }]),
+  ];
   return [
     ...checkPeriods(bloc, [...placed, ...passed], path),
     ...checkBegun(listed('reviews'), facts.date, path),
@@ -146,18 +154,41 @@ function periodsOf({ reviews, opens, periods, date }: TextEntry<'meetings'>['fac
 
 function buildHandover(
   facts: NonNullable<TextEntry<'meetings'>['facts']['handover']>,
-  { units, problems }: Known,
+  known: Known,
   path: string,
-): Handover | undefined {
+): Handover {
   const { period, receivedBy } = facts;
-  const leader = units.find(facts.leader, path, ['handover', 'leader']);
-  const outgoing =
-    facts.outgoing === undefined ? undefined : units.find(facts.outgoing, path, ['handover', 'outgoing']);
-  if (leader === undefined) return undefined;
-  problems.push(...checkLifetimes([{ value: leader, pointer: ['handover', 'leader'] }], { period }, path));
-  if (outgoing === leader)
-    problems.push(problem('handover-to-itself', path, { unit: leader.id }, { pointer: ['handover', 'outgoing'] }));
-  return recorded({ period, leader, outgoing, receivedBy });
+  const posts = namedPosts(facts, period, known, path, ['handover']);
+  const pointer = ['handover', 'outgoing'];
+  const outgoing = facts.outgoing === undefined ? undefined : known.units.find(facts.outgoing, path, pointer);
+  if (outgoing !== undefined && outgoing === posts.leader)
+    known.problems.push(problem('handover-to-itself', path, { unit: outgoing.id }, { pointer }));
+  return recorded({ period, ...posts, outgoing, receivedBy });
+}
+
+/** The leader and the deputies that facts name, each with its place in them. */
+export function namedPosts(
+  facts: { leader?: string; deputies: readonly string[] },
+  period: Period,
+  { units, problems }: Pick<Known, 'units' | 'problems'>,
+  path: string,
+  above: Pointer,
+): NamedPosts {
+  const leader = facts.leader === undefined ? undefined : units.find(facts.leader, path, [...above, 'leader']);
+  const deputies = units.findAll(facts.deputies, path, [...above, 'deputies']);
+  const placed = facts.deputies.map((id, index) => ({
+    value: units.get(id),
+    pointer: [...above, 'deputies', index],
+  }));
+  problems.push(
+    ...checkLifetimes([{ value: leader, pointer: [...above, 'leader'] }, ...placed], { period }, path),
+    ...placed.flatMap(({ value, pointer }) =>
+      value !== undefined && value === leader
+        ? [problem('leader-is-deputy', path, { unit: value.id }, { pointer })]
+        : [],
+    ),
+  );
+  return recorded({ leader, deputies });
 }
 
 function gatheringOf({ units, count }: UnitsOrCount, known: Known, path: string, key: string): Gathering {
@@ -263,8 +294,7 @@ export function buildCovenant(
   const { period, signedOn, signatories, taskCount, taskNoun, taskNote, tasks } = facts;
   const record = recordOf('covenants', entry, facts.bloc, known);
   const signedAt = facts.signedAt === undefined ? undefined : meetings.find(facts.signedAt, path, ['signedAt']);
-  const leader = facts.leader === undefined ? undefined : known.units.find(facts.leader, path, ['leader']);
-  const deputy = facts.deputy === undefined ? undefined : known.units.find(facts.deputy, path, ['deputy']);
+  const posts = postsInCovenant(entry, known);
   const gathering = signatories && gatheringOf(signatories, known, path, 'signatories');
   if (signedOn !== undefined && signedAt !== undefined && isBefore(signedOn, signedAt.date)) {
     const details = { signedOn, meetingDay: signedAt.date };
@@ -275,19 +305,9 @@ export function buildCovenant(
   checkYearFolder(entry, filed === 'unknown' ? 'unknown' : [filed], period, known.problems);
   known.problems.push(
     ...checkGathering(gathering, path, 'signatories'),
-    ...checkLifetimes(
-      [
-        ...namedUnits(facts.signatories, 'signatories', known),
-        { value: leader, pointer: ['leader'] },
-        { value: deputy, pointer: ['deputy'] },
-      ],
-      { period },
-      path,
-    ),
+    ...checkLifetimes(namedUnits(facts.signatories, 'signatories', known), { period }, path),
     ...checkRecordDays(entry, { value: day, pointer: [signedOn === undefined ? 'signedAt' : 'signedOn'] }),
   );
-  if (leader !== undefined && leader === deputy)
-    known.problems.push(problem('leader-is-deputy', path, { unit: leader.id }, { pointer: ['deputy'] }));
   if (record === undefined) return undefined;
   known.problems.push(
     ...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path),
@@ -296,9 +316,26 @@ export function buildCovenant(
   return {
     ...record,
     period,
+    kind: facts.kind,
     tasks,
-    ...recorded({ signedOn, signedAt, day, signatories: gathering, leader, deputy, taskCount, taskNoun, taskNote }),
+    ...posts,
+    ...recorded({ signedOn, signedAt, day, signatories: gathering, taskCount, taskNoun, taskNote }),
   };
+}
+
+/** The posts that a covenant names; one deputy alone may stand under the old name of the field. */
+function postsInCovenant({ path, facts }: TextEntry<'covenants'>, known: Known): NamedPosts {
+  const { period, leader, deputies, deputy } = facts;
+  const posts = namedPosts(recorded({ leader, deputies }), period, known, path, []);
+  if (deputy === undefined) return posts;
+  const place = { pointer: ['deputy'], atKey: true };
+  known.problems.push(problem('renamed-field', path, { key: 'deputy', now: 'deputies' }, place));
+  const found = known.units.find(deputy, path, ['deputy']);
+  known.problems.push(...checkLifetimes([{ value: found, pointer: ['deputy'] }], { period }, path));
+  if (found === undefined || posts.deputies.includes(found)) return posts;
+  if (found === posts.leader)
+    known.problems.push(problem('leader-is-deputy', path, { unit: found.id }, { pointer: ['deputy'] }));
+  return { ...posts, deputies: [...posts.deputies, found] };
 }
 
 /** The results of a period: an order, a score table, or both. Their folder says of which bloc and period. */

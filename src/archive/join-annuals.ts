@@ -1,10 +1,18 @@
-import type { Problem } from '../problems/problem.ts';
+import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods } from '../schemas/period.ts';
 import { recorded } from '../schemas/recorded.ts';
 import { compareText } from '../text/collation.ts';
-import type { Annual, Award, Bloc, Covenant, Leadership, Meeting, Result, Roster, Unit } from './archive.ts';
+import type { Annual, Award, Bloc, Covenant, Meeting, Result, Roster, Unit } from './archive.ts';
+import type { PostSighting } from './build-leadership.ts';
+import {
+  checkLeaders,
+  leadershipOf,
+  sightingsInCovenant,
+  sightingsInMeeting,
+  sightingsOfOutgoing,
+} from './build-leadership.ts';
 import { rosterOf } from './build-rosters.ts';
 
 /** The records that are published and count. */
@@ -15,28 +23,29 @@ interface LiveRecords {
   results: readonly Result[];
 }
 
+/** What the files of the blocs say of their members and their leaders, by bloc. */
+interface Sightings {
+  rosters: ReadonlyMap<string, readonly Roster[]>;
+  posts: ReadonlyMap<string, readonly PostSighting[]>;
+}
+
 /** Puts the records of each bloc together by period, in order, and tells where two of them say different things. */
 export function joinAnnuals(
   blocs: readonly Bloc[],
   live: LiveRecords,
-  sightings: ReadonlyMap<string, readonly Roster[]>,
+  { rosters, posts }: Sightings,
   problems: Problem[],
 ): void {
-  const leaders = new Leaders(problems);
   const annuals = new Map<Bloc, Map<Period, Annual>>(blocs.map((bloc) => [bloc, new Map()]));
   const annualOf = (bloc: Bloc, period: Period): Annual => {
     const ofBloc = annuals.get(bloc) ?? new Map<Period, Annual>();
-    const annual = ofBloc.get(period) ?? { bloc, period, meetings: [], awards: [], leadership: {} };
+    const leadership = { leaders: [], deputies: [], handovers: [] };
+    const annual = ofBloc.get(period) ?? { bloc, period, meetings: [], awards: [], covenants: [], leadership };
     annuals.set(bloc, ofBloc.set(period, annual));
     return annual;
   };
   for (const meeting of live.meetings) {
     for (const period of meeting.periods) annualOf(meeting.bloc, period).meetings.push(meeting);
-    if (meeting.handover === undefined) continue;
-    const { period, leader } = meeting.handover;
-    const { leadership } = annualOf(meeting.bloc, period);
-    leaders.name(leadership, period, leader, meeting.path, ['handover', 'leader']);
-    leadership.handedOverAt ??= meeting;
   }
   for (const award of live.awards) {
     award.announcedAt?.awards.push(award);
@@ -44,51 +53,64 @@ export function joinAnnuals(
   }
   for (const covenant of live.covenants) {
     covenant.signedAt?.covenants.push(covenant);
-    const annual = annualOf(covenant.bloc, covenant.period);
-    if (annual.covenant === undefined) {
-      annual.covenant = covenant;
-    } else {
-      const details = { period: covenant.period, otherPath: annual.covenant.path };
-      problems.push(problem('two-covenants', covenant.path, details, { pointer: ['period'] }));
-    }
-    const { leader, deputy } = covenant;
-    if (leader !== undefined) leaders.name(annual.leadership, covenant.period, leader, covenant.path, ['leader']);
-    if (deputy !== undefined) annual.leadership.deputy ??= deputy;
+    annualOf(covenant.bloc, covenant.period).covenants.push(covenant);
   }
   for (const result of live.results) annualOf(result.bloc, result.period).result = result;
-  for (const [bloc, rosters] of blocs.map((one) => [one, sightings.get(one.id) ?? []] as const)) {
-    for (const { period } of rosters) annualOf(bloc, period);
-  }
-  for (const [bloc, byPeriod] of annuals) {
-    bloc.annuals = [...byPeriod.values()].sort((a, b) => comparePeriods(a.period, b.period));
-    linkAnnuals(bloc.annuals, sightings.get(bloc.id) ?? []);
+  for (const bloc of blocs) {
+    const ofBloc = rosters.get(bloc.id) ?? [];
+    for (const { period } of ofBloc) annualOf(bloc, period);
+    const sighted = joinPosts(bloc, live, posts.get(bloc.id) ?? [], annualOf, problems);
+    bloc.annuals = [...(annuals.get(bloc) ?? new Map<Period, Annual>()).values()].sort((a, b) =>
+      comparePeriods(a.period, b.period),
+    );
+    linkAnnuals(bloc.annuals, ofBloc);
     for (const annual of bloc.annuals) {
-      checkMembership(annual, problems);
+      problems.push(...twoCovenants(annual.covenants));
+      checkMembership(annual, sighted, problems);
       checkCompleteness(annual, problems);
     }
   }
   problems.push(...duplicateAwards(live.awards), ...repeatedDecisions(live.awards));
 }
 
-/** Remembers who said first which unit leads, so that a second leader can be told with both files. */
-class Leaders {
-  readonly #saidBy = new Map<Leadership, string>();
-  readonly #problems: Problem[];
-
-  constructor(problems: Problem[]) {
-    this.#problems = problems;
+/** Gives each period of a bloc those who led it, by all that name them. Returns what each source says. */
+function joinPosts(
+  bloc: Bloc,
+  { meetings, covenants }: LiveRecords,
+  ofFile: readonly PostSighting[],
+  annualOf: (bloc: Bloc, period: Period) => Annual,
+  problems: Problem[],
+): PostSighting[] {
+  const own = meetings.filter((meeting) => meeting.bloc === bloc);
+  const named = [
+    ...ofFile,
+    ...own.flatMap(sightingsInMeeting),
+    ...covenants.filter((covenant) => covenant.bloc === bloc).flatMap(sightingsInCovenant),
+  ];
+  const all = [...named, ...sightingsOfOutgoing(own, named)];
+  const handovers = Map.groupBy(
+    own.filter(({ handover }) => handover !== undefined),
+    ({ handover }) => handover?.period ?? '',
+  );
+  for (const period of handovers.keys()) annualOf(bloc, period);
+  const byPeriod = Map.groupBy(all, ({ period }) => period);
+  for (const period of new Set([...byPeriod.keys(), ...handovers.keys()])) {
+    const sighted = byPeriod.get(period) ?? [];
+    annualOf(bloc, period).leadership = leadershipOf(sighted, handovers.get(period) ?? []);
+    problems.push(...checkLeaders(period, sighted));
   }
+  return all;
+}
 
-  name(leadership: Leadership, period: Period, leader: Unit, path: string, pointer: string[]): void {
-    const { leader: first } = leadership;
-    if (first === undefined) {
-      leadership.leader = leader;
-      this.#saidBy.set(leadership, path);
-    } else if (first !== leader) {
-      const details = { period, leader: leader.id, other: first.id, otherPath: this.#saidBy.get(leadership) ?? '' };
-      this.#problems.push(problem('two-leaders', path, details, { pointer }));
-    }
-  }
+/** Two covenants of one period are one signed anew, or one that adds to another; two of one day are most likely one, reported twice. */
+function twoCovenants(covenants: readonly Covenant[]): Problem[] {
+  const main = covenants.filter(({ kind }) => kind === 'main').toSorted((a, b) => compareText(a.path, b.path));
+  return main.flatMap((covenant, index) => {
+    const other = main.find((one, at) => at < index && one.day === covenant.day);
+    if (other === undefined) return [];
+    const details = { period: covenant.period, otherPath: other.path };
+    return [problem('two-covenants', covenant.path, details, { pointer: ['period'] })];
+  });
 }
 
 function linkAnnuals(annuals: readonly Annual[], sightings: readonly Roster[]): void {
@@ -96,15 +118,30 @@ function linkAnnuals(annuals: readonly Annual[], sightings: readonly Roster[]): 
     const previous = annuals[index - 1];
     const next = annuals[index + 1];
     const roster = rosterOf(sightings, annual.period);
-    Object.assign(annual, recorded({ previous, next, roster }));
-    if (annual.covenant !== undefined && previous?.covenant !== undefined) annual.covenant.previous = previous.covenant;
+    annual.covenants = inOrder(annual.covenants);
+    const covenant = annual.covenants.findLast(({ kind }) => kind === 'main') ?? annual.covenants[0];
+    Object.assign(annual, recorded({ previous, next, roster, covenant }));
+    if (previous?.covenant === undefined) continue;
+    for (const one of annual.covenants) if (one.kind === 'main') one.previous = previous.covenant;
   }
 }
 
+/** Covenants of one period by their days, those that only add to another last. */
+function inOrder(covenants: readonly Covenant[]): Covenant[] {
+  const rank = ({ kind }: Covenant): number => (kind === 'main' ? 0 : 1);
+  return covenants.toSorted(
+    (a, b) => rank(a) - rank(b) || compareText(a.day ?? '', b.day ?? '') || compareText(a.id, b.id),
+  );
+}
+
 /** "Is no member" can be said only against a complete roster; against that of an earlier period it is no more than a warning. */
-function checkMembership({ period, roster, awards, covenant, result, leadership }: Annual, problems: Problem[]): void {
+function checkMembership(
+  { period, roster, awards, covenants, result }: Annual,
+  posts: readonly PostSighting[],
+  problems: Problem[],
+): void {
   if (roster?.complete !== true) return;
-  const check = (unit: Unit, path: string, pointer: (string | number)[]): void => {
+  const check = (unit: Unit, path: string, pointer: Pointer): void => {
     if (roster.units.includes(unit)) return;
     problems.push(
       roster.period === period
@@ -117,13 +154,8 @@ function checkMembership({ period, roster, awards, covenant, result, leadership 
         : problem('outside-older-roster', path, { unit: unit.id, period, rosterPeriod: roster.period }, { pointer }),
     );
   };
-  const { handedOverAt } = leadership;
-  if (handedOverAt?.handover !== undefined)
-    check(handedOverAt.handover.leader, handedOverAt.path, ['handover', 'leader']);
-  if (covenant !== undefined) {
-    const { path, leader, deputy, signatories } = covenant;
-    if (leader !== undefined) check(leader, path, ['leader']);
-    if (deputy !== undefined) check(deputy, path, ['deputy']);
+  for (const one of posts) if (one.period === period) check(one.unit, one.path, one.pointer);
+  for (const { path, signatories } of covenants) {
     for (const [index, unit] of (signatories?.units ?? []).entries())
       check(unit, path, ['signatories', 'units', index]);
   }

@@ -6,7 +6,17 @@ import { wholeArchive } from '../../tests/support/whole-archive.ts';
 type Path = (string | number)[];
 
 /** The keys under which ids of units, blocs, meetings and award types stand. */
-const referring = new Set(['unit', 'units', 'leader', 'deputy', 'outgoing', 'bloc', 'type', 'announcedAt', 'signedAt']);
+const referring = new Set([
+  'unit',
+  'units',
+  'leader',
+  'deputies',
+  'outgoing',
+  'bloc',
+  'type',
+  'announcedAt',
+  'signedAt',
+]);
 
 /** Where ids stand in facts. */
 function referencesIn(value: unknown, path: Path = []): Path[] {
@@ -70,7 +80,7 @@ describe('an id that stands for nothing is told at its place, and nothing that o
 /** Where a unit is said to do something in a period or on a day. */
 const deeds = references.filter(([file, path]) => {
   const key = String(path.findLast((step) => typeof step === 'string'));
-  return !file.startsWith('units/') && ['unit', 'units', 'leader', 'deputy'].includes(key);
+  return !file.startsWith('units/') && ['unit', 'units', 'leader', 'deputies'].includes(key);
 });
 
 describe('a unit that had ended is told at its place', () => {

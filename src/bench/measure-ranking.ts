@@ -47,7 +47,14 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
     const recipients = types.flatMap((type) => units.map((unit): Recipient => ({ unit, type, status: 'decided' })));
     // Only its recipients matter to a standing.
     const awards = [{ recipients }] as unknown as Annual['awards'];
-    return { bloc, period: String(1990 + number), meetings: [], awards, leadership: {} };
+    return {
+      bloc,
+      period: String(1990 + number),
+      meetings: [],
+      awards,
+      covenants: [],
+      leadership: { leaders: [], deputies: [], handovers: [] },
+    };
   });
   return bloc;
 }

@@ -15,13 +15,16 @@ const kinds = {
 
 /** Where each collection names things by their ids; `*` stands for every item of a list. */
 const references: Partial<Record<Collection, Record<string, Target>>> = {
-  blocs: { 'rosters.*.units.*': 'units' },
+  blocs: { 'rosters.*.units.*': 'units', 'leaders.*.leader': 'units', 'leaders.*.deputies.*': 'units' },
   units: { 'successors.*.unit': 'units' },
   meetings: {
     bloc: 'blocs',
     'attending.*': 'units',
     'attending.units.*': 'units',
+    'leadership.leader': 'units',
+    'leadership.deputies.*': 'units',
     'handover.leader': 'units',
+    'handover.deputies.*': 'units',
     'handover.outgoing': 'units',
   },
   awards: {
@@ -38,6 +41,7 @@ const references: Partial<Record<Collection, Record<string, Target>>> = {
     'signatories.units.*': 'units',
     leader: 'units',
     deputy: 'units',
+    'deputies.*': 'units',
   },
   results: { 'order.*.unit': 'units' },
 };

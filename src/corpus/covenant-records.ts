@@ -22,7 +22,7 @@ export function writeCovenant(
       signedAt: review.folder.replace('meetings/', ''),
       signatories: tellSignatories(cycle.members, random),
       ...(random.chance(0.92) && { leader: cycle.leader }),
-      ...(random.chance(0.7) && { deputy: cycle.deputy }),
+      ...(random.chance(0.7) && { deputies: [cycle.deputy] }),
       ...tellTasks(cycle.tasks, random),
       sources: [writeSource(text.title.vi, signedOn, random)],
     },

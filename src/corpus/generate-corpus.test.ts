@@ -41,7 +41,7 @@ describe('the counts', () => {
     expect(countFiles(asked)).toContainEqual(['meetings', 70]);
     expect(archive.blocs).toHaveLength(3);
     for (const bloc of archive.blocs) {
-      const opened = bloc.annuals.filter(({ leadership }) => leadership.leader !== undefined);
+      const opened = bloc.annuals.filter(({ leadership }) => leadership.leaders.length > 0);
       expect(opened, bloc.id).toHaveLength(5);
       expect(opened[0]?.roster?.units, bloc.id).toHaveLength(9);
     }

@@ -136,6 +136,7 @@ export interface ProblemDetails {
   'leader-is-deputy': { unit: string };
   'handover-to-itself': { unit: string };
   'two-covenants': { period: string; otherPath: string };
+  'renamed-field': { key: string; now: string };
   'duplicate-award': { unit: string; type: string; period: string; otherPath: string };
   'repeated-decision': { number: string; otherPath: string };
   'duplicate-count': { type: string };
@@ -229,6 +230,9 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'repeated-decision',
   'same-name',
   'level-out-of-order',
+  'two-leaders',
+  'two-covenants',
+  'renamed-field',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

@@ -585,8 +585,8 @@ export const en: Words = {
   }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Two units lead in ${period}: "${leader}" and "${other}" (${otherPath}).`,
-    why: 'A bloc has one leader a period.',
-    mend: 'Check the sources and correct one of the records.',
+    why: 'While nobody can tell which of them came first, pages name both.',
+    mend: 'Check the sources; if the lead passed within the period, give from and to under leaders in the file of the bloc.',
   }),
   'leader-is-deputy': ({ unit }) => ({
     what: `"${unit}" is both the leader and the deputy.`,
@@ -600,8 +600,13 @@ export const en: Words = {
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `There is another covenant for ${period} (${otherPath}).`,
-    why: 'A bloc signs one covenant a period.',
-    mend: 'Correct the period, or make one record of the two.',
+    why: 'Two covenants of one day, or both of no known day, are most often one that was recorded twice.',
+    mend: 'Make one record of the two; give signedOn if it was signed anew, or kind: supplement if it adds to the other.',
+  }),
+  'renamed-field': ({ key, now }) => ({
+    what: `The field "${key}" is now called "${now}".`,
+    why: 'The old name is still read, but the guides speak of the new one alone.',
+    mend: `Rename the field to ${now}.`,
   }),
   'duplicate-award': ({ unit, type, period, otherPath }) => ({
     what: `The award "${type}" of "${unit}" for ${period} is on record already (${otherPath}).`,

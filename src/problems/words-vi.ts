@@ -588,11 +588,11 @@ export const vi: Words = {
   }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Kỳ ${period} có hai đơn vị Trưởng khối: “${leader}” và “${other}” (${otherPath}).`,
-    why: 'Mỗi kỳ chỉ có một đơn vị Trưởng khối.',
-    mend: 'Xem lại nguồn và sửa một trong hai bản ghi.',
+    why: 'Khi không biết đơn vị nào giữ nhiệm vụ trước, trang nêu cả hai.',
+    mend: 'Xem lại nguồn; nếu Trưởng khối thay đổi trong kỳ, ghi from và to ở mục leaders của khối.',
   }),
   'leader-is-deputy': ({ unit }) => ({
-    what: `“${unit}” vừa là Trưởng khối vừa là Phó khối.`,
+    what: `“${unit}” vừa là Trưởng khối vừa là Phó Trưởng khối.`,
     why: 'Một đơn vị không giữ cả hai nhiệm vụ.',
     mend: 'Xem lại nguồn và sửa leader hoặc deputy.',
   }),
@@ -603,8 +603,13 @@ export const vi: Words = {
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `Kỳ ${period} đã có giao ước khác (${otherPath}).`,
-    why: 'Mỗi khối chỉ ký một giao ước cho một kỳ.',
-    mend: 'Sửa period, hoặc gộp hai bản ghi làm một.',
+    why: 'Hai giao ước cùng ngày, hoặc cùng không rõ ngày, thường là một giao ước được ghi hai lần.',
+    mend: 'Gộp hai bản ghi làm một; nếu là giao ước ký lại thì ghi signedOn, nếu là phần bổ sung thì ghi kind: supplement.',
+  }),
+  'renamed-field': ({ key, now }) => ({
+    what: `Trường “${key}” nay có tên là “${now}”.`,
+    why: 'Tên cũ vẫn được đọc, nhưng các hướng dẫn chỉ còn nói tới tên mới.',
+    mend: `Đổi tên trường thành ${now}.`,
   }),
   'duplicate-award': ({ unit, type, period, otherPath }) => ({
     what: `Khen thưởng “${type}” của “${unit}” cho kỳ ${period} đã được ghi (${otherPath}).`,

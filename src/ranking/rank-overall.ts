@@ -31,7 +31,9 @@ function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallS
   ]);
   // A bloc that is ranked in no period is ranked over none of them.
   if (bloc.policy.basis === 'none') tallies.clear();
-  const leaders = bloc.annuals.flatMap(({ leadership: { leader, deputy } }) => [leader, deputy]);
+  const leaders = bloc.annuals.flatMap(({ leadership: { leaders, deputies } }) =>
+    [...leaders, ...deputies].map(({ unit }) => unit),
+  );
   const belonging = new Set([...members, ...leaders.filter((unit) => unit !== undefined)]);
   const carried = bloc.policy.lineage === 'carry' ? carryAwards(tallies, belonging) : [];
   const gone = new Set(carried.map(({ unit }) => unit));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './day.ts';
 import { period } from './period.ts';
 import { sourceSchema } from './provenance.ts';
 import { line, localText } from './text.ts';
@@ -39,6 +40,21 @@ export const blocSchema = z.strictObject({
     )
     .default([])
     .describe('Danh sách thành viên theo từng nguồn.'),
+  leaders: z
+    .array(
+      z.strictObject({
+        period: period.describe('Kỳ mà nguồn nói tới.'),
+        leader: z.string().exactOptional().describe('Mã đơn vị Trưởng khối hoặc Cụm trưởng.'),
+        deputies: z.array(z.string()).default([]).describe('Mã các đơn vị Phó Trưởng khối hoặc Cụm phó.'),
+        from: day.exactOptional().describe('Ngày bắt đầu giữ nhiệm vụ, khi thay đổi trong kỳ.'),
+        to: day.exactOptional().describe('Ngày thôi giữ nhiệm vụ, khi thay đổi trong kỳ.'),
+        source: z
+          .union([line, sourceSchema])
+          .describe('Nguồn: mã một hội nghị trong kho tư liệu, hoặc một nguồn ghi đầy đủ.'),
+      }),
+    )
+    .default([])
+    .describe('Các đơn vị Trưởng khối và Phó Trưởng khối theo từng nguồn, khi giao ước và bản tin bàn giao không nêu.'),
   ranking: z
     .strictObject({
       basis: z

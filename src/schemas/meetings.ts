@@ -61,9 +61,16 @@ export type Person = z.output<typeof personSchema>;
 
 const handoverSchema = z.strictObject({
   period: period.describe('Kỳ mà Trưởng khối mới đảm nhiệm.'),
-  leader: z.string().describe('Mã đơn vị nhận nhiệm vụ Trưởng khối.'),
+  leader: z.string().exactOptional().describe('Mã đơn vị nhận nhiệm vụ Trưởng khối; bỏ dòng này nếu nguồn không nêu.'),
+  deputies: z.array(z.string()).default([]).describe('Mã các đơn vị nhận nhiệm vụ Phó Trưởng khối.'),
   outgoing: z.string().exactOptional().describe('Mã đơn vị bàn giao; bỏ dòng này nếu nguồn không nêu.'),
   receivedBy: line.exactOptional().describe('Người nhận cờ luân lưu: key hoặc họ tên của một người trong people.'),
+});
+
+const leadershipSchema = z.strictObject({
+  period: period.describe('Kỳ mà các đơn vị này giữ nhiệm vụ.'),
+  leader: z.string().exactOptional().describe('Mã đơn vị Trưởng khối.'),
+  deputies: z.array(z.string()).default([]).describe('Mã các đơn vị Phó Trưởng khối.'),
 });
 
 const photoSchema = z.strictObject({
@@ -88,6 +95,9 @@ export const meetingSchema = z.strictObject({
   periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
   attending: unitsOrCount.exactOptional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
   people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
+  leadership: leadershipSchema
+    .exactOptional()
+    .describe('Đơn vị Trưởng khối và Phó Trưởng khối mà bản tin nhắc tới, khi không có bàn giao.'),
   handover: handoverSchema.exactOptional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
   photos: z.array(photoSchema).default([]).describe('Ảnh đặt cạnh bản tin.'),
   attachments: z

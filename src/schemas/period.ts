@@ -28,6 +28,13 @@ export function periodFault(text: string): 'bad-period' | 'period-backwards' | '
   return isLikelyYear(first) && isLikelyYear(last) ? undefined : 'unlikely-year';
 }
 
+/** The period of the same length before: `2016` before `2017`, `2022-2023` before `2023-2024`. */
+export function periodBefore(period: Period): Period {
+  const { first, last } = periodYears(period);
+  const length = Math.max(1, last - first);
+  return first === last ? String(first - length) : `${first - length}-${last - length}`;
+}
+
 /** The day with which a period ends, as coarsely as it is known: a school year is over before September. */
 export function endOf(period: Period): Day {
   const { last } = periodYears(period);

@@ -139,6 +139,10 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   unitCountNamed: ({ count, named }) => `${plural(count, 'unit', 'units')}, of which the source names ${named}`,
   photoCredit: ({ credit }) => `Photograph: ${credit}`,
   handoverTo: ({ leader, period }) => `Incoming ${group} leader for ${forPeriod(period)}: ${leader}.`,
+  handoverToUnknown: ({ period }) =>
+    `The incoming ${group} leader for ${forPeriod(period)} is not on record in this archive.`,
+  handoverToUnstated: ({ period }) => `The source does not name the incoming ${group} leader for ${forPeriod(period)}.`,
+  handoverDeputies: ({ deputies }) => `Deputy ${group} leader: ${deputies}.`,
   handoverReceivedBy: ({ person }) => `Rotating flag received by ${person}.`,
   handoverFrom: ({ outgoing }) => `Outgoing leader: ${outgoing}.`,
   handoverFromUnknown: 'The outgoing leader is not on record in this archive.',
@@ -163,6 +167,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   noTasks: 'The content of the covenant is not on record in this archive.',
   sourceNoAddress: 'No web address on record.',
 
+  covenantSupplement: 'Supplement to the covenant',
   tasks: 'Content of the covenant',
   pointNoun: 'points',
   taskNumber: ({ count, noun }) => (noun === undefined ? plural(count, 'key task', 'key tasks') : `${count} ${noun}`),

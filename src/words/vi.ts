@@ -141,6 +141,11 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   photoCredit: ({ credit }: { credit: string }): string => `Ảnh: ${credit}`,
   handoverTo: ({ leader, period }: { leader: string; period: Period }): string =>
     `${leader} nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
+  handoverToUnknown: ({ period }: { period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận đơn vị nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
+  handoverToUnstated: ({ period }: { period: Period }): string =>
+    `Nguồn không nêu đơn vị nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
+  handoverDeputies: ({ deputies }: { deputies: string }): string => `${deputyNoun}: ${deputies}.`,
   handoverReceivedBy: ({ person }: { person: string }): string => `${person} nhận Cờ luân lưu.`,
   handoverFrom: ({ outgoing }: { outgoing: string }): string => `Đơn vị bàn giao: ${outgoing}.`,
   handoverFromUnknown: 'Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
@@ -172,6 +177,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   sourceNoAddress: 'Chưa ghi nhận địa chỉ trang nguồn.',
 
   // Covenants
+  covenantSupplement: 'Bổ sung giao ước',
   tasks: 'Nội dung giao ước',
   pointNoun: 'nội dung',
   taskNumber: ({ count, noun }: { count: number; noun: string | undefined }): string =>

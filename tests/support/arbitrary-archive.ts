@@ -50,7 +50,7 @@ const covenant = fc.record({
   state,
   written,
   signatories: fc.uniqueArray(unit),
-  deputy: fc.option(fc.constantFrom(...others)),
+  deputies: fc.uniqueArray(fc.constantFrom(...others), { maxLength: 2 }),
   tasks: fc.uniqueArray(fc.constantFrom('Một', 'Hai', 'Ba', 'Bốn')),
 });
 const result = fc.record({
@@ -174,7 +174,7 @@ function filesOf(given: Plan, isKept: (record: { state: State }) => boolean): Fi
       period: nameOf(index),
       signedOn: `${endOf(index)}-02-01`,
       leader: first,
-      ...(of.deputy !== null && { deputy: of.deputy }),
+      deputies: of.deputies,
       signatories: of.signatories,
       tasks: of.tasks,
     });

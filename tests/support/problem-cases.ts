@@ -154,6 +154,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...covenant('2017/giao-uoc', { leader: 'b' }),
   },
   'two-covenants': { ...covenant('2017/giao-uoc', {}), ...covenant('2017/giao-uoc-2', {}) },
+  'renamed-field': covenant('2017/giao-uoc', { deputy: 'a' }),
   'duplicate-award': { ...award('khen', 2016, ['a co']), ...award('khen-2', 2016, ['a co']) },
   'duplicate-unit': meeting('2017/hop', { attending: ['a', 'a'] }),
   'duplicate-address': { 'pages/tin/index.vi.mdx': '---\ntitle: Tin\n---\n\nChữ.\n' },
@@ -267,7 +268,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop' }),
   },
   'meeting-without-period': { ...bloc({ calendar: 'school-year' }), ...meeting('2017/hop', {}) },
-  'leader-is-deputy': covenant('2017/giao-uoc', { leader: 'a', deputy: 'a' }),
+  'leader-is-deputy': covenant('2017/giao-uoc', { leader: 'a', deputies: ['a'] }),
   'handover-to-itself': meeting('2017/hop', {
     kinds: ['handover'],
     handover: { period: 2017, leader: 'a', outgoing: 'a' },

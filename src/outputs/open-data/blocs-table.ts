@@ -1,4 +1,5 @@
-import type { Annual, Bloc, Roster, Unit } from '../../archive/archive.ts';
+import type { Annual, Bloc, Post, PostRole, Roster, Unit } from '../../archive/archive.ts';
+import { postRoles } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { currentName, namesInOrder } from '../../archive/names.ts';
 import { blocKinds } from '../../schemas/blocs.ts';
@@ -102,31 +103,42 @@ const unitColumns: Column<Told<Unit>>[] = [
   pagesColumn,
 ];
 
-const annuals = ({ archive }: DataSource): Annual[] => archive.blocs.flatMap((one) => one.annuals);
+/** One unit in one post in one period. */
+interface PostRow extends Post {
+  annual: Annual;
+  role: PostRole;
+}
 
-const leaderColumns: Column<Annual>[] = [
-  column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, (annual) =>
+const posts = ({ archive }: DataSource): PostRow[] =>
+  archive.blocs
+    .flatMap((one) => one.annuals)
+    .flatMap((annual) => [
+      ...annual.leadership.leaders.map((post) => ({ ...post, annual, role: 'leader' as const })),
+      ...annual.leadership.deputies.map((post) => ({ ...post, annual, role: 'deputy' as const })),
+    ]);
+
+/** Where a post is stated: the record, as its collection and id; else the address or the title of the source. */
+function statedIn(source: Post['sources'][number]): string {
+  if (!('texts' in source)) return source.address ?? source.title.vi;
+  return `${'tasks' in source ? 'covenants' : 'meetings'}/${source.id}`;
+}
+
+const postColumns: Column<PostRow>[] = [
+  column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, ({ annual }) =>
     inPeriod(annual.bloc, annual.period),
   ),
-  column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, (annual) => annual.period),
-  optional(
-    'leader',
-    unit,
-    { vi: 'Trưởng khối, Cụm trưởng', en: 'Leader' },
-    ({ leadership: { leader }, period: of }) => leader && inPeriod(leader, of),
+  column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, ({ annual }) => annual.period),
+  column('role', choice(postRoles), { vi: 'Nhiệm vụ', en: 'Post' }, ({ role }) => role),
+  column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, ({ unit: one, annual }) => inPeriod(one, annual.period)),
+  optional('from', day, { vi: 'Từ ngày', en: 'From' }, ({ from }) => from),
+  optional('to', day, { vi: 'Đến ngày', en: 'Until' }, ({ to }) => to),
+  column(
+    'handovers',
+    many(recordId),
+    { vi: 'Hội nghị bàn giao', en: 'Meetings of the handover' },
+    ({ role, annual }) => (role === 'leader' ? annual.leadership.handovers.map(({ id }) => id) : []),
   ),
-  optional(
-    'deputy',
-    unit,
-    { vi: 'Phó Trưởng khối, Cụm phó', en: 'Deputy leader' },
-    ({ leadership: { deputy }, period: of }) => deputy && inPeriod(deputy, of),
-  ),
-  optional(
-    'handedOverAt',
-    recordId,
-    { vi: 'Hội nghị bàn giao', en: 'Meeting of the handover' },
-    ({ leadership }) => leadership.handedOverAt?.id,
-  ),
+  column('sources', many(word), { vi: 'Nguồn', en: 'Stated in' }, ({ sources }) => sources.map(statedIn)),
 ];
 
 export const blocsTable = table(blocs, blocColumns);
@@ -137,6 +149,6 @@ export const unitsTable = table(units, unitColumns);
 
 export const unitsSheet = sheetOf(units, unitColumns);
 
-export const leadersTable = table(annuals, leaderColumns);
+export const leadersTable = table(posts, postColumns);
 
-export const leadersSheet = sheetOf(annuals, leaderColumns);
+export const leadersSheet = sheetOf(posts, postColumns);

@@ -1,8 +1,9 @@
 import type { Covenant } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
+import { covenantKinds } from '../../schemas/covenants.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Column } from './column.ts';
-import { column, count, day, many, optional, period, recordId, text } from './column.ts';
+import { choice, column, count, day, many, optional, period, recordId, text } from './column.ts';
 import type { Told } from './record-columns.ts';
 import { aroundOwn, bloc, gatheredOn, gathering, inJsonAlone, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
@@ -13,6 +14,7 @@ const covenants = (source: DataSource): Told<Covenant>[] =>
 
 const ownCovenantColumns: Column<Told<Covenant>>[] = [
   column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, ({ of }) => of.period),
+  column('kind', choice(covenantKinds), { vi: 'Chính hay bổ sung', en: 'Main or supplement' }, ({ of }) => of.kind),
   optional('signedOn', day, { vi: 'Ngày ký', en: 'Day of signing' }, ({ of }) => of.signedOn),
   optional(
     'signedAt',
@@ -23,14 +25,23 @@ const ownCovenantColumns: Column<Told<Covenant>>[] = [
   optional('signatories', gathering, { vi: 'Bên ký', en: 'Signatories' }, ({ of }) =>
     gatheredOn(of.signatories, dayOfNames(of)),
   ),
-  optional('leader', unit, { vi: 'Trưởng khối', en: 'Leader' }, ({ of }) => of.leader && on(of.leader, dayOfNames(of))),
   optional(
-    'deputy',
+    'leader',
     unit,
-    { vi: 'Phó khối', en: 'Deputy leader' },
-    ({ of }) => of.deputy && on(of.deputy, dayOfNames(of)),
+    { vi: 'Trưởng khối, Cụm trưởng', en: 'Leader' },
+    ({ of }) => of.leader && on(of.leader, dayOfNames(of)),
   ),
-  optional('taskCount', count, { vi: 'Số nhiệm vụ trọng tâm', en: 'How many key tasks' }, ({ of }) => of.taskCount),
+  column('deputies', many(unit), { vi: 'Phó Trưởng khối, Cụm phó', en: 'Deputy leaders' }, ({ of }) =>
+    of.deputies.map((deputy) => on(deputy, dayOfNames(of))),
+  ),
+  optional(
+    'taskCount',
+    count,
+    { vi: 'Số nhiệm vụ, nội dung', en: 'How many tasks or points' },
+    ({ of }) => of.taskCount,
+  ),
+  optional('taskNoun', text, { vi: 'Từ nguồn dùng khi đếm', en: 'What the source counts' }, ({ of }) => of.taskNoun),
+  optional('taskNote', text, { vi: 'Ghi chú về các nhiệm vụ', en: 'Note on the tasks' }, ({ of }) => of.taskNote),
   column('tasks', inJsonAlone(many(text)), { vi: 'Nhiệm vụ', en: 'Tasks' }, ({ of }) => of.tasks),
 ];
 

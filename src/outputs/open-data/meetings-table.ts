@@ -21,7 +21,15 @@ const people = list<Person>(
 
 const handover = group<Handover & { on: Day }>([
   column('period', period, { vi: 'năm thi đua (năm học)', en: 'year or school year' }, (passed) => passed.period),
-  column('leader', unit, { vi: 'đơn vị nhận', en: 'incoming leader' }, (passed) => on(passed.leader, passed.on)),
+  optional(
+    'leader',
+    unit,
+    { vi: 'đơn vị nhận', en: 'incoming leader' },
+    (passed) => passed.leader && on(passed.leader, passed.on),
+  ),
+  column('deputies', many(unit), { vi: 'đơn vị nhận nhiệm vụ phó', en: 'incoming deputy leaders' }, (passed) =>
+    passed.deputies.map((deputy) => on(deputy, passed.on)),
+  ),
   optional(
     'outgoing',
     unit,

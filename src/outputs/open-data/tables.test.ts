@@ -68,7 +68,7 @@ test('what is not known is empty in a table and absent in JSON', () => {
   const cells = ['signedOn', 'leader', 'leader_vi', 'signatoriesUnits', 'signatoriesCount', 'taskCount'];
   expect(cells.map((name) => row?.[name])).toEqual(cells.map(() => ''));
   expect(Object.keys(json('covenants', files)[0] ?? {})).toEqual([
-    ...['id', 'title', 'bloc', 'period', 'tasks', 'sources', 'updates', 'addresses'],
+    ...['id', 'title', 'bloc', 'period', 'kind', 'deputies', 'tasks', 'sources', 'updates', 'addresses'],
   ]);
 });
 
@@ -120,9 +120,31 @@ test('beside every id stands the name of the time', () => {
     ]),
   );
   expect(read('leaders', files).find(({ period }) => period === '2016')).toMatchObject({
-    leader: 'a',
-    leader_vi: 'Tên cũ',
+    unit: 'a',
+    unit_vi: 'Tên cũ',
   });
+});
+
+test('a leader has a row for each unit in each post, with the days and where that is stated', () => {
+  const files = {
+    ...bloc({
+      leaders: [
+        { period: 2017, leader: 'b', to: '2017-06-30', source: { title: 'Thông báo' } },
+        { period: 2017, leader: 'a', from: '2017-07-01', source },
+      ],
+    }),
+    ...meeting('2017/hop', { handover: { period: 2017, leader: 'b', outgoing: 'c', deputies: ['d'] } }),
+    ...covenant('2017/giao-uoc', { leader: 'b' }),
+  };
+  const rows = read('leaders', files).map(({ period, role, unit, from, to, handovers, sources }) =>
+    [period, role, unit, from, to, handovers, sources?.replace('\n', ' + ')].join(' | '),
+  );
+  expect(rows).toEqual([
+    '2016 | leader | c |  |  |  | meetings/2017/hop',
+    '2017 | leader | b |  | 2017-06-30 | 2017/hop | Thông báo + meetings/2017/hop\ncovenants/2017/giao-uoc',
+    `2017 | leader | a | 2017-07-01 |  | 2017/hop | ${source.title}`,
+    '2017 | deputy | d |  |  |  | meetings/2017/hop',
+  ]);
 });
 
 test('an award has a row for each recipient and for each number', () => {

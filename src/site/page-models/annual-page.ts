@@ -15,7 +15,7 @@ import { tasksOf } from './covenant-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, textHeading } from './frame.ts';
 import type { Absence, Link, Phrase } from './phrases.ts';
-import { annualLink, namePhrase, orAbsent, recordLink, unitLink } from './phrases.ts';
+import { annualLink, namePhrase, recordLink, unitLink } from './phrases.ts';
 import type { RecordList, ShownText, Sources } from './record-parts.ts';
 import { recordList, shownText, sourcesOf } from './record-parts.ts';
 import type { ShownStanding } from './standing-parts.ts';
@@ -26,7 +26,10 @@ export interface AnnualPage {
   frame: Frame;
   heading: Heading;
   leadership: { title: string; facts: LeadershipFacts };
-  covenant: { title: string; covenant: { link: Link; tasks: ShownTasks } | Absence };
+  covenants: {
+    title: string;
+    covenants: { link: Link; supplement?: string | undefined; tasks: ShownTasks }[] | Absence;
+  };
   awards: { title: string; awards: AwardWithRecipients[] | Absence };
   result?: { title: string; result: ShownResult } | undefined;
   standing: { title: string; standing: ShownStanding; method?: Link | undefined };
@@ -60,7 +63,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
   const ranked = edition.standings.get(bloc)?.periods.find(({ annual }) => annual.period === destination.period);
   if (ranked === undefined) throw new Error(`the archive has no annual ${bloc.id} ${destination.period}`);
   const { annual, standing } = ranked;
-  const { covenant, awards, meetings, result } = annual;
+  const { covenants, awards, meetings, result } = annual;
   const { period } = annual;
   const blocName = namePhrase(edition, nameIn(bloc, period));
   const title = t.annualTitle({ bloc: blocName.text, period });
@@ -76,12 +79,16 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       ),
     },
     leadership: { title: t.leader, facts: leadershipFacts(ofBloc, annual) },
-    covenant: {
+    covenants: {
       title: t.sections.covenants,
-      covenant: orAbsent(covenant, t.noCovenant({ period }), (one) => ({
-        link: recordLink(edition, 'covenant', one),
-        tasks: tasksOf(ofBloc, one),
-      })),
+      covenants:
+        covenants.length === 0
+          ? { absent: t.noCovenant({ period }) }
+          : covenants.map((covenant) => ({
+              link: recordLink(edition, 'covenant', covenant),
+              supplement: covenant.kind === 'supplement' ? t.covenantSupplement : undefined,
+              tasks: tasksOf(ofBloc, covenant),
+            })),
     },
     awards: {
       title: t.sections.awards,

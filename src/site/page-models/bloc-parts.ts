@@ -1,20 +1,21 @@
-import type { Annual, Bloc, Unit } from '../../archive/archive.ts';
+import type { Annual, Bloc, Post } from '../../archive/archive.ts';
+import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor } from '../edition.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
-import type { Absence, Fact, Link, Value } from './phrases.ts';
+import type { Absence, Fact, Link } from './phrases.ts';
 import { annualLink, blocLink, linkTo, orAbsent, periodLabel, recordLink, unitLink } from './phrases.ts';
-import type { ShownSource, ShownUnits } from './record-parts.ts';
-import { shownSource, shownUnits } from './record-parts.ts';
+import type { ShownOrigin, ShownUnits } from './record-parts.ts';
+import { shownOrigin, shownUnits, spanInWords } from './record-parts.ts';
 import { newestFirstPlaces, noPlaces } from './standing-parts.ts';
 
 /** The newest cycle of a bloc at a glance. */
 export interface CycleGlance {
   bloc: Link;
   annual: Link;
-  leader: Fact;
+  leader: Fact<Link[] | Absence>;
   covenant: Fact<CovenantLine | Absence>;
   standing: Fact;
 }
@@ -29,7 +30,7 @@ export function cycleGlance(given: Edition, { bloc, period, leadership, covenant
     annual: annualLink(edition, bloc, period, t.annualOf({ period })),
     leader: {
       label: t.leader,
-      value: orAbsent(leadership.leader, t.notRecorded, (unit) => unitLink(edition, unit, endOf(period))),
+      value: unitsInPost(edition, leadership.leaders, period),
     },
     covenant: {
       label: t.sections.covenants,
@@ -65,7 +66,7 @@ export function shelves(edition: Edition, blocs: readonly Bloc[], { named = true
 export interface LeaderTable {
   caption: string;
   columns: { period: string; leader: string; deputy: string; handover: string };
-  rows: { period: Link; leader: Value; deputy: Value; handover: Value }[];
+  rows: { period: Link; leaders: Link[] | Absence; deputies: Link[] | Absence; handovers: Link[] | Absence }[];
 }
 
 export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
@@ -73,39 +74,65 @@ export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
   return {
     caption: t.leaders,
     columns: { period: periodLabel(edition, bloc), leader: t.leader, deputy: t.deputy, handover: t.handover },
-    rows: bloc.annuals.toReversed().map((annual) => {
-      const { leader, deputy } = annual.leadership;
-      const link = (unit: Unit): Link => unitLink(edition, unit, endOf(annual.period));
+    rows: bloc.annuals.toReversed().map(({ period, leadership }) => {
+      const { leaders, deputies, handovers } = leadership;
       return {
-        period: annualLink(edition, bloc, annual.period),
-        leader: orAbsent(leader, t.notRecorded, link),
-        deputy: orAbsent(deputy, t.notRecorded, link),
-        handover: orAbsent(annual.leadership.handedOverAt, t.handoverNotRecorded, (meeting) =>
-          recordLink(edition, 'meeting', meeting),
-        ),
+        period: annualLink(edition, bloc, period),
+        leaders: unitsInPost(edition, leaders, period),
+        deputies: unitsInPost(edition, deputies, period),
+        handovers:
+          handovers.length === 0
+            ? { absent: t.handoverNotRecorded }
+            : handovers.map((meeting) => recordLink(edition, 'meeting', meeting)),
       };
     }),
   };
 }
 
+/** The units in a post, each under its name at the end of the period. */
+function unitsInPost(edition: Edition, posts: readonly Post[], period: Period): Link[] | Absence {
+  if (posts.length === 0) return { absent: edition.t.notRecorded };
+  return posts.map(({ unit }) => unitLink(edition, unit, endOf(period)));
+}
+
 /** Who led a bloc in a period, as far as it is recorded. */
 export interface LeadershipFacts {
-  leader: Fact;
-  deputy?: Fact<Link> | undefined;
-  handover?: Fact<Link> | undefined;
+  leaders: Fact<ShownPost[] | Absence>;
+  deputies?: Fact<ShownPost[]> | undefined;
+  handovers?: Fact<Link[]> | undefined;
+  sourceLabel: string;
+}
+
+/** A unit in a post, with the days between which it held it, where it passed within the period, and where that is stated. */
+export interface ShownPost {
+  unit: Link;
+  span?: string | undefined;
+  sources: ShownOrigin[];
 }
 
 export function leadershipFacts(edition: Edition, { period, leadership }: Annual): LeadershipFacts {
   const { t } = edition;
-  const { leader, deputy, handedOverAt } = leadership;
-  const on = endOf(period);
+  const { leaders, deputies, handovers } = leadership;
+  const shown = (posts: readonly Post[]): ShownPost[] => posts.map((post) => shownPost(edition, post, period));
   return {
-    leader: {
+    leaders: {
       label: t.leader,
-      value: orAbsent(leader, t.leaderNotRecorded({ period }), (unit) => unitLink(edition, unit, on)),
+      value: leaders.length === 0 ? { absent: t.leaderNotRecorded({ period }) } : shown(leaders),
     },
-    deputy: deputy && { label: t.deputy, value: unitLink(edition, deputy, on) },
-    handover: handedOverAt && { label: t.handover, value: recordLink(edition, 'meeting', handedOverAt) },
+    deputies: deputies.length === 0 ? undefined : { label: t.deputy, value: shown(deputies) },
+    handovers:
+      handovers.length === 0
+        ? undefined
+        : { label: t.handover, value: handovers.map((meeting) => recordLink(edition, 'meeting', meeting)) },
+    sourceLabel: t.source,
+  };
+}
+
+function shownPost(edition: Edition, { unit, from, to, sources }: Post, period: Period): ShownPost {
+  return {
+    unit: unitLink(edition, unit, from ?? to ?? endOf(period)),
+    span: spanInWords(edition, { from, to }),
+    sources: sources.map((source) => shownOrigin(edition, source)),
   };
 }
 
@@ -117,7 +144,7 @@ export interface ShownRoster {
   completeness: string;
   members: ShownUnits;
   sourceLabel: string;
-  sources: ({ meeting: Link } | { source: ShownSource })[];
+  sources: ShownOrigin[];
 }
 
 export function rosterOf(edition: Edition, { period, roster }: Annual): ShownRoster | Absence {
@@ -133,10 +160,6 @@ export function rosterOf(edition: Edition, { period, roster }: Annual): ShownRos
       roster.count === undefined ? completeness : `${completeness} ${t.rosterCount({ count: roster.count })}`,
     members: shownUnits(edition, { units: roster.units }, endOf(period)),
     sourceLabel: t.source,
-    sources: roster.sources.map((source) =>
-      'texts' in source
-        ? { meeting: recordLink(edition, 'meeting', source) }
-        : { source: shownSource(edition, source) },
-    ),
+    sources: roster.sources.map((source) => shownOrigin(edition, source)),
   };
 }

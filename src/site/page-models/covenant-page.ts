@@ -26,6 +26,7 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
   return {
     ...recordPage(edition, covenant, destination, {
       above: above(edition, [{ page: 'covenants' }, edition.t.sections.covenants]),
+      ...(covenant.kind === 'supplement' && { kicker: ofBloc.t.covenantSupplement }),
     }),
     facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant)),
     tasks: { title: ofBloc.t.tasks, tasks: tasksOf(ofBloc, covenant) },
@@ -34,7 +35,7 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
 
 function rowsOf(edition: Edition, covenant: Covenant): FactRow[] {
   const { lang, t } = edition;
-  const { bloc, period, signedOn, signedAt, signatories, leader, deputy, withdrawn } = covenant;
+  const { bloc, period, signedOn, signedAt, signatories, leader, deputies, withdrawn } = covenant;
   const on = dayOfNames(covenant);
   return [
     { label: t.bloc, value: blocLink(edition, bloc, on), field: 'bloc' },
@@ -52,7 +53,12 @@ function rowsOf(edition: Edition, covenant: Covenant): FactRow[] {
       occasional: true,
     },
     { label: t.leader, value: leader && unitLink(edition, leader, on), field: 'leader' },
-    { label: t.deputy, value: deputy && unitLink(edition, deputy, on), field: 'deputy', occasional: true },
+    {
+      label: t.deputy,
+      value: deputies.length === 0 ? undefined : { values: deputies.map((deputy) => unitLink(edition, deputy, on)) },
+      field: 'deputies',
+      occasional: true,
+    },
     {
       label: t.signatories,
       value: signatories && { units: shownUnits(edition, signatories, on) },

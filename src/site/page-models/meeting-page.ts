@@ -1,7 +1,7 @@
 import type { Meeting, Unit } from '../../archive/archive.ts';
 import { nameOn } from '../../archive/names.ts';
 import { defaultLang } from '../../text/locales.ts';
-import { formatPeriod } from '../../words/format.ts';
+import { formatList, formatPeriod } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
@@ -15,7 +15,17 @@ import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
 import type { Phrase } from './phrases.ts';
-import { annualLink, blocLink, namePhrase, otherThan, periodLabel, phrase, sentences, shownDay } from './phrases.ts';
+import {
+  annualLink,
+  blocLink,
+  namePhrase,
+  otherThan,
+  periodLabel,
+  phrase,
+  sentences,
+  shownDay,
+  unitLink,
+} from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
 import { shownUnits } from './record-parts.ts';
@@ -75,8 +85,28 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
     { label: t.where, value: place && phrase(edition, place), field: 'place' },
     { label: t.bloc, value: blocLink(edition, bloc, date), field: 'bloc' },
     { label: periodLabel(edition, bloc), value: periodsOf(edition, meeting), field: 'periods', occasional: true },
+    ...leadershipRows(edition, meeting),
     { label: t.attending, value: attending && { units: shownUnits(edition, attending, date) }, field: 'attending' },
     { label: t.people, value: peopleOf(edition, meeting), field: 'people', occasional: true },
+  ];
+}
+
+/** Who led, as the report names them. */
+function leadershipRows(edition: Edition, { leadership, bloc, date }: Meeting): FactRow[] {
+  if (leadership === undefined) return [];
+  const { t } = edition;
+  const { leader, deputies, period } = leadership;
+  const ofPeriod = annualLink(edition, bloc, period);
+  const row = (label: string, units: readonly Unit[], field: string): FactRow => ({
+    label,
+    value:
+      units.length === 0 ? undefined : { values: [...units.map((unit) => unitLink(edition, unit, date)), ofPeriod] },
+    field,
+    occasional: true,
+  });
+  return [
+    row(t.leader, leader === undefined ? [] : [leader], 'leadership.leader'),
+    row(t.deputy, deputies, 'leadership.deputies'),
   ];
 }
 
@@ -131,16 +161,25 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
 function handoverInWords(
   edition: Edition,
   { people, date, unstated }: Meeting,
-  { leader, period, outgoing, receivedBy }: NonNullable<Meeting['handover']>,
+  { leader, deputies, period, outgoing, receivedBy }: NonNullable<Meeting['handover']>,
 ): string {
-  const { t } = edition;
+  const { lang, t } = edition;
   const named = (unit: Unit): string => namePhrase(edition, nameOn(unit, date)).text;
   const person = people.find(({ key, name }) => receivedBy === key || receivedBy === name)?.name ?? receivedBy;
-  const withoutOutgoing = unstated.includes('handover.outgoing') ? t.handoverFromUnstated : t.handoverFromUnknown;
+  const isUnstated = (field: string): boolean => unstated.includes(`handover.${field}`);
   return sentences(
-    t.handoverTo({ leader: named(leader), period }),
+    leader !== undefined
+      ? t.handoverTo({ leader: named(leader), period })
+      : isUnstated('leader')
+        ? t.handoverToUnstated({ period })
+        : t.handoverToUnknown({ period }),
+    deputies.length === 0 ? '' : t.handoverDeputies({ deputies: formatList(deputies.map(named), lang) }),
     person === undefined ? '' : t.handoverReceivedBy({ person }),
-    outgoing === undefined ? withoutOutgoing : t.handoverFrom({ outgoing: named(outgoing) }),
+    outgoing !== undefined
+      ? t.handoverFrom({ outgoing: named(outgoing) })
+      : isUnstated('outgoing')
+        ? t.handoverFromUnstated
+        : t.handoverFromUnknown,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Gathering, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -109,7 +109,7 @@ export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRe
   };
 }
 
-export function shownSource(edition: Edition, source: Source): ShownSource {
+function shownSource(edition: Edition, source: Source): ShownSource {
   const { lang, t } = edition;
   const { title, address, publisher, publishedOn, capturedOn, note } = source;
   return {
@@ -123,6 +123,14 @@ export function shownSource(edition: Edition, source: Source): ShownSource {
     unkept: address === undefined ? t.sourceNoAddress : undefined,
     note: note && phrase(edition, note),
   };
+}
+
+/** Where something is stated: a record of the archive, or a source by itself. */
+export type ShownOrigin = { record: Link } | { source: ShownSource };
+
+export function shownOrigin(edition: Edition, origin: Source | Meeting | Covenant): ShownOrigin {
+  if (!('texts' in origin)) return { source: shownSource(edition, origin) };
+  return { record: recordLink(edition, 'tasks' in origin ? 'covenant' : 'meeting', origin) };
 }
 
 /** Records in a list. */
@@ -209,12 +217,20 @@ export function shownUnits(edition: Edition, { units, count }: Gathering, on: Da
 
 /** The names of a unit or a bloc, oldest first, each with the time in which it was borne. */
 export function nameHistory(edition: Edition, named: Named): { name: Phrase; span: string }[] {
-  const { lang, t } = edition;
   return namesInOrder(named).map((name) => ({
     name: namePhrase(edition, name),
-    span: [
-      ...(name.from === undefined ? [] : [t.nameSince({ from: formatDay(name.from, lang) })]),
-      ...(name.to === undefined ? [] : [t.nameUntil({ to: formatDay(name.to, lang) })]),
-    ].join(' '),
+    span: spanInWords(edition, name) ?? '',
   }));
+}
+
+/** From when until when, as far as either is known. */
+export function spanInWords(
+  { lang, t }: Edition,
+  { from, to }: { from?: Day | undefined; to?: Day | undefined },
+): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return [
+    ...(from === undefined ? [] : [t.nameSince({ from: formatDay(from, lang) })]),
+    ...(to === undefined ? [] : [t.nameUntil({ to: formatDay(to, lang) })]),
+  ].join(' ');
 }
