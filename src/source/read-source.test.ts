@@ -139,3 +139,127 @@ test.each([
   expect(problems.map(({ kind, position }) => `${kind} ${position?.line}`)).toEqual([expected]);
   expect(data).toBeUndefined();
 });
+
+describe('what nobody types on purpose', () => {
+  const told = (text: string, at = path): string[] =>
+    read(text, at).problems.map(({ kind, details, position }) => {
+      const { character, count } = details as { character?: string; count?: number };
+      return [kind, character, count, `${position?.line}:${position?.column}`]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    });
+  test.each<[string, string, string[]]>([
+    ['a control character', 'a\u0007b', ['control-character U+0007 1 5:2']],
+    ['a line separator', 'ab\u2028', ['control-character U+2028 1 5:3']],
+    ['the same one twice', 'a\u0007b\u0007', ['control-character U+0007 2 5:2']],
+    ['several', 'a\u202Eb\u200Bc', ['bidi-override U+202E 1 5:2', 'invisible-character U+200B 1 5:4']],
+    ['a lost letter', 'H\uFFFDi', ['lost-character U+FFFD 1 5:2']],
+    ['a soft hyphen', 'xin\u00ADchao', ['invisible-character U+00AD 1 5:4']],
+    ['a beyond-the-plane character that nobody sees', 'a\u{E0001}', ['invisible-character U+E0001 1 5:2']],
+    ['a joiner in a picture of a family', '👩\u200D👩', []],
+    ['a joiner behind a picture that is asked to be one', '❤\uFE0F\u200D🔥', []],
+    ['a joiner between letters', 'a\u200Db', ['invisible-character U+200D 1 5:2']],
+    ['a joiner that is too far from the picture', '👩abc\u200D', ['invisible-character U+200D 1 5:6']],
+    ['no joiner behind a picture', '👩\u200B', ['invisible-character U+200B 1 5:3']],
+    ['tabs and line ends', 'a\tb\n', []],
+  ])('%s', (_, body, expected) => expect(told(`---\ntitle: A\n---\n\n${body}`)).toEqual(expected));
+
+  test.each<[string, string, string[]]>([
+    ['spelt by its number', 'title: "A\\u202e"', ['bidi-override U+202E 1 2:8']],
+    ['within a list', 'people:\n  - name: "A\\u200b"', ['invisible-character U+200B 1 3:11']],
+    ['within a key', 'place: { "v\\u200bi": A }', ['invisible-character U+200B 1 2:8']],
+    ['not that of a plain escape', 'title: "A\\tB\\n"', []],
+    ['not where there is null', 'title: "\\x41"\nplace: null', []],
+    ['beside one that stands there plain', 'title: "A\\u202e\u202e"', ['bidi-override U+202E 1 2:16']],
+  ])('%s', (_, yaml, expected) => {
+    expect(told(`---\n${yaml}\n---\n`)).toEqual(expected);
+    const moved = expected.map((one) => one.replace(/(\d+):/u, (_line, line) => `${Number(line) - 1}:`));
+    expect(told(yaml, 'units/a.yaml')).toEqual(moved);
+  });
+});
+
+describe('letters and their marks apart', () => {
+  const told = (text: string): unknown[] =>
+    read(text).problems.map(({ kind, details, position }) => [kind, details, position]);
+  test.each<[string, string, number, number, number]>([
+    ['the first line that has them', 'a\nHo\u0302\u0323i\nẫ\nba\u0301', 2, 6, 2],
+    ['the letter, not its marks', 'abo\u0302', 1, 5, 3],
+    ['at the beginning of a line', 'e\u0302m', 1, 5, 1],
+  ])('%s', (_, body, lines, line, column) => {
+    expect(told(`---\ntitle: A\n---\n\n${body}`)).toEqual([['not-composed', { lines }, { line, column }]]);
+  });
+});
+
+describe('what is not UTF-8', () => {
+  const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  test('is decoded where its encoding shows, at its first letter', () => {
+    const { text, data, body, problems } = read(
+      bytesOf('---\ntitle: A\n---\n\nCaf\u00e9 \u0111'.replace('\u0111', '\u00e0')),
+    );
+    expect([data, body]).toEqual([undefined, '']);
+    expect(problems.map(({ kind, position }) => [kind, position])).toEqual([['not-utf8', { line: 5, column: 4 }]]);
+    expect(problems[0]?.details).toMatchObject({ decoded: 'Café à' });
+    expect(text.split('\n')[4]).toBe('Café à');
+  });
+  test('says where the first byte is that fits nothing', () => {
+    const { text, problems } = read(Uint8Array.from([0x61, 0x0a, 0x62, 0xff, 0xfe, 0x00, 0x81, 0x8d, 0x90]));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.position?.line).toBeGreaterThan(0);
+    expect(typeof text).toBe('string');
+  });
+});
+
+describe('mistakes in the syntax', () => {
+  const told = (yaml: string): string[] =>
+    read(`---\n${yaml}\n---\n`).problems.map(({ kind, details, position }) => {
+      const { fault, key } = details as { fault?: string; key?: string };
+      return [kind, fault ?? key, `${position?.line}:${position?.column}`]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    });
+  test.each<[string, string, string[]]>([
+    ['a second directive', 'title: A\n%TAG ! x', ['yaml-syntax second-document 3:1']],
+    ['a tag', 'title: !x A', ['yaml-syntax tag 2:8']],
+    ['a tag of YAML', 'title: !!str 2017', ['yaml-syntax tag 2:14']],
+    ['a tag and an anchor', 'title: &a A\nplace: !!str B', ['yaml-alias 2:11', 'yaml-syntax tag 3:14']],
+    ['an escape that is none', 'title: "A\\qB"', ['yaml-syntax character 2:10']],
+    ['keys in one line', 'title: a: b', ['yaml-syntax colon 2:8']],
+    ['a quotation mark that is never closed', 'title: "A', ['yaml-syntax unclosed 3:1']],
+    [
+      'two keys twice, and the first other mistake',
+      'a: 1\na: 2\nb: 1\nb: 2',
+      ['yaml-duplicate-key a 3:1', 'yaml-duplicate-key b 5:1'],
+    ],
+    ['a percent sign within a line', 'title: 100 %', []],
+    ['an ampersand within a text', 'title: A & B * C!', []],
+  ])('%s', (_, yaml, expected) => expect(told(yaml)).toEqual(expected));
+
+  test('what is nested too deep is refused', () => {
+    expect(told(`a: ${'['.repeat(50_000)}`)[0]).toMatch(/^(?:too-complex|yaml-syntax)/u);
+  });
+});
+
+describe('the places of values', () => {
+  const place = (yaml: string, pointer: (string | number)[], atKey = false): string => {
+    const { line, column } = locatorOf(read(`---\n${yaml}\n---\n`)).positionOf(pointer, atKey);
+    return `${line}:${column}`;
+  };
+  test.each<[string, (string | number)[], boolean, string]>([
+    ['units: [a, b]', ['units', 1], false, '2:12'],
+    ['units: [a, b]', ['units', 'units', 1], false, '2:12'],
+    ['units: [a, b]', ['units', 7], false, '2:8'],
+    ['units:\n  - a\n  - b', ['units', 1], false, '4:5'],
+    ['place:\n  vi: A\n  en: B', ['place', 'en'], false, '4:7'],
+    ['place:\n  vi: A\n  en: B', ['place', 'en'], true, '4:3'],
+    ['place:\n  vi: A\n  en: B', ['place', 'fr'], true, '3:3'],
+    ['place:\ntitle: A', ['place'], false, '2:7'],
+    ['title: A', ['title', 0], false, '2:8'],
+    ['title: A', [], false, '2:1'],
+    ['2017: A', ['2017'], false, '2:7'],
+  ])('%j %j', (yaml, pointer, atKey, expected) => expect(place(yaml, pointer, atKey)).toBe(expected));
+
+  test('of a file whose facts cannot be read are its top', () => {
+    expect(locatorOf(read('title: A\n')).positionOf(['title'], false)).toEqual({ line: 1, column: 1 });
+    expect(locatorOf(read('title: A\n')).lineText(9)).toBe('');
+  });
+});

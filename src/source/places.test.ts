@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { placeFile, sizeFault } from './place-file.ts';
+import { folderOf, misplacement, nameOf, placeOf } from './places.ts';
+
+describe('what stands at a path', () => {
+  test.each<[string, unknown]>([
+    ['site.yaml', { collection: 'site', id: 'site' }],
+    ['award-types.yaml', { collection: 'awardTypes', id: 'award-types' }],
+    ['units/so-noi-vu.yaml', { collection: 'units', id: 'so-noi-vu' }],
+    ['blocs/khoi.yaml', { collection: 'blocs', id: 'khoi' }],
+    ['awards/2017/khen/index.vi.md', { collection: 'awards', id: '2017/khen' }],
+    [
+      'awards/2017/khen/index.en.md',
+      {
+        collection: 'translations',
+        id: 'awards/2017/khen/en',
+        of: { collection: 'awards', id: '2017/khen' },
+        lang: 'en',
+      },
+    ],
+    ['pages/about/index.vi.mdx', { collection: 'pages', id: 'about' }],
+    ['results/khoi/2016/index.vi.md', { collection: 'results', id: 'khoi/2016' }],
+    ['results/khoi/2016/scores.csv', { collection: 'scores', id: 'khoi/2016' }],
+    ['meetings/2017/hop/anh.jpg', { collection: 'image', folder: 'meetings/2017/hop' }],
+    ['pages/about/so-do.heic', { collection: 'image', folder: 'pages/about' }],
+    ['meetings/2017/anh.jpg', undefined],
+    ['meetings/2017/hop/scores.csv', undefined],
+    ['meetings', undefined],
+    ['', undefined],
+    ['units/a.md', undefined],
+    ['khac/2017/hop/index.vi.md', undefined],
+  ])('%s', (path, place) => expect(placeOf(path)).toEqual(place));
+});
+
+describe('why a file may not stand where it does', () => {
+  test.each<[string, unknown]>([
+    ['meetings/2017/hop/ANH.JPG', { kind: 'wrong-extension-case', suggestion: 'ANH.jpg' }],
+    ['meetings/2017/hop/index.vi.MD', { kind: 'wrong-extension-case', suggestion: 'index.vi.md' }],
+    ['meetings/2017/hop/Index.VI.md', { kind: 'wrong-extension-case', suggestion: 'index.vi.md' }],
+    ['results/khoi/2016/Scores.CSV', { kind: 'wrong-extension-case', suggestion: 'scores.csv' }],
+    ['units/a.YAML', { kind: 'wrong-extension-case', suggestion: 'a.yaml' }],
+    ['SITE.yaml', { kind: 'wrong-extension-case', suggestion: 'site.yaml' }],
+    ['meetings/2017/hop/index.vi.mdx', { kind: 'mdx' }],
+    ['awards/2017/khen/khac.mdx', { kind: 'mdx' }],
+    ['pages/about/khac.mdx', undefined],
+    ['khac/about/khac.mdx', undefined],
+    ['meetings/2017/hop/khac.md', undefined],
+    ['meetings/2017/hop/KHAC.MD', undefined],
+    ['README', undefined],
+  ])('%s', (path, why) => expect(misplacement(path)).toEqual(why));
+
+  test.each<[string, unknown]>([
+    ['units/a.yaml', { place: { collection: 'units', id: 'a' } }],
+    ['README.md', undefined],
+    ['units/README.md', 'misplaced-file'],
+    ['ghi-chu.txt', 'misplaced-file'],
+    ['meetings/2017/hop/index.vi.mdx', 'mdx-outside-pages'],
+    ['meetings/2017/hop/ANH.JPG', 'wrong-extension-case'],
+  ])('%s is told', (path, expected) => {
+    const found = placeFile(path);
+    expect(found !== undefined && 'problem' in found ? found.problem.kind : found).toEqual(expected);
+  });
+
+  test.each([
+    ['text', 1_000_000, undefined],
+    ['text', 1_000_001, { size: 1_000_001, limit: 1_000_000 }],
+    ['image', 1_000_001, undefined],
+    ['image', 30_000_000, undefined],
+    ['image', 30_000_001, { size: 30_000_001, limit: 30_000_000 }],
+  ] as const)('%s of %i bytes', (kind, size, details) => {
+    const place =
+      kind === 'image' ? { collection: 'image' as const, folder: '' } : ({ collection: 'units', id: 'a' } as const);
+    expect(sizeFault('a', place, size)?.details).toEqual(details);
+  });
+});
+
+test.each([
+  ['meetings/2017/hop/index.vi.md', 'meetings/2017/hop', 'index.vi.md'],
+  ['site.yaml', '', 'site.yaml'],
+])('the folder and the name of %s', (path, folder, name) => {
+  expect([folderOf(path), nameOf(path)]).toEqual([folder, name]);
+});
