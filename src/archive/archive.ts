@@ -1,5 +1,5 @@
 import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
-import type { AwardFacts, AwardStatus } from '../schemas/awards.ts';
+import type { AwardFacts, AwardStatus, CountedKind, Ground } from '../schemas/awards.ts';
 import type { BlocFacts, BlocKind, RankingPolicy } from '../schemas/blocs.ts';
 import type { CovenantKind } from '../schemas/covenants.ts';
 import type { Day } from '../schemas/day.ts';
@@ -117,6 +117,7 @@ export interface Recipient {
   unit: Unit;
   type: AwardType;
   status: AwardStatus;
+  ground: Ground;
   revoked?: { on?: Day; decision?: string };
   note?: LocalText;
 }
@@ -130,7 +131,9 @@ export interface Award extends ArchiveRecord {
   /** The day of the announcement, else of the decision, else none. */
   day?: Day;
   recipients: Recipient[];
-  counts: { type: AwardType; number: number }[];
+  counts: { type: AwardType; number: number; status: AwardStatus; of: CountedKind; ground: Ground }[];
+  /** Whether its source says that these are all. */
+  complete?: boolean;
 }
 
 export interface Covenant extends ArchiveRecord, NamedPosts {
@@ -198,6 +201,8 @@ export interface Bloc {
   policy: RankingPolicy;
   /** Oldest first. */
   annuals: Annual[];
+  /** Awards of no period that the bloc competes in: of an unknown year, or for merit over several. Newest first. */
+  otherAwards: Award[];
 }
 
 /** The members that sources name for a period, put together. */
@@ -237,6 +242,8 @@ export interface Annual {
   period: Period;
   meetings: Meeting[];
   awards: Award[];
+  /** Awards that count in no period of the bloc, announced in this one. */
+  otherAwards: Award[];
   /** Every covenant for the period, in the order of their days, those that only add to another last. */
   covenants: Covenant[];
   /** The one in force: the main one that was signed last. */

@@ -94,6 +94,25 @@ describe('what no file shows by itself', () => {
       ['duplicate-award awards/2016/mot/index.vi.md 8'],
     ],
     [
+      'an award of the same type by another decision, or for something else, is another award',
+      {
+        ...award('mot', 2016, ['a co'], { decision: { number: '1/QĐ' } }),
+        ...award('hai', 2016, ['a co'], { decision: { number: '2/QĐ' } }),
+        ...award('ba', 2016, ['a co'], { decision: { number: '1/QĐ' }, ground: 'theme' }),
+        ...award('bon', 2016, ['b co'], { decision: { date: '2016-01' } }),
+        ...award('nam', 2016, ['b co'], { decision: { date: '2016-05-05' } }),
+      },
+      ['repeated-decision awards/2016/mot/index.vi.md 11'],
+    ],
+    [
+      'one whose decision has no number beside one that has may be the same',
+      {
+        ...award('mot', 2016, ['a co'], { decision: { number: '1/QĐ', date: '2016-05-05' } }),
+        ...award('hai', 2016, ['a co'], { decision: { date: '2016-05' } }),
+      },
+      ['duplicate-award awards/2016/mot/index.vi.md 6'],
+    ],
+    [
       'the same award twice in one record',
       award('khen', 2016, ['a co', 'a co']),
       ['duplicate-award awards/2016/khen/index.vi.md 8'],

@@ -201,7 +201,7 @@ function successorsTwice(entries: readonly Entry<'units'>[]): Problem[] {
 function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
   const blocs = entries.map(({ id, path, facts }): Bloc => {
     const { kind, names, authority, calendar, ranking } = facts;
-    const bloc = recorded({ id, kind, names, authority, calendar, policy: ranking, annuals: [] });
+    const bloc = recorded({ id, kind, names, authority, calendar, policy: ranking, annuals: [], otherAwards: [] });
     checkNames(bloc, path, problems);
     return bloc;
   });

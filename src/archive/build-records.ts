@@ -1,5 +1,6 @@
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import type { Ground } from '../schemas/awards.ts';
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { UnitsOrCount } from '../schemas/meetings.ts';
@@ -202,15 +203,18 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
   const record = recordOf('awards', entry, facts.bloc, known);
   const announcedAt =
     facts.announcedAt === undefined ? undefined : meetings.find(facts.announcedAt, path, ['announcedAt']);
-  const recipients = facts.recipients.flatMap(({ unit: unitId, type: typeId, status, revoked, note }, index) => {
-    const unit = known.units.find(unitId, path, ['recipients', index, 'unit']);
-    const type = known.awardTypes.find(typeId, path, ['recipients', index, 'type']);
-    if (unit === undefined || type === undefined) return [];
-    return [recorded({ unit, type, status, revoked, note })];
-  });
-  const counts = facts.counts.flatMap(({ type: typeId, number }, index) => {
+  const groundOf = (type: AwardType): Ground => facts.ground ?? (type.rewards === 'tenure' ? 'tenure' : 'year');
+  const recipients = facts.recipients.flatMap(
+    ({ unit: unitId, type: typeId, status, ground, revoked, note }, index) => {
+      const unit = known.units.find(unitId, path, ['recipients', index, 'unit']);
+      const type = known.awardTypes.find(typeId, path, ['recipients', index, 'type']);
+      if (unit === undefined || type === undefined) return [];
+      return [recorded({ unit, type, status, ground: ground ?? groundOf(type), revoked, note })];
+    },
+  );
+  const counts = facts.counts.flatMap(({ type: typeId, number, status, of }, index) => {
     const type = known.awardTypes.find(typeId, path, ['counts', index, 'type']);
-    return type === undefined ? [] : [{ type, number }];
+    return type === undefined ? [] : [{ type, number, status, of, ground: groundOf(type) }];
   });
   const announced = announcedAt?.date ?? facts.announcedOn;
   const day = announced ?? decision?.date;
@@ -218,14 +222,16 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
   checkYearFolder(entry, filed === 'unknown' ? 'unknown' : [filed, decision?.date], period, known.problems);
   known.problems.push(...checkAwardFacts(entry, day, known, meetings));
   if (record === undefined) return undefined;
-  if (period !== undefined)
+  // Merit over many years has a span of its own.
+  const overYears = [...recipients, ...counts].every(({ ground }) => ground === 'tenure');
+  if (period !== undefined && !overYears)
     known.problems.push(...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path));
   known.problems.push(...checkSameBloc(announcedAt, record.bloc, path, 'announcedAt'));
   return {
     ...record,
     recipients,
     counts,
-    ...recorded({ period, decision, announcedAt, announcedOn: announced, day }),
+    ...recorded({ period, decision, announcedAt, announcedOn: announced, day, complete: facts.complete }),
   };
 }
 
@@ -270,8 +276,8 @@ function checkAwardFacts(
       ? [problem('announced-otherwise', path, { given: announcedOn, meetingDay }, { pointer: ['announcedOn'] })]
       : []),
     ...checkBegun(period === undefined ? [] : [{ value: period, pointer: ['period'] }], decision?.date ?? day, path),
-    ...counts.flatMap(({ type }, index) =>
-      counts.findIndex((one) => one.type === type) < index
+    ...counts.flatMap(({ type, status, of }, index) =>
+      counts.findIndex((one) => one.type === type && one.status === status && one.of === of) < index
         ? [problem('duplicate-count', path, { type }, { pointer: ['counts', index, 'type'] })]
         : [],
     ),

@@ -1,7 +1,8 @@
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
-import { comparePeriods } from '../schemas/period.ts';
+import { comparePeriods, isWithin } from '../schemas/period.ts';
 import { recorded } from '../schemas/recorded.ts';
 import { compareText } from '../text/collation.ts';
 import type { Annual, Award, Bloc, Covenant, Meeting, Result, Roster, Unit } from './archive.ts';
@@ -14,6 +15,7 @@ import {
   sightingsOfOutgoing,
 } from './build-leadership.ts';
 import { rosterOf } from './build-rosters.ts';
+import { isOfCalendar } from './check-facts.ts';
 
 /** The records that are published and count. */
 interface LiveRecords {
@@ -40,7 +42,15 @@ export function joinAnnuals(
   const annualOf = (bloc: Bloc, period: Period): Annual => {
     const ofBloc = annuals.get(bloc) ?? new Map<Period, Annual>();
     const leadership = { leaders: [], deputies: [], handovers: [] };
-    const annual = ofBloc.get(period) ?? { bloc, period, meetings: [], awards: [], covenants: [], leadership };
+    const annual = ofBloc.get(period) ?? {
+      bloc,
+      period,
+      meetings: [],
+      awards: [],
+      otherAwards: [],
+      covenants: [],
+      leadership,
+    };
     annuals.set(bloc, ofBloc.set(period, annual));
     return annual;
   };
@@ -49,7 +59,9 @@ export function joinAnnuals(
   }
   for (const award of live.awards) {
     award.announcedAt?.awards.push(award);
-    if (award.period !== undefined) annualOf(award.bloc, award.period).awards.push(award);
+    if (award.period !== undefined && isOfCalendar(award.period, award.bloc.calendar))
+      annualOf(award.bloc, award.period).awards.push(award);
+    else award.bloc.otherAwards.push(award);
   }
   for (const covenant of live.covenants) {
     covenant.signedAt?.covenants.push(covenant);
@@ -64,6 +76,8 @@ export function joinAnnuals(
       comparePeriods(a.period, b.period),
     );
     linkAnnuals(bloc.annuals, ofBloc);
+    for (const annual of bloc.annuals)
+      annual.otherAwards = bloc.otherAwards.filter(({ day }) => day !== undefined && isWithin(day, annual.period));
     for (const annual of bloc.annuals) {
       problems.push(...twoCovenants(annual.covenants));
       checkMembership(annual, sighted, problems);
@@ -183,26 +197,33 @@ function checkCompleteness({ period, roster, result }: Annual, problems: Problem
 
 /** The same unit, type and period twice would count one award as two. A proposal beside its decision is no second award. */
 function duplicateAwards(awards: readonly Award[]): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Award[]>();
   const problems: Problem[] = [];
-  for (const { path, bloc, period, day, decision, recipients } of awards.toSorted((a, b) =>
-    compareText(a.path, b.path),
-  )) {
+  for (const award of awards.toSorted((a, b) => compareText(a.path, b.path))) {
+    const { path, bloc, period, day, decision, recipients } = award;
     // Without a period two records are of one award when they are of one day and one decision.
     const when = period ?? day;
     if (when === undefined) continue;
-    for (const [index, { unit, type, status }] of recipients.entries()) {
+    for (const [index, { unit, type, status, ground }] of recipients.entries()) {
       if (status !== 'decided' && status !== 'presented') continue;
-      const key = JSON.stringify([bloc.id, unit.id, type.id, period ?? { day, number: decision?.number }]);
-      const otherPath = seen.get(key);
-      if (otherPath !== undefined) {
-        const details = { unit: unit.id, type: type.id, period: when, otherPath };
+      const key = JSON.stringify([bloc.id, unit.id, type.id, ground, period ?? { day, number: decision?.number }]);
+      const others = seen.get(key) ?? [];
+      const other = others.find((one) => !decidedOtherwise(one.decision, decision));
+      if (other !== undefined) {
+        const details = { unit: unit.id, type: type.id, period: when, otherPath: other.path };
         problems.push(problem('duplicate-award', path, details, { pointer: ['recipients', index] }));
       }
-      seen.set(key, path);
+      seen.set(key, [...others, award]);
     }
   }
   return problems;
+}
+
+/** Whether two decisions are certainly not one: by their numbers, else by their days. */
+function decidedOtherwise(one: Award['decision'], other: Award['decision']): boolean {
+  if (one?.number !== undefined && other?.number !== undefined) return one.number !== other.number;
+  if (one?.date === undefined || other?.date === undefined) return false;
+  return isBefore(one.date, other.date) || isBefore(other.date, one.date);
 }
 
 /** One decision is one record: its number, on one day, in two records is most likely one of them copied. */

@@ -11,7 +11,15 @@ const unitsPerBloc = 12;
  */
 export function measureRanking(rows: number): number {
   const types = Array.from({ length: 10 }, (_, rank): AwardType => {
-    return { id: `t${rank}`, rank, name: { vi: `Hình thức ${rank}` }, also: [], level: 'province', ranked: true };
+    return {
+      id: `t${rank}`,
+      rank,
+      name: { vi: `Hình thức ${rank}` },
+      also: [],
+      level: 'province',
+      ranked: true,
+      rewards: 'year',
+    };
   });
   const perPeriod = unitsPerBloc * types.length;
   const blocs = Array.from({ length: Math.ceil(rows / (perPeriod * periods)) }, (_, index) => makeBloc(index, types));
@@ -34,7 +42,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
       memberships: [],
     };
   });
-  const policy = { lineage: 'own' as const };
+  const policy = { lineage: 'own' as const, grounds: ['year' as const] };
   const bloc: Bloc = {
     id: `b${index}`,
     kind: 'bloc',
@@ -42,9 +50,12 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
     calendar: 'calendar-year',
     policy,
     annuals: [],
+    otherAwards: [],
   };
   bloc.annuals = Array.from({ length: periods }, (_, number): Annual => {
-    const recipients = types.flatMap((type) => units.map((unit): Recipient => ({ unit, type, status: 'decided' })));
+    const recipients = types.flatMap((type) =>
+      units.map((unit): Recipient => ({ unit, type, status: 'decided', ground: 'year' })),
+    );
     // Only its recipients matter to a standing.
     const awards = [{ recipients }] as unknown as Annual['awards'];
     return {
@@ -52,6 +63,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
       period: String(1990 + number),
       meetings: [],
       awards,
+      otherAwards: [],
       covenants: [],
       leadership: { leaders: [], deputies: [], handovers: [] },
     };

@@ -1,20 +1,31 @@
 import type { Award, AwardType, Recipient, Unit } from '../archive/archive.ts';
+import type { Ground } from '../schemas/awards.ts';
 import type { Reason } from './standing.ts';
 
 /** How many awards of each type a unit has that count. */
 export type Tally = ReadonlyMap<AwardType, number>;
 
-/** Whether an award counts: it is decided or presented, and of a type that is ranked. The rotating flag is of none. */
-export function isCounted({ status, type }: Pick<Recipient, 'status' | 'type'>): boolean {
-  return type.ranked && (status === 'decided' || status === 'presented');
+/**
+ * Whether an award counts in its year: it is decided or presented, for something that counts (the year alone, unless the
+ * policy of the bloc says otherwise), and of a type that is ranked and rewards a year. The rotating flag is of none.
+ */
+export function isCounted(
+  { status, type, ground }: Pick<Recipient, 'status' | 'type' | 'ground'>,
+  grounds: readonly Ground[],
+): boolean {
+  if (!type.ranked || type.rewards === 'tenure' || !grounds.includes(ground)) return false;
+  return status === 'decided' || status === 'presented';
 }
 
 /** The counted awards of each unit that has one. */
-export function tallyAwards(awards: readonly Pick<Award, 'recipients'>[]): Map<Unit, Map<AwardType, number>> {
+export function tallyAwards(
+  awards: readonly Pick<Award, 'recipients'>[],
+  grounds: readonly Ground[],
+): Map<Unit, Map<AwardType, number>> {
   const tallies = new Map<Unit, Map<AwardType, number>>();
   for (const { recipients } of awards) {
     for (const recipient of recipients) {
-      if (!isCounted(recipient)) continue;
+      if (!isCounted(recipient, grounds)) continue;
       const { unit, type } = recipient;
       const tally = tallies.get(unit) ?? new Map<AwardType, number>();
       tallies.set(unit, tally.set(type, (tally.get(type) ?? 0) + 1));

@@ -24,7 +24,10 @@ export function rankBloc(bloc: Bloc): BlocStandings {
  * award without a period belongs to none of them and does not count.
  */
 function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallStanding {
-  const tallies = tallyAwards(bloc.annuals.flatMap(({ awards }) => awards));
+  const tallies = tallyAwards(
+    bloc.annuals.flatMap(({ awards }) => awards),
+    bloc.policy.grounds,
+  );
   const members = new Set<Unit>([
     ...bloc.annuals.flatMap(({ roster }) => roster?.units ?? []),
     ...standings.flatMap(({ placings, unplaced }) => [...placings.map(({ unit }) => unit), ...unplaced]),

@@ -47,6 +47,54 @@ describe('awards as the basis', () => {
     ],
     ['Đ after D in the Vietnamese alphabet', award('khen', 2016, ['e co', 'd co']), 'awards: 1= d, 1= e | a, b, c'],
     ['nothing recorded', {}, 'none: | a, b, c, d, e'],
+    ['only declined', award('khen', 2016, ['a co declined']), 'none: | a, b, c, d, e'],
+    [
+      'for a theme, for a sudden feat, for merit over years: none is of the year',
+      {
+        ...award('chuyen-de', 2016, ['a co'], { ground: 'theme' }),
+        ...award('dot-xuat', 2016, ['b co'], { ground: 'sudden' }),
+        ...award('cong-hien', 2016, ['c co'], { ground: 'tenure' }),
+        ...award('khen', 2016, ['d giay-khen']),
+      },
+      'awards: 1 d | a, b, c, e',
+    ],
+    [
+      'one recipient of another ground than its decision',
+      award('khen', 2016, ['b giay-khen'], {
+        ground: 'theme',
+        recipients: [
+          { unit: 'a', type: 'co' },
+          { unit: 'b', type: 'giay-khen', ground: 'year' },
+        ],
+      }),
+      'awards: 1 b | a, c, d, e',
+    ],
+    [
+      'a type that rewards merit over years never counts in one',
+      {
+        'award-types.yaml': [
+          { id: 'huan-chuong', name: 'Huân chương', level: 'state', rewards: 'tenure' },
+          { id: 'co', name: 'Cờ thi đua', level: 'province' },
+        ],
+        ...award('huan', 2016, ['a huan-chuong'], { ground: 'year' }),
+        ...award('khen', 2016, ['b co']),
+      },
+      'awards: 1 b | a, c, d, e',
+    ],
+    [
+      'other grounds, where the policy of the bloc has them',
+      {
+        'blocs/khoi.yaml': {
+          names: [{ vi: 'Khối' }],
+          rosters: [roster(2016, 'a', 'b', 'c')],
+          ranking: { grounds: ['year', 'theme'] },
+        },
+        ...award('chuyen-de', 2016, ['a co'], { ground: 'theme' }),
+        ...award('dot-xuat', 2016, ['b co'], { ground: 'sudden' }),
+        ...award('khen', 2016, ['c co']),
+      },
+      'awards: 1= a, 1= c | b',
+    ],
     ['only proposed', award('khen', 2016, ['a co proposed']), 'none: | a, b, c, d, e'],
     ['only revoked', award('khen', 2016, ['a co revoked']), 'none: | a, b, c, d, e'],
     [

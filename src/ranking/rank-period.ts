@@ -18,7 +18,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   const { period } = contest;
   const byBasis = new Map<Basis, Placing[]>();
   for (const basis of precedence) {
-    const placings = placingsOf(basis, contest);
+    const placings = placingsOf(basis, contest, policy);
     if (placings.length > 0) byBasis.set(basis, placings);
   }
   const candidates = new Set<Unit>([
@@ -46,14 +46,14 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   };
 }
 
-function placingsOf(basis: DataBasis, contest: Contest): Placing[] {
+function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): Placing[] {
   switch (basis) {
     case 'official':
       return officialPlacings(contest);
     case 'scores':
       return scorePlacings(contest);
     case 'awards':
-      return awardPlacings(contest);
+      return awardPlacings(contest, policy);
   }
 }
 
@@ -112,8 +112,8 @@ function tieBreaksOf(row: ScoreRow, rivals: readonly ScoreRow[], tieBreakers: re
   return reasons;
 }
 
-function awardPlacings(contest: Contest): Placing[] {
-  const contenders = [...tallyAwards(contest.awards)].map(([unit, tally]) => {
+function awardPlacings(contest: Contest, { grounds }: RankingPolicy): Placing[] {
+  const contenders = [...tallyAwards(contest.awards, grounds)].map(([unit, tally]) => {
     return { unit, merit: tally, reasons: reasonsOf(tally) };
   });
   return placeUnits(contenders, compareTallies, contest.period);

@@ -30,7 +30,7 @@ function hasBasis({ result, awards }: Annual): Record<Exclude<Basis, 'none'>, bo
   return {
     official: final?.order !== undefined,
     scores: final?.scores !== undefined,
-    awards: awards.some(({ recipients }) => recipients.some(isCounted)),
+    awards: awards.some(({ recipients }) => recipients.some((one) => isCounted(one, ['year']))),
   };
 }
 
@@ -52,7 +52,7 @@ test('every candidate has one row: a place, or none', () => {
     const all = [...placings.map(({ unit }) => unit), ...unplaced];
     expect(new Set(all).size).toBe(all.length);
     for (const member of roster?.units ?? []) expect(all).toContain(member);
-    for (const { unit } of awards.flatMap(({ recipients }) => recipients.filter(isCounted)))
+    for (const { unit } of awards.flatMap(({ recipients }) => recipients.filter((one) => isCounted(one, ['year']))))
       expect(all).toContain(unit);
   });
 });
@@ -113,7 +113,7 @@ test('by scores the higher total is before, then the tie-breaker', () => {
 test('over the years every counted award of a period is counted once, for its unit or for what that became', () => {
   forEveryBloc(({ bloc, overall }) => {
     const counted = bloc.annuals.flatMap(({ awards }) =>
-      awards.flatMap(({ recipients }) => recipients.filter(isCounted)),
+      awards.flatMap(({ recipients }) => recipients.filter((one) => isCounted(one, ['year']))),
     );
     const heir = new Map(overall.carried.map(({ unit, to }) => [unit, to]));
     const expected = new Map<string, number>();
@@ -178,8 +178,8 @@ test('one more counted award never lowers the place of its own unit', () => {
       const unit = units[unitNumber % units.length];
       const type = awardTypes[typeNumber % awardTypes.length];
       fc.pre(annual !== undefined && unit !== undefined && type?.ranked === true);
-      const policy: RankingPolicy = { lineage: 'own', basis: 'awards' };
-      const more: Recipient = { unit, type, status: 'decided' };
+      const policy: RankingPolicy = { lineage: 'own', grounds: ['year'], basis: 'awards' };
+      const more: Recipient = { unit, type, status: 'decided', ground: 'year' };
       const placeIn = (awards: Contest['awards']): number =>
         rankPeriod({ period: annual.period, awards }, policy).placings.find((placing) => placing.unit === unit)
           ?.place ?? Number.POSITIVE_INFINITY;

@@ -9,6 +9,12 @@ const awardTypeSchema = z.strictObject({
   name: localText.describe('Tên gọi.'),
   also: z.array(line).default([]).describe('Những tên gọi khác mà nguồn hay dùng.'),
   level: z.enum(awardLevels).describe('Cấp khen thưởng: state, government, province hoặc grassroots.'),
+  rewards: z
+    .enum(['year', 'tenure'])
+    .default('year')
+    .describe(
+      'year: tặng cho thành tích trong năm; tenure: tặng cho quá trình nhiều năm, không tính vào xếp hạng năm.',
+    ),
   ranked: z.boolean().default(true).describe('false khi không được tính trong xếp hạng, như cờ luân lưu.'),
 });
 

@@ -4,10 +4,27 @@ import { period } from './period.ts';
 import { recordFacts } from './provenance.ts';
 import { line, localText } from './text.ts';
 
-export const awardStatuses = ['proposed', 'decided', 'presented', 'revoked'] as const;
+export const awardStatuses = ['proposed', 'declined', 'decided', 'presented', 'revoked'] as const;
 
 /** How far an award has come. Only `decided` and `presented` count in a standing. */
 export type AwardStatus = (typeof awardStatuses)[number];
+
+export const grounds = ['year', 'theme', 'sudden', 'tenure'] as const;
+
+/** What an award is for: the whole year, one theme of emulation, a sudden feat, or merit over many years. */
+export type Ground = (typeof grounds)[number];
+
+const ground = z
+  .enum(grounds)
+  .exactOptional()
+  .describe(
+    'Căn cứ khen: year, thành tích trong năm (khi không ghi); theme, theo chuyên đề; sudden, đột xuất; tenure, quá trình cống hiến. Chỉ year được tính vào xếp hạng năm.',
+  );
+
+/** Who is counted where nobody is named. Individuals are counted and never named. */
+export const countedKinds = ['collectives', 'individuals', 'households'] as const;
+
+export type CountedKind = (typeof countedKinds)[number];
 
 const recipientSchema = z
   .strictObject({
@@ -17,8 +34,9 @@ const recipientSchema = z
       .enum(awardStatuses)
       .default('decided')
       .describe(
-        'proposed: mới đề nghị; decided: đã có quyết định (khi bỏ trống); presented: đã trao; revoked: đã hủy.',
+        'proposed: mới đề nghị; declined: đơn vị đã xin rút hoặc không được chọn; decided: đã có quyết định (khi bỏ trống); presented: đã trao; revoked: đã hủy.',
       ),
+    ground,
     revoked: z
       .strictObject({
         on: day.exactOptional().describe('Ngày hủy.'),
@@ -40,6 +58,7 @@ export const awardSchema = z
     period: period
       .exactOptional()
       .describe('Kỳ mà thành tích thuộc về; bỏ dòng này nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
+    ground,
     decision: z
       .strictObject({
         number: line.exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
@@ -57,11 +76,23 @@ export const awardSchema = z
       .array(
         z.strictObject({
           type: z.string().describe('Mã hình thức khen thưởng.'),
-          number: z.int().positive().describe('Số lượng đã tặng.'),
+          number: z.int().positive().describe('Số lượng.'),
+          status: z
+            .enum(awardStatuses)
+            .default('decided')
+            .describe('Tình trạng, như ở recipients; decided khi bỏ trống.'),
+          of: z
+            .enum(countedKinds)
+            .default('collectives')
+            .describe('collectives: tập thể (khi bỏ trống); individuals: cá nhân; households: hộ gia đình.'),
         }),
       )
       .default([])
-      .describe('Số lượng theo hình thức, khi nguồn không nêu tên đơn vị.'),
+      .describe('Số lượng theo hình thức, khi nguồn không nêu tên đơn vị; cá nhân chỉ ghi số lượng, không ghi tên.'),
+    complete: z
+      .boolean()
+      .exactOptional()
+      .describe('true khi nguồn cho biết đây là toàn bộ; false khi nguồn nêu là còn nữa.'),
   })
   .refine((award) => award.recipients.length + award.counts.length > 0, {
     params: { kind: 'award-without-recipients' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grounds } from './awards.ts';
 import { day } from './day.ts';
 import { period } from './period.ts';
 import { sourceSchema } from './provenance.ts';
@@ -61,6 +62,10 @@ export const blocSchema = z.strictObject({
         .enum(bases)
         .exactOptional()
         .describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
+      grounds: z
+        .array(z.enum(grounds))
+        .default(['year'])
+        .describe('Những căn cứ khen được tính vào xếp hạng năm; chỉ year khi không ghi.'),
       lineage: z
         .enum(['own', 'carry'])
         .default('own')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePeriods, endOf, period, periodFault, periods, periodYears } from './period.ts';
+import { comparePeriods, endOf, isWithin, period, periodBefore, periodFault, periods, periodYears } from './period.ts';
 
 test.each([
   [2017, '2017'],
@@ -55,3 +55,25 @@ test('orders by the first year, then by the last', () => {
     '2024',
   ]);
 });
+
+test.each([
+  ['2017', '2016'],
+  ['2023-2024', '2022-2023'],
+  ['2011-2015', '2007-2011'],
+])('before %s comes %s', (period, before) => expect(periodBefore(period)).toBe(before));
+
+test.each<[string, string, boolean]>([
+  ['2017', '2017', true],
+  ['2017-03-20', '2017', true],
+  ['2018-01', '2017', false],
+  ['2023-08-31', '2023-2024', false],
+  ['2023-09', '2023-2024', true],
+  ['2023-12-31', '2023-2024', true],
+  ['2024-08', '2023-2024', true],
+  ['2024-09-01', '2023-2024', false],
+  ['2022-12', '2023-2024', false],
+  ['2025-01', '2023-2024', false],
+  ['2013-01', '2011-2015', true],
+  // Nobody can tell.
+  ['2023', '2023-2024', false],
+])('%s is within %s: %s', (day, period, expected) => expect(isWithin(day, period)).toBe(expected));

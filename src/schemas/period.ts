@@ -41,6 +41,16 @@ export function endOf(period: Period): Day {
   return period.length > 4 ? `${last}-08` : String(last);
 }
 
+/** Whether a day certainly falls in a period; of school years, which begin in September, a month has to be known. */
+export function isWithin(day: Day, period: Period): boolean {
+  const { first, last } = periodYears(period);
+  const year = Number(day.slice(0, 4));
+  if (first === last) return year === first;
+  if (day.length === 4) return false;
+  const month = Number(day.slice(5, 7));
+  return (year > first || (year === first && month >= 9)) && (year < last || (year === last && month < 9));
+}
+
 export const period = z
   .union([z.string(), z.number()])
   .transform((value) =>

@@ -1,5 +1,5 @@
 import type { awardLevels } from '../schemas/award-types.ts';
-import type { AwardStatus } from '../schemas/awards.ts';
+import type { AwardStatus, CountedKind, Ground } from '../schemas/awards.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
@@ -80,10 +80,22 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   } satisfies Record<MeetingKind, string>,
   awardStatuses: {
     proposed: 'Mới đề nghị',
+    declined: 'Đã xin rút hoặc không được chọn',
     decided: 'Đã có quyết định',
     presented: 'Đã trao',
     revoked: 'Đã bị hủy bỏ',
   } satisfies Record<AwardStatus, string>,
+  grounds: {
+    year: 'thành tích trong năm',
+    theme: 'theo chuyên đề',
+    sudden: 'đột xuất',
+    tenure: 'quá trình cống hiến',
+  } satisfies Record<Ground, string>,
+  countedKinds: {
+    collectives: 'Tập thể',
+    individuals: 'Cá nhân',
+    households: 'Hộ gia đình',
+  } satisfies Record<CountedKind, string>,
   awardLevels: {
     state: 'Nhà nước',
     government: 'Chính phủ',
@@ -132,7 +144,20 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   sources: 'Nguồn tư liệu',
   updates: 'Đính chính, bổ sung',
   recipients: 'Các đơn vị được khen thưởng',
+  proposedUnits: 'Các đơn vị được đề nghị khen thưởng',
+  namedUnits: 'Các đơn vị được nêu tên',
+  numbersAwarded: 'Số lượng khen thưởng, không nêu tên',
+  numbersProposed: 'Số lượng đề nghị, không nêu tên',
+  countedOf: 'Đối tượng',
+  proposal: 'Đề nghị khen thưởng',
+  ground: 'Căn cứ khen',
+  listComplete: 'Theo nguồn, đây là danh sách đầy đủ.',
+  listIncomplete: 'Theo nguồn, danh sách này chưa đầy đủ.',
   awardsAnnounced: 'Khen thưởng được công bố',
+  awardsProposed: 'Đề nghị khen thưởng được thông qua',
+  otherAwards: 'Khen thưởng không tính vào năm nào',
+  otherAwardsMeaning:
+    'Những khen thưởng này chưa rõ thuộc năm nào, hoặc tặng cho quá trình nhiều năm, nên không được tính khi xếp hạng.',
   covenantsSigned: 'Giao ước được ký',
   changes: 'Kết quả của hội nghị',
   unitCount: ({ count }: { count: number }): string => `${count} đơn vị`,
@@ -158,7 +183,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   unstated: 'Nguồn không nêu',
   leaderNotRecorded: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận đơn vị ${leaderNoun} ${inPeriod(period)}.`,
-  handoverNotRecorded: 'Chưa ghi nhận việc bàn giao',
   periodNotRecorded: 'Kho tư liệu chưa ghi nhận khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
   periodUnstated: 'Nguồn không nêu khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
   noAwards: ({ period }: { period: Period }): string =>
@@ -244,6 +268,11 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   forcedWithoutData: ({ basis, period }: { basis: string; period: Period }): string =>
     `${Group} này chỉ xếp hạng theo ${basis}; kho tư liệu chưa ghi nhận căn cứ đó cho ${inPeriod(period)}.`,
   unplaced: 'Chưa ghi nhận kết quả',
+  noPlace: 'Chưa có thứ hạng',
+  awardsOnRecord: ({ status, awards }: { status: string; awards: string }): string => `${status}: ${awards}`,
+  awardFor: ({ award, ground }: { award: string; ground: string }): string => `${award} (${ground})`,
+  nothingOnRecord: 'chưa ghi nhận kết quả',
+  unplacedOverall: 'Chưa ghi nhận khen thưởng được tính',
   unplacedMeaning: 'Không có hạng nghĩa là kho tư liệu chưa ghi nhận kết quả, không phải là đứng cuối.',
   awardReason: ({ count, award }: { count: number; award: string }): string => `${count} ${award}`,
   scoreReason: ({ total }: { total: string }): string => `${total} điểm`,

@@ -1,6 +1,6 @@
 import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
-import { awardStatuses } from '../../schemas/awards.ts';
+import { awardStatuses, countedKinds, grounds } from '../../schemas/awards.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Column } from './column.ts';
 import {
@@ -9,6 +9,7 @@ import {
   columnsOf,
   count,
   day,
+  flag,
   group,
   list,
   optional,
@@ -47,18 +48,26 @@ const recipientUnit: Column<DatedRecipient> = column('unit', unit, { vi: 'Đơn 
   on(recipient.unit, recipient.day),
 );
 
-const recipientColumns: Column<DatedRecipient>[] = [
+/** How far an award has come and what it is for, of a recipient as well as of a number. */
+const stateColumns: Column<Pick<Recipient, 'status' | 'ground'>>[] = [
   column('status', choice(awardStatuses), { vi: 'Tình trạng', en: 'Status' }, ({ status }) => status),
+  column('ground', choice(grounds), { vi: 'Căn cứ khen', en: 'Ground' }, ({ ground }) => ground),
+];
+
+const recipientColumns: Column<DatedRecipient>[] = [
   optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
   optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
 ];
 
-const countColumn: Column<Award['counts'][number]> = column(
-  'number',
-  count,
-  { vi: 'Số lượng, khi không nêu tên', en: 'How many, where none is named' },
-  ({ number }) => number,
-);
+const countColumns: Column<Award['counts'][number]>[] = [
+  column(
+    'number',
+    count,
+    { vi: 'Số lượng, khi không nêu tên', en: 'How many, where none is named' },
+    ({ number }) => number,
+  ),
+  column('of', choice(countedKinds), { vi: 'Đối tượng', en: 'Of whom' }, ({ of }) => of),
+];
 
 const datedRecipients = (award: Award): DatedRecipient[] =>
   award.recipients.map((recipient) => ({ ...recipient, day: dayOfNames(award) }));
@@ -75,6 +84,7 @@ const ownAwardColumns: Column<Told<Award>>[] = [
     { vi: 'Hội nghị công bố', en: 'Meeting that announced it' },
     ({ of }) => of.announcedAt?.id,
   ),
+  optional('complete', flag, { vi: 'Nêu đủ', en: 'Complete' }, ({ of }) => of.complete),
   optional(
     'day',
     day,
@@ -83,11 +93,16 @@ const ownAwardColumns: Column<Told<Award>>[] = [
   ),
   column(
     'recipients',
-    list([recipientUnit, awardTypeColumn, ...recipientColumns]),
+    list([recipientUnit, awardTypeColumn, ...stateColumns, ...recipientColumns]),
     { vi: 'Đơn vị được khen thưởng', en: 'Recipients' },
     ({ of }) => datedRecipients(of),
   ),
-  column('counts', list([awardTypeColumn, countColumn]), { vi: 'Số lượng', en: 'Counts' }, ({ of }) => of.counts),
+  column(
+    'counts',
+    list([awardTypeColumn, ...stateColumns, ...countColumns]),
+    { vi: 'Số lượng', en: 'Counts' },
+    ({ of }) => of.counts,
+  ),
 ];
 
 const aroundAward = aroundOwn<Award>(dayOfNames);
@@ -112,7 +127,8 @@ export const awardsSheet = sheet(awardLines, [
   ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
   ...columnsOf([recipientUnit], ({ recipient }: AwardLine) => recipient),
   ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
+  ...columnsOf(stateColumns, ({ recipient, counted }: AwardLine) => recipient ?? counted),
   ...columnsOf(recipientColumns, ({ recipient }: AwardLine) => recipient),
-  ...columnsOf([countColumn], ({ counted }: AwardLine) => counted),
+  ...columnsOf(countColumns, ({ counted }: AwardLine) => counted),
   ...columnsOf(aroundAward.after, ({ award }: AwardLine) => award),
 ]);

@@ -150,13 +150,24 @@ test('a leader has a row for each unit in each post, with the days and where tha
 test('an award has a row for each recipient and for each number', () => {
   const files = award('khen', 2016, ['a co', 'b bang-khen revoked'], {
     decision: { number: '12/QĐ-UBND', issuer: { vi: 'Ủy ban', en: 'Committee' } },
-    counts: [{ type: 'giay-khen', number: 4 }],
+    counts: [{ type: 'giay-khen', number: 4, status: 'proposed', of: 'individuals' }],
+    complete: true,
   });
   const rows = read('awards', files);
-  expect(rows.map(({ unit, type, status, number }) => [unit, type, status, number])).toEqual([
-    ['a', 'co', 'decided', ''],
-    ['b', 'bang-khen', 'revoked', ''],
-    ['', 'giay-khen', '', '4'],
+  expect(
+    rows.map(({ unit, type, status, ground, number, of, complete }) => [
+      unit,
+      type,
+      status,
+      ground,
+      number,
+      of,
+      complete,
+    ]),
+  ).toEqual([
+    ['a', 'co', 'decided', 'year', '', '', 'true'],
+    ['b', 'bang-khen', 'revoked', 'year', '', '', 'true'],
+    ['', 'giay-khen', 'proposed', 'year', '4', 'individuals', 'true'],
   ]);
   expect(rows[2]).toMatchObject({
     decisionNumber: '12/QĐ-UBND',

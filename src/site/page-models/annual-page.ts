@@ -6,8 +6,8 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
-import type { AwardWithRecipients } from './award-parts.ts';
-import { awardsWithRecipients } from './award-parts.ts';
+import type { AwardWithRecipients, OtherAwards } from './award-parts.ts';
+import { awardsWithRecipients, otherAwardsOf } from './award-parts.ts';
 import type { LeadershipFacts, ShownRoster } from './bloc-parts.ts';
 import { leadershipFacts, rosterOf } from './bloc-parts.ts';
 import type { ShownTasks } from './covenant-parts.ts';
@@ -31,6 +31,7 @@ export interface AnnualPage {
     covenants: { link: Link; supplement?: string | undefined; tasks: ShownTasks }[] | Absence;
   };
   awards: { title: string; awards: AwardWithRecipients[] | Absence };
+  otherAwards?: OtherAwards | undefined;
   result?: { title: string; result: ShownResult } | undefined;
   standing: { title: string; standing: ShownStanding; method?: Link | undefined };
   members: { title: string; roster: ShownRoster | Absence };
@@ -94,6 +95,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       title: t.sections.awards,
       awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(ofBloc, awards),
     },
+    otherAwards: otherAwardsOf(ofBloc, annual.otherAwards),
     result: result && { title: t.publishedResults, result: shownResult(ofBloc, result) },
     standing: {
       title: t.standing,

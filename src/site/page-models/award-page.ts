@@ -5,12 +5,12 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Recipients } from './award-parts.ts';
-import { recipientsOf } from './award-parts.ts';
+import { isProposal, recipientsOf } from './award-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
 import type { Value } from './phrases.ts';
-import { annualLink, blocLink, dayOrNone, periodLabel, phrase, recordLink } from './phrases.ts';
+import { blocLink, dayOrNone, periodLabel, periodValue, phrase, recordLink } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
 
@@ -26,6 +26,7 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
   return {
     ...recordPage(edition, award, destination, {
       above: above(edition, [{ page: 'awards' }, edition.t.sections.awards]),
+      ...(isProposal(award) && { kicker: edition.t.proposal }),
     }),
     facts: factsOf(ofBloc, award, rowsOf(ofBloc, award)),
     recipients: recipientsOf(ofBloc, award),
@@ -36,21 +37,28 @@ function rowsOf(edition: Edition, award: Award): FactRow[] {
   const { t } = edition;
   const { bloc, decision } = award;
   const { number, date, issuer } = decision ?? {};
+  // Of a proposal nobody expects a decision.
+  const occasional = isProposal(award);
   return [
     { label: t.bloc, value: blocLink(edition, bloc, dayOfNames(award)), field: 'bloc' },
     { label: periodLabel(edition, bloc), value: periodOf(edition, award), field: 'period' },
-    { label: t.decisionNumber, value: number === undefined ? undefined : { text: number }, field: 'decision.number' },
-    { label: t.decisionDate, value: dayOrNone(edition, date), field: 'decision.date' },
-    { label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer' },
+    {
+      label: t.decisionNumber,
+      value: number === undefined ? undefined : { text: number },
+      field: 'decision.number',
+      occasional,
+    },
+    { label: t.decisionDate, value: dayOrNone(edition, date), field: 'decision.date', occasional },
+    { label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer', occasional },
     announcementOf(edition, award),
   ];
 }
 
-/** The period that it is for; without one, that it counts in none. What is withdrawn belongs to no annual. */
+/** The period that it is for; without one, that it counts in none. What is withdrawn, or for merit over years, belongs to no annual. */
 function periodOf(edition: Edition, { bloc, period, withdrawn, unstated }: Award): Value {
   const { lang, t } = edition;
   if (period === undefined) return { absent: unstated.includes('period') ? t.periodUnstated : t.periodNotRecorded };
-  return withdrawn === undefined ? annualLink(edition, bloc, period) : { text: formatPeriod(period, lang) };
+  return withdrawn === undefined ? periodValue(edition, bloc, period) : { text: formatPeriod(period, lang) };
 }
 
 /** Where it was announced and when, or when alone. */

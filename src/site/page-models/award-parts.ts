@@ -1,62 +1,124 @@
-import type { Award } from '../../archive/archive.ts';
+import type { Award, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
+import type { AwardStatus } from '../../schemas/awards.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, recordLink, unitLink } from './phrases.ts';
 
-/** Who received what, and how many where only that is known. */
+/** Who received what, or is proposed for it, and how many where only that is known. */
 export interface Recipients {
+  /** What the units are to the awards: recipients, proposed, or both. */
   caption: string;
-  columns: { unit: string; award: string; status: string; note: string; number: string };
+  columns: { unit: string; award: string; ground: string; status: string; note: string; number: string; of: string };
   recipients: ShownRecipient[];
-  /** Whether any row has a note. */
+  /** Whether any row has a ground other than the year, and whether any has a note. */
+  hasGrounds: boolean;
   hasNotes: boolean;
-  counts: { award: Phrase; number: number }[];
+  countsCaption: string;
+  counts: { award: Phrase; number: number; of: string; status: string }[];
+  /** Whether the source says that these are all. */
+  completeness?: string | undefined;
 }
 
 export interface ShownRecipient {
   unit: Link;
   award: Phrase;
+  ground: string;
   status: string;
-  isRevoked: boolean;
+  /** Whether the award is in force, was taken back, or is none yet. */
+  standing: 'given' | 'revoked' | 'open';
   /** When and by which decision it was revoked. */
   revoked?: string | undefined;
   note?: Phrase | undefined;
 }
 
+/** Whether nothing in a record has been decided: it is a proposal, and no award yet. */
+export function isProposal({ recipients, counts }: Pick<Award, 'recipients' | 'counts'>): boolean {
+  return [...recipients, ...counts].every(({ status }) => isOpen(status));
+}
+
+function isOpen(status: AwardStatus): boolean {
+  return status === 'proposed' || status === 'declined';
+}
+
 export function recipientsOf(edition: Edition, award: Award): Recipients {
-  const { lang, t } = edition;
-  const { recipients, counts } = award;
-  const on = dayOfNames(award);
+  const { t } = edition;
+  const { recipients, counts, complete } = award;
   return {
-    caption: t.recipients,
-    columns: { unit: t.unit, award: t.award, status: t.status, note: t.note, number: t.number },
-    recipients: recipients.map(({ unit, type, status, revoked, note }) => ({
-      unit: unitLink(edition, unit, on),
-      award: phrase(edition, type.name),
-      status: t.awardStatuses[status],
-      isRevoked: status === 'revoked',
-      revoked:
-        status === 'revoked'
-          ? t.revokedBy({ on: revoked?.on && formatDay(revoked.on, lang), decision: revoked?.decision })
-          : undefined,
-      note: note && phrase(edition, note),
-    })),
+    caption: isProposal({ recipients, counts: [] })
+      ? t.proposedUnits
+      : recipients.some(({ status }) => isOpen(status))
+        ? t.namedUnits
+        : t.recipients,
+    columns: {
+      unit: t.unit,
+      award: t.award,
+      ground: t.ground,
+      status: t.status,
+      note: t.note,
+      number: t.number,
+      of: t.countedOf,
+    },
+    recipients: recipients.map((recipient) => shownRecipient(edition, recipient, award)),
+    hasGrounds: recipients.some(({ ground }) => ground !== 'year'),
     hasNotes: recipients.some(({ note, status }) => note !== undefined || status === 'revoked'),
-    counts: counts.map(({ type, number }) => ({ award: phrase(edition, type.name), number })),
+    countsCaption: isProposal({ recipients: [], counts }) ? t.numbersProposed : t.numbersAwarded,
+    counts: counts.map(({ type, number, of, status }) => ({
+      award: phrase(edition, type.name),
+      number,
+      of: t.countedKinds[of],
+      status: t.awardStatuses[status],
+    })),
+    completeness: complete === undefined ? undefined : complete ? t.listComplete : t.listIncomplete,
   };
 }
 
-/** A decision with its recipients, on the page of something else. */
+function shownRecipient(
+  edition: Edition,
+  { unit, type, ground, status, revoked, note }: Recipient,
+  award: Award,
+): ShownRecipient {
+  const { lang, t } = edition;
+  return {
+    unit: unitLink(edition, unit, dayOfNames(award)),
+    award: phrase(edition, type.name),
+    ground: t.grounds[ground],
+    status: t.awardStatuses[status],
+    standing: status === 'revoked' ? 'revoked' : isOpen(status) ? 'open' : 'given',
+    revoked:
+      status === 'revoked'
+        ? t.revokedBy({ on: revoked?.on && formatDay(revoked.on, lang), decision: revoked?.decision })
+        : undefined,
+    note: note && phrase(edition, note),
+  };
+}
+
+/** A decision or a proposal with its recipients, on the page of something else. */
 export interface AwardWithRecipients {
   link: Link;
+  /** That it is a proposal. */
+  proposal?: string | undefined;
   recipients: Recipients;
 }
 
 export function awardsWithRecipients(edition: Edition, awards: readonly Award[]): AwardWithRecipients[] {
   return awards.map((award) => ({
     link: recordLink(edition, 'award', award),
+    proposal: isProposal(award) ? edition.t.proposal : undefined,
     recipients: recipientsOf(edition, award),
   }));
+}
+
+/** Awards that count in no year, with what that means. */
+export interface OtherAwards {
+  title: string;
+  meaning: string;
+  awards: AwardWithRecipients[];
+}
+
+export function otherAwardsOf(edition: Edition, awards: readonly Award[]): OtherAwards | undefined {
+  if (awards.length === 0) return undefined;
+  const { t } = edition;
+  return { title: t.otherAwards, meaning: t.otherAwardsMeaning, awards: awardsWithRecipients(edition, awards) };
 }

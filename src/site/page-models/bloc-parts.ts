@@ -30,7 +30,8 @@ export function cycleGlance(given: Edition, { bloc, period, leadership, covenant
     annual: annualLink(edition, bloc, period, t.annualOf({ period })),
     leader: {
       label: t.leader,
-      value: unitsInPost(edition, leadership.leaders, period),
+      value:
+        leadership.leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leadership.leaders, period),
     },
     covenant: {
       label: t.sections.covenants,
@@ -66,7 +67,8 @@ export function shelves(edition: Edition, blocs: readonly Bloc[], { named = true
 export interface LeaderTable {
   caption: string;
   columns: { period: string; leader: string; deputy: string; handover: string };
-  rows: { period: Link; leaders: Link[] | Absence; deputies: Link[] | Absence; handovers: Link[] | Absence }[];
+  /** Of deputies and handovers that are not on record nothing is said in the table: most reports name none. */
+  rows: { period: Link; leaders: Link[] | Absence; deputies: Link[]; handovers: Link[] }[];
 }
 
 export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
@@ -78,20 +80,16 @@ export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
       const { leaders, deputies, handovers } = leadership;
       return {
         period: annualLink(edition, bloc, period),
-        leaders: unitsInPost(edition, leaders, period),
+        leaders: leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leaders, period),
         deputies: unitsInPost(edition, deputies, period),
-        handovers:
-          handovers.length === 0
-            ? { absent: t.handoverNotRecorded }
-            : handovers.map((meeting) => recordLink(edition, 'meeting', meeting)),
+        handovers: handovers.map((meeting) => recordLink(edition, 'meeting', meeting)),
       };
     }),
   };
 }
 
 /** The units in a post, each under its name at the end of the period. */
-function unitsInPost(edition: Edition, posts: readonly Post[], period: Period): Link[] | Absence {
-  if (posts.length === 0) return { absent: edition.t.notRecorded };
+function unitsInPost(edition: Edition, posts: readonly Post[], period: Period): Link[] {
   return posts.map(({ unit }) => unitLink(edition, unit, endOf(period)));
 }
 

@@ -2,6 +2,8 @@ import { currentName, namesInOrder } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import type { OtherAwards } from './award-parts.ts';
+import { otherAwardsOf } from './award-parts.ts';
 import type { CycleGlance, LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { cycleGlance, leaderTable, rosterOf, shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
@@ -37,6 +39,7 @@ export interface BlocPage {
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
   standing: Fact<Link>;
   annuals: { title: string; shelves: Shelf[] | Absence };
+  otherAwards?: OtherAwards | undefined;
   /** Absent where no period is on record. */
   newest?: {
     leaders: { title: string; table: LeaderTable };
@@ -54,7 +57,6 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
   const { t } = ofBloc;
   const name = namePhrase(edition, currentName(bloc));
   const newest = bloc.annuals.at(-1);
-  const latest = bloc.annuals.flatMap(({ meetings }) => meetings).toReversed();
   return {
     frame: frameOf(edition, { destination, title: name.text, description: name.text }),
     heading: { title: name, above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]) },
@@ -71,13 +73,19 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
       title: t.annuals,
       shelves: bloc.annuals.length === 0 ? { absent: t.noRecords } : shelves(edition, [bloc], { named: false }),
     },
+    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
     ...(newest !== undefined && {
       newest: {
         leaders: { title: t.leaders, table: leaderTable(ofBloc, bloc) },
         members: { title: t.members, roster: rosterOf(ofBloc, newest) },
         latest: {
           title: t.latestNews,
-          list: recordList(edition, 'meeting', [...new Set(latest)].slice(0, latestLength), { withBloc: false }),
+          list: recordList(
+            edition,
+            'meeting',
+            edition.archive.meetings.filter((meeting) => meeting.bloc === bloc).slice(0, latestLength),
+            { withBloc: false },
+          ),
         },
       },
     }),

@@ -1,14 +1,14 @@
-import type { Meeting, Unit } from '../../archive/archive.ts';
+import type { Award, Meeting, Unit } from '../../archive/archive.ts';
 import { nameOn } from '../../archive/names.ts';
 import { defaultLang } from '../../text/locales.ts';
-import { formatList, formatPeriod } from '../../words/format.ts';
+import { formatList } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { AwardWithRecipients } from './award-parts.ts';
-import { awardsWithRecipients } from './award-parts.ts';
+import { awardsWithRecipients, isProposal } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
@@ -21,6 +21,7 @@ import {
   namePhrase,
   otherThan,
   periodLabel,
+  periodValue,
   phrase,
   sentences,
   shownDay,
@@ -50,6 +51,7 @@ export interface ShownPhotograph {
 export interface Changes {
   title: string;
   awards?: { title: string; awards: AwardWithRecipients[] } | undefined;
+  proposals?: { title: string; awards: AwardWithRecipients[] } | undefined;
   covenants?: { title: string; covenants: CovenantLine[] } | undefined;
   /** Who took the lead over, in sentences. */
   handover?: { title: string; text: string } | undefined;
@@ -114,11 +116,7 @@ function leadershipRows(edition: Edition, { leadership, bloc, date }: Meeting): 
 function periodsOf(edition: Edition, { bloc, periods }: Meeting): FactRow['value'] {
   if (periods.length === 0) return undefined;
   return {
-    values: periods.map((period) =>
-      bloc.annuals.some((annual) => annual.period === period)
-        ? annualLink(edition, bloc, period)
-        : { text: formatPeriod(period, edition.lang) },
-    ),
+    values: periods.map((period) => periodValue(edition, bloc, period)),
   };
 }
 
@@ -146,16 +144,21 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
   const { t } = edition;
   const { awards, covenants, handover } = meeting;
   if (awards.length === 0 && covenants.length === 0 && handover === undefined) return undefined;
+  const [given, proposed] = [awards.filter((one) => !isProposal(one)), awards.filter(isProposal)];
   return {
     title: t.changes,
-    awards:
-      awards.length === 0 ? undefined : { title: t.awardsAnnounced, awards: awardsWithRecipients(edition, awards) },
+    awards: awardsIn(edition, t.awardsAnnounced, given),
+    proposals: awardsIn(edition, t.awardsProposed, proposed),
     covenants:
       covenants.length === 0
         ? undefined
         : { title: t.covenantsSigned, covenants: covenants.map((covenant) => covenantLine(edition, covenant)) },
     handover: handover && { title: t.handover, text: handoverInWords(edition, meeting, handover) },
   };
+}
+
+function awardsIn(edition: Edition, title: string, awards: readonly Award[]): Changes['awards'] {
+  return awards.length === 0 ? undefined : { title, awards: awardsWithRecipients(edition, awards) };
 }
 
 function handoverInWords(

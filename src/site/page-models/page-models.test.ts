@@ -19,6 +19,7 @@ import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
 import type { DestinationOf, PageKind } from '../routes.ts';
 import { addressOf } from '../routes.ts';
+import type { OtherAwards } from './award-parts.ts';
 import type { ShownFact, ShownFacts } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './frame.ts';
@@ -628,6 +629,182 @@ describe('how many tasks a covenant has', () => {
       'The covenant has 1 key task, all of them on record here.',
     ],
   ])('%j', (facts, vi, en) => expect([count(facts), count(facts, 'en')]).toEqual([vi, en]));
+});
+
+describe('awards that count in no year', () => {
+  const types = {
+    'award-types.yaml': [
+      { id: 'huan-chuong', name: 'Huân chương', level: 'state', rewards: 'tenure' },
+      { id: 'co', name: 'Cờ thi đua', level: 'province' },
+    ],
+  };
+  const files: Files = {
+    ...base,
+    ...types,
+    ...award('khong-nam', undefined, ['a co'], { announcedOn: '2016-05' }),
+    ...award('nhieu-nam', '2011-2015', ['b huan-chuong'], { announcedOn: '2016-09-02' }),
+    ...award('nam-khac', undefined, ['c co'], { announcedOn: '2014' }),
+  };
+  const titles = (shown: OtherAwards | undefined): string[] => (shown?.awards ?? []).map(({ link }) => link.address);
+
+  test('stand on the page of the bloc, on its standing, and in the year in which they were announced', () => {
+    const all = ['/khen-thuong/2011/nhieu-nam/', '/khen-thuong/2016/khong-nam/', '/khen-thuong/2016/nam-khac/'];
+    expect(titles(modelOf(files, { page: 'bloc', bloc: 'khoi' }).otherAwards)).toEqual(all);
+    expect(titles(modelOf(files, { page: 'standing', bloc: 'khoi' }).otherAwards)).toEqual(all);
+    expect(titles(modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }).otherAwards)).toEqual(
+      all.slice(0, 2),
+    );
+    expect(modelOf(base, { page: 'bloc', bloc: 'khoi' }).otherAwards).toBeUndefined();
+  });
+  test('have no year of their own, and no link to one', () => {
+    const [bloc] = editionsFor(files).vi.archive.blocs;
+    expect(bloc?.annuals.map(({ period }) => period)).toEqual(['2016']);
+    expect(factIn(modelOf(files, { page: 'award', id: '2011/nhieu-nam' }), 'Năm thi đua')).toEqual({
+      text: '2011-2015',
+    });
+    const { table } = modelOf(files, { page: 'unit', unit: 'b' }).awards;
+    expect('absent' in table ? table : table.rows).toMatchObject([
+      { period: { text: '2011-2015' }, status: 'Đã có quyết định (quá trình cống hiến)' },
+    ]);
+  });
+  test('are what is on record of a unit without a place', () => {
+    const { unplaced } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }).standing.standing;
+    expect(unplaced?.title).toBe('Chưa có thứ hạng');
+    expect(unplaced?.units.map(({ unit: { text }, note }) => `${text}: ${note}`)).toEqual([
+      'An: Đã có quyết định: Cờ thi đua',
+      'Bình: Đã có quyết định: Huân chương (quá trình cống hiến)',
+      'Cường: chưa ghi nhận kết quả',
+      'Dũng: chưa ghi nhận kết quả',
+      'Đức: chưa ghi nhận kết quả',
+    ]);
+  });
+});
+
+describe('what is on record of a unit without a place', () => {
+  const unplaced = (files: Files, lang: Lang = 'vi') => {
+    const { standing } = modelOf(
+      { ...base, ...files },
+      { page: 'annual', bloc: 'khoi', period: '2016' },
+      lang,
+    ).standing;
+    return standing.unplaced;
+  };
+  test('is said in its row', () => {
+    const files = {
+      ...award('khen', 2016, ['a co', 'b co proposed', 'c co revoked', 'd bang-khen declined', 'd giay-khen declined']),
+    };
+    expect(unplaced(files)?.units.map(({ unit: { text }, note }) => `${text}: ${note}`)).toEqual([
+      'Bình: Mới đề nghị: Cờ thi đua',
+      'Cường: Đã bị hủy bỏ: Cờ thi đua',
+      'Dũng: Đã xin rút hoặc không được chọn: Bằng khen và Giấy khen',
+      'Đức: chưa ghi nhận kết quả',
+    ]);
+    expect(unplaced(files, 'en')?.units.map(({ note }) => note)).toEqual([
+      'Proposed only: Cờ thi đua',
+      'Revoked: Cờ thi đua',
+      'Withdrawn or not selected: Bằng khen and Giấy khen',
+      'no result on record',
+    ]);
+  });
+  test('is said of all at once where there is nothing', () => {
+    const told = unplaced(award('khen', 2016, ['a co']));
+    expect(told?.title).toBe('Chưa ghi nhận kết quả');
+    expect(told?.units.map(({ note }) => note)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+  test('over the years is that no award counts', () => {
+    const { overall } = modelOf({ ...base, ...award('khen', 2016, ['a co']) }, { page: 'standing', bloc: 'khoi' });
+    expect(overall.standing.unplaced?.title).toBe('Chưa ghi nhận khen thưởng được tính');
+  });
+});
+
+describe('a proposal is no award', () => {
+  const of = (recipients: string[], more: object = {}): Files => ({ ...base, ...award('x', 2016, recipients, more) });
+  const page = (files: Files, lang: Lang = 'vi') => modelOf(files, { page: 'award', id: '2016/x' }, lang);
+  test.each<[string, Files, kicker: string | undefined, caption: string, counts: string]>([
+    [
+      'proposed',
+      of(['a co proposed', 'b co declined']),
+      'Đề nghị khen thưởng',
+      'Các đơn vị được đề nghị khen thưởng',
+      'Số lượng đề nghị, không nêu tên',
+    ],
+    [
+      'decided',
+      of(['a co', 'b co revoked']),
+      undefined,
+      'Các đơn vị được khen thưởng',
+      'Số lượng đề nghị, không nêu tên',
+    ],
+    ['both', of(['a co', 'b co proposed']), undefined, 'Các đơn vị được nêu tên', 'Số lượng đề nghị, không nêu tên'],
+    [
+      'numbers proposed',
+      of([], { counts: [{ type: 'co', number: 2, status: 'proposed' }] }),
+      'Đề nghị khen thưởng',
+      'Các đơn vị được đề nghị khen thưởng',
+      'Số lượng đề nghị, không nêu tên',
+    ],
+    [
+      'numbers awarded',
+      of([], { counts: [{ type: 'co', number: 2 }] }),
+      undefined,
+      'Các đơn vị được đề nghị khen thưởng',
+      'Số lượng khen thưởng, không nêu tên',
+    ],
+  ])('%s', (_, files, kicker, caption, countsCaption) => {
+    const { heading, recipients } = page(files);
+    expect([heading.kicker, recipients.caption, recipients.countsCaption]).toEqual([kicker, caption, countsCaption]);
+    const [listed] = modelOf(files, { page: 'awards' }).list.records;
+    expect(listed?.kind).toBe(kicker);
+  });
+  test('so that nobody misses its decision', () => {
+    expect(page(of(['a co proposed'])).facts.missing.map(({ value }) => value.text)).toEqual(['thời gian công bố']);
+    expect(page(of(['a co'])).facts.missing.map(({ value }) => value.text)).toEqual([
+      'số quyết định, ngày quyết định, cơ quan ban hành và thời gian công bố',
+    ]);
+  });
+  test('nor is it announced as one at a meeting', () => {
+    const files = {
+      ...base,
+      ...meeting('2016/hop', { date: '2016-12-20' }),
+      ...award('khen', 2016, ['a co'], { announcedAt: '2016/hop' }),
+      ...award('de-nghi', 2016, ['b co proposed'], { announcedAt: '2016/hop' }),
+    };
+    const { changes } = modelOf(files, { page: 'meeting', id: '2016/hop' });
+    expect(
+      [changes?.awards, changes?.proposals].map((block) => [
+        block?.title,
+        block?.awards.map(({ link }) => link.address),
+      ]),
+    ).toEqual([
+      ['Khen thưởng được công bố', ['/khen-thuong/2016/khen/']],
+      ['Đề nghị khen thưởng được thông qua', ['/khen-thuong/2016/de-nghi/']],
+    ]);
+  });
+  test('numbers say of whom and how far', () => {
+    const counts = [
+      { type: 'co', number: 2 },
+      { type: 'co', number: 6, of: 'individuals', status: 'presented' },
+    ];
+    expect(page(of([], { counts, complete: false }), 'en').recipients).toMatchObject({
+      counts: [
+        { number: 2, of: 'Collectives', status: 'Decided' },
+        { number: 6, of: 'Individuals', status: 'Presented' },
+      ],
+      completeness: 'According to the source, the list is not complete.',
+    });
+    expect(page(of(['a co'], { complete: true })).recipients.completeness).toBe('Theo nguồn, đây là danh sách đầy đủ.');
+  });
+});
+
+test('the latest reports of a bloc are those of the latest days', () => {
+  const files = {
+    ...base,
+    ...meeting('2017/tong-ket', { date: '2017-03-20', reviews: 2016 }),
+    ...meeting('2017/so-ket', { date: '2017-08-11' }),
+    ...meeting('2016/giao-luu', { date: '2016-10-16' }),
+  };
+  const { newest } = modelOf(files, { page: 'bloc', bloc: 'khoi' });
+  expect(newest?.latest.list.records.map(({ day }) => day?.day)).toEqual(['2017-08-11', '2017-03-20', '2016-10-16']);
 });
 
 describe('whose order a standing is', () => {

@@ -109,6 +109,13 @@ export function annualLink(
   return linkTo(edition, { page: 'annual', bloc: bloc.id, period }, { text });
 }
 
+/** A period, as a link to what is on record of it where there is anything. */
+export function periodValue(edition: Edition, bloc: Bloc, period: Period): Link | Phrase {
+  return bloc.annuals.some((annual) => annual.period === period)
+    ? annualLink(edition, bloc, period)
+    : { text: formatPeriod(period, edition.lang) };
+}
+
 /** A link to a record, under its title. */
 export function recordLink(edition: Edition, page: 'meeting' | 'award' | 'covenant', record: ArchiveRecord): Link {
   return linkTo(edition, { page, id: record.id }, titleOf(edition, record));

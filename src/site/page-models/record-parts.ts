@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Award, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -11,6 +11,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination } from '../routes.ts';
 import { addressOf } from '../routes.ts';
+import { isProposal } from './award-parts.ts';
 import type { Link, Phrase, ShownDay } from './phrases.ts';
 import { blocLink, namePhrase, otherThan, phrase, recordLink, shortDay, unitLink } from './phrases.ts';
 
@@ -143,13 +144,17 @@ export interface RecordList {
 export interface ListedRecord {
   link: Link;
   day?: ShownDay | undefined;
+  /** What else than a decision it is. */
+  kind?: string | undefined;
   /** That it is not translated. */
   untranslated?: string | undefined;
   summary?: Phrase | undefined;
   bloc?: Link | undefined;
 }
 
-type Listable = ArchiveRecord & { date?: Day; day?: Day; period?: Period };
+type Listable = ArchiveRecord & { date?: Day; day?: Day; period?: Period } & Partial<
+    Pick<Award, 'recipients' | 'counts'>
+  >;
 
 /**
  * @param withBloc whether each record names its bloc; not wanted on a page of one bloc
@@ -170,12 +175,19 @@ export function recordList(
       return {
         link: recordLink(edition, page, record),
         day: day === undefined ? undefined : shortDay(edition, day),
+        kind: kindInList(edition, record),
         untranslated: textLang === undefined ? undefined : t.untranslatedMark,
         summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
         bloc: withBloc ? blocLink(edition, record.bloc, dayOfNames({ day, period: record.period })) : undefined,
       };
     }),
   };
+}
+
+function kindInList({ t }: Edition, { recipients, counts }: Listable): string | undefined {
+  return recipients !== undefined && counts !== undefined && isProposal({ recipients, counts })
+    ? t.proposal
+    : undefined;
 }
 
 /** A title and the links below it. */

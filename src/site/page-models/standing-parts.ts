@@ -19,7 +19,8 @@ export interface ShownStanding {
   rows: ShownPlacing[];
   /** Whether the rows show the places of each period. */
   hasPeriods: boolean;
-  unplaced?: { title: string; meaning: string; units: Link[] } | undefined;
+  /** Candidates without a place, each with what is on record of it. */
+  unplaced?: { title: string; meaning: string; units: { unit: Link; note?: string | undefined }[] } | undefined;
   differences?: { title: string; differences: string[] } | undefined;
   /** Units whose awards went to a successor. */
   carried: string[];
@@ -112,16 +113,44 @@ function standingTable(
       periods: '',
     })),
     hasPeriods: false,
-    unplaced:
-      notRanked || unplaced.length === 0
-        ? undefined
-        : {
-            title: t.unplaced,
-            meaning: t.unplacedMeaning,
-            units: unplaced.map((unit) => unitLink(edition, unit, on)),
-          },
+    unplaced: notRanked || unplaced.length === 0 ? undefined : unplacedUnits(edition, unplaced, annual),
     carried: [],
   };
+}
+
+/** @param annual what the period has on record; absent over the years */
+function unplacedUnits(
+  edition: Edition,
+  unplaced: readonly Unit[],
+  annual: Annual | undefined,
+): ShownStanding['unplaced'] {
+  const { t } = edition;
+  const on = annual && endOf(annual.period);
+  const units = unplaced.map((unit) => ({
+    unit: unitLink(edition, unit, on),
+    note: annual && onRecordOf(edition, unit, annual),
+  }));
+  if (annual === undefined) return { title: t.unplacedOverall, meaning: t.unplacedMeaning, units };
+  if (units.every(({ note }) => note === undefined)) return { title: t.unplaced, meaning: t.unplacedMeaning, units };
+  return {
+    title: t.noPlace,
+    meaning: t.unplacedMeaning,
+    units: units.map(({ unit, note }) => ({ unit, note: note ?? t.nothingOnRecord })),
+  };
+}
+
+/** What else than a counted award is on record of a unit in a period: proposed, declined, revoked, or of another ground. */
+function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards }: Annual): string | undefined {
+  const own = [...awards, ...otherAwards].flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit));
+  const byStatus = Map.groupBy(own, ({ status }) => t.awardStatuses[status]);
+  const parts = [...byStatus].map(([status, all]) => {
+    const names = all.map(({ type, ground }) => {
+      const award = inLang(type.name, lang).text;
+      return ground === 'year' ? award : t.awardFor({ award, ground: t.grounds[ground] });
+    });
+    return t.awardsOnRecord({ status, awards: formatList(names, lang) });
+  });
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** @param annual what the period has on record: it names the criteria of the score table */

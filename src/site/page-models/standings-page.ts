@@ -2,6 +2,8 @@ import { currentName } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import type { OtherAwards } from './award-parts.ts';
+import { otherAwardsOf } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Link } from './phrases.ts';
@@ -45,6 +47,8 @@ export interface StandingPage {
   /** Absent where nobody is ranked. */
   method?: Link | undefined;
   overall: { title: string; standing: ShownStanding };
+  /** What counts in no standing. */
+  otherAwards?: OtherAwards | undefined;
   /** Newest first; none where nobody is ranked. */
   periods: { anchor: string; link: Link; standing: ShownStanding }[];
 }
@@ -73,6 +77,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
       ),
     },
     method: overall.notRanked ? undefined : methodLink(edition),
+    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
     overall: { title: t.standingOverall, standing: overallStanding(ofBloc, overall) },
     periods: overall.notRanked
       ? []

@@ -1,4 +1,4 @@
-import type { Unit } from '../../archive/archive.ts';
+import type { Award, Unit } from '../../archive/archive.ts';
 import { currentName } from '../../archive/names.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
@@ -7,7 +7,7 @@ import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
-import { annualLink, blocLink, namePhrase, orAbsent, phrase, recordLink, shownDay, unitLink } from './phrases.ts';
+import { annualLink, blocLink, namePhrase, periodValue, phrase, recordLink, shownDay, unitLink } from './phrases.ts';
 import { nameHistory } from './record-parts.ts';
 import type { ShownPlace } from './standing-parts.ts';
 import { shownPlace } from './standing-parts.ts';
@@ -124,12 +124,21 @@ function awardsOf(edition: Edition, { awards }: Unit): AwardsOfUnit | Absence {
   return {
     columns: { period: t.period, award: t.award, status: t.status, source: t.source },
     rows: awards.map(({ award, recipient }) => ({
-      period: orAbsent(award.period, t.notRecorded, (period) => annualLink(edition, award.bloc, period)),
+      period: periodOfAward(edition, award),
       award: phrase(edition, recipient.type.name),
-      status: t.awardStatuses[recipient.status],
+      status:
+        recipient.ground === 'year'
+          ? t.awardStatuses[recipient.status]
+          : t.awardFor({ award: t.awardStatuses[recipient.status], ground: t.grounds[recipient.ground] }),
       source: recordLink(edition, 'award', award),
     })),
   };
+}
+
+/** The period that an award is for; one for merit over years has no annual to lead to. */
+function periodOfAward(edition: Edition, { bloc, period }: Award): Value {
+  if (period === undefined) return { absent: edition.t.notRecorded };
+  return periodValue(edition, bloc, period);
 }
 
 function placesOf(edition: Edition, unit: Unit): PlaceOfUnit[] {
