@@ -241,7 +241,6 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   reasons: 'Basis',
   placesByPeriod: 'Rank in each year',
   tied: 'tied',
-  basedOn: ({ basis }) => `Based on ${basis}.`,
   basisNotices: {
     official: `The rank is the one published by the ${group}; this archive copies it from the source.`,
     scores: `The rank follows the total points in the score table published by the ${group}.`,
@@ -257,6 +256,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   noPlace: 'No rank',
   awardsOnRecord: ({ status, awards }) => `${status}: ${awards}`,
   awardFor: ({ award, ground }) => `${award} (${ground})`,
+  noPlaceMeaning: 'Having no rank does not mean being last.',
   nothingOnRecord: 'no result on record',
   unplacedOverall: 'No counted award on record',
   unplacedMeaning: 'A unit without a rank has no result on record in this archive; that does not mean last.',

@@ -254,7 +254,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   reasons: 'Căn cứ',
   placesByPeriod: 'Hạng từng năm',
   tied: 'đồng hạng',
-  basedOn: ({ basis }: { basis: string }): string => `Căn cứ: ${basis}.`,
   basisNotices: {
     official: `Thứ hạng do ${group} công bố; kho tư liệu chép lại theo nguồn.`,
     scores: `Thứ hạng theo tổng điểm trong bảng điểm do ${group} công bố.`,
@@ -271,6 +270,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noPlace: 'Chưa có thứ hạng',
   awardsOnRecord: ({ status, awards }: { status: string; awards: string }): string => `${status}: ${awards}`,
   awardFor: ({ award, ground }: { award: string; ground: string }): string => `${award} (${ground})`,
+  noPlaceMeaning: 'Không có thứ hạng không có nghĩa là đứng cuối.',
   nothingOnRecord: 'chưa ghi nhận kết quả',
   unplacedOverall: 'Chưa ghi nhận khen thưởng được tính',
   unplacedMeaning: 'Không có hạng nghĩa là kho tư liệu chưa ghi nhận kết quả, không phải là đứng cuối.',

@@ -807,30 +807,56 @@ test('the latest reports of a bloc are those of the latest days', () => {
   expect(newest?.latest.list.records.map(({ day }) => day?.day)).toEqual(['2017-08-11', '2017-03-20', '2016-10-16']);
 });
 
+describe('the members that a standing was computed for', () => {
+  const told = (files: Files, period = '2016'): (string | undefined)[] => {
+    const page = modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' });
+    const ofYear = modelOf({ ...base, ...files }, { page: 'annual', bloc: 'khoi', period });
+    const onPage = page.periods.find(({ anchor }) => anchor.endsWith(period));
+    expect(onPage?.standing.roster).toBe(ofYear.standing.standing.roster);
+    return [ofYear.standing.standing.roster];
+  };
+  const incomplete = { period: 2016, units: ['a', 'b'], source };
+  test.each<[string, Files, string | undefined]>([
+    ['all of them', award('x', 2016, ['a co']), undefined],
+    [
+      'as far as a source names them',
+      { ...bloc({ rosters: [incomplete] }), ...award('x', 2016, ['a co']) },
+      'Danh sách của năm 2016 theo nguồn; có thể chưa đủ thành viên.',
+    ],
+    [
+      'those of an earlier year',
+      { ...bloc({ rosters: [roster(2014, 'a', 'b')] }), ...award('x', 2016, ['a co']) },
+      'Kho tư liệu chưa ghi nhận danh sách riêng của năm 2016; đây là danh sách gần nhất trước đó, của năm 2014.',
+    ],
+    [
+      'nobody',
+      { ...bloc({ rosters: [] }), ...award('x', 2016, ['a co']) },
+      'Kho tư liệu chưa ghi nhận danh sách thành viên của năm 2016.',
+    ],
+    ['where nothing ranks them', bloc({ rosters: [incomplete] }), undefined],
+  ])('%s', (_, files, expected) => expect(told(files)).toEqual([expected]));
+});
+
 describe('whose order a standing is', () => {
   const told = (files: Files, period: string): string[] => {
-    const { basis, notice } = modelOf(files, { page: 'annual', bloc: 'khoi', period }).standing.standing;
-    return [basis, ...(notice === undefined ? [] : [notice])];
+    return [modelOf(files, { page: 'annual', bloc: 'khoi', period }).standing.standing.basis];
   };
   const scored = { criteria: [{ column: 'diem', name: 'Điểm' }] };
   test.each<[string, Files, string[]]>([
     [
       'of the awards on record, which the archive computes',
       award('x', 2016, ['a co']),
-      [
-        'Căn cứ: khen thưởng đã ghi nhận.',
-        'Thứ hạng do kho tư liệu tự tính từ khen thưởng đã ghi nhận, không phải bảng xếp hạng chính thức.',
-      ],
+      ['Thứ hạng do kho tư liệu tự tính từ khen thưởng đã ghi nhận, không phải bảng xếp hạng chính thức.'],
     ],
     [
       'of an order that the bloc published',
       result(2016, { order: [{ unit: 'a', place: 1 }] }),
-      ['Căn cứ: thứ hạng do khối công bố.', 'Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.'],
+      ['Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.'],
     ],
     [
       'of a score table that the bloc published',
       result(2016, scored, 'unit,diem\na,90\n'),
-      ['Căn cứ: bảng điểm do khối công bố.', 'Thứ hạng theo tổng điểm trong bảng điểm do khối công bố.'],
+      ['Thứ hạng theo tổng điểm trong bảng điểm do khối công bố.'],
     ],
     [
       'of nothing',

@@ -12,10 +12,10 @@ import { linkTo, nameText, sentences, unitLink } from './phrases.ts';
 export interface ShownStanding {
   caption: string;
   columns: { place: string; unit: string; reasons: string; periods: string };
-  /** What it is computed from, or why there is none. */
+  /** Whose order it is and what it rests on, or why there is none. */
   basis: string;
-  /** Whose order it is. */
-  notice?: string | undefined;
+  /** That the members it was computed for are not all, or are those of an earlier period. */
+  roster?: string | undefined;
   rows: ShownPlacing[];
   /** Whether the rows show the places of each period. */
   hasPeriods: boolean;
@@ -48,9 +48,9 @@ export function periodStanding(edition: Edition, standing: PeriodStanding, annua
   const { period } = annual;
   return {
     ...standingTable(edition, standing, t.standingOf({ period }), annual),
-    notice: noticeOf(edition, basis),
+    roster: basis === 'none' ? undefined : rosterInWords(edition, annual),
     basis: sentences(
-      basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
+      basisInWords(edition, basis),
       forcedWithoutData === undefined ? '' : t.forcedWithoutData({ basis: t.bases[forcedWithoutData], period }),
       notRanked ? t.notRanked : '',
       basis === 'none' && !notRanked && forcedWithoutData === undefined ? t.noStanding({ period }) : '',
@@ -73,9 +73,8 @@ export function overallStanding(edition: Edition, standing: OverallStanding): Sh
   const table = standingTable(edition, standing, t.standingOverall, undefined);
   return {
     ...table,
-    notice: noticeOf(edition, basis),
     basis: sentences(
-      basis === 'none' ? '' : t.basedOn({ basis: t.bases[basis] }),
+      basisInWords(edition, basis),
       notRanked ? t.notRanked : '',
       basis === 'none' && !notRanked ? t.noStandingOverall : '',
     ),
@@ -100,7 +99,7 @@ function standingTable(
   { placings, unplaced, notRanked }: PeriodStanding | OverallStanding,
   caption: string,
   annual: Annual | undefined,
-): Omit<ShownStanding, 'basis' | 'notice'> {
+): Omit<ShownStanding, 'basis' | 'roster'> {
   const { t } = edition;
   const on = annual && endOf(annual.period);
   return {
@@ -130,11 +129,11 @@ function unplacedUnits(
     unit: unitLink(edition, unit, on),
     note: annual && onRecordOf(edition, unit, annual),
   }));
-  if (annual === undefined) return { title: t.unplacedOverall, meaning: t.unplacedMeaning, units };
+  if (annual === undefined) return { title: t.unplacedOverall, meaning: t.noPlaceMeaning, units };
   if (units.every(({ note }) => note === undefined)) return { title: t.unplaced, meaning: t.unplacedMeaning, units };
   return {
     title: t.noPlace,
-    meaning: t.unplacedMeaning,
+    meaning: t.noPlaceMeaning,
     units: units.map(({ unit, note }) => ({ unit, note: note ?? t.nothingOnRecord })),
   };
 }
@@ -205,9 +204,17 @@ export function newestFirstPlaces(edition: Edition, standings: BlocStandings | u
   return edition.t.firstPlaces({ units: formatList(names, edition.lang), period: newest.period });
 }
 
+/** What is to be known of the members whom a standing was computed for. */
+function rosterInWords({ t }: Edition, { period, roster }: Annual): string | undefined {
+  if (roster === undefined) return t.noRoster({ period });
+  const { period: rosterPeriod, complete } = roster;
+  if (rosterPeriod !== period) return t.rosterOlder({ period, rosterPeriod });
+  return complete ? undefined : t.rosterIncomplete({ period });
+}
+
 /** Whose order a basis gives: the bloc's own, or one that the archive computes. */
-function noticeOf({ t }: Edition, basis: Basis): string | undefined {
-  if (basis === 'none') return undefined;
+function basisInWords({ t }: Edition, basis: Basis): string {
+  if (basis === 'none') return '';
   return basis === 'awards' ? t.ownComputation : t.basisNotices[basis];
 }
 
