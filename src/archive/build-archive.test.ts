@@ -113,6 +113,14 @@ describe('what no file shows by itself', () => {
       ['duplicate-award awards/2016/mot/index.vi.md 6'],
     ],
     [
+      'merit over years has a span of its own, and no other award has',
+      {
+        ...award('cong-hien', '2011-2015', ['a co'], { ground: 'tenure' }),
+        ...award('khen', '2012-2015', ['a co']),
+      },
+      ['other-calendar awards/2012/khen/index.vi.md 4'],
+    ],
+    [
       'the same award twice in one record',
       award('khen', 2016, ['a co', 'a co']),
       ['duplicate-award awards/2016/khen/index.vi.md 8'],

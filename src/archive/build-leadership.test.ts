@@ -155,6 +155,16 @@ describe('what is told of leaders', () => {
       [],
     ],
     [
+      'one without days and one that ended',
+      bloc({
+        leaders: [
+          { period: 2017, leader: 'a', source },
+          { period: 2017, leader: 'c', to: '2017-09', source },
+        ],
+      }),
+      [],
+    ],
+    [
       'an outgoing leader whom another source contradicts',
       {
         ...covenant('2016/giao-uoc', { leader: 'a' }),

@@ -112,3 +112,17 @@ describe('units that were renamed, merged and split', () => {
     expect(problemsOf({ ...base, ...cycle })).toEqual(['successor-cycle units/a.yaml 3']);
   });
 });
+
+test('over the years the grounds of the policy count, and no others', () => {
+  const overall = (ranking: object): string => {
+    const [of] = standingsOf({
+      ...base,
+      ...bloc({ rosters: [roster(2016, 'a', 'b', 'c')], ranking }),
+      ...award('chuyen-de', 2016, ['a co'], { ground: 'theme' }),
+      ...award('khen', 2016, ['b giay-khen']),
+    }).overall.placings;
+    return of?.unit.id ?? 'nobody';
+  };
+  expect(overall({})).toBe('b');
+  expect(overall({ grounds: ['year', 'theme'] })).toBe('a');
+});

@@ -432,7 +432,7 @@ describe('what readers are told before they read', () => {
 
 describe('a handover in words', () => {
   const said = (
-    { unstated = false, ...handover }: { unstated?: boolean; outgoing?: string; receivedBy?: string },
+    { unstated = false, ...handover }: { unstated?: boolean } & Record<string, unknown>,
     people: object[] = [],
   ): string | undefined =>
     modelOf(
@@ -442,7 +442,7 @@ describe('a handover in words', () => {
           kinds: ['handover'],
           handover: { period: 2017, leader: 'b', ...handover },
           people,
-          unstated: unstated ? ['handover.outgoing'] : [],
+          unstated: unstated ? [...('leader' in handover ? ['handover.leader'] : []), 'handover.outgoing'] : [],
         }),
       },
       { page: 'meeting', id: '2017/hop' },
@@ -459,6 +459,24 @@ describe('a handover in words', () => {
       { unstated: true },
       [],
       'Bình nhận nhiệm vụ Trưởng khối năm 2017. Nguồn không nêu đơn vị bàn giao.',
+    ],
+    [
+      'nobody',
+      { leader: undefined },
+      [],
+      'Kho tư liệu chưa ghi nhận đơn vị nhận nhiệm vụ Trưởng khối năm 2017. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
+    ],
+    [
+      'nobody, of a source that names none',
+      { leader: undefined, unstated: true },
+      [],
+      'Nguồn không nêu đơn vị nhận nhiệm vụ Trưởng khối năm 2017. Nguồn không nêu đơn vị bàn giao.',
+    ],
+    [
+      'deputies',
+      { deputies: ['c', 'd'] },
+      [],
+      'Bình nhận nhiệm vụ Trưởng khối năm 2017. Phó Trưởng khối: Cường và Dũng. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
     ],
     ['both', { outgoing: 'a' }, [], 'Bình nhận nhiệm vụ Trưởng khối năm 2017. Đơn vị bàn giao: An.'],
     [
@@ -835,6 +853,77 @@ describe('the members that a standing was computed for', () => {
     ],
     ['where nothing ranks them', bloc({ rosters: [incomplete] }), undefined],
   ])('%s', (_, files, expected) => expect(told(files)).toEqual([expected]));
+});
+
+describe('the words of a cluster', () => {
+  const files: Files = {
+    ...base,
+    ...bloc({
+      kind: 'cluster',
+      names: [{ vi: 'Cụm số 1' }],
+      leaders: [{ period: 2016, leader: 'a', deputies: ['b'], source }],
+    }),
+    'blocs/khoi-hai.yaml': { names: [{ vi: 'Khối số 2' }], rosters: [roster(2016, 'c')] },
+    ...meeting('2016/hop', { date: '2016-03-20', kinds: ['handover'], handover: { period: 2016, leader: 'a' } }),
+    ...covenant('2016/giao-uoc', { leader: 'a', deputies: ['b'] }),
+    ...award('khen', 2016, ['a co']),
+  };
+  test('stand on every page that is about it', () => {
+    const { leadership } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
+    expect([leadership.facts.leaders.label, leadership.facts.deputies?.label]).toEqual(['Cụm trưởng', 'Cụm phó']);
+    expect(modelOf(files, { page: 'bloc', bloc: 'khoi' }).newest?.leaders.table.columns.leader).toBe('Cụm trưởng');
+    expect(modelOf(files, { page: 'bloc', bloc: 'khoi-hai' }).newest?.leaders.table.columns.leader).toBe('Trưởng khối');
+    expect(factIn(modelOf(files, { page: 'covenant', id: '2016/giao-uoc' }), 'Cụm trưởng')).toMatchObject({
+      text: 'An',
+    });
+    expect(factIn(modelOf(files, { page: 'award', id: '2016/khen' }), 'Cụm thi đua')).toMatchObject({
+      text: 'Cụm số 1',
+    });
+    const report = modelOf(files, { page: 'meeting', id: '2016/hop' });
+    expect([report.heading.kicker, report.changes?.handover?.text]).toEqual([
+      'Bàn giao nhiệm vụ Cụm trưởng',
+      'An nhận nhiệm vụ Cụm trưởng năm 2016. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
+    ]);
+    const { posts } = modelOf(files, { page: 'unit', unit: 'a' }).posts;
+    expect('absent' in posts ? posts : posts.map(({ role }) => role)).toEqual(['Cụm trưởng']);
+    expect(
+      modelOf(files, { page: 'home' })
+        .newest.cycles.map(({ leader }) => leader.label)
+        .toSorted(),
+    ).toEqual(['Cụm trưởng', 'Trưởng khối']);
+  });
+  test('stand beside those of a bloc in what is about both', () => {
+    const { heading, frame } = modelOf(files, { page: 'blocs' });
+    expect(heading.title.text).toBe('Cụm, khối thi đua');
+    expect(frame.header.menu.map(({ text }) => text)).toContain('Cụm, khối thi đua');
+    expect(modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }).heading.above?.links[0]?.text).toBe(
+      'Cụm, khối thi đua',
+    );
+    expect(modelOf(files, { page: 'blocs' }, 'en').heading.title.text).toBe('Clusters and blocs');
+  });
+});
+
+test('a unit that held a post for a part of the year bears the name of that part', () => {
+  const files = {
+    ...base,
+    'units/a.yaml': {
+      names: [
+        { vi: 'Sở cũ', to: '2016-06-30' },
+        { vi: 'Sở mới', from: '2016-07-01' },
+      ],
+    },
+    ...bloc({
+      leaders: [
+        { period: 2016, leader: 'a', to: '2016-05-31', source },
+        { period: 2016, leader: 'b', from: '2016-06-01', source },
+      ],
+    }),
+  };
+  const { value } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }).leadership.facts.leaders;
+  expect('absent' in value ? value : value.map(({ unit: { text }, span }) => `${text} ${span}`)).toEqual([
+    'Sở cũ đến ngày 31 tháng 5 năm 2016',
+    'Bình từ ngày 01 tháng 6 năm 2016',
+  ]);
 });
 
 describe('whose order a standing is', () => {
