@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { base, meeting, roster, source, unit } from './support/memory-archive.ts';
 import { build, project, temporaryFolder, writeFiles } from './support/site.ts';
-import { testSoundSite } from './support/sound-site.ts';
+import { testClaims, testSiteOfClusters, testSoundSite } from './support/sound-site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -19,8 +19,11 @@ type Archive = (content: string) => Promise<void>;
 const haiPhong = (content: string): Promise<void> =>
   cp(join(project, 'tests/fixtures/hai-phong'), content, { recursive: true });
 
+const asItStands = 'content/ as it stands';
+const ofClusters = "another city's archive of clusters, in Vietnamese alone";
+
 const archives: Record<string, Archive> = {
-  'content/ as it stands': (content) => cp(join(project, 'content'), content, { recursive: true }),
+  [asItStands]: (content) => cp(join(project, 'content'), content, { recursive: true }),
   'one more report, which nobody has translated': async (content) => {
     await haiPhong(content);
     await writeFiles(
@@ -38,7 +41,7 @@ const archives: Record<string, Archive> = {
     ])
       await rm(join(content, path), { recursive: true });
   },
-  "another city's archive, in Vietnamese alone": (content) =>
+  [ofClusters]: (content) =>
     writeFiles(content, {
       'site.yaml': { name: 'Kho của thành phố khác', address: 'https://kho.example' },
       'award-types.yaml': [{ id: 'co', name: 'Cờ thi đua', level: 'province' }],
@@ -115,11 +118,13 @@ một  hai
 };
 
 describe.each(Object.entries(archives))('%s', (name, fill) => {
+  const slug = Object.keys(archives).indexOf(name);
+  const [content, site] = [(): string => join(dir, `${slug}`), (): string => join(dir, `${slug}-site`)];
   testSoundSite(async () => {
-    const slug = Object.keys(archives).indexOf(name);
-    const [content, site] = [join(dir, `${slug}`), join(dir, `${slug}-site`)];
-    await fill(content);
-    await build(content, site);
-    return site;
+    await fill(content());
+    await build(content(), site());
+    return site();
   });
+  if (name !== asItStands) testClaims(site);
+  if (name === ofClusters) testSiteOfClusters(site);
 });

@@ -187,6 +187,17 @@ describe('what no file shows by itself', () => {
       ['unknown-word site.yaml 4'],
     ],
     [
+      'words that had another name, and that are said no more',
+      {
+        'site.yaml': {
+          name: 'K',
+          address: 'https://k.example',
+          words: { periodsLabel: 'X', handoverNotRecorded: 'X', home: 'X' },
+        },
+      },
+      ['renamed-field site.yaml 4', 'retired-word site.yaml 5'],
+    ],
+    [
       'names that overlap',
       { 'units/a.yaml': { names: [{ vi: 'An' }, { vi: 'Ân' }] } },
       ['names-overlap units/a.yaml 1'],

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { awardLevels } from '../schemas/award-types.ts';
+import { blocSchema } from '../schemas/blocs.ts';
 import type { Day } from '../schemas/day.ts';
 import { recorded } from '../schemas/recorded.ts';
 import { compareText } from '../text/collation.ts';
@@ -23,7 +24,14 @@ import type {
 import type { PostSighting } from './build-leadership.ts';
 import { sightingsOf } from './build-leadership.ts';
 import type { Known } from './build-records.ts';
-import { buildAward, buildCovenant, buildMeeting, buildResult, namedPosts } from './build-records.ts';
+import {
+  buildAward,
+  buildCovenant,
+  buildMeeting,
+  buildResult,
+  checkNamesSomebody,
+  namedPosts,
+} from './build-records.ts';
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
 import { checkDays, checkPeriods } from './check-facts.ts';
@@ -44,6 +52,8 @@ export interface BuildOptions {
   reservedSlugs?: Record<Lang, readonly string[]>;
   /** The words of the interface that a site may replace. */
   replaceableWords?: readonly string[];
+  /** Those that it could replace once, with what each is called now, if anything. */
+  formerWords?: Readonly<Record<string, string | undefined>>;
 }
 
 /** The archives that entries make; absent when there is no site or nothing to show. */
@@ -79,7 +89,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   if (entries.awardTypes.length === 0 && entries.awards.length > 0) {
     problems.push(problem('missing-file', 'award-types.yaml', { file: 'award-types.yaml' }));
   }
-  checkWords(site, options.replaceableWords ?? [], problems);
+  checkWords(site, options, problems);
   const units = buildUnits(entries.units, problems);
   const awardTypes = buildAwardTypes(entries.awardTypes, problems);
   const blocs = buildBlocs(entries.blocs, problems);
@@ -146,12 +156,26 @@ function isEmpty({ blocs, meetings, awards, covenants, results }: Entries): bool
   return [blocs, meetings, awards, covenants, results].every((collection) => collection.length === 0);
 }
 
-function checkWords(site: Entry<'site'> | undefined, replaceable: readonly string[], problems: Problem[]): void {
-  for (const key of Object.keys(site?.facts.words ?? {})) {
-    if (site === undefined || replaceable.includes(key)) continue;
-    const close = nearest(key, replaceable);
-    const details = { given: key, ...(close && { nearest: close }) };
-    problems.push(problem('unknown-word', site.path, details, { pointer: ['words', key], atKey: true }));
+function checkWords(
+  site: Entry<'site'> | undefined,
+  { replaceableWords = [], formerWords = {} }: BuildOptions,
+  problems: Problem[],
+): void {
+  if (site === undefined) return;
+  for (const key of Object.keys(site.facts.words)) {
+    if (replaceableWords.includes(key)) continue;
+    const place = { pointer: ['words', key], atKey: true };
+    if (Object.hasOwn(formerWords, key)) {
+      const now = formerWords[key];
+      const told =
+        now === undefined
+          ? problem('retired-word', site.path, { given: key }, place)
+          : problem('renamed-field', site.path, { key, now }, place);
+      problems.push(told);
+      continue;
+    }
+    const close = nearest(key, replaceableWords);
+    problems.push(problem('unknown-word', site.path, { given: key, ...(close && { nearest: close }) }, place));
   }
 }
 
@@ -242,10 +266,7 @@ function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings:
         path,
       ),
     );
-    if (named.leader === undefined && named.deputies.length === 0) {
-      const details = { key: 'leader', meaning: 'Mã đơn vị Trưởng khối hoặc Cụm trưởng.' };
-      known.problems.push(problem('missing-key', path, details, { pointer: [...at, 'leader'] }));
-    }
+    known.problems.push(...checkNamesSomebody(named, blocSchema, path, at));
     const posts = namedPosts(named, period, known, path, at);
     const origin = typeof source === 'string' ? meetings.find(source, path, [...at, 'source']) : source;
     if (origin === undefined) return [];
@@ -286,12 +307,12 @@ function joinUnits(
       sighted.set(unit, periods);
     };
     for (const { period, units } of rosters.get(bloc.id) ?? []) for (const unit of units) see(unit, period);
-    for (const { period, leadership } of bloc.annuals) {
+    for (const { period, awards, leadership } of bloc.annuals) {
       for (const { unit } of [...leadership.leaders, ...leadership.deputies]) see(unit, period);
+      for (const { unit } of awards.flatMap(({ recipients }) => recipients)) see(unit, period);
     }
-    for (const award of live.awards) {
-      if (award.bloc === bloc) for (const { unit } of award.recipients) see(unit, award.period);
-    }
+    // Those are of no year in which the unit is known to have been there.
+    for (const { unit } of bloc.otherAwards.flatMap(({ recipients }) => recipients)) see(unit, undefined);
     for (const [unit, periods] of sighted) unit.memberships.push({ bloc, periods: [...periods].sort() });
   }
 }

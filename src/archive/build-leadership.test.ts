@@ -178,6 +178,11 @@ describe('what is told of leaders', () => {
       [`days-out-of-order ${khoi}`],
     ],
     ['nobody named', bloc({ leaders: [{ period: 2017, source }] }), [`missing-key ${khoi}`]],
+    [
+      'nobody named in a report',
+      meeting('2017/hop', { leadership: { period: 2017 } }),
+      ['missing-key meetings/2017/hop/index.vi.md'],
+    ],
     ['another calendar', bloc({ leaders: [{ period: '2017-2018', leader: 'a', source }] }), [`other-calendar ${khoi}`]],
     [
       'an unknown meeting',
@@ -272,6 +277,13 @@ describe('covenants of a period', () => {
       ['two-covenants covenants/2017/b/index.vi.md 4'],
     ],
     ['of no known day', {}, {}, ['two-covenants covenants/2017/b/index.vi.md 4']],
+    [
+      'of a day and of its month',
+      { signedOn: '2017-03-01' },
+      { signedOn: '2017-03' },
+      ['two-covenants covenants/2017/b/index.vi.md 4'],
+    ],
+    ['of a day and of no known day', { signedOn: '2017-03-01' }, {}, ['two-covenants covenants/2017/b/index.vi.md 4']],
     ['signed anew', { signedOn: '2017-03-01' }, { signedOn: '2017-09-01' }, []],
     ['one of which adds to the other', { signedOn: '2017-03-01' }, { signedOn: '2017-03-01', kind: 'supplement' }, []],
   ])('two of a period, %s', (_, one, other, expected) => {

@@ -1,9 +1,12 @@
+import type { z } from 'zod';
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Ground } from '../schemas/awards.ts';
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { UnitsOrCount } from '../schemas/meetings.ts';
+import { meetingSchema } from '../schemas/meetings.ts';
+import { meaningAt } from '../schemas/parse-facts.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods, periodFault } from '../schemas/period.ts';
 import { recorded } from '../schemas/recorded.ts';
@@ -78,6 +81,8 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
   const record = recordOf('meetings', entry, facts.bloc, known);
   const gathering = attending && gatheringOf(attending, known, path, 'attending');
   const passed = handover && buildHandover(handover, known, path);
+  if (leadership !== undefined)
+    known.problems.push(...checkNamesSomebody(leadership, meetingSchema, path, ['leadership']));
   const led = leadership && {
     period: leadership.period,
     ...namedPosts(leadership, leadership.period, known, path, ['leadership']),
@@ -165,6 +170,18 @@ function buildHandover(
   if (outgoing !== undefined && outgoing === posts.leader)
     known.problems.push(problem('handover-to-itself', path, { unit: outgoing.id }, { pointer }));
   return recorded({ period, ...posts, outgoing, receivedBy });
+}
+
+/** A place for a leader and deputies that names neither says nothing. */
+export function checkNamesSomebody(
+  { leader, deputies }: { leader?: string; deputies: readonly string[] },
+  schema: z.ZodType,
+  path: string,
+  above: Pointer,
+): Problem[] {
+  if (leader !== undefined || deputies.length > 0) return [];
+  const pointer = [...above, 'leader'];
+  return [problem('missing-key', path, { key: 'leader', meaning: meaningAt(schema, pointer) }, { pointer })];
 }
 
 /** The leader and the deputies that facts name, each with its place in them. */

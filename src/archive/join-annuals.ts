@@ -1,5 +1,6 @@
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods, isWithin } from '../schemas/period.ts';
@@ -116,11 +117,11 @@ function joinPosts(
   return all;
 }
 
-/** Two covenants of one period are one signed anew, or one that adds to another; two of one day are most likely one, reported twice. */
+/** Two covenants of one period are one signed anew, or one that adds to another; two that may be of one day are most likely one, reported twice. */
 function twoCovenants(covenants: readonly Covenant[]): Problem[] {
   const main = covenants.filter(({ kind }) => kind === 'main').toSorted((a, b) => compareText(a.path, b.path));
   return main.flatMap((covenant, index) => {
-    const other = main.find((one, at) => at < index && one.day === covenant.day);
+    const other = main.find((one, at) => at < index && !isOtherDay(one.day, covenant.day));
     if (other === undefined) return [];
     const details = { period: covenant.period, otherPath: other.path };
     return [problem('two-covenants', covenant.path, details, { pointer: ['period'] })];
@@ -222,8 +223,12 @@ function duplicateAwards(awards: readonly Award[]): Problem[] {
 /** Whether two decisions are certainly not one: by their numbers, else by their days. */
 function decidedOtherwise(one: Award['decision'], other: Award['decision']): boolean {
   if (one?.number !== undefined && other?.number !== undefined) return one.number !== other.number;
-  if (one?.date === undefined || other?.date === undefined) return false;
-  return isBefore(one.date, other.date) || isBefore(other.date, one.date);
+  return isOtherDay(one?.date, other?.date);
+}
+
+/** Whether two days are certainly not one, as far as both are known. */
+function isOtherDay(one: Day | undefined, other: Day | undefined): boolean {
+  return one !== undefined && other !== undefined && (isBefore(one, other) || isBefore(other, one));
 }
 
 /** One decision is one record: its number, on one day, in two records is most likely one of them copied. */

@@ -22,7 +22,7 @@ import type { Collection } from '../source/places.ts';
 import { collections } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
-import { replaceableWords } from '../words/strings.ts';
+import { formerWords, replaceableWords } from '../words/strings.ts';
 
 /** What the pages and files of the site are made from. */
 interface LoadedSite extends DataSource {
@@ -89,6 +89,7 @@ async function loadArchive(): Promise<Archive> {
   const { archive, preview, problems } = buildArchive(await readEntries(), {
     reservedSlugs,
     replaceableWords,
+    formerWords,
     asOf: content.asOf,
   });
   const errors = import.meta.env.DEV ? problems.filter((found) => !isWarning(found)) : [];

@@ -18,7 +18,7 @@ import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
-import { replaceableWords } from '../words/strings.ts';
+import { formerWords, replaceableWords } from '../words/strings.ts';
 import { checkImages } from './check-images.ts';
 import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
@@ -60,6 +60,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   } = buildArchive(typed.entries, {
     reservedSlugs,
     replaceableWords,
+    formerWords,
     asOf,
   });
   const broken = new Set(found.filter((one) => !isWarning(one)).map(({ path }) => path));

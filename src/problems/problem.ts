@@ -116,6 +116,7 @@ export interface ProblemDetails {
   'unknown-meeting': { given: string; nearest?: string };
   'unknown-award-type': { given: string; nearest?: string };
   'withdrawn-meeting': { given: string };
+  'retired-word': { given: string };
   'unknown-word': { given: string; nearest?: string };
   'outside-roster': { unit: string; period: string; roster: string };
   'outside-older-roster': { unit: string; period: string; rosterPeriod: string };
@@ -233,6 +234,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'two-leaders',
   'two-covenants',
   'renamed-field',
+  'retired-word',
 ]);
 
 /** Something wrong with the content, as a value: all are gathered, then printed once. */

@@ -500,6 +500,11 @@ export const en: Words = {
     why: 'Nobody can tell where the award ranks.',
     mend: 'Use an id from content/award-types.yaml, or add the type there.',
   }),
+  'retired-word': ({ given }) => ({
+    what: `The interface no longer has the word "${given}".`,
+    why: 'It is shown nowhere any more.',
+    mend: 'Remove the line from words.',
+  }),
   'unknown-word': ({ given, nearest }) => ({
     what: `The interface has no word named "${given}".${meant(nearest, given)}`,
     why: 'It would be shown nowhere.',
@@ -600,8 +605,8 @@ export const en: Words = {
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `There is another covenant for ${period} (${otherPath}).`,
-    why: 'Two covenants of one day, or both of no known day, are most often one that was recorded twice.',
-    mend: 'Make one record of the two; give signedOn if it was signed anew, or kind: supplement if it adds to the other.',
+    why: 'Two covenants of which nobody can tell that they were signed on different days are most often one that was recorded twice.',
+    mend: 'Make one record of the two; give signedOn in both if it was signed anew, or kind: supplement if it adds to the other.',
   }),
   'renamed-field': ({ key, now }) => ({
     what: `The field "${key}" is now called "${now}".`,

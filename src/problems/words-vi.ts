@@ -503,6 +503,11 @@ export const vi: Words = {
     why: 'Không biết khen thưởng này xếp ở đâu.',
     mend: 'Dùng một mã trong content/award-types.yaml, hoặc thêm hình thức mới vào tệp đó.',
   }),
+  'retired-word': ({ given }) => ({
+    what: `Giao diện không còn dùng chữ “${given}”.`,
+    why: 'Chữ này không hiện ở đâu nữa.',
+    mend: 'Xóa dòng này khỏi words.',
+  }),
   'unknown-word': ({ given, nearest }) => ({
     what: `Giao diện không có chữ nào tên là “${given}”.${meant(nearest, given)}`,
     why: 'Chữ này sẽ không hiện ở đâu.',
@@ -603,8 +608,8 @@ export const vi: Words = {
   }),
   'two-covenants': ({ period, otherPath }) => ({
     what: `Kỳ ${period} đã có giao ước khác (${otherPath}).`,
-    why: 'Hai giao ước cùng ngày, hoặc cùng không rõ ngày, thường là một giao ước được ghi hai lần.',
-    mend: 'Gộp hai bản ghi làm một; nếu là giao ước ký lại thì ghi signedOn, nếu là phần bổ sung thì ghi kind: supplement.',
+    why: 'Hai giao ước mà không rõ là ký khác ngày thường là một giao ước được ghi hai lần.',
+    mend: 'Gộp hai bản ghi làm một; nếu là giao ước ký lại thì ghi signedOn ở cả hai, nếu là phần bổ sung thì ghi kind: supplement.',
   }),
   'renamed-field': ({ key, now }) => ({
     what: `Trường “${key}” nay có tên là “${now}”.`,

@@ -131,6 +131,6 @@ function typeOf(value: unknown): string {
 }
 
 /** What the field at a pointer is, in Vietnamese. */
-function meaningAt(schema: z.ZodType, pointer: Pointer): string {
+export function meaningAt(schema: z.ZodType, pointer: Pointer): string {
   return fieldAt(fieldTree(schema), pointer)?.description ?? '';
 }

@@ -149,12 +149,11 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   numbersAwarded: 'Number of awards, without names',
   numbersProposed: 'Number of proposals, without names',
   countedOf: 'To',
-  proposal: 'Proposal',
+  proposal: 'Proposal for awards',
   ground: 'Ground',
   listComplete: 'According to the source, the list is complete.',
   listIncomplete: 'According to the source, the list is not complete.',
   awardsAnnounced: 'Awards announced',
-  awardsProposed: 'Proposals adopted',
   otherAwards: 'Awards that count in no year',
   otherAwardsMeaning:
     'The year of these awards is not on record, or they are for merit over several years, so they are not counted in any ranking.',
@@ -197,7 +196,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   taskNumber: ({ count, noun }) => (noun === undefined ? plural(count, 'key task', 'key tasks') : `${count} ${noun}`),
   tasksOf: ({ number, onRecord }) =>
     onRecord === 'all'
-      ? `The covenant has ${number}, all of them on record here.`
+      ? `The covenant has ${number}, all on record here.`
       : onRecord === 0
         ? `The covenant has ${number}; their content is not on record in this archive.`
         : `The covenant has ${number}; ${plural(onRecord, 'point is', 'points are')} on record here.`,
@@ -221,11 +220,11 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   years: 'By year',
   previousPeriod: ({ period }) => `Previous: ${years(period)}`,
   nextPeriod: ({ period }) => `Next: ${years(period)}`,
-  rosterComplete: ({ period }) => `Complete list for ${forPeriod(period)}, according to the source.`,
+  rosterComplete: ({ period }) => `Complete list of members for ${forPeriod(period)}, according to the source.`,
   rosterIncomplete: ({ period }) =>
-    `List for ${forPeriod(period)} as the source gives it; it may not name every member.`,
+    `List of members for ${forPeriod(period)} as the source gives it; it may not be complete.`,
   rosterOlder: ({ period, rosterPeriod }) =>
-    `This archive has no list for ${forPeriod(period)} itself; this is the latest earlier one, for ${forPeriod(rosterPeriod)}.`,
+    `This archive has no list of members for ${forPeriod(period)} itself; this is the latest earlier one, for ${forPeriod(rosterPeriod)}.`,
   rosterCount: ({ count }) => `According to the source, the ${group} has ${plural(count, 'member', 'members')}.`,
   publishedResults: `Results published by the ${group}`,
   draftResults: `This is a draft of the ${group}; it is not used for ranking.`,

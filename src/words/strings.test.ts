@@ -4,7 +4,7 @@ import type { BlocKind } from '../schemas/blocs.ts';
 import { languages } from '../text/locales.ts';
 import type { GroupKind } from './group-kind.ts';
 import { groupKindOf } from './group-kind.ts';
-import { replaceableWords, stringsIn } from './strings.ts';
+import { formerWords, replaceableWords, stringsIn } from './strings.ts';
 import { vi } from './vi.ts';
 
 test('no word of the interface is said nowhere', async () => {
@@ -64,6 +64,13 @@ describe('the nouns of a bloc, of a cluster, and of both', () => {
     ]);
     expect(replaceableWords).toContain('cluster.leader');
     expect(replaceableWords).not.toContain('cluster.place');
+  });
+
+  test('a word that had another name is read under it, unless the new name is there as well', () => {
+    const former = { periodsLabel: { vi: 'Kỳ thi đua' } };
+    expect(stringsIn('vi', former).bloc.period).toBe('Kỳ thi đua');
+    expect(stringsIn('vi', { ...former, period: { vi: 'Năm' } }).bloc.period).toBe('Năm');
+    for (const name of Object.keys(formerWords)) expect(replaceableWords).not.toContain(name);
   });
 
   test.each<[kinds: BlocKind[], expected: GroupKind]>([

@@ -18,13 +18,22 @@ export const replaceableWords: readonly string[] = entriesOf(vi.bloc).flatMap(([
   return word === vi.cluster[key] ? [key] : [key, `${clusterPrefix}${key}`];
 });
 
+/** Words that a site could replace once: what each is called now; `undefined` where nothing says it any more. */
+export const formerWords: Readonly<Record<string, keyof Strings | undefined>> = {
+  periodsLabel: 'period',
+  handoverNotRecorded: undefined,
+};
+
+const formerNames = new Map(Object.entries(formerWords).map(([former, now]) => [now, former]));
+
 /** The words of the interface in a language, by the kind of group that they speak of, with those that the site replaces. */
 export function stringsIn(lang: Lang, words: Readonly<Record<string, LocalText>>): Record<GroupKind, Strings> {
   const { bloc, cluster, together } = shipped[lang];
   const replaced = (own: Strings, prefix: string | undefined): Strings => {
     const given = entriesOf(own).flatMap(([key, word]) => {
       const name = word === bloc[key] ? key : prefix === undefined ? undefined : `${prefix}${key}`;
-      const text = name === undefined ? undefined : words[name]?.[lang];
+      if (name === undefined) return [];
+      const text = (words[name] ?? words[formerNames.get(key) ?? name])?.[lang];
       return text === undefined ? [] : [[key, text]];
     });
     // Each key with a text, as it had before.

@@ -154,7 +154,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   listComplete: 'Theo nguồn, đây là danh sách đầy đủ.',
   listIncomplete: 'Theo nguồn, danh sách này chưa đầy đủ.',
   awardsAnnounced: 'Khen thưởng được công bố',
-  awardsProposed: 'Đề nghị khen thưởng được thông qua',
   otherAwards: 'Khen thưởng không tính vào năm nào',
   otherAwardsMeaning:
     'Những khen thưởng này chưa rõ thuộc năm nào, hoặc tặng cho quá trình nhiều năm, nên không được tính khi xếp hạng.',
@@ -233,11 +232,12 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   years: 'Theo năm',
   previousPeriod: ({ period }: { period: Period }): string => `Trước đó: ${inPeriod(period)}`,
   nextPeriod: ({ period }: { period: Period }): string => `Tiếp theo: ${inPeriod(period)}`,
-  rosterComplete: ({ period }: { period: Period }): string => `Danh sách đầy đủ của ${inPeriod(period)}, theo nguồn.`,
+  rosterComplete: ({ period }: { period: Period }): string =>
+    `Danh sách thành viên đầy đủ của ${inPeriod(period)}, theo nguồn.`,
   rosterIncomplete: ({ period }: { period: Period }): string =>
-    `Danh sách của ${inPeriod(period)} theo nguồn; có thể chưa đủ thành viên.`,
+    `Danh sách thành viên của ${inPeriod(period)} theo nguồn; có thể chưa đầy đủ.`,
   rosterOlder: ({ period, rosterPeriod }: { period: Period; rosterPeriod: Period }): string =>
-    `Kho tư liệu chưa ghi nhận danh sách riêng của ${inPeriod(period)}; đây là danh sách gần nhất trước đó, của ${inPeriod(rosterPeriod)}.`,
+    `Kho tư liệu chưa ghi nhận danh sách thành viên riêng của ${inPeriod(period)}; đây là danh sách gần nhất trước đó, của ${inPeriod(rosterPeriod)}.`,
   rosterCount: ({ count }: { count: number }): string => `Theo nguồn, ${group} có ${count} thành viên.`,
   publishedResults: `Kết quả do ${group} công bố`,
   draftResults: `Đây là bản dự thảo của ${group}; không được dùng để xếp hạng.`,

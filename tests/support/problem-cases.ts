@@ -141,6 +141,9 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'unknown-bloc': meeting('2017/hop', { bloc: 'khooi' }),
   'unknown-meeting': award('khen', 2016, ['a co'], { announcedAt: '2017/hop' }),
   'unknown-award-type': award('khen', 2016, ['a bang-khenn']),
+  'retired-word': {
+    'site.yaml': { name: 'Kho thử', address: 'https://kho.example', words: { handoverNotRecorded: 'Không bàn giao' } },
+  },
   'unknown-word': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example', words: { latestNew: 'Mới' } } },
   'outside-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2016, ['x co']) },
   'outside-older-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2017, ['x co']) },

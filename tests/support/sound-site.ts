@@ -47,8 +47,7 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
   beforeAll(async () => {
     site = await makeSite();
     files = await filesIn(site);
-    const pages = files.filter((file) => file.endsWith('.html'));
-    html = new Map(await Promise.all(pages.map(async (file) => [file, await read(file)] as const)));
+    html = await pagesOf(site);
   });
 
   test('the files of no language, and an error page in both', () => {
@@ -122,24 +121,6 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
     expect(await read(`data/${table}.csv`)).toMatch(/^\uFEFF[a-zA-Z_,]*\r\n/u);
   });
 
-  // A field that nobody filled in is not on record here; whether it was published anywhere, the archive does not know.
-  const overclaims = {
-    vi: /chưa có (?:khen thưởng|giao ước|hoạt động|dữ liệu|nguồn) [^.]{0,40}(?:công bố|ghi lại|nêu)|nguồn không công bố|không ghi nhận đơn vị|(?<!\p{L})kỳ \d{4}|bản ghi/iu,
-    en: /no [^.]{0,60} (?:has|have) been published|nothing (?:has been )?published|does not publish|no \w+ leader is on record/iu,
-  };
-  test('no page says more than the archive knows', () => {
-    for (const [file, text] of html) expect(wordsIn(text), file).not.toMatch(overclaims[langOf(file)]);
-  });
-
-  test('an archive of clusters alone speaks of no bloc', async () => {
-    const blocs = JSON.parse(await read('data/blocs.json')) as { kind: string }[];
-    if (blocs.length === 0 || blocs.some(({ kind }) => kind !== 'cluster')) return;
-    const nouns = { vi: /(?<!\p{L})khối(?!\p{L})/iu, en: /\bblocs?\b/iu };
-    // The files of the data bear the names of what they hold.
-    for (const [file, text] of html)
-      expect(wordsIn(text).replace(/blocs\.\w+/gu, ''), file).not.toMatch(nouns[langOf(file)]);
-  });
-
   test('the pages that the open data names are there', async () => {
     for (const table of ['meetings', 'awards', 'covenants', 'blocs', 'units'] as const) {
       const rows = JSON.parse(await read(`data/${table}.json`)) as { addresses: { vi: string; en: string } }[];
@@ -187,5 +168,42 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
     expect(items.map(({ url }) => dayOf.get(url))).toEqual(latest.map(({ date }) => date));
     const inRss = [...(await read(rss)).matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/gu)].map(([, url]) => url);
     expect(inRss).toEqual([...told]);
+  });
+}
+
+// A field that nobody filled in is not on record here; whether it was published anywhere, the archive does not know.
+const overclaims = {
+  vi: /chưa có (?:khen thưởng|giao ước|hoạt động|dữ liệu|nguồn) [^.]{0,40}(?:công bố|ghi lại|nêu)|nguồn không công bố|không ghi nhận đơn vị|(?<!\p{L})kỳ \d{4}|bản ghi/iu,
+  en: /no [^.]{0,60} (?:has|have) been published|nothing (?:has been )?published|does not publish|no \w+ leader is on record/iu,
+};
+
+/** Declares the test that no page says more than the archive knows. Not for what editors write: a report may say what it likes. */
+export function testClaims(siteOf: () => string): void {
+  test('no page says more than the archive knows', async () => {
+    for (const [file, text] of await pagesOf(siteOf()))
+      expect(wordsIn(text), file).not.toMatch(overclaims[langOf(file)]);
+  });
+}
+
+/** The text of every page of a site. */
+async function pagesOf(site: string): Promise<Map<string, string>> {
+  const files = (await filesIn(site)).filter((file) => file.endsWith('.html'));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(site, file), 'utf8')] as const)),
+  );
+}
+
+/** Declares the test that the site of an archive of clusters speaks of no bloc. */
+export function testSiteOfClusters(siteOf: () => string): void {
+  test('an archive of clusters alone speaks of no bloc', async () => {
+    const site = siteOf();
+    const blocs = JSON.parse(await readFile(join(site, 'data/blocs.json'), 'utf8')) as { kind: string }[];
+    expect(new Set(blocs.map(({ kind }) => kind))).toEqual(new Set(['cluster']));
+    const nouns = { vi: /(?<!\p{L})khối(?!\p{L})/iu, en: /\bblocs?\b/iu };
+    for (const [file, text] of await pagesOf(site)) {
+      // The files of the data bear the names of what they hold.
+      const words = wordsIn(text).replace(/blocs\.\w+/gu, '');
+      expect(words, file).not.toMatch(nouns[langOf(file)]);
+    }
   });
 }

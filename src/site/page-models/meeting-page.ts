@@ -148,7 +148,7 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
   return {
     title: t.changes,
     awards: awardsIn(edition, t.awardsAnnounced, given),
-    proposals: awardsIn(edition, t.awardsProposed, proposed),
+    proposals: awardsIn(edition, t.proposal, proposed),
     covenants:
       covenants.length === 0
         ? undefined

@@ -629,7 +629,7 @@ describe('how many tasks a covenant has', () => {
     [
       { taskCount: 2, tasks, taskNoun: { vi: 'nội dung', en: 'matters' } },
       'Giao ước có 2 nội dung; kho tư liệu ghi nhận đủ.',
-      'The covenant has 2 matters, all of them on record here.',
+      'The covenant has 2 matters, all on record here.',
     ],
     [
       { taskCount: 7, taskNoun: 'nội dung' },
@@ -644,7 +644,7 @@ describe('how many tasks a covenant has', () => {
     [
       { taskCount: 1, tasks: ['Một'] },
       'Giao ước có 1 nhiệm vụ trọng tâm; kho tư liệu ghi nhận đủ.',
-      'The covenant has 1 key task, all of them on record here.',
+      'The covenant has 1 key task, all on record here.',
     ],
   ])('%j', (facts, vi, en) => expect([count(facts), count(facts, 'en')]).toEqual([vi, en]));
 });
@@ -680,7 +680,11 @@ describe('awards that count in no year', () => {
     expect(factIn(modelOf(files, { page: 'award', id: '2011/nhieu-nam' }), 'Năm thi đua')).toEqual({
       text: '2011-2015',
     });
-    const { table } = modelOf(files, { page: 'unit', unit: 'b' }).awards;
+    const { memberships, awards } = modelOf(files, { page: 'unit', unit: 'b' });
+    expect('absent' in memberships.value ? memberships.value : memberships.value.map(({ seenIn }) => seenIn)).toEqual([
+      'được nêu tên năm 2016',
+    ]);
+    const { table } = awards;
     expect('absent' in table ? table : table.rows).toMatchObject([
       { period: { text: '2011-2015' }, status: 'Đã có quyết định (quá trình cống hiến)' },
     ]);
@@ -795,7 +799,7 @@ describe('a proposal is no award', () => {
       ]),
     ).toEqual([
       ['Khen thưởng được công bố', ['/khen-thuong/2016/khen/']],
-      ['Đề nghị khen thưởng được thông qua', ['/khen-thuong/2016/de-nghi/']],
+      ['Đề nghị khen thưởng', ['/khen-thuong/2016/de-nghi/']],
     ]);
   });
   test('numbers say of whom and how far', () => {
@@ -839,12 +843,12 @@ describe('the members that a standing was computed for', () => {
     [
       'as far as a source names them',
       { ...bloc({ rosters: [incomplete] }), ...award('x', 2016, ['a co']) },
-      'Danh sách của năm 2016 theo nguồn; có thể chưa đủ thành viên.',
+      'Danh sách thành viên của năm 2016 theo nguồn; có thể chưa đầy đủ.',
     ],
     [
       'those of an earlier year',
       { ...bloc({ rosters: [roster(2014, 'a', 'b')] }), ...award('x', 2016, ['a co']) },
-      'Kho tư liệu chưa ghi nhận danh sách riêng của năm 2016; đây là danh sách gần nhất trước đó, của năm 2014.',
+      'Kho tư liệu chưa ghi nhận danh sách thành viên riêng của năm 2016; đây là danh sách gần nhất trước đó, của năm 2014.',
     ],
     [
       'nobody',
@@ -924,6 +928,8 @@ test('a unit that held a post for a part of the year bears the name of that part
     'Sở cũ đến ngày 31 tháng 5 năm 2016',
     'Bình từ ngày 01 tháng 6 năm 2016',
   ]);
+  const { posts } = modelOf(files, { page: 'unit', unit: 'a' }).posts;
+  expect('absent' in posts ? posts : posts.map(({ span }) => span)).toEqual(['đến ngày 31 tháng 5 năm 2016']);
 });
 
 describe('whose order a standing is', () => {

@@ -8,7 +8,7 @@ import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
 import { annualLink, blocLink, namePhrase, periodValue, phrase, recordLink, shownDay, unitLink } from './phrases.ts';
-import { nameHistory } from './record-parts.ts';
+import { nameHistory, spanInWords } from './record-parts.ts';
 import type { ShownPlace } from './standing-parts.ts';
 import { shownPlace } from './standing-parts.ts';
 
@@ -41,8 +41,16 @@ export interface UnitPage {
   cameFrom?: Fact<Link[]> | undefined;
   memberships: Fact<{ bloc: Link; seenIn?: string | undefined }[] | Absence>;
   awards: { title: string; table: AwardsOfUnit | Absence };
-  posts: { title: string; posts: { role: string; bloc: Link; annual: Link }[] | Absence };
+  posts: { title: string; posts: PostOfUnit[] | Absence };
   places?: { title: string; columns: { period: string; place: string; reasons: string }; rows: PlaceOfUnit[] };
+}
+
+/** A post that the unit held in a period of a bloc; with the days, where it passed within the period. */
+export interface PostOfUnit {
+  role: string;
+  bloc: Link;
+  annual: Link;
+  span?: string | undefined;
 }
 
 export interface AwardsOfUnit {
@@ -86,10 +94,11 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
       posts:
         posts.length === 0
           ? { absent: t.noPosts }
-          : posts.map(({ bloc, period, role }) => ({
+          : posts.map(({ bloc, period, role, from, to }) => ({
               role: edition.words[bloc.kind][role],
               bloc: blocLink(edition, bloc),
               annual: annualLink(edition, bloc, period),
+              span: spanInWords(edition, { from, to }),
             })),
     },
     ...(places.length > 0 && {
