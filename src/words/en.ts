@@ -166,6 +166,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   handoverToUnknown: ({ period }) =>
     `The incoming ${group} leader for ${forPeriod(period)} is not on record in this archive.`,
   handoverToUnstated: ({ period }) => `The source does not name the incoming ${group} leader for ${forPeriod(period)}.`,
+  leaderElsewhere: ({ leaders, period }) =>
+    `${Group} leader for ${forPeriod(period)} according to another source: ${leaders}.`,
   handoverDeputies: ({ deputies }) => `Deputy ${group} leader: ${deputies}.`,
   handoverReceivedBy: ({ person }) => `Rotating flag received by ${person}.`,
   handoverFrom: ({ outgoing }) => `Outgoing leader: ${outgoing}.`,

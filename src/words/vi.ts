@@ -169,6 +169,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `Kho tư liệu chưa ghi nhận đơn vị nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
   handoverToUnstated: ({ period }: { period: Period }): string =>
     `Nguồn không nêu đơn vị nhận nhiệm vụ ${leaderNoun} ${inPeriod(period)}.`,
+  leaderElsewhere: ({ leaders, period }: { leaders: string; period: Period }): string =>
+    `${leaderNoun} ${inPeriod(period)} theo nguồn khác: ${leaders}.`,
   handoverDeputies: ({ deputies }: { deputies: string }): string => `${deputyNoun}: ${deputies}.`,
   handoverReceivedBy: ({ person }: { person: string }): string => `${person} nhận Cờ luân lưu.`,
   handoverFrom: ({ outgoing }: { outgoing: string }): string => `Đơn vị bàn giao: ${outgoing}.`,

@@ -37,6 +37,9 @@ function rowsOf(edition: Edition, covenant: Covenant): FactRow[] {
   const { lang, t } = edition;
   const { bloc, period, signedOn, signedAt, signatories, leader, deputies, withdrawn } = covenant;
   const on = dayOfNames(covenant);
+  // What another source names is on record, though not here.
+  const annual = bloc.annuals.find((one) => one.period === period);
+  const isLedElsewhere = (annual?.leadership.leaders.length ?? 0) > 0;
   return [
     { label: t.bloc, value: blocLink(edition, bloc, on), field: 'bloc' },
     {
@@ -52,7 +55,7 @@ function rowsOf(edition: Edition, covenant: Covenant): FactRow[] {
       field: 'signedAt',
       occasional: true,
     },
-    { label: t.leader, value: leader && unitLink(edition, leader, on), field: 'leader' },
+    { label: t.leader, value: leader && unitLink(edition, leader, on), field: 'leader', occasional: isLedElsewhere },
     {
       label: t.deputy,
       value: deputies.length === 0 ? undefined : { values: deputies.map((deputy) => unitLink(edition, deputy, on)) },

@@ -1,5 +1,7 @@
 import type { Award, Meeting, Unit } from '../../archive/archive.ts';
 import { nameOn } from '../../archive/names.ts';
+import type { Period } from '../../schemas/period.ts';
+import { periodBefore } from '../../schemas/period.ts';
 import { defaultLang } from '../../text/locales.ts';
 import { formatList } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
@@ -161,28 +163,39 @@ function awardsIn(edition: Edition, title: string, awards: readonly Award[]): Ch
   return awards.length === 0 ? undefined : { title, awards: awardsWithRecipients(edition, awards) };
 }
 
+/** Who took the lead over and who handed it over; whom the report does not name, other sources may. */
 function handoverInWords(
   edition: Edition,
-  { people, date, unstated }: Meeting,
+  { people, date, unstated, bloc }: Meeting,
   { leader, deputies, period, outgoing, receivedBy }: NonNullable<Meeting['handover']>,
 ): string {
   const { lang, t } = edition;
   const named = (unit: Unit): string => namePhrase(edition, nameOn(unit, date)).text;
+  const elsewhere = (of: Period): string | undefined => {
+    const leaders = bloc.annuals.find((annual) => annual.period === of)?.leadership.leaders ?? [];
+    if (leaders.length === 0) return undefined;
+    return t.leaderElsewhere({
+      leaders: formatList(
+        leaders.map(({ unit }) => named(unit)),
+        lang,
+      ),
+      period: of,
+    });
+  };
   const person = people.find(({ key, name }) => receivedBy === key || receivedBy === name)?.name ?? receivedBy;
   const isUnstated = (field: string): boolean => unstated.includes(`handover.${field}`);
+  const toNobody = isUnstated('leader')
+    ? [t.handoverToUnstated({ period }), elsewhere(period) ?? '']
+    : [elsewhere(period) ?? t.handoverToUnknown({ period })];
+  const before = elsewhere(periodBefore(period));
+  const fromNobody = isUnstated('outgoing')
+    ? [t.handoverFromUnstated, before ?? '']
+    : [before ?? t.handoverFromUnknown];
   return sentences(
-    leader !== undefined
-      ? t.handoverTo({ leader: named(leader), period })
-      : isUnstated('leader')
-        ? t.handoverToUnstated({ period })
-        : t.handoverToUnknown({ period }),
+    ...(leader === undefined ? toNobody : [t.handoverTo({ leader: named(leader), period })]),
     deputies.length === 0 ? '' : t.handoverDeputies({ deputies: formatList(deputies.map(named), lang) }),
     person === undefined ? '' : t.handoverReceivedBy({ person }),
-    outgoing !== undefined
-      ? t.handoverFrom({ outgoing: named(outgoing) })
-      : isUnstated('outgoing')
-        ? t.handoverFromUnstated
-        : t.handoverFromUnknown,
+    ...(outgoing === undefined ? fromNobody : [t.handoverFrom({ outgoing: named(outgoing) })]),
   );
 }
 

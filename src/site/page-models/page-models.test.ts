@@ -597,6 +597,13 @@ describe('facts that are not on record', () => {
     });
   });
 
+  test('a leader whom another source names is on record, though not in the covenant', () => {
+    const files = { ...base, ...covenant('2017/giao-uoc', { signedOn: '2017-03', signatories: 5 }) };
+    const named = { ...files, ...bloc({ leaders: [{ period: 2017, leader: 'a', source }] }) };
+    expect(shown(named, { page: 'covenant', id: '2017/giao-uoc' }).missing).toEqual([]);
+    expect(shown(files, { page: 'covenant', id: '2017/giao-uoc' }).missing).toHaveLength(1);
+  });
+
   test('in English', () => {
     expect(shown(hop({ unstated: ['place'] }), { page: 'meeting', id: '2017/hop' }, 'en').missing).toEqual([
       { label: 'Not on record', value: { text: 'units attending' } },
@@ -964,6 +971,40 @@ describe('whose order a standing is', () => {
       ['Khối này chỉ xếp hạng theo bảng điểm do khối công bố; kho tư liệu chưa ghi nhận căn cứ đó cho năm 2016.'],
     ],
   ])('%s', (_, files, expected) => expect(told({ ...base, ...files }, '2016')).toEqual(expected));
+});
+
+test.each<[string, object, string[], string]>([
+  [
+    'whom a report names as nobody',
+    {},
+    [],
+    'Trưởng khối năm 2017 theo nguồn khác: Cường. Trưởng khối năm 2016 theo nguồn khác: An và Đức.',
+  ],
+  [
+    'whom a report is read not to name',
+    {},
+    ['handover.leader', 'handover.outgoing'],
+    'Nguồn không nêu đơn vị nhận nhiệm vụ Trưởng khối năm 2017. Trưởng khối năm 2017 theo nguồn khác: Cường. Nguồn không nêu đơn vị bàn giao. Trưởng khối năm 2016 theo nguồn khác: An và Đức.',
+  ],
+  [
+    'whom a report names itself',
+    { leader: 'b', outgoing: 'd' },
+    [],
+    'Bình nhận nhiệm vụ Trưởng khối năm 2017. Đơn vị bàn giao: Dũng.',
+  ],
+])('leaders on record elsewhere, %s', (_, handover, unstated, expected) => {
+  const files = {
+    ...base,
+    ...bloc({
+      leaders: [
+        { period: 2016, leader: 'a', to: '2016-06', source },
+        { period: 2016, leader: 'e', from: '2016-07', source },
+        { period: 2017, leader: 'c', from: '2017-04', source },
+      ],
+    }),
+    ...meeting('2017/hop', { kinds: ['handover'], handover: { period: 2017, ...handover }, unstated }),
+  };
+  expect(modelOf(files, { page: 'meeting', id: '2017/hop' }).changes?.handover?.text).toBe(expected);
 });
 
 test.each([
