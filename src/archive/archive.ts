@@ -7,10 +7,11 @@ import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import type { Source } from '../schemas/provenance.ts';
-import type { ScoreRole } from '../schemas/results.ts';
+import type { Decider, Grade, ScoreRole } from '../schemas/results.ts';
 import type { SiteFacts } from '../schemas/site.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { Name } from '../schemas/units.ts';
+import type { Votes } from '../schemas/votes.ts';
 import type { RecordCollection } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 
@@ -119,6 +120,7 @@ export interface Recipient {
   status: AwardStatus;
   ground: Ground;
   revoked?: { on?: Day; decision?: string };
+  votes?: Votes;
   note?: LocalText;
 }
 
@@ -173,6 +175,8 @@ export interface ScoreColumn {
   column: string;
   name: LocalText;
   role: ScoreRole;
+  /** What several columns that stand side by side belong to. */
+  group?: LocalText;
   maximum?: Hundredths;
 }
 
@@ -185,10 +189,14 @@ export interface ScoreSheet {
 
 export interface Result extends ArchiveRecord {
   period: Period;
-  order?: { unit: Unit; place: number }[];
+  order?: { unit: Unit; place: number; votes?: Votes }[];
   scores?: ScoreSheet;
+  grades?: { unit: Unit; grade: Grade }[];
   /** Whether it names every member, as far as that is said. */
   complete?: boolean;
+  /** Who decided on it, and with how many votes. */
+  by?: Decider;
+  votes?: Votes;
   status: 'draft' | 'final';
 }
 

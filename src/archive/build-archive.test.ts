@@ -282,6 +282,34 @@ describe('what no file shows by itself', () => {
       ['not-complete results/khoi/2016/index.vi.md 5'],
     ],
     ['results without anything', result(2016, {}), ['result-without-content results/khoi/2016/index.vi.md']],
+    [
+      'grades of a unit that is no member, unknown, named twice or not among all',
+      result(2016, {
+        grades: ['a', 'x', 'khac', 'a'].map((id) => ({ unit: id, grade: 'good' })),
+        complete: true,
+      }),
+      [
+        'unknown-unit results/khoi/2016/index.vi.md 8',
+        'unknown-unit results/khoi/2016/index.vi.md 10',
+        'duplicate-unit results/khoi/2016/index.vi.md 12',
+        'not-complete results/khoi/2016/index.vi.md 14',
+      ],
+    ],
+    [
+      'columns of a group that do not stand side by side',
+      result(
+        2016,
+        {
+          criteria: ['Một', undefined, 'Một', 'Hai', 'Hai'].map((group, index) => ({
+            column: `c${index}`,
+            name: `C${index}`,
+            ...(group !== undefined && { group }),
+          })),
+        },
+        'unit,c0,c1,c2,c3,c4\na,1,1,1,1,1\n',
+      ),
+      ['split-group results/khoi/2016/index.vi.md 13'],
+    ],
   ];
   test.each(cases)('%s', (_, files, expected) => {
     expect(problemsOf({ ...base, ...files })).toEqual(expected);

@@ -222,11 +222,11 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
     facts.announcedAt === undefined ? undefined : meetings.find(facts.announcedAt, path, ['announcedAt']);
   const groundOf = (type: AwardType): Ground => facts.ground ?? (type.rewards === 'tenure' ? 'tenure' : 'year');
   const recipients = facts.recipients.flatMap(
-    ({ unit: unitId, type: typeId, status, ground, revoked, note }, index) => {
+    ({ unit: unitId, type: typeId, status, ground, revoked, votes, note }, index) => {
       const unit = known.units.find(unitId, path, ['recipients', index, 'unit']);
       const type = known.awardTypes.find(typeId, path, ['recipients', index, 'type']);
       if (unit === undefined || type === undefined) return [];
-      return [recorded({ unit, type, status, ground: ground ?? groundOf(type), revoked, note })];
+      return [recorded({ unit, type, status, ground: ground ?? groundOf(type), revoked, votes, note })];
     },
   );
   const counts = facts.counts.flatMap(({ type: typeId, number, status, of }, index) => {
@@ -361,7 +361,7 @@ function postsInCovenant({ path, facts }: TextEntry<'covenants'>, known: Known):
   return { ...posts, deputies: [...posts.deputies, found] };
 }
 
-/** The results of a period: an order, a score table, or both. Their folder says of which bloc and period. */
+/** The results of a period: an order, a score table, grades. Their folder says of which bloc and period. */
 export function buildResult(
   entry: TextEntry<'results'>,
   scores: Entry<'scores'> | undefined,
@@ -384,11 +384,15 @@ export function buildResult(
     return undefined;
   }
   const record = recordOf('results', entry, blocId, known);
-  const order = facts.order?.flatMap(({ unit: unitId, place }, index) => {
+  const order = facts.order?.flatMap(({ unit: unitId, place, votes }, index) => {
     const unit = known.units.find(unitId, path, ['order', index, 'unit']);
-    return unit === undefined ? [] : [{ unit, place }];
+    return unit === undefined ? [] : [recorded({ unit, place, votes })];
   });
-  checkOrderOnce(entry, known.problems);
+  const grades = facts.grades?.flatMap(({ unit: unitId, grade }, index) => {
+    const unit = known.units.find(unitId, path, ['grades', index, 'unit']);
+    return unit === undefined ? [] : [{ unit, grade }];
+  });
+  for (const list of ['order', 'grades'] as const) checkUnitsOnce(facts[list], list, path, known.problems);
   known.problems.push(
     ...checkPlaces(facts, path),
     ...checkRecordDays(entry, { value: undefined, pointer: ['period'] }),
@@ -396,7 +400,7 @@ export function buildResult(
   if (scores === undefined && facts.criteria.length > 0) {
     known.problems.push(problem('criteria-without-scores', path, {}, { pointer: ['criteria'], atKey: true }));
   }
-  if (scores === undefined && facts.order === undefined)
+  if (scores === undefined && facts.order === undefined && facts.grades === undefined)
     known.problems.push(problem('result-without-content', path, {}));
   if (record === undefined) return undefined;
   if (!isOfCalendar(period, record.bloc.calendar)) {
@@ -404,13 +408,15 @@ export function buildResult(
     known.problems.push(problem('other-calendar', path, details));
   }
   known.problems.push(
-    ...checkLifetimes(
-      (facts.order ?? []).map(({ unit }, index) => ({
-        value: known.units.get(unit),
-        pointer: ['order', index, 'unit'],
-      })),
-      { period },
-      path,
+    ...(['order', 'grades'] as const).flatMap((list) =>
+      checkLifetimes(
+        (facts[list] ?? []).map(({ unit }, index) => ({
+          value: known.units.get(unit),
+          pointer: [list, index, 'unit'],
+        })),
+        { period },
+        path,
+      ),
     ),
   );
   const sheet = scores && buildScoreSheet(scores, entry, known.units, known.problems);
@@ -423,14 +429,19 @@ export function buildResult(
     ...record,
     period,
     status: facts.status,
-    ...recorded({ order, scores: sheet, complete: facts.complete }),
+    ...recorded({ order, scores: sheet, grades, complete: facts.complete, by: facts.by, votes: facts.votes }),
   };
 }
 
-function checkOrderOnce({ path, facts }: TextEntry<'results'>, problems: Problem[]): void {
+function checkUnitsOnce(
+  named: readonly { unit: string }[] = [],
+  list: 'order' | 'grades',
+  path: string,
+  problems: Problem[],
+): void {
   const seen = new Set<string>();
-  for (const [index, { unit }] of (facts.order ?? []).entries()) {
-    if (seen.has(unit)) problems.push(problem('duplicate-unit', path, { unit }, { pointer: ['order', index, 'unit'] }));
+  for (const [index, { unit }] of named.entries()) {
+    if (seen.has(unit)) problems.push(problem('duplicate-unit', path, { unit }, { pointer: [list, index, 'unit'] }));
     seen.add(unit);
   }
 }

@@ -178,8 +178,9 @@ function checkMembership(
     for (const [index, { unit }] of recipients.entries()) check(unit, path, ['recipients', index, 'unit']);
   }
   if (result !== undefined) {
-    const { path, order = [], scores } = result;
+    const { path, order = [], grades = [], scores } = result;
     for (const [index, { unit }] of order.entries()) check(unit, path, ['order', index, 'unit']);
+    for (const [index, { unit }] of grades.entries()) check(unit, path, ['grades', index, 'unit']);
     const table = path.replace('index.vi.md', 'scores.csv');
     for (const { unit, index } of scores?.rows ?? []) check(unit, table, ['rows', index]);
   }
@@ -188,7 +189,7 @@ function checkMembership(
 /** A result that says that it names every member is held to it. */
 function checkCompleteness({ period, roster, result }: Annual, problems: Problem[]): void {
   if (result?.complete !== true || roster?.complete !== true || roster.period !== period) return;
-  for (const named of [result.order, result.scores?.rows]) {
+  for (const named of [result.order, result.scores?.rows, result.grades]) {
     const missing = named === undefined ? [] : roster.units.filter((unit) => !named.some((row) => row.unit === unit));
     if (missing.length === 0) continue;
     const details = { units: missing.map(({ id }) => id), period };

@@ -88,11 +88,21 @@ function checkCriteria({ criteria, tieBreakers }: ResultFacts, path: string): Pr
       return [];
     }),
     ...repeated(names, (index) => ['criteria', index, 'column']),
+    ...splitGroups(criteria, path),
     ...repeated(tieBreakers, (index) => ['tieBreakers', index]),
     ...(criteria.some(({ role = 'criterion' }) => role === 'criterion')
       ? []
       : [problem('scores-without-criteria', path, {}, { pointer: ['criteria'], atKey: true })]),
   ];
+}
+
+/** The columns of a group stand side by side: a heading goes over them once. */
+function splitGroups(criteria: ResultFacts['criteria'], path: string): Problem[] {
+  const groups = criteria.map(({ group }) => group?.vi);
+  return groups.flatMap((group, index) => {
+    const isSplit = group !== undefined && groups[index - 1] !== group && groups.slice(0, index).includes(group);
+    return isSplit ? [problem('split-group', path, { group }, { pointer: ['criteria', index, 'group'] })] : [];
+  });
 }
 
 function checkHeader(header: readonly string[], { criteria, tieBreakers }: ResultFacts, path: string): Problem[] {

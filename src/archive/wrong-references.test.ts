@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { checked, examined, textOf } from '../../tests/support/memory-archive.ts';
+import { checked, examined, source, textOf } from '../../tests/support/memory-archive.ts';
 import { wholeArchive } from '../../tests/support/whole-archive.ts';
 
 type Path = (string | number)[];
@@ -102,13 +102,15 @@ describe('a unit that is not in the complete roster of the period, or of one bef
     const kind = path[0] === 'handover' ? 'outside-older-roster' : 'outside-roster';
     expect(told({ ...files, ...outside }).filter((one) => one.startsWith('outside'))).toEqual([`${kind} ${place}`]);
   });
-  test('in a published order', () => {
-    const order = 'results/khoi/2016/index.vi.md';
-    const places = [
-      { unit: 'an', place: 1 },
-      { unit: 'o-ngoai', place: 2 },
-    ];
-    const files = { ...outside, [order]: { ...(wholeArchive[order] as object), order: places } };
-    expect(told(files).filter((one) => one.startsWith('outside'))).toEqual([`outside-roster ${order}:29:11`]);
+  test.each(['order', 'grades'])('in the %s of a result', (list) => {
+    const path = 'results/khoi/2016/index.vi.md';
+    const named = ['an', 'o-ngoai'].map((id, index) => ({
+      unit: id,
+      ...(list === 'order' ? { place: index + 1 } : { grade: 'good' }),
+    }));
+    const files = { ...outside, [path]: { title: 'Kết quả', sources: [source], [list]: named } };
+    expect(told(files).filter((one) => one.startsWith('outside-roster results/khoi/2016/index'))).toEqual([
+      `outside-roster ${path}:8:11`,
+    ]);
   });
 });

@@ -43,7 +43,7 @@ const references: Partial<Record<Collection, Record<string, Target>>> = {
     deputy: 'units',
     'deputies.*': 'units',
   },
-  results: { 'order.*.unit': 'units' },
+  results: { 'order.*.unit': 'units', 'grades.*.unit': 'units' },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { periodYears } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import { writePoints } from '../schemas/points.ts';
+import { deciders, grades } from '../schemas/results.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
 import type { Bilingual } from './names.ts';
 import type { Random } from './random.ts';
@@ -11,6 +12,7 @@ import { writeReport } from './report-text.ts';
 interface Criterion {
   column: string;
   name: Bilingual;
+  group?: Bilingual;
   maximum: number;
 }
 
@@ -45,12 +47,12 @@ const maxima: readonly (readonly number[])[] = [
   [30, 20, 15, 15, 10, 10],
 ];
 
-/** The results that a bloc published for a cycle: an order, a score table, both, or none at all. */
+/** The results that a bloc published for a cycle: an order, a score table, grades, several of them, or none at all. */
 export function writeResults(bloc: BlocHistory, cycle: Cycle, random: Random): CorpusRecord<ResultRecordFacts>[] {
   const share = random.integer(1, 100);
-  if (share > 65) return [];
+  if (share > 80) return [];
   const withOrder = share <= 40;
-  const withScores = share > 25;
+  const withScores = share > 25 && share <= 65;
   const text = writeReport('results', bloc, cycle, random.fork('text'));
   const folder = `results/${bloc.id}/${cycle.period}`;
   const criteria = drawCriteria(random);
@@ -61,10 +63,13 @@ export function writeResults(bloc: BlocHistory, cycle: Cycle, random: Random): C
       folder,
       facts: {
         ...(random.chance(0.5) && { bloc: bloc.id, period: cycle.period }),
-        ...(withOrder && { order }),
+        ...(withOrder && { order: random.chance(0.3) ? withVotes(order, cycle.members.length, random) : order }),
+        ...(share > 60 && { grades: gradeMembers(cycle.members, random) }),
+        ...(random.chance(0.4) && { by: random.pick(deciders) }),
+        ...(random.chance(0.2) && { votes: { for: cycle.members.length, of: cycle.members.length } }),
         ...(withScores && { criteria: [...criteria, ...otherColumns] }),
         ...(withScores && bloc.index % 4 === 1 && { tieBreakers: [tieBreaker] }),
-        ...(order.length < cycle.members.length && { complete: false }),
+        ...(withOrder && order.length < cycle.members.length && { complete: false }),
         ...(random.chance(0.08) && { status: 'draft' }),
         sources: [writeSource(text.title.vi, String(periodYears(cycle.period).last), random)],
       },
@@ -78,10 +83,17 @@ export function writeResults(bloc: BlocHistory, cycle: Cycle, random: Random): C
 
 function drawCriteria(random: Random): Criterion[] {
   const chosen = random.pick(maxima);
-  return criterionNames
-    .slice(0, chosen.length)
-    .map(([column, name], at) => ({ column, name, maximum: chosen[at] ?? 0 }));
+  const isGrouped = random.chance(0.3);
+  return criterionNames.slice(0, chosen.length).map(([column, name], at) => ({
+    column,
+    name,
+    maximum: chosen[at] ?? 0,
+    ...(isGrouped && { group: at < 2 ? duties : movement }),
+  }));
 }
+
+const duties = { vi: 'Nhiệm vụ chính trị', en: 'Political duties' };
+const movement = { vi: 'Công tác thi đua', en: 'Emulation work' };
 
 /** One row a member. In half of the tables two units have the same points; in a few, one unit is missing. */
 function scoreMembers(members: readonly string[], criteria: readonly Criterion[], random: Random): ScoreRow[] {
@@ -99,6 +111,17 @@ function drawPoints(criteria: readonly Criterion[], random: Random): Hundredths[
     random.integer(0, 10) * 50,
     random.chance(0.7) ? 0 : random.integer(1, 4) * 50,
   ];
+}
+
+function gradeMembers(members: readonly string[], random: Random): NonNullable<ResultRecordFacts['grades']> {
+  return members.map((unit) => ({ unit, grade: random.chance(0.6) ? 'outstanding' : random.pick(grades) }));
+}
+
+/** The order, with the votes that the first of it had. */
+function withVotes<Place extends { place: number }>(order: readonly Place[], voters: number, random: Random): Place[] {
+  return order.map((one) =>
+    one.place === 1 ? { ...one, votes: { for: random.integer(1, voters), of: voters } } : one,
+  );
 }
 
 function totalOf({ points }: ScoreRow): Hundredths {

@@ -71,6 +71,8 @@ export interface ProblemDetails {
   'award-without-recipients': object;
   'revoked-without-status': object;
   'more-tasks-than-counted': object;
+  'more-votes-than-voters': object;
+  'split-group': { group: string };
   // Its text
   'empty-body': object;
   'second-front-matter': object;

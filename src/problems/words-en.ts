@@ -290,6 +290,16 @@ export const en: Words = {
     why: 'The page would contradict itself.',
     mend: 'Correct taskCount or tasks after the source.',
   }),
+  'more-votes-than-voters': () => ({
+    what: 'More voted for it (for) than there were votes (of).',
+    why: 'The page would contradict itself.',
+    mend: 'Correct for or of after the source; leave out of where the source does not give the whole number.',
+  }),
+  'split-group': ({ group }) => ({
+    what: `The group of criteria “${group}” stands in two places.`,
+    why: 'In the score table the name of a group is printed once, over columns that stand side by side.',
+    mend: 'Put the columns of the group side by side in criteria.',
+  }),
   'empty-body': () => ({
     what: 'The file has facts and no text.',
     why: 'Its page will hold nothing but the facts.',

@@ -293,6 +293,16 @@ export const vi: Words = {
     why: 'Hai con số mâu thuẫn nhau trên cùng một trang.',
     mend: 'Sửa taskCount hoặc danh sách tasks theo đúng nguồn.',
   }),
+  'more-votes-than-voters': () => ({
+    what: 'Số phiếu đồng ý (for) lớn hơn tổng số phiếu (of).',
+    why: 'Hai con số mâu thuẫn nhau trên cùng một trang.',
+    mend: 'Sửa for hoặc of theo đúng nguồn; nếu nguồn không nêu tổng số phiếu thì bỏ of.',
+  }),
+  'split-group': ({ group }) => ({
+    what: `Nhóm tiêu chí “${group}” được ghi ở hai chỗ tách rời.`,
+    why: 'Trong bảng điểm, tên nhóm chỉ được in một lần, phía trên các cột đứng liền nhau.',
+    mend: 'Xếp các cột cùng nhóm liền nhau trong criteria.',
+  }),
   'empty-body': () => ({
     what: 'Tệp chỉ có dữ kiện, không có nội dung.',
     why: 'Trang của bản ghi sẽ chỉ có các dữ kiện.',

@@ -262,6 +262,84 @@ describe('scores as the basis', () => {
   });
 });
 
+describe('grades as the basis', () => {
+  const graded = (facts: object, ...grades: [string, string][]): Files =>
+    result(2016, { ...facts, grades: grades.map(([of, grade]) => ({ unit: of, grade })) });
+  test.each<[string, Files, string]>([
+    [
+      'units of one grade share a place, and the next are skipped; the best grade is first',
+      graded({}, ['a', 'good'], ['b', 'outstanding'], ['c', 'good'], ['d', 'not-completed'], ['e', 'completed']),
+      'grades: 1 b, 2= a, 2= c, 4 e, 5 d |',
+    ],
+    [
+      'before awards, after scores and an order',
+      { ...graded({}, ['a', 'good'], ['b', 'good']), ...award('khen', 2016, ['c co']) },
+      'grades: 1= a, 1= b | c, d, e',
+    ],
+    [
+      'a table of points comes first',
+      result(2016, { criteria, grades: [{ unit: 'a', grade: 'good' }] }, 'unit,chuyen-mon,phong-trao\nb,50,30\n'),
+      'scores: 1 b | a, c, d, e',
+    ],
+    ['a draft of the bloc counts nothing', graded({ status: 'draft' }, ['a', 'good']), 'none: | a, b, c, d, e'],
+  ])('%s', (_, files, expected) => expect(standing({ ...base, ...files }, 2016)).toBe(expected));
+  test('a grade differs from a place only where the two contradict each other', () => {
+    const order = [...'abc'].map((id, index) => ({ unit: id, place: index + 1 }));
+    const told = (...grades: [string, string][]): unknown =>
+      standingsOf({ ...base, ...graded({ order }, ...grades) }).periods[0]?.standing.differences.map(
+        ({ basis, unit: { id }, place }) => `${basis} ${id} ${place}`,
+      );
+    expect(told(['a', 'good'], ['b', 'good'], ['d', 'outstanding'])).toEqual([]);
+    expect(told(['a', 'outstanding'], ['b', 'completed'], ['c', 'good'])).toEqual(['grades c 2', 'grades b 3']);
+  });
+  test('the grade is the reason', () => {
+    const [first] = standingsOf({ ...base, ...graded({}, ['a', 'good']) }).periods[0]?.standing.placings ?? [];
+    expect(first?.reasons).toEqual([{ kind: 'grade', grade: 'good' }]);
+  });
+});
+
+describe('of how many members a published result speaks', () => {
+  const order = [
+    { unit: 'a', place: 1 },
+    { unit: 'b', place: 2 },
+  ];
+  const whole = [...'abcde'].map((id, index) => ({ unit: id, place: index + 1 }));
+  const rosters = (facts: object): Files => bloc({ rosters: [{ ...facts, source }] });
+  test.each<[string, Files, object | undefined]>([
+    ['as many as the complete roster has', result(2016, { order: whole }), undefined],
+    ['fewer than the complete roster has', result(2016, { order }), { named: 2, of: 5 }],
+    ['said to be not all', result(2016, { order, complete: false }), { named: 2, of: 5 }],
+    [
+      'said to be all',
+      { ...rosters({ period: 2016, units: ['a'] }), ...result(2016, { order, complete: true }) },
+      undefined,
+    ],
+    ['said to be not all, of as many as the roster has', result(2016, { order: whole, complete: false }), { named: 5 }],
+    [
+      'fewer than a source counts',
+      { ...rosters({ period: 2016, units: ['a'], count: 9 }), ...result(2016, { order }) },
+      { named: 2, of: 9 },
+    ],
+    [
+      'where nobody says how many there are',
+      { ...rosters({ period: 2016, units: ['a', 'b'] }), ...result(2016, { order }) },
+      { named: 2 },
+    ],
+    [
+      'where the roster is of another year',
+      { ...rosters({ period: 2015, units: ['a'], complete: true }), ...result(2016, { order }) },
+      { named: 2 },
+    ],
+    ['where there is no roster', { ...bloc({}), ...result(2016, { order }) }, { named: 2 }],
+    ['a score table', result(2016, { criteria }, 'unit,chuyen-mon,phong-trao\na,50,30\n'), { named: 1, of: 5 }],
+    ['grades', result(2016, { grades: [{ unit: 'a', grade: 'good' }] }), { named: 1, of: 5 }],
+    ['awards rest on no result', award('khen', 2016, ['a co']), undefined],
+  ])('%s', (_, files, expected) => {
+    const found = standingsOf({ ...base, ...files }).periods.find(({ annual }) => annual.period === '2016');
+    expect(found?.standing.coverage).toEqual(expected);
+  });
+});
+
 describe('which basis', () => {
   const order = (...units: [string, number][]): object => ({ order: units.map(([unit, place]) => ({ unit, place })) });
   const scores = 'unit,chuyen-mon,phong-trao\na,50,30\nb,55,30\n';

@@ -1,17 +1,18 @@
 import type { ScoreRow, Unit } from '../archive/archive.ts';
+import { grades } from '../schemas/results.ts';
 import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
-import type { Basis, Contest, PeriodStanding, Placing, RankingPolicy, Reason } from './standing.ts';
+import type { Basis, Contest, Coverage, PeriodStanding, Placing, RankingPolicy, Reason } from './standing.ts';
 
 /** Where more than one basis has data, the first of these is the one that counts. */
-const precedence = ['official', 'scores', 'awards'] as const satisfies Basis[];
+const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies Basis[];
 
 type DataBasis = (typeof precedence)[number];
 
 /**
  * The standing of one bloc in one period. Pure and exact: the same for any order of the input.
  *
- * Candidates are the roster and whoever the period's awards, order or score table name. A policy can force a basis; a
+ * Candidates are the roster and whoever the period's awards, order, score table or grades name. A policy can force a basis; a
  * period that has nothing for it is not ranked.
  */
 export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
@@ -34,13 +35,20 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     period,
   );
   const differences =
-    basis === 'none' ? [] : [...byBasis].flatMap(([other, places]) => differencesFrom(placed, other, places));
+    basis === 'none'
+      ? []
+      : [...byBasis].flatMap(([other, places]) =>
+          basis === 'grades' || other === 'grades'
+            ? contradictionsOf(placed, other, places)
+            : differencesFrom(placed, other, places),
+        );
   return {
     period,
     basis,
     placings,
     unplaced,
     differences,
+    ...coverageOf(basis, placings.length, contest),
     ...(policy.basis === 'none' && { notRanked: true }),
     ...(wanted !== basis && { forcedWithoutData: wanted }),
   };
@@ -52,6 +60,8 @@ function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): 
       return officialPlacings(contest);
     case 'scores':
       return scorePlacings(contest);
+    case 'grades':
+      return gradePlacings(contest);
     case 'awards':
       return awardPlacings(contest, policy);
   }
@@ -112,11 +122,46 @@ function tieBreaksOf(row: ScoreRow, rivals: readonly ScoreRow[], tieBreakers: re
   return reasons;
 }
 
+/** Units of one grade share a place. */
+function gradePlacings(contest: Contest): Placing[] {
+  const contenders = (finalResult(contest)?.grades ?? []).map(({ unit, grade }) => {
+    return { unit, merit: grades.indexOf(grade), reasons: [{ kind: 'grade', grade }] satisfies Reason[] };
+  });
+  return placeUnits(contenders, (a, b) => a - b, contest.period);
+}
+
+/** How much of the bloc a published result names. What rests on awards rests on no result. */
+function coverageOf(basis: Basis, named: number, { result, roster, period }: Contest): { coverage?: Coverage } {
+  if (basis === 'none' || basis === 'awards' || result?.complete === true) return {};
+  const ofPeriod = roster?.period === period ? roster : undefined;
+  const members = ofPeriod?.count ?? (ofPeriod?.complete === true ? ofPeriod.units.length : undefined);
+  if (members !== undefined && members > named) return { coverage: { named, of: members } };
+  return members === undefined || result?.complete === false ? { coverage: { named } } : {};
+}
+
 function awardPlacings(contest: Contest, { grounds }: RankingPolicy): Placing[] {
   const contenders = [...tallyAwards(contest.awards, grounds)].map(([unit, tally]) => {
     return { unit, merit: tally, reasons: reasonsOf(tally) };
   });
   return placeUnits(contenders, compareTallies, contest.period);
+}
+
+/**
+ * The units that a basis puts before one that stands before them, or behind one that stands behind them. Grades put many
+ * units in few places: that they share one contradicts nothing.
+ */
+function contradictionsOf(
+  placed: ReadonlyMap<Unit, number>,
+  basis: Basis,
+  placings: readonly Placing[],
+): PeriodStanding['differences'] {
+  const both = placings.flatMap(({ unit, place }) => {
+    const own = placed.get(unit);
+    return own === undefined ? [] : [{ unit, place, own }];
+  });
+  return both
+    .filter((one) => both.some((other) => (one.own - other.own) * (one.place - other.place) < 0))
+    .map(({ unit, place }) => ({ basis, unit, place }));
 }
 
 /** The units that a basis puts elsewhere than `placed`, or gives a place that it does not, or none that it does. */

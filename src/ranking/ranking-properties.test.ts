@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryArchive } from '../../tests/support/arbitrary-archive.ts';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import { archiveOf } from '../../tests/support/memory-archive.ts';
-import type { Annual, Bloc, Recipient } from '../archive/archive.ts';
+import type { Annual, Bloc, Recipient, Unit } from '../archive/archive.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import { isCounted } from './award-tally.ts';
 import { rankBloc } from './rank-overall.ts';
@@ -30,6 +30,7 @@ function hasBasis({ result, awards }: Annual): Record<Exclude<Basis, 'none'>, bo
   return {
     official: final?.order !== undefined,
     scores: final?.scores !== undefined,
+    grades: final?.grades !== undefined,
     awards: awards.some(({ recipients }) => recipients.some((one) => isCounted(one, ['year']))),
   };
 }
@@ -37,7 +38,7 @@ function hasBasis({ result, awards }: Annual): Record<Exclude<Basis, 'none'>, bo
 test('the basis is the first that the period has, or the one that is forced; without data there is none', () => {
   forEveryPeriod((annual, { basis, notRanked, forcedWithoutData, placings }, { policy }) => {
     const has = hasBasis(annual);
-    const first = (['official', 'scores', 'awards'] as const).find((one) => has[one]) ?? 'none';
+    const first = (['official', 'scores', 'grades', 'awards'] as const).find((one) => has[one]) ?? 'none';
     const forced =
       policy.basis === undefined || policy.basis === 'none' ? policy.basis : has[policy.basis] ? policy.basis : 'none';
     expect(basis).toBe(forced ?? first);
@@ -155,13 +156,17 @@ test('where two bases exist, exactly the units that they put elsewhere are told'
         ?.standing;
     const placeIn = (found: PeriodStanding | undefined, unit: Placing['unit']): number | undefined =>
       found?.placings.find((placing) => placing.unit === unit)?.place;
-    const expected = (['official', 'scores', 'awards'] as const).flatMap((basis) => {
+    const expected = (['official', 'scores', 'grades', 'awards'] as const).flatMap((basis) => {
       const other = alone(basis);
       if (of.basis === 'none' || basis === of.basis || other?.basis !== basis) return [];
       const units = new Set([...of.placings, ...other.placings].map(({ unit }) => unit));
-      return [...units]
-        .filter((unit) => placeIn(of, unit) !== placeIn(other, unit))
-        .map((unit) => `${basis} ${unit.id} ${placeIn(other, unit)}`);
+      const orderOf = (found: PeriodStanding | undefined, a: Unit, b: Unit): number =>
+        Math.sign((placeIn(found, a) ?? Number.NaN) - (placeIn(found, b) ?? Number.NaN));
+      const isElsewhere = (unit: Unit): boolean =>
+        basis === 'grades' || of.basis === 'grades'
+          ? [...units].some((rival) => orderOf(of, unit, rival) * orderOf(other, unit, rival) === -1)
+          : placeIn(of, unit) !== placeIn(other, unit);
+      return [...units].filter(isElsewhere).map((unit) => `${basis} ${unit.id} ${placeIn(other, unit)}`);
     });
     expect(of.differences.map(({ basis, unit, place }) => `${basis} ${unit.id} ${place}`).toSorted()).toEqual(
       expected.toSorted(),

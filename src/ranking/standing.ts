@@ -2,13 +2,14 @@ import type { Annual, Award, AwardType, Bloc, Result, Roster, Unit } from '../ar
 import type { Basis, RankingPolicy } from '../schemas/blocs.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
+import type { Grade } from '../schemas/results.ts';
 
 /** What a standing of one bloc and one period is computed from. An `Annual` of the archive fits. */
 export interface Contest {
   period: Period;
   awards: readonly Pick<Award, 'recipients'>[];
-  result?: Pick<Result, 'order' | 'scores' | 'status'>;
-  roster?: Pick<Roster, 'units'>;
+  result?: Pick<Result, 'order' | 'scores' | 'grades' | 'status' | 'complete'>;
+  roster?: Pick<Roster, 'units' | 'count' | 'complete' | 'period'>;
 }
 
 /** Why a unit stands where it stands. Points are in hundredths. */
@@ -16,7 +17,8 @@ export type Reason =
   | { kind: 'award'; type: AwardType; count: number }
   | { kind: 'score'; total: Hundredths; bonus: Hundredths; deduction: Hundredths }
   | { kind: 'tie-breaker'; column: string; points: Hundredths }
-  | { kind: 'official'; place: number };
+  | { kind: 'official'; place: number }
+  | { kind: 'grade'; grade: Grade };
 
 /** One row of a standing. Units that are tied share a place, and the next places are skipped: 1, 2, 2, 4. */
 export interface Placing {
@@ -42,8 +44,16 @@ export interface PeriodStanding extends Standing {
   period: Period;
   /** What the policy forces, where the period has nothing for it. */
   forcedWithoutData?: Basis;
-  /** Units that another basis puts elsewhere; `place` is absent where it gives none. */
+  /** How many members a published result names, and of how many; absent where it is known to name all of them. */
+  coverage?: Coverage;
+  /** Units that another basis puts elsewhere (grades: into the opposite order); `place` is absent where it gives none. */
   differences: { basis: Basis; unit: Unit; place?: number }[];
+}
+
+/** How many units a result names; `of` is how many members there are, where a source says it. */
+export interface Coverage {
+  named: number;
+  of?: number;
 }
 
 /** A standing over all periods: awards only, with the places of each period beside it. */

@@ -3,6 +3,7 @@ import { day } from './day.ts';
 import { period } from './period.ts';
 import { recordFacts } from './provenance.ts';
 import { line, localText } from './text.ts';
+import { votesSchema } from './votes.ts';
 
 export const awardStatuses = ['proposed', 'declined', 'decided', 'presented', 'revoked'] as const;
 
@@ -44,6 +45,7 @@ const recipientSchema = z
       })
       .exactOptional()
       .describe('Ngày và quyết định hủy, khi status là revoked.'),
+    votes: votesSchema.exactOptional().describe('Số phiếu bình xét, ví dụ { for: 9, of: 9 }.'),
     note: localText.exactOptional().describe('Ghi chú về khen thưởng này.'),
   })
   .refine((recipient) => recipient.revoked === undefined || recipient.status === 'revoked', {

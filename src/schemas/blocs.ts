@@ -6,7 +6,7 @@ import { sourceSchema } from './provenance.ts';
 import { line, localText } from './text.ts';
 import { nameSchema } from './units.ts';
 
-export const bases = ['official', 'scores', 'awards', 'none'] as const;
+export const bases = ['official', 'scores', 'grades', 'awards', 'none'] as const;
 
 /** What a standing is derived from. */
 export type Basis = (typeof bases)[number];

@@ -116,6 +116,7 @@ type RefinedKind = Extract<
   | 'award-without-recipients'
   | 'revoked-without-status'
   | 'more-tasks-than-counted'
+  | 'more-votes-than-voters'
 >;
 
 function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {

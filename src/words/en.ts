@@ -1,5 +1,6 @@
 import type { Period } from '../schemas/period.ts';
 import { periodYears } from '../schemas/period.ts';
+import type { Votes } from '../schemas/votes.ts';
 import { formatPeriod } from './format.ts';
 import type { GroupKind } from './group-kind.ts';
 import type { Strings } from './vi.ts';
@@ -20,6 +21,10 @@ const ordinal = (place: number): string => {
   return `${place}${ending[ordinals.select(place)]}`;
 };
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** "9 of 9 votes", or "9 votes" where nobody says of how many. */
+const inVotes = ({ for: agreed, of }: Votes): string =>
+  of === undefined ? plural(agreed, 'vote', 'votes') : `${agreed} of ${plural(of, 'vote', 'votes')}`;
 
 /** The nouns of a group of units: of a bloc, of a cluster, and of both where they stand side by side. */
 interface Nouns {
@@ -106,6 +111,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   bases: {
     official: `the order published by the ${group}`,
     scores: `the score table published by the ${group}`,
+    grades: `the grades published by the ${group}`,
     awards: 'the awards on record',
     none: 'nothing on record',
   },
@@ -230,7 +236,25 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   rosterCount: ({ count }) => `According to the source, the ${group} has ${plural(count, 'member', 'members')}.`,
   publishedResults: `Results published by the ${group}`,
   draftResults: `This is a draft of the ${group}; it is not used for ranking.`,
+  resultDecidedBy: {
+    vote: 'The members decided the result by vote.',
+    agreement: 'The members agreed on the result.',
+    council: 'The Emulation and Commendation Council decided the result.',
+    authority: 'The authority above the members confirmed the result.',
+  },
+  resultVotes: (votes) => `The result was adopted with ${inVotes(votes)}.`,
+  votes: 'Votes',
+  votesFor: inVotes,
+  tieBreakersInOrder: ({ criteria }) => `Equal totals are decided, in this order, by: ${criteria}.`,
+  onlyForTies: 'for equal totals only',
   total: 'Total',
+  grade: 'Grade',
+  gradeNames: {
+    outstanding: 'Duties fulfilled with distinction',
+    good: 'Duties fulfilled well',
+    completed: 'Duties fulfilled',
+    'not-completed': 'Duties not fulfilled',
+  },
   scoreRoles: { bonus: '+', deduction: '−', self: 'self-assessed, not counted' },
   maximum: ({ points }) => `maximum ${points}`,
 
@@ -245,7 +269,14 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   basisNotices: {
     official: `The rank is the one published by the ${group}; this archive copies it from the source.`,
     scores: `The rank follows the total points in the score table published by the ${group}.`,
+    grades: `The rank follows the grades published by the ${group}; units of one grade share a rank.`,
   },
+  coverage: ({ named, of }) =>
+    of === undefined
+      ? `This result names ${plural(named, 'unit', 'units')}; this archive has no record of how many members the ${group} assessed in all.`
+      : `This result names ${named} of the ${of} members of the ${group}.`,
+  amongNamed: ({ named, of }) =>
+    of === undefined ? `among the ${plural(named, 'unit', 'units')} named` : `among the ${named} of ${of} units named`,
   ownComputation: 'Computed by this archive from the awards on record; this is not an official ranking.',
   method: 'How ranks are computed',
   noStanding: ({ period }) => `This archive has no record of results or awards for ${forPeriod(period)} to rank by.`,
@@ -267,13 +298,15 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   scoreDeduction: ({ deduction }) => `after a deduction of ${deduction}`,
   scoreParts: ({ bonus, deduction }) => `including a bonus of ${bonus}, after a deduction of ${deduction}`,
   tieBreakReason: ({ criterion, points }) => `tie broken by “${criterion}”: ${points}`,
+  gradeReason: ({ grade }) => `grade: ${grade}`,
   officialReason: ({ place }) => `ranked ${ordinal(place)} by the ${group}`,
   differences: 'Where the bases differ',
   differs: ({ unit, basis, place }) =>
     place === undefined ? `By ${basis}: ${unit} has no rank.` : `By ${basis}: ${unit} is ${ordinal(place)}.`,
   carried: ({ unit, to }) => `Awards of ${unit} count for ${to}.`,
   rankedPeriods: ({ count }) => plural(count, 'ranked year', 'ranked years'),
-  firstPlaces: ({ units, period }) => `Ranked first for ${forPeriod(period)}: ${units}.`,
+  firstPlaces: ({ units, period, among }) =>
+    `Ranked first for ${forPeriod(period)}: ${units}${among === undefined ? '' : ` (${among})`}.`,
 
   nameSince: ({ from }) => `from ${from}`,
   nameUntil: ({ to }) => `until ${to}`,

@@ -4,6 +4,8 @@ import type { Basis } from '../schemas/blocs.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import { periodYears } from '../schemas/period.ts';
+import type { Decider, Grade } from '../schemas/results.ts';
+import type { Votes } from '../schemas/votes.ts';
 import type { GroupKind } from './group-kind.ts';
 
 /** A period in a sentence: a calendar year, a school year, or a span of years. */
@@ -22,6 +24,9 @@ const yearsInWords = (periods: readonly Period[]): string => {
 
 /** "thứ nhất", "thứ nhì", "thứ ba", "thứ tư", and numbers from there on. */
 const ordinal = (place: number): string => `thứ ${['nhất', 'nhì', 'ba', 'tư'][place - 1] ?? place}`;
+
+/** "9/9 phiếu", or "9 phiếu" where nobody says of how many. */
+const inVotes = ({ for: agreed, of }: Votes): string => `${of === undefined ? agreed : `${agreed}/${of}`} phiếu`;
 
 /** The nouns of a group of units: of a bloc (khối), of a cluster (cụm), and of both where they stand side by side. */
 interface Nouns {
@@ -105,6 +110,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   bases: {
     official: `thứ hạng do ${group} công bố`,
     scores: `bảng điểm do ${group} công bố`,
+    grades: `mức xếp loại do ${group} công bố`,
     awards: 'khen thưởng đã ghi nhận',
     none: 'chưa có căn cứ',
   } satisfies Record<Basis, string>,
@@ -243,7 +249,25 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   rosterCount: ({ count }: { count: number }): string => `Theo nguồn, ${group} có ${count} thành viên.`,
   publishedResults: `Kết quả do ${group} công bố`,
   draftResults: `Đây là bản dự thảo của ${group}; không được dùng để xếp hạng.`,
+  resultDecidedBy: {
+    vote: 'Kết quả do các thành viên bỏ phiếu suy tôn.',
+    agreement: 'Kết quả do các thành viên thống nhất suy tôn.',
+    council: 'Kết quả do Hội đồng Thi đua - Khen thưởng xét.',
+    authority: 'Kết quả do cơ quan cấp trên công nhận.',
+  } satisfies Record<Decider, string>,
+  resultVotes: (votes: Votes): string => `Kết quả được thông qua với ${inVotes(votes)}.`,
+  votes: 'Số phiếu',
+  votesFor: inVotes,
+  tieBreakersInOrder: ({ criteria }: { criteria: string }): string => `Khi bằng tổng điểm, xét lần lượt: ${criteria}.`,
+  onlyForTies: 'chỉ xét khi bằng tổng điểm',
   total: 'Tổng điểm',
+  grade: 'Mức xếp loại',
+  gradeNames: {
+    outstanding: 'Hoàn thành xuất sắc nhiệm vụ',
+    good: 'Hoàn thành tốt nhiệm vụ',
+    completed: 'Hoàn thành nhiệm vụ',
+    'not-completed': 'Không hoàn thành nhiệm vụ',
+  } satisfies Record<Grade, string>,
   scoreRoles: { bonus: '+', deduction: '−', self: 'tự chấm, không cộng' },
   maximum: ({ points }: { points: string }): string => `tối đa ${points}`,
 
@@ -259,7 +283,14 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   basisNotices: {
     official: `Thứ hạng do ${group} công bố; kho tư liệu chép lại theo nguồn.`,
     scores: `Thứ hạng theo tổng điểm trong bảng điểm do ${group} công bố.`,
+    grades: `Thứ hạng theo mức xếp loại do ${group} công bố; các đơn vị cùng mức xếp đồng hạng.`,
   },
+  coverage: ({ named, of }: { named: number; of: number | undefined }): string =>
+    of === undefined
+      ? `Kết quả này nêu ${named} đơn vị; kho tư liệu chưa ghi nhận ${group} có tất cả bao nhiêu thành viên được xét.`
+      : `Kết quả này nêu ${named} trong ${of} thành viên của ${group}.`,
+  amongNamed: ({ named, of }: { named: number; of: number | undefined }): string =>
+    of === undefined ? `xét trong ${named} đơn vị được nêu` : `xét trong ${named}/${of} đơn vị`,
   ownComputation: 'Thứ hạng do kho tư liệu tự tính từ khen thưởng đã ghi nhận, không phải bảng xếp hạng chính thức.',
   method: 'Phương pháp xếp hạng',
   noStanding: ({ period }: { period: Period }): string =>
@@ -284,14 +315,15 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `trong đó điểm thưởng ${bonus}, đã trừ ${deduction} điểm`,
   tieBreakReason: ({ criterion, points }: { criterion: string; points: string }): string =>
     `khi bằng tổng điểm, xét tiếp “${criterion}”: ${points}`,
+  gradeReason: ({ grade }: { grade: string }): string => `xếp loại: ${grade}`,
   officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
   differences: 'Khác biệt giữa các căn cứ',
   differs: ({ unit, basis, place }: { unit: string; basis: string; place: number | undefined }): string =>
     place === undefined ? `Theo ${basis}, ${unit} chưa có hạng.` : `Theo ${basis}, ${unit} xếp ${ordinal(place)}.`,
   carried: ({ unit, to }: { unit: string; to: string }): string => `Khen thưởng của ${unit} được tính cho ${to}.`,
   rankedPeriods: ({ count }: { count: number }): string => `${count} năm có xếp hạng`,
-  firstPlaces: ({ units, period }: { units: string; period: Period }): string =>
-    `Xếp thứ nhất ${inPeriod(period)}: ${units}.`,
+  firstPlaces: ({ units, period, among }: { units: string; period: Period; among: string | undefined }): string =>
+    `Xếp thứ nhất ${inPeriod(period)}: ${units}${among === undefined ? '' : ` (${among})`}.`,
 
   // Units
   nameSince: ({ from }: { from: string }): string => `từ ${from}`,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { grades } from '../../src/schemas/results.ts';
 import type { Files } from './memory-archive.ts';
 import { source } from './memory-archive.ts';
 
@@ -57,6 +58,7 @@ const result = fc.record({
   state,
   status: fc.constantFrom('draft', 'final'),
   order: fc.option(fc.array(fc.uniqueArray(unit, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 })),
+  grades: fc.uniqueArray(fc.record({ unit, grade: fc.constantFrom(...grades) }), { selector: (row) => row.unit }),
   scores: fc.uniqueArray(
     fc.record({ unit, points: fc.integer({ min: 80, max: 84 }), more: fc.integer({ min: 1, max: 3 }) }),
     {
@@ -68,7 +70,7 @@ const result = fc.record({
 /** An archive as a list of records of every kind, in every state, and of a bloc with any policy. */
 const plan = fc.record({
   calendar: fc.constantFrom('calendar-year', 'school-year'),
-  basis: fc.option(fc.constantFrom('official', 'scores', 'awards', 'none')),
+  basis: fc.option(fc.constantFrom('official', 'scores', 'grades', 'awards', 'none')),
   lineage: fc.constantFrom('own', 'carry'),
   /** For each unit the later ones that it became. */
   successors: fc.array(fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 2 }), { minLength: 6, maxLength: 6 }),
@@ -180,12 +182,13 @@ function filesOf(given: Plan, isKept: (record: { state: State }) => boolean): Fi
     });
   }
   for (const [index, of] of given.results.entries()) {
-    if (of === null || !isKept(of) || (of.order === null && of.scores.length === 0)) continue;
+    if (of === null || !isKept(of) || (of.order === null && of.scores.length + of.grades.length === 0)) continue;
     const folder = `results/khoi/${nameOf(index)}`;
     const hasScores = of.scores.length > 0;
     put(folder, of, {
       status: of.status,
       ...(of.order !== null && { order: placesOf(of.order) }),
+      ...(of.grades.length > 0 && { grades: of.grades }),
       ...(hasScores && {
         criteria: [
           { column: 'diem', name: 'Điểm' },

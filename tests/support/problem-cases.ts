@@ -105,6 +105,18 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     recipients: [{ unit: 'a', type: 'co', revoked: { on: '2018-01-01' } }],
   }),
   'more-tasks-than-counted': covenant('2017/giao-uoc', { taskCount: 1, tasks: ['Một', 'Hai'] }),
+  'more-votes-than-voters': result(2017, { order: [{ unit: 'a', place: 1, votes: { for: 10, of: 9 } }] }),
+  'split-group': result(
+    2017,
+    {
+      criteria: [
+        { column: 'x', name: 'X', group: 'Một' },
+        { column: 'y', name: 'Y', group: 'Hai' },
+        { column: 'z', name: 'Z', group: 'Một' },
+      ],
+    },
+    'unit,x,y,z\na,1,2,3\n',
+  ),
   'empty-body': { [`${hop}/index.vi.md`]: `---\n${facts}---\n` },
   'second-front-matter': text('---\ndate: 2017-03-20\n---\n\nNội dung.'),
   'raw-html': text('Khối họp <b onclick="x()">hôm qua</b>.'),

@@ -2,6 +2,7 @@ import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
 import { awardStatuses, countedKinds, grounds } from '../../schemas/awards.ts';
 import type { Day } from '../../schemas/day.ts';
+import type { Votes } from '../../schemas/votes.ts';
 import type { Column } from './column.ts';
 import {
   choice,
@@ -34,6 +35,11 @@ const revoked = group<NonNullable<Recipient['revoked']>>([
   optional('decision', word, { vi: 'quyết định', en: 'decision' }, (found) => found.decision),
 ]);
 
+const votes = group<Votes>([
+  column('for', count, { vi: 'đồng ý', en: 'for' }, (given) => given.for),
+  optional('of', count, { vi: 'tổng số', en: 'of' }, (given) => given.of),
+]);
+
 /** A recipient with the day by which it is named. */
 type DatedRecipient = Recipient & { day: Day | undefined };
 
@@ -56,6 +62,7 @@ const stateColumns: Column<Pick<Recipient, 'status' | 'ground'>>[] = [
 
 const recipientColumns: Column<DatedRecipient>[] = [
   optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
+  optional('votes', votes, { vi: 'Số phiếu', en: 'Votes' }, (recipient) => recipient.votes),
   optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
 ];
 

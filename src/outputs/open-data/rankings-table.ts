@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Annual, Bloc, Unit } from '../../archive/archive.ts';
-import type { Placing, Reason, Standing } from '../../ranking/standing.ts';
+import type { Coverage, OverallStanding, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import { bases } from '../../schemas/blocs.ts';
 import type { Period } from '../../schemas/period.ts';
+import { grades } from '../../schemas/results.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import { reasonsInWords } from '../../site/page-models/standing-parts.ts';
 import { stringsIn } from '../../words/strings.ts';
@@ -16,7 +17,7 @@ import { sheet, table } from './table.ts';
 interface Ranking {
   bloc: Bloc;
   annual: Annual | undefined;
-  standing: Standing;
+  standing: PeriodStanding | OverallStanding;
 }
 
 const rankings = ({ archive, standings }: DataSource): Ranking[] =>
@@ -42,6 +43,7 @@ const reason: Kind<Reason> = {
     z.strictObject({ kind: z.literal('score'), total: z.number(), bonus: z.number(), deduction: z.number() }),
     z.strictObject({ kind: z.literal('tie-breaker'), column: z.string(), points: z.number() }),
     z.strictObject({ kind: z.literal('official'), place: z.int() }),
+    z.strictObject({ kind: z.literal('grade'), grade: z.enum(grades) }),
   ]),
   json: reasonJson,
   csv: [],
@@ -57,6 +59,7 @@ function reasonJson(found: Reason): unknown {
     case 'tie-breaker':
       return { kind: 'tie-breaker', column: found.column, points: found.points / 100 };
     case 'official':
+    case 'grade':
       return found;
   }
 }
@@ -77,6 +80,10 @@ const placeColumns: Column<Placed>[] = [
   column('reasons', many(reason), { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }) => reasons),
 ];
 
+/** Of a result that is not known to name every member, how many it names. */
+const coverageOf = (standing: Ranking['standing']): Coverage | undefined =>
+  'coverage' in standing ? standing.coverage : undefined;
+
 const headColumns: Column<Ranking>[] = [
   column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, (ranking) =>
     inPeriod(ranking.bloc, ranking.annual?.period),
@@ -88,6 +95,18 @@ const headColumns: Column<Ranking>[] = [
     ({ annual }) => annual?.period ?? null,
   ),
   column('basis', choice(bases), { vi: 'Xếp theo', en: 'Basis' }, ({ standing }) => standing.basis),
+  optional(
+    'named',
+    count,
+    { vi: 'Số đơn vị được nêu trong kết quả', en: 'Units that the published result names' },
+    ({ standing }) => coverageOf(standing)?.named,
+  ),
+  optional(
+    'members',
+    count,
+    { vi: 'Trong tổng số thành viên', en: 'Of how many members' },
+    ({ standing }) => coverageOf(standing)?.of,
+  ),
 ];
 
 const placedIn = ({ annual, standing }: Ranking): Placed[] =>

@@ -1,6 +1,9 @@
-import type { Annual, Result, ScoreColumn } from '../../archive/archive.ts';
+import type { Annual, Result, ScoreColumn, ScoreSheet } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
+import type { Coverage } from '../../ranking/standing.ts';
 import { endOf } from '../../schemas/period.ts';
+import { grades } from '../../schemas/results.ts';
+import type { Lang } from '../../text/locales.ts';
 import { formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
@@ -19,7 +22,7 @@ import { annualLink, namePhrase, recordLink, unitLink } from './phrases.ts';
 import type { RecordList, ShownText, Sources } from './record-parts.ts';
 import { recordList, shownText, sourcesOf } from './record-parts.ts';
 import type { ShownStanding } from './standing-parts.ts';
-import { methodLink, periodStanding } from './standing-parts.ts';
+import { methodLink, nameOfColumn, periodStanding } from './standing-parts.ts';
 
 /** Everything of one bloc and one period. */
 export interface AnnualPage {
@@ -45,14 +48,25 @@ export interface ShownResult {
   summary?: Phrase | undefined;
   /** That it is a draft. */
   draft?: string | undefined;
+  /** Who decided on it, with how many votes, of how many members it speaks, and how ties were broken. */
+  facts: string[];
   text: ShownText;
-  order?: { columns: { place: string; unit: string }; rows: { place: number; unit: Link }[] } | undefined;
+  order?: ShownOrder | undefined;
+  grades?: { columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] } | undefined;
   scores?: ShownScores | undefined;
   sources: Sources;
 }
 
+export interface ShownOrder {
+  columns: { place: string; unit: string; votes: string };
+  hasVotes: boolean;
+  rows: { place: number; unit: Link; votes?: string | undefined }[];
+}
+
 export interface ShownScores {
   columns: { unit: string; criteria: string[]; total: string };
+  /** What stands over the criteria, with how many columns each goes over; empty where no criterion belongs to a group. */
+  groups: { name: string; span: number }[];
   /** Points as text, in the order of the criteria, each with what it is of. */
   rows: { unit: Link; points: { label: string; points: string }[]; total: string }[];
 }
@@ -96,7 +110,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(ofBloc, awards),
     },
     otherAwards: otherAwardsOf(ofBloc, annual.otherAwards),
-    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result) },
+    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result, standing.coverage) },
     standing: {
       title: t.standing,
       standing: periodStanding(ofBloc, standing, annual),
@@ -121,7 +135,7 @@ function neighboursOf(edition: Edition, { bloc, previous, next }: Annual): Annua
   return { label: t.annuals, previous: linked(previous, t.previousPeriod), next: linked(next, t.nextPeriod) };
 }
 
-function shownResult(edition: Edition, result: Result): ShownResult {
+function shownResult(edition: Edition, result: Result, coverage: Coverage | undefined): ShownResult {
   const { lang, t } = edition;
   const { texts, status } = result;
   const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
@@ -129,8 +143,10 @@ function shownResult(edition: Edition, result: Result): ShownResult {
     title,
     summary: lead,
     draft: status === 'draft' ? t.draftResults : undefined,
+    facts: factsOfResult(edition, result, coverage),
     text: shownText(edition, texts),
     order: orderOf(edition, result),
+    grades: gradesOf(edition, result),
     scores: scoresOf(edition, result),
     sources: sourcesOf(edition, result),
   };
@@ -140,37 +156,97 @@ function orderOf(edition: Edition, { order = [], period }: Result): ShownResult[
   const { t } = edition;
   if (order.length === 0) return undefined;
   return {
-    columns: { place: t.place, unit: t.unit },
+    columns: { place: t.place, unit: t.unit, votes: t.votes },
+    hasVotes: order.some(({ votes }) => votes !== undefined),
     rows: order
       .toSorted((a, b) => a.place - b.place)
-      .map(({ unit, place }) => ({ place, unit: unitLink(edition, unit, endOf(period)) })),
+      .map(({ unit, place, votes }) => ({
+        place,
+        unit: unitLink(edition, unit, endOf(period)),
+        votes: votes && t.votesFor(votes),
+      })),
   };
+}
+
+function gradesOf(edition: Edition, { grades: given = [], period }: Result): ShownResult['grades'] {
+  const { t } = edition;
+  if (given.length === 0) return undefined;
+  return {
+    columns: { unit: t.unit, grade: t.grade },
+    rows: given
+      .toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+      .map(({ unit, grade }) => ({ unit: unitLink(edition, unit, endOf(period)), grade: t.gradeNames[grade] })),
+  };
+}
+
+function factsOfResult(
+  { lang, t }: Edition,
+  { by, votes, scores }: Result,
+  coverage: Coverage | undefined,
+): ShownResult['facts'] {
+  const breakers = scores?.tieBreakers.map((column) => inLang(nameOfColumn(scores, column), lang).text) ?? [];
+  return [
+    ...(by === undefined ? [] : [t.resultDecidedBy[by]]),
+    ...(votes === undefined ? [] : [t.resultVotes(votes)]),
+    ...(coverage === undefined ? [] : [t.coverage({ named: coverage.named, of: coverage.of })]),
+    ...(breakers.length === 0 ? [] : [t.tieBreakersInOrder({ criteria: breakers.join(', ') })]),
+  ];
 }
 
 function scoresOf(edition: Edition, { scores, period }: Result): ShownScores | undefined {
   const { lang, t } = edition;
   if (scores === undefined) return undefined;
-  const labelOf = ({ name, role }: ScoreColumn): string => {
+  const columns = [...scores.criteria, ...undeclaredBreakers(scores)];
+  const labelOf = ({ name, role }: ShownColumn): string => {
     const { text } = inLang(name, lang);
+    if (role === undefined) return `${text} (${t.onlyForTies})`;
     return role === 'criterion' ? text : `${text} (${t.scoreRoles[role]})`;
   };
   return {
     columns: {
       unit: t.unit,
-      criteria: scores.criteria.map((criterion) => {
+      criteria: columns.map((criterion) => {
         const { maximum } = criterion;
         const limit = maximum === undefined ? '' : ` (${t.maximum({ points: formatPoints(maximum, lang) })})`;
         return labelOf(criterion) + limit;
       }),
       total: t.total,
     },
+    groups: groupsOf(columns, lang),
     rows: scores.rows.map(({ unit, points, total }) => ({
       unit: unitLink(edition, unit, endOf(period)),
-      points: scores.criteria.map((criterion) => ({
-        label: labelOf(criterion),
+      points: columns.map((criterion) => ({
+        label: withGroup(criterion, labelOf(criterion), lang),
         points: formatPoints(points.get(criterion.column) ?? 0, lang),
       })),
       total: formatPoints(total, lang),
     })),
   };
+}
+
+/** A column of a score table; one that only decides between equal totals has no role. */
+type ShownColumn = Omit<ScoreColumn, 'role'> & Partial<Pick<ScoreColumn, 'role'>>;
+
+/** Tie-breakers that are no criteria: all that is known of them is their column. */
+function undeclaredBreakers({ criteria, tieBreakers }: ScoreSheet): ShownColumn[] {
+  return tieBreakers
+    .filter((column) => !criteria.some((criterion) => criterion.column === column))
+    .map((column) => ({ column, name: { vi: column } }));
+}
+
+/** The headings over columns that belong together, and over those between them. */
+function groupsOf(columns: readonly ShownColumn[], lang: Lang): ShownScores['groups'] {
+  if (columns.every(({ group }) => group === undefined)) return [];
+  const groups: ShownScores['groups'] = [];
+  for (const { group } of columns) {
+    const name = group === undefined ? '' : inLang(group, lang).text;
+    const last = groups.at(-1);
+    if (last?.name === name) last.span += 1;
+    else groups.push({ name, span: 1 });
+  }
+  return groups;
+}
+
+function withGroup({ group }: ShownColumn, label: string, lang: Lang): string {
+  return group === undefined ? label : `${inLang(group, lang).text}: ${label}`;
 }

@@ -10,10 +10,20 @@ import { phrase, recordLink, unitLink } from './phrases.ts';
 export interface Recipients {
   /** What the units are to the awards: recipients, proposed, or both. */
   caption: string;
-  columns: { unit: string; award: string; ground: string; status: string; note: string; number: string; of: string };
+  columns: {
+    unit: string;
+    award: string;
+    ground: string;
+    status: string;
+    votes: string;
+    note: string;
+    number: string;
+    of: string;
+  };
   recipients: ShownRecipient[];
-  /** Whether any row has a ground other than the year, and whether any has a note. */
+  /** Whether any row has a ground other than the year, votes, or a note. */
   hasGrounds: boolean;
+  hasVotes: boolean;
   hasNotes: boolean;
   countsCaption: string;
   counts: { award: Phrase; number: number; of: string; status: string }[];
@@ -28,6 +38,7 @@ export interface ShownRecipient {
   status: string;
   /** Whether the award is in force, was taken back, or is none yet. */
   standing: 'given' | 'revoked' | 'open';
+  votes?: string | undefined;
   /** When and by which decision it was revoked. */
   revoked?: string | undefined;
   note?: Phrase | undefined;
@@ -56,12 +67,14 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
       award: t.award,
       ground: t.ground,
       status: t.status,
+      votes: t.votes,
       note: t.note,
       number: t.number,
       of: t.countedOf,
     },
     recipients: recipients.map((recipient) => shownRecipient(edition, recipient, award)),
     hasGrounds: recipients.some(({ ground }) => ground !== 'year'),
+    hasVotes: recipients.some(({ votes }) => votes !== undefined),
     hasNotes: recipients.some(({ note, status }) => note !== undefined || status === 'revoked'),
     countsCaption: isProposal({ recipients: [], counts }) ? t.numbersProposed : t.numbersAwarded,
     counts: counts.map(({ type, number, of, status }) => ({
@@ -76,7 +89,7 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
 
 function shownRecipient(
   edition: Edition,
-  { unit, type, ground, status, revoked, note }: Recipient,
+  { unit, type, ground, status, votes, revoked, note }: Recipient,
   award: Award,
 ): ShownRecipient {
   const { lang, t } = edition;
@@ -86,6 +99,7 @@ function shownRecipient(
     ground: t.grounds[ground],
     status: t.awardStatuses[status],
     standing: status === 'revoked' ? 'revoked' : isOpen(status) ? 'open' : 'given',
+    votes: votes && t.votesFor(votes),
     revoked:
       status === 'revoked'
         ? t.revokedBy({ on: revoked?.on && formatDay(revoked.on, lang), decision: revoked?.decision })

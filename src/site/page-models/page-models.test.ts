@@ -360,6 +360,11 @@ describe('the reasons of a place', () => {
       ['1: 91 điểm, trong đó điểm thưởng 2, đã trừ 1 điểm'],
     ],
     [
+      'a grade',
+      { ...base, ...result(2016, { grades: [{ unit: 'a', grade: 'good' }] }) },
+      ['1: xếp loại: Hoàn thành tốt nhiệm vụ'],
+    ],
+    [
       'a tie that a column decides',
       {
         ...base,
@@ -381,6 +386,61 @@ describe('the reasons of a place', () => {
       ],
     ],
   ])('%s', (_, files, expected) => expect(reasons(files)).toEqual(expected));
+});
+
+describe('a result that does not name every member says so wherever it ranks', () => {
+  const files: Files = {
+    ...base,
+    ...bloc({ rosters: [{ period: 2016, units: ['a', 'b'], count: 9, source }] }),
+    ...result(2016, { order: [{ unit: 'a', place: 1 }], grades: [{ unit: 'b', grade: 'good' }] }),
+  };
+  test('on the annual, with the grade of whom it does not place', () => {
+    const { standing, result: shown } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
+    expect(standing.standing.coverage).toBe('Kết quả này nêu 1 trong 9 thành viên của khối.');
+    expect(shown?.result.facts).toEqual(['Kết quả này nêu 1 trong 9 thành viên của khối.']);
+    expect(standing.standing.unplaced?.units.map(({ note }) => note)).toEqual(['xếp loại: Hoàn thành tốt nhiệm vụ']);
+  });
+  test('on the home page, on the list of rankings, and on the page of the unit', () => {
+    const sentence = 'Xếp thứ nhất năm 2016: An (xét trong 1/9 đơn vị).';
+    expect(JSON.stringify(modelOf(files, { page: 'home' }))).toContain(sentence);
+    expect(JSON.stringify(modelOf(files, { page: 'standings' }))).toContain(sentence);
+    expect(modelOf(files, { page: 'unit', unit: 'a' }).places?.rows.map(({ reasons }) => reasons)).toEqual([
+      'theo công bố của khối: thứ nhất; xét trong 1/9 đơn vị',
+    ]);
+  });
+  test('a grade in a draft of the bloc is on record of nobody', () => {
+    const draft = { ...files, ...result(2016, { status: 'draft', grades: [{ unit: 'b', grade: 'good' }] }) };
+    const { standing } = modelOf(draft, { page: 'annual', bloc: 'khoi', period: '2016' });
+    expect(standing.standing.unplaced?.units.map(({ note }) => note)).toEqual([undefined, undefined]);
+  });
+});
+
+test('a score table shows the columns that it has, under the headings that they belong to', () => {
+  const criteria = [
+    { column: 'x', name: 'X', group: { vi: 'Nhóm I', en: 'Group I' } },
+    { column: 'y', name: 'Y', maximum: 20, group: { vi: 'Nhóm I', en: 'Group I' } },
+    { column: 'tu', name: 'Tự chấm', role: 'self' },
+  ];
+  const files = { ...base, ...result(2016, { criteria, tieBreakers: ['y', 'phu'] }, 'unit,x,y,tu,phu\na,5,7,20,3\n') };
+  const { result: shown } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
+  expect(shown?.result.scores?.columns.criteria).toEqual([
+    'X',
+    'Y (tối đa 20)',
+    'Tự chấm (tự chấm, không cộng)',
+    'phu (chỉ xét khi bằng tổng điểm)',
+  ]);
+  expect(shown?.result.scores?.groups).toEqual([
+    { name: 'Nhóm I', span: 2 },
+    { name: '', span: 2 },
+  ]);
+  expect(shown?.result.scores?.rows[0]?.points.map(({ label, points }) => `${label}: ${points}`)).toEqual([
+    'Nhóm I: X: 5',
+    'Nhóm I: Y: 7',
+    'Tự chấm (tự chấm, không cộng): 20',
+    'phu (chỉ xét khi bằng tổng điểm): 3',
+  ]);
+  expect(shown?.result.scores?.rows[0]?.total).toBe('12');
+  expect(shown?.result.facts).toContain('Khi bằng tổng điểm, xét lần lượt: Y, phu.');
 });
 
 describe('what readers are told before they read', () => {
@@ -959,6 +1019,11 @@ describe('whose order a standing is', () => {
       'of a score table that the bloc published',
       result(2016, scored, 'unit,diem\na,90\n'),
       ['Thứ hạng theo tổng điểm trong bảng điểm do khối công bố.'],
+    ],
+    [
+      'of grades that the bloc published',
+      result(2016, { grades: [{ unit: 'a', grade: 'good' }] }),
+      ['Thứ hạng theo mức xếp loại do khối công bố; các đơn vị cùng mức xếp đồng hạng.'],
     ],
     [
       'of nothing',

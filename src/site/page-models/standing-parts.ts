@@ -1,7 +1,15 @@
 import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
-import type { BlocStandings, OverallStanding, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type {
+  BlocStandings,
+  Coverage,
+  OverallStanding,
+  PeriodStanding,
+  Placing,
+  Reason,
+} from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
 import { endOf } from '../../schemas/period.ts';
+import type { LocalText } from '../../schemas/text.ts';
 import { formatList, formatPeriod, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
@@ -14,6 +22,8 @@ export interface ShownStanding {
   columns: { place: string; unit: string; reasons: string; periods: string };
   /** Whose order it is and what it rests on, or why there is none. */
   basis: string;
+  /** That a published result names only some of the members. */
+  coverage?: string | undefined;
   /** That the members it was computed for are not all, or are those of an earlier period. */
   roster?: string | undefined;
   rows: ShownPlacing[];
@@ -44,10 +54,11 @@ export interface ShownPlace {
 /** @param annual what the period has on record */
 export function periodStanding(edition: Edition, standing: PeriodStanding, annual: Annual): ShownStanding {
   const { t } = edition;
-  const { forcedWithoutData, differences, basis, notRanked } = standing;
+  const { forcedWithoutData, differences, basis, notRanked, coverage } = standing;
   const { period } = annual;
   return {
     ...standingTable(edition, standing, t.standingOf({ period }), annual),
+    coverage: coverage && t.coverage({ named: coverage.named, of: coverage.of }),
     roster: basis === 'none' ? undefined : rosterInWords(edition, annual),
     basis: sentences(
       basisInWords(edition, basis),
@@ -99,7 +110,7 @@ function standingTable(
   { placings, unplaced, notRanked }: PeriodStanding | OverallStanding,
   caption: string,
   annual: Annual | undefined,
-): Omit<ShownStanding, 'basis' | 'roster'> {
+): Omit<ShownStanding, 'basis' | 'roster' | 'coverage'> {
   const { t } = edition;
   const on = annual && endOf(annual.period);
   return {
@@ -138,8 +149,9 @@ function unplacedUnits(
   };
 }
 
-/** What else than a counted award is on record of a unit in a period: proposed, declined, revoked, or of another ground. */
-function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards }: Annual): string | undefined {
+/** What else than a counted award is on record of a unit in a period: graded, proposed, declined, revoked, or of another ground. */
+function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards, result }: Annual): string | undefined {
+  const grade = result?.status === 'final' ? result.grades?.find((one) => one.unit === unit)?.grade : undefined;
   const own = [...awards, ...otherAwards].flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit));
   const byStatus = Map.groupBy(own, ({ status }) => t.awardStatuses[status]);
   const parts = [...byStatus].map(([status, all]) => {
@@ -149,16 +161,27 @@ function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards }: A
     });
     return t.awardsOnRecord({ status, awards: formatList(names, lang) });
   });
-  return parts.length === 0 ? undefined : parts.join('; ');
+  const all = [...(grade === undefined ? [] : [t.gradeReason({ grade: t.gradeNames[grade] })]), ...parts];
+  return all.length === 0 ? undefined : all.join('; ');
 }
 
-/** @param annual what the period has on record: it names the criteria of the score table */
+/**
+ * @param annual what the period has on record: it names the criteria of the score table
+ * @param coverage of how many units the place is, where that stands nowhere else
+ */
 export function shownPlace(
   edition: Edition,
   { place, tied, reasons }: Placing,
   annual: Annual | undefined,
+  coverage?: Coverage,
 ): ShownPlace {
-  return { place, tied: tied ? edition.t.tied : undefined, reasons: reasonsInWords(edition, reasons, annual) };
+  const { t } = edition;
+  const among = coverage && t.amongNamed({ named: coverage.named, of: coverage.of });
+  return {
+    place,
+    tied: tied ? t.tied : undefined,
+    reasons: [reasonsInWords(edition, reasons, annual), ...(among === undefined ? [] : [among])].join('; '),
+  };
 }
 
 /** Why a unit stands where it stands, in words. */
@@ -167,14 +190,13 @@ export function reasonsInWords(
   reasons: readonly Reason[],
   annual: Annual | undefined,
 ): string {
-  const criteria = annual?.result?.scores?.criteria ?? [];
-  return reasons.map((reason) => reasonInWords(words, reason, criteria)).join('; ');
+  return reasons.map((reason) => reasonInWords(words, reason, annual?.result?.scores)).join('; ');
 }
 
 function reasonInWords(
   { lang, t }: Pick<Edition, 'lang' | 't'>,
   reason: Reason,
-  criteria: ScoreSheet['criteria'],
+  scores: ScoreSheet | undefined,
 ): string {
   switch (reason.kind) {
     case 'award':
@@ -187,12 +209,19 @@ function reasonInWords(
       return reason.deduction === 0 ? total : `${total}, ${t.scoreDeduction(parts)}`;
     }
     case 'tie-breaker': {
-      const name = criteria.find(({ column }) => column === reason.column)?.name ?? { vi: reason.column };
+      const name = nameOfColumn(scores, reason.column);
       return t.tieBreakReason({ criterion: inLang(name, lang).text, points: formatPoints(reason.points, lang) });
     }
+    case 'grade':
+      return t.gradeReason({ grade: t.gradeNames[reason.grade] });
     case 'official':
       return t.officialReason({ place: reason.place });
   }
+}
+
+/** What a column of points is called; one that only decides between equal totals has no name but its own. */
+export function nameOfColumn(scores: ScoreSheet | undefined, column: string): LocalText {
+  return scores?.criteria.find((criterion) => criterion.column === column)?.name ?? { vi: column };
 }
 
 /** Who is first in the newest period that ranks anybody, in a sentence; `undefined` where none does. */
@@ -201,7 +230,12 @@ export function newestFirstPlaces(edition: Edition, standings: BlocStandings | u
   if (newest === undefined) return undefined;
   const first = newest.placings.filter(({ place }) => place === 1);
   const names = first.map(({ unit }) => nameText(edition, unit, newest.period));
-  return edition.t.firstPlaces({ units: formatList(names, edition.lang), period: newest.period });
+  const { t } = edition;
+  return t.firstPlaces({
+    units: formatList(names, edition.lang),
+    period: newest.period,
+    among: newest.coverage && t.amongNamed({ named: newest.coverage.named, of: newest.coverage.of }),
+  });
 }
 
 /** What is to be known of the members whom a standing was computed for. */

@@ -155,9 +155,8 @@ function placesOf(edition: Edition, unit: Unit): PlaceOfUnit[] {
     (edition.standings.get(bloc)?.periods ?? []).flatMap(({ annual, standing }) => {
       const placing = standing.placings.find((candidate) => candidate.unit === unit);
       if (placing === undefined) return [];
-      return [
-        { period: annualLink(edition, bloc, annual.period), ...shownPlace(editionFor(edition, bloc), placing, annual) },
-      ];
+      const place = shownPlace(editionFor(edition, bloc), placing, annual, standing.coverage);
+      return [{ period: annualLink(edition, bloc, annual.period), ...place }];
     }),
   );
 }
