@@ -61,7 +61,6 @@ export interface ArchiveRecord {
   id: string;
   path: string;
   texts: Texts;
-  bloc: Bloc;
   /** The fields, as paths, that its source was read whole for and does not state. */
   unstated: readonly string[];
   sources: Source[];
@@ -74,6 +73,11 @@ export interface ArchiveRecord {
   heldUntil?: Day;
 }
 
+/** A record of one bloc. */
+export interface BlocRecord extends ArchiveRecord {
+  bloc: Bloc;
+}
+
 /** Units that are named, and their number where the source gives one. */
 export interface Gathering {
   units: Unit[];
@@ -81,6 +85,8 @@ export interface Gathering {
 }
 
 export interface Meeting extends ArchiveRecord {
+  /** Absent where it is of no bloc alone, but of the whole city. */
+  bloc?: Bloc;
   kinds: MeetingKind[];
   date: Day;
   dateNote?: LocalText;
@@ -116,15 +122,23 @@ export interface Handover extends NamedPosts {
 
 export interface Recipient {
   unit: Unit;
+  /** Where it stands in the file, from 0. */
+  index: number;
+  /** That in which it was won, as far as it is known: it counts in no other. */
+  bloc?: Bloc;
   type: AwardType;
   status: AwardStatus;
   ground: Ground;
   revoked?: { on?: Day; decision?: string };
   votes?: Votes;
+  /** The later record that takes this further: it is that one which counts. */
+  continuedBy?: Award;
   note?: LocalText;
 }
 
 export interface Award extends ArchiveRecord {
+  /** Absent where the decision spans several, or nobody says which. */
+  bloc?: Bloc;
   /** Absent where no source says it: the award then counts in no period. */
   period?: Period;
   decision?: AwardFacts['decision'];
@@ -132,13 +146,16 @@ export interface Award extends ArchiveRecord {
   announcedOn?: Day;
   /** The day of the announcement, else of the decision, else none. */
   day?: Day;
+  /** The proposals that it decides or the decisions that it presents, and what came after it. */
+  follows: Award[];
+  followedBy: Award[];
   recipients: Recipient[];
   counts: { type: AwardType; number: number; status: AwardStatus; of: CountedKind; ground: Ground }[];
   /** Whether its source says that these are all. */
   complete?: boolean;
 }
 
-export interface Covenant extends ArchiveRecord, NamedPosts {
+export interface Covenant extends BlocRecord, NamedPosts {
   period: Period;
   kind: CovenantKind;
   signedOn?: Day;
@@ -187,7 +204,7 @@ export interface ScoreSheet {
   rows: ScoreRow[];
 }
 
-export interface Result extends ArchiveRecord {
+export interface Result extends BlocRecord {
   period: Period;
   order?: { unit: Unit; place: number; votes?: Votes }[];
   scores?: ScoreSheet;

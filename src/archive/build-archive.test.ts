@@ -399,7 +399,7 @@ describe('what only follows from another problem is not told, and its wrong mend
     [
       'a file with errors',
       { 'meetings/2017/tong-ket/index.vi.md': text.replace('bloc', 'blok'), ...named('2017/tong-ket') },
-      ['missing-key', 'unknown-key'],
+      ['unknown-key'],
     ],
     [
       'a bloc of the name of a broken unit is told',

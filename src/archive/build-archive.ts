@@ -39,6 +39,7 @@ import { checkRosters } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
+import { linkAwards } from './link-awards.ts';
 import type { Named } from './names.ts';
 import { compareNames, currentName } from './names.ts';
 import { MeetingReferences, References } from './references.ts';
@@ -115,9 +116,18 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   for (const { id, path } of entries.scores) {
     if (!entries.results.some((result) => result.id === id)) problems.push(problem('scores-without-result', path, {}));
   }
+  const liveAwards = awards.filter(isLive);
+  const followed = new References(
+    'unknown-award',
+    new Map(liveAwards.map((award) => [award.id, award])),
+    problems,
+    new Set(entries.awards.map(({ id }) => id)),
+  );
+  const withdrawn = new Set(entries.awards.flatMap(({ id, facts }) => (facts.withdrawn === undefined ? [] : [id])));
+  linkAwards(entries.awards, liveAwards, { awards: followed, withdrawn }, problems);
   const live = {
     meetings: newestFirst(allMeetings.filter(isLive), ({ date }) => date),
-    awards: newestFirst(awards.filter(isLive), ({ day, period }) => day ?? period ?? ''),
+    awards: newestFirst(liveAwards, ({ day, period }) => day ?? period ?? ''),
     covenants: newestFirst(covenants.filter(isLive), ({ day, period }) => day ?? period),
     results: results.filter(isLive),
   };
@@ -125,6 +135,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   const posts = new Map(entries.blocs.map((entry) => [entry.id, buildPosts(entry, known, meetings)] as const));
   joinAnnuals([...blocs.values()], live, { rosters, posts }, problems);
   joinUnits(live, rosters, blocs);
+  problems.push(...recipientsWithoutBloc(entries.awards, liveAwards, [...blocs.values()]));
   const pages = buildPages(entries, known.translations, options, problems);
   if (site === undefined) return { archive: undefined, problems };
   const archive: Archive = {
@@ -272,6 +283,30 @@ function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings:
     if (origin === undefined) return [];
     return sightingsOf(posts, recorded({ period, from, to, source: origin, path }), at);
   });
+}
+
+/**
+ * An award of no bloc counts nowhere; where the unit is a member of just one, the line was most likely forgotten. A record that
+ * follows another has it from there.
+ */
+function recipientsWithoutBloc(
+  entries: readonly Entry<'awards'>[],
+  awards: readonly Award[],
+  blocs: readonly Bloc[],
+): Problem[] {
+  const stated = new Map(entries.map(({ id, facts }) => [id, facts.recipients.map(({ bloc }) => bloc !== undefined)]));
+  return awards.flatMap(({ id, path, follows, recipients }) =>
+    recipients.flatMap(({ unit, bloc, index }) => {
+      if (bloc !== undefined || follows.length > 0 || stated.get(id)?.[index] === true) return [];
+      const [only, ...others] = blocs.filter(({ annuals }) =>
+        annuals.some(({ roster }) => roster?.units.includes(unit) === true),
+      );
+      if (only === undefined || others.length > 0) return [];
+      return [
+        problem('recipient-without-bloc', path, { unit: unit.id, bloc: only.id }, { pointer: ['recipients', index] }),
+      ];
+    }),
+  );
 }
 
 function newestFirst<R extends ArchiveRecord>(records: readonly R[], dayOf: (record: R) => string): R[] {

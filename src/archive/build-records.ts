@@ -56,9 +56,8 @@ type RecordEntry = TextEntry<'meetings' | 'awards' | 'covenants' | 'results'>;
 function recordOf(
   collection: 'meetings' | 'awards' | 'covenants' | 'results',
   entry: RecordEntry,
-  blocId: string,
   known: Known,
-): ArchiveRecord | undefined {
+): ArchiveRecord {
   const { id, path, facts } = entry;
   const texts = known.translations.textsOf(collection, entry);
   if (facts.draft && facts.questions.length > 0) {
@@ -66,19 +65,18 @@ function recordOf(
     known.problems.push(problem('draft-with-questions', path, details, { pointer: ['questions'], atKey: true }));
   }
   known.problems.push(...checkUnstated(collection, entry));
-  const bloc = known.blocs.find(blocId, path, ['bloc']);
-  if (bloc === undefined) return undefined;
   const { unstated, sources, updates, withdrawn, draft, questions, publishOn } = facts;
   const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
   const heldUntil = held ? publishOn : undefined;
-  return recorded({ id, path, texts, bloc, unstated, sources, updates, draft, questions, withdrawn, heldUntil });
+  return recorded({ id, path, texts, unstated, sources, updates, draft, questions, withdrawn, heldUntil });
 }
 
 /** A meeting, not yet joined to the awards and covenants that name it. */
 export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meeting | undefined {
   const { path, facts } = entry;
   const { attending, handover, leadership, dateNote, place } = facts;
-  const record = recordOf('meetings', entry, facts.bloc, known);
+  const record = recordOf('meetings', entry, known);
+  const bloc = facts.bloc === undefined ? undefined : known.blocs.find(facts.bloc, path, ['bloc']);
   const gathering = attending && gatheringOf(attending, known, path, 'attending');
   const passed = handover && buildHandover(handover, known, path);
   if (leadership !== undefined)
@@ -93,25 +91,35 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     ...checkLifetimes(namedUnits(facts.attending, 'attending', known), { day: facts.date }, path),
     ...checkRecordDays(entry, { value: facts.date, pointer: ['date'] }),
   );
-  if (record === undefined) return undefined;
-  known.problems.push(...checkMeetingPeriods(entry, record.bloc));
+  if (facts.bloc !== undefined && bloc === undefined) return undefined;
+  known.problems.push(...checkMeetingBloc(entry, known), ...checkMeetingPeriods(entry, bloc));
   return {
     ...record,
     kinds: [...new Set(facts.kinds)],
     date: facts.date,
     reviews: facts.reviews,
     opens: facts.opens,
-    periods: periodsOf(facts, record.bloc),
+    periods: periodsOf(facts, bloc),
     people: facts.people,
     photos: facts.photos,
     attachments: facts.attachments,
     awards: [],
     covenants: [],
-    ...recorded({ dateNote, place, attending: gathering, leadership: led, handover: passed }),
+    ...recorded({ bloc, dateNote, place, attending: gathering, leadership: led, handover: passed }),
   };
 }
 
-function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc): Problem[] {
+/** Only a bloc has leaders; and where an archive has but one, a meeting of none is most likely a line forgotten. */
+function checkMeetingBloc({ path, facts }: TextEntry<'meetings'>, { blocs }: Known): Problem[] {
+  if (facts.bloc !== undefined) return [];
+  const meaning = meaningAt(meetingSchema, ['bloc']);
+  if (facts.handover !== undefined || facts.leadership !== undefined)
+    return [problem('missing-key', path, { key: 'bloc', meaning }, { pointer: ['bloc'] })];
+  const [only, ...others] = blocs.ids();
+  return only === undefined || others.length > 0 ? [] : [problem('meeting-without-bloc', path, { bloc: only })];
+}
+
+function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc | undefined): Problem[] {
   const { handover, leadership } = facts;
   const listed = (key: 'reviews' | 'opens' | 'periods'): Placed<Period>[] =>
     facts[key].map((value, index) => ({ value, pointer: [key, index] }));
@@ -121,9 +129,9 @@ function checkMeetingPeriods({ path, facts }: TextEntry<'meetings'>, bloc: Bloc)
     ...(leadership === undefined ? [] : [{ value: leadership.period, pointer: ['leadership', 'period'] }]),
   ];
   return [
-    ...checkPeriods(bloc, [...placed, ...passed], path),
+    ...(bloc === undefined ? [] : checkPeriods(bloc, [...placed, ...passed], path)),
     ...checkBegun(listed('reviews'), facts.date, path),
-    ...(placed.length === 0 && bloc.calendar === 'school-year'
+    ...(placed.length === 0 && bloc?.calendar === 'school-year'
       ? [problem('meeting-without-period', path, { bloc: bloc.id }, { pointer: ['date'] })]
       : []),
   ];
@@ -151,10 +159,13 @@ function checkRecordDays({ path, facts }: RecordEntry, day: Placed<Day | undefin
 }
 
 /** The periods that it reviews and opens, else those that it names, else the year of its day in a bloc of calendar years. */
-function periodsOf({ reviews, opens, periods, date }: TextEntry<'meetings'>['facts'], bloc: Bloc): Period[] {
+function periodsOf(
+  { reviews, opens, periods, date }: TextEntry<'meetings'>['facts'],
+  bloc: Bloc | undefined,
+): Period[] {
   const reviewedAndOpened = [...reviews, ...opens];
   const named = reviewedAndOpened.length > 0 ? reviewedAndOpened : periods;
-  const all = named.length > 0 || bloc.calendar === 'school-year' ? named : [date.slice(0, 4)];
+  const all = named.length > 0 || bloc?.calendar === 'school-year' ? named : [date.slice(0, 4)];
   return [...new Set(all)].sort(comparePeriods);
 }
 
@@ -217,16 +228,20 @@ function gatheringOf({ units, count }: UnitsOrCount, known: Known, path: string,
 export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: MeetingReferences): Award | undefined {
   const { path, facts } = entry;
   const { period, decision } = facts;
-  const record = recordOf('awards', entry, facts.bloc, known);
+  const record = recordOf('awards', entry, known);
+  const bloc = facts.bloc === undefined ? undefined : known.blocs.find(facts.bloc, path, ['bloc']);
   const announcedAt =
     facts.announcedAt === undefined ? undefined : meetings.find(facts.announcedAt, path, ['announcedAt']);
   const groundOf = (type: AwardType): Ground => facts.ground ?? (type.rewards === 'tenure' ? 'tenure' : 'year');
   const recipients = facts.recipients.flatMap(
-    ({ unit: unitId, type: typeId, status, ground, revoked, votes, note }, index) => {
+    ({ unit: unitId, bloc: blocId, type: typeId, status, ground, revoked, votes, note }, index) => {
       const unit = known.units.find(unitId, path, ['recipients', index, 'unit']);
       const type = known.awardTypes.find(typeId, path, ['recipients', index, 'type']);
+      const own = blocId === undefined ? bloc : known.blocs.find(blocId, path, ['recipients', index, 'bloc']);
       if (unit === undefined || type === undefined) return [];
-      return [recorded({ unit, type, status, ground: ground ?? groundOf(type), revoked, votes, note })];
+      return [
+        recorded({ index, unit, bloc: own, type, status, ground: ground ?? groundOf(type), revoked, votes, note }),
+      ];
     },
   );
   const counts = facts.counts.flatMap(({ type: typeId, number, status, of }, index) => {
@@ -238,17 +253,22 @@ export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: M
   const filed = filedUnder(facts.announcedAt, facts.announcedOn, meetings);
   checkYearFolder(entry, filed === 'unknown' ? 'unknown' : [filed, decision?.date], period, known.problems);
   known.problems.push(...checkAwardFacts(entry, day, known, meetings));
-  if (record === undefined) return undefined;
+  if (facts.bloc !== undefined && bloc === undefined) return undefined;
   // Merit over many years has a span of its own.
   const overYears = [...recipients, ...counts].every(({ ground }) => ground === 'tenure');
-  if (period !== undefined && !overYears)
-    known.problems.push(...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path));
-  known.problems.push(...checkSameBloc(announcedAt, record.bloc, path, 'announcedAt'));
+  const placed = period === undefined || overYears ? [] : [{ value: period, pointer: ['period'] }];
+  const blocs = [...new Set([bloc, ...recipients.map((recipient) => recipient.bloc)])];
+  known.problems.push(
+    ...blocs.flatMap((one) => (one === undefined ? [] : checkPeriods(one, placed, path).slice(0, 1))),
+  );
+  if (bloc !== undefined) known.problems.push(...checkSameBloc(announcedAt, bloc, path, 'announcedAt'));
   return {
     ...record,
+    follows: [],
+    followedBy: [],
     recipients,
     counts,
-    ...recorded({ period, decision, announcedAt, announcedOn: announced, day, complete: facts.complete }),
+    ...recorded({ bloc, period, decision, announcedAt, announcedOn: announced, day, complete: facts.complete }),
   };
 }
 
@@ -303,7 +323,7 @@ function checkAwardFacts(
 
 /** A record of one bloc that names a meeting of another is most likely a slip. */
 function checkSameBloc(meeting: Meeting | undefined, bloc: Bloc, path: string, key: string): Problem[] {
-  if (meeting === undefined || meeting.bloc === bloc) return [];
+  if (meeting?.bloc === undefined || meeting.bloc === bloc) return [];
   return [problem('meeting-of-other-bloc', path, { bloc: bloc.id, other: meeting.bloc.id }, { pointer: [key] })];
 }
 
@@ -315,7 +335,8 @@ export function buildCovenant(
 ): Covenant | undefined {
   const { path, facts } = entry;
   const { period, signedOn, signatories, taskCount, taskNoun, taskNote, tasks } = facts;
-  const record = recordOf('covenants', entry, facts.bloc, known);
+  const record = recordOf('covenants', entry, known);
+  const bloc = known.blocs.find(facts.bloc, path, ['bloc']);
   const signedAt = facts.signedAt === undefined ? undefined : meetings.find(facts.signedAt, path, ['signedAt']);
   const posts = postsInCovenant(entry, known);
   const gathering = signatories && gatheringOf(signatories, known, path, 'signatories');
@@ -331,13 +352,14 @@ export function buildCovenant(
     ...checkLifetimes(namedUnits(facts.signatories, 'signatories', known), { period }, path),
     ...checkRecordDays(entry, { value: day, pointer: [signedOn === undefined ? 'signedAt' : 'signedOn'] }),
   );
-  if (record === undefined) return undefined;
+  if (bloc === undefined) return undefined;
   known.problems.push(
-    ...checkPeriods(record.bloc, [{ value: period, pointer: ['period'] }], path),
-    ...checkSameBloc(signedAt, record.bloc, path, 'signedAt'),
+    ...checkPeriods(bloc, [{ value: period, pointer: ['period'] }], path),
+    ...checkSameBloc(signedAt, bloc, path, 'signedAt'),
   );
   return {
     ...record,
+    bloc,
     period,
     kind: facts.kind,
     tasks,
@@ -383,7 +405,8 @@ export function buildResult(
     known.problems.push(problem(fault, path, { given: period }));
     return undefined;
   }
-  const record = recordOf('results', entry, blocId, known);
+  const record = recordOf('results', entry, known);
+  const bloc = known.blocs.find(blocId, path, ['bloc']);
   const order = facts.order?.flatMap(({ unit: unitId, place, votes }, index) => {
     const unit = known.units.find(unitId, path, ['order', index, 'unit']);
     return unit === undefined ? [] : [recorded({ unit, place, votes })];
@@ -402,9 +425,9 @@ export function buildResult(
   }
   if (scores === undefined && facts.order === undefined && facts.grades === undefined)
     known.problems.push(problem('result-without-content', path, {}));
-  if (record === undefined) return undefined;
-  if (!isOfCalendar(period, record.bloc.calendar)) {
-    const details = { given: period, bloc: blocId, calendar: record.bloc.calendar };
+  if (bloc === undefined) return undefined;
+  if (!isOfCalendar(period, bloc.calendar)) {
+    const details = { given: period, bloc: blocId, calendar: bloc.calendar };
     known.problems.push(problem('other-calendar', path, details));
   }
   known.problems.push(
@@ -427,6 +450,7 @@ export function buildResult(
   if (sheet !== undefined && facts.order !== undefined) checkOrder(facts.order, sheet, path, known.problems);
   return {
     ...record,
+    bloc,
     period,
     status: facts.status,
     ...recorded({ order, scores: sheet, grades, complete: facts.complete, by: facts.by, votes: facts.votes }),

@@ -17,6 +17,7 @@ import {
 } from './build-leadership.ts';
 import { rosterOf } from './build-rosters.ts';
 import { isOfCalendar } from './check-facts.ts';
+import { awardIn, blocsOf } from './link-awards.ts';
 
 /** The records that are published and count. */
 interface LiveRecords {
@@ -56,13 +57,17 @@ export function joinAnnuals(
     return annual;
   };
   for (const meeting of live.meetings) {
+    if (meeting.bloc === undefined) continue;
     for (const period of meeting.periods) annualOf(meeting.bloc, period).meetings.push(meeting);
   }
   for (const award of live.awards) {
     award.announcedAt?.awards.push(award);
-    if (award.period !== undefined && isOfCalendar(award.period, award.bloc.calendar))
-      annualOf(award.bloc, award.period).awards.push(award);
-    else award.bloc.otherAwards.push(award);
+    for (const bloc of blocsOf(award)) {
+      const own = awardIn(award, bloc);
+      if (award.period !== undefined && isOfCalendar(award.period, bloc.calendar))
+        annualOf(bloc, award.period).awards.push(own);
+      else bloc.otherAwards.push(own);
+    }
   }
   for (const covenant of live.covenants) {
     covenant.signedAt?.covenants.push(covenant);
@@ -175,7 +180,7 @@ function checkMembership(
       check(unit, path, ['signatories', 'units', index]);
   }
   for (const { path, recipients } of awards) {
-    for (const [index, { unit }] of recipients.entries()) check(unit, path, ['recipients', index, 'unit']);
+    for (const { unit, index } of recipients) check(unit, path, ['recipients', index, 'unit']);
   }
   if (result !== undefined) {
     const { path, order = [], grades = [], scores } = result;
@@ -202,13 +207,14 @@ function duplicateAwards(awards: readonly Award[]): Problem[] {
   const seen = new Map<string, Award[]>();
   const problems: Problem[] = [];
   for (const award of awards.toSorted((a, b) => compareText(a.path, b.path))) {
-    const { path, bloc, period, day, decision, recipients } = award;
+    const { path, period, day, decision, recipients } = award;
     // Without a period two records are of one award when they are of one day and one decision.
     const when = period ?? day;
     if (when === undefined) continue;
-    for (const [index, { unit, type, status, ground }] of recipients.entries()) {
+    for (const { index, bloc, unit, type, status, ground, continuedBy } of recipients) {
+      if (continuedBy !== undefined) continue;
       if (status !== 'decided' && status !== 'presented') continue;
-      const key = JSON.stringify([bloc.id, unit.id, type.id, ground, period ?? { day, number: decision?.number }]);
+      const key = JSON.stringify([bloc?.id, unit.id, type.id, ground, period ?? { day, number: decision?.number }]);
       const others = seen.get(key) ?? [];
       const other = others.find((one) => !decidedOtherwise(one.decision, decision));
       if (other !== undefined) {
@@ -239,7 +245,7 @@ function repeatedDecisions(awards: readonly Award[]): Problem[] {
     .toSorted((a, b) => compareText(a.path, b.path))
     .flatMap(({ path, bloc, decision }) => {
       if (decision?.number === undefined) return [];
-      const key = JSON.stringify([bloc.id, decision.number, decision.date]);
+      const key = JSON.stringify([bloc?.id, decision.number, decision.date]);
       const otherPath = seen.get(key);
       seen.set(key, path);
       if (otherPath === undefined) return [];

@@ -5,7 +5,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Meeting } from './archive.ts';
 import type { Entry } from './entries.ts';
 
-type UnknownKind = Extract<ProblemKind, `unknown-${'unit' | 'bloc' | 'meeting' | 'award-type'}`>;
+type UnknownKind = Extract<ProblemKind, `unknown-${'unit' | 'bloc' | 'meeting' | 'award-type' | 'award'}`>;
 
 /** Finds what an id of the content stands for; an id that stands for nothing becomes a problem, with the nearest that does. */
 export class References<T> {
@@ -30,6 +30,10 @@ export class References<T> {
   /** What an id stands for, where nothing is to be told of one that stands for nothing: another look has told it. */
   get(id: string | undefined): T | undefined {
     return id === undefined ? undefined : this.#things.get(id);
+  }
+
+  ids(): Iterable<string> {
+    return this.#things.keys();
   }
 
   find(id: string, path: string, pointer: Pointer): T | undefined {

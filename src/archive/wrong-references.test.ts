@@ -71,6 +71,7 @@ describe('an id that stands for nothing is told at its place, and nothing that o
       announcedAt: 'unknown-meeting',
       signedAt: 'unknown-meeting',
       source: 'unknown-meeting',
+      follows: 'unknown-award',
     };
     const kind = kinds[String(key)] ?? 'unknown-unit';
     expect(told(files).filter((one) => !sound.has(one))).toEqual([`${kind} ${place}`]);

@@ -54,7 +54,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
   };
   bloc.annuals = Array.from({ length: periods }, (_, number): Annual => {
     const recipients = types.flatMap((type) =>
-      units.map((unit): Recipient => ({ unit, type, status: 'decided', ground: 'year' })),
+      units.map((unit): Recipient => ({ index: 0, unit, type, status: 'decided', ground: 'year' })),
     );
     // Only its recipients matter to a standing.
     const awards = [{ recipients }] as unknown as Annual['awards'];

@@ -12,6 +12,7 @@ import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
 import { reservedSlugs } from '../site/routes.ts';
+import type { Collection } from '../source/places.ts';
 import { folderOf, nameOf, placeOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
@@ -145,19 +146,25 @@ function duplicateFiles(files: readonly Source[]): Problem[] {
   });
 }
 
+function isNamed(collection: Collection | 'image'): collection is 'units' | 'blocs' | 'meetings' | 'awards' {
+  return ['units', 'blocs', 'meetings', 'awards'].includes(collection);
+}
+
 /** The ids that there are, whether their files are sound or not. */
 function idsOf(files: readonly Source[]): Parameters<typeof checkReferences>[1] {
   const known = {
     units: new Set<string>(),
     blocs: new Set<string>(),
     meetings: new Set<string>(),
+    awards: new Set<string>(),
     awardTypes: new Set<string>(),
   };
   for (const { place, data } of files) {
-    if (place.collection === 'units' || place.collection === 'blocs' || place.collection === 'meetings') {
+    if (place.collection === 'awardTypes') {
+      for (const type of Array.isArray(data) ? data : [])
+        if (typeof type?.id === 'string') known.awardTypes.add(type.id);
+    } else if (isNamed(place.collection)) {
       known[place.collection].add(place.id);
-    } else if (place.collection === 'awardTypes' && Array.isArray(data)) {
-      for (const type of data) if (typeof type?.id === 'string') known.awardTypes.add(type.id);
     }
   }
   return known;

@@ -4,13 +4,14 @@ import type { Collection } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
 import { nearest } from '../text/nearest.ts';
 
-type Target = 'units' | 'blocs' | 'meetings' | 'awardTypes';
+type Target = 'units' | 'blocs' | 'meetings' | 'awardTypes' | 'awards';
 
 const kinds = {
   units: 'unknown-unit',
   blocs: 'unknown-bloc',
   meetings: 'unknown-meeting',
   awardTypes: 'unknown-award-type',
+  awards: 'unknown-award',
 } as const;
 
 /** Where each collection names things by their ids; `*` stands for every item of a list. */
@@ -30,6 +31,9 @@ const references: Partial<Record<Collection, Record<string, Target>>> = {
   awards: {
     bloc: 'blocs',
     announcedAt: 'meetings',
+    follows: 'awards',
+    'follows.*': 'awards',
+    'recipients.*.bloc': 'blocs',
     'recipients.*.unit': 'units',
     'recipients.*.type': 'awardTypes',
     'counts.*.type': 'awardTypes',

@@ -117,7 +117,11 @@ export interface ProblemDetails {
   'unknown-bloc': { given: string; nearest?: string };
   'unknown-meeting': { given: string; nearest?: string };
   'unknown-award-type': { given: string; nearest?: string };
+  'unknown-award': { given: string; nearest?: string };
   'withdrawn-meeting': { given: string };
+  'withdrawn-award': { given: string };
+  'follows-later': { day: string; otherDay: string; otherPath: string };
+  'follows-cycle': { otherPath: string };
   'retired-word': { given: string };
   'unknown-word': { given: string; nearest?: string };
   'outside-roster': { unit: string; period: string; roster: string };
@@ -135,6 +139,8 @@ export interface ProblemDetails {
   'before-period': { period: string; day: string };
   'meeting-of-other-bloc': { bloc: string; other: string };
   'meeting-without-period': { bloc: string };
+  'meeting-without-bloc': { bloc: string };
+  'recipient-without-bloc': { unit: string; bloc: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
   'leader-is-deputy': { unit: string };
   'handover-to-itself': { unit: string };
@@ -221,6 +227,10 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unstamped-translation',
   'outside-older-roster',
   'withdrawn-meeting',
+  'withdrawn-award',
+  'follows-later',
+  'meeting-without-bloc',
+  'recipient-without-bloc',
   'roster-count-mismatch',
   'draft-with-questions',
   'underlined-heading',

@@ -510,6 +510,36 @@ export const en: Words = {
     why: 'Nobody can tell where the award ranks.',
     mend: 'Use an id from content/award-types.yaml, or add the type there.',
   }),
+  'unknown-award': ({ given, nearest }) => ({
+    what: `There is no award record "${given}".${meant(nearest, given)}`,
+    why: 'The decision cannot be linked to its proposal.',
+    mend: 'Use the id of an award record that exists, like 2017/de-nghi-2016.',
+  }),
+  'withdrawn-award': ({ given }) => ({
+    what: `The award record "${given}" is withdrawn.`,
+    why: 'Nothing rests on a withdrawn record, so no page leads to it.',
+    mend: 'Take the id out of follows, or name the record that replaces it.',
+  }),
+  'follows-later': ({ day, otherDay, otherPath }) => ({
+    what: `This record (${day}) is older than the one that it follows (${otherDay}, ${otherPath}).`,
+    why: 'A proposal comes before its decision, and a decision before its presentation; the other way round the older record counts.',
+    mend: 'Move follows to the later record, or correct the day.',
+  }),
+  'follows-cycle': ({ otherPath }) => ({
+    what: `This record follows ${otherPath}, which follows this one.`,
+    why: 'Nobody can tell which of them is the last.',
+    mend: 'Write follows in the later record alone.',
+  }),
+  'meeting-without-bloc': ({ bloc }) => ({
+    what: 'The report names no bloc.',
+    why: 'A report without one is of the whole city, and stands in no annual.',
+    mend: `Add bloc: ${bloc} if it is an event of that bloc.`,
+  }),
+  'recipient-without-bloc': ({ unit, bloc }) => ({
+    what: `The award to "${unit}" names no bloc.`,
+    why: 'An award of no bloc counts nowhere and stands in no annual.',
+    mend: `Add bloc: ${bloc} to the entry, or to the record where all its units are of one bloc.`,
+  }),
   'retired-word': ({ given }) => ({
     what: `The interface no longer has the word "${given}".`,
     why: 'It is shown nowhere any more.',

@@ -513,6 +513,36 @@ export const vi: Words = {
     why: 'Không biết khen thưởng này xếp ở đâu.',
     mend: 'Dùng một mã trong content/award-types.yaml, hoặc thêm hình thức mới vào tệp đó.',
   }),
+  'unknown-award': ({ given, nearest }) => ({
+    what: `Không có tư liệu khen thưởng “${given}”.${meant(nearest, given)}`,
+    why: 'Không nối được quyết định với đề nghị của nó.',
+    mend: 'Dùng mã của một tư liệu khen thưởng đã có, theo mẫu 2017/de-nghi-2016.',
+  }),
+  'withdrawn-award': ({ given }) => ({
+    what: `Tư liệu khen thưởng “${given}” đã bị thu hồi.`,
+    why: 'Tư liệu đã thu hồi không còn được dùng làm căn cứ, nên trang không dẫn tới nó.',
+    mend: 'Bỏ mã này khỏi follows, hoặc dẫn tới tư liệu thay thế.',
+  }),
+  'follows-later': ({ day, otherDay, otherPath }) => ({
+    what: `Tư liệu này (${day}) có trước tư liệu mà nó tiếp theo (${otherDay}, ${otherPath}).`,
+    why: 'Đề nghị có trước quyết định, quyết định có trước trao tặng; ghi ngược thì khen thưởng được tính theo tư liệu cũ.',
+    mend: 'Chuyển dòng follows sang tư liệu có sau, hoặc sửa ngày.',
+  }),
+  'follows-cycle': ({ otherPath }) => ({
+    what: `Tư liệu này tiếp theo ${otherPath}, mà tư liệu đó lại tiếp theo chính nó.`,
+    why: 'Không biết tư liệu nào là sau cùng.',
+    mend: 'Chỉ ghi follows ở tư liệu có sau.',
+  }),
+  'meeting-without-bloc': ({ bloc }) => ({
+    what: 'Bản tin không ghi khối thi đua.',
+    why: 'Bản tin không ghi khối là bản tin chung của cả thành phố, không có trong niên giám nào.',
+    mend: `Thêm dòng bloc: ${bloc}, nếu đây là hoạt động của khối.`,
+  }),
+  'recipient-without-bloc': ({ unit, bloc }) => ({
+    what: `Khen thưởng của “${unit}” không ghi khối thi đua.`,
+    why: 'Khen thưởng không rõ khối thì không được tính ở khối nào, và không có trong niên giám nào.',
+    mend: `Thêm bloc: ${bloc} vào mục này, hoặc vào đầu bản ghi khi tất cả các đơn vị cùng một khối.`,
+  }),
   'retired-word': ({ given }) => ({
     what: `Giao diện không còn dùng chữ “${given}”.`,
     why: 'Chữ này không hiện ở đâu nữa.',

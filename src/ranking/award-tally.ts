@@ -10,9 +10,11 @@ export type Tally = ReadonlyMap<AwardType, number>;
  * policy of the bloc says otherwise), and of a type that is ranked and rewards a year. The rotating flag is of none.
  */
 export function isCounted(
-  { status, type, ground }: Pick<Recipient, 'status' | 'type' | 'ground'>,
+  { status, type, ground, continuedBy }: Pick<Recipient, 'status' | 'type' | 'ground' | 'continuedBy'>,
   grounds: readonly Ground[],
 ): boolean {
+  // Of a decision and its presentation one counts.
+  if (continuedBy !== undefined) return false;
   if (!type.ranked || type.rewards === 'tenure' || !grounds.includes(ground)) return false;
   return status === 'decided' || status === 'presented';
 }

@@ -184,7 +184,7 @@ test('one more counted award never lowers the place of its own unit', () => {
       const type = awardTypes[typeNumber % awardTypes.length];
       fc.pre(annual !== undefined && unit !== undefined && type?.ranked === true);
       const policy: RankingPolicy = { lineage: 'own', grounds: ['year'], basis: 'awards' };
-      const more: Recipient = { unit, type, status: 'decided', ground: 'year' };
+      const more: Recipient = { index: 0, unit, type, status: 'decided', ground: 'year' };
       const placeIn = (awards: Contest['awards']): number =>
         rankPeriod({ period: annual.period, awards }, policy).placings.find((placing) => placing.unit === unit)
           ?.place ?? Number.POSITIVE_INFINITY;

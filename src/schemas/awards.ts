@@ -30,6 +30,10 @@ export type CountedKind = (typeof countedKinds)[number];
 const recipientSchema = z
   .strictObject({
     unit: z.string().describe('Mã đơn vị được khen thưởng.'),
+    bloc: z
+      .string()
+      .exactOptional()
+      .describe('Mã của khối mà đơn vị này thi đua, khi quyết định khen thưởng nhiều khối.'),
     type: z.string().describe('Mã hình thức khen thưởng trong content/award-types.yaml.'),
     status: z
       .enum(awardStatuses)
@@ -57,6 +61,9 @@ const recipientSchema = z
 export const awardSchema = z
   .strictObject({
     ...recordFacts,
+    bloc: recordFacts.bloc
+      .exactOptional()
+      .describe('Mã của khối thi đua; bỏ dòng này khi quyết định khen thưởng nhiều khối, hoặc nguồn không nêu khối.'),
     period: period
       .exactOptional()
       .describe('Kỳ mà thành tích thuộc về; bỏ dòng này nếu nguồn không nêu, khi đó không tính cho kỳ nào.'),
@@ -73,6 +80,12 @@ export const awardSchema = z
     announcedOn: day
       .exactOptional()
       .describe('Ngày công bố, khi không có hội nghị nào trong kho tư liệu ghi lại việc công bố.'),
+    follows: z
+      .union([z.string().transform((one) => [one]), z.array(z.string())])
+      .default([])
+      .describe(
+        'Mã đề nghị, hoặc quyết định, mà tư liệu này tiếp theo, ví dụ 2016/de-nghi; nhiều mã thì ghi thành danh sách.',
+      ),
     recipients: z.array(recipientSchema).default([]).describe('Các đơn vị được khen thưởng.'),
     counts: z
       .array(

@@ -86,6 +86,9 @@ const photoSchema = z.strictObject({
 /** The facts of a meeting: a reported event of a bloc. */
 export const meetingSchema = z.strictObject({
   ...recordFacts,
+  bloc: recordFacts.bloc
+    .exactOptional()
+    .describe('Mã của khối thi đua; bỏ dòng này khi hội nghị là của cả thành phố, không riêng khối nào.'),
   kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
   date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
   dateNote: localText.exactOptional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),

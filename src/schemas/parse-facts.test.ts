@@ -43,7 +43,7 @@ describe('what facts must be', () => {
     pointer,
   });
   const { title, ...untitled } = meeting;
-  const { bloc, ...unbound } = meeting;
+  const { bloc, ...unbound } = covenant;
   const { period, ...timeless } = covenant;
   const { kinds, ...unkind } = meeting;
   expect([title, bloc, period, kinds]).not.toContain(undefined);
@@ -52,7 +52,7 @@ describe('what facts must be', () => {
     ['a text is not there', meetingSchema, untitled, [missing('title', ['title'], 'Tiêu đề tiếng Việt của bản ghi.')]],
     [
       'an id is not there',
-      meetingSchema,
+      covenantSchema,
       unbound,
       [missing('bloc', ['bloc'], 'Mã của khối thi đua: tên tệp trong content/blocs.')],
     ],

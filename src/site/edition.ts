@@ -62,9 +62,9 @@ export function editionsOf(
   return Object.fromEntries(editions) as Record<Lang, Edition>;
 }
 
-/** The same edition, with the nouns of a bloc's kind. */
-export function editionFor(edition: Edition, { kind }: Pick<Bloc, 'kind'>): Edition {
-  return { ...edition, t: edition.words[kind] };
+/** The same edition, with the nouns of a bloc's kind; of what is of no bloc, those of the whole archive. */
+export function editionFor(edition: Edition, bloc: Pick<Bloc, 'kind'> | undefined): Edition {
+  return bloc === undefined ? edition : { ...edition, t: edition.words[bloc.kind] };
 }
 
 function subjectsOf({ meetings, awards, covenants, blocs, units, withdrawn }: Archive): Subjects {

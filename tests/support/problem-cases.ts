@@ -152,6 +152,19 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'unknown-unit': award('khen', 2016, ['aa co']),
   'unknown-bloc': meeting('2017/hop', { bloc: 'khooi' }),
   'unknown-meeting': award('khen', 2016, ['a co'], { announcedAt: '2017/hop' }),
+  'unknown-award': award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
+  'withdrawn-award': {
+    ...award('de-nghi', 2016, ['a co proposed'], { withdrawn: { on: '2018', reason: 'Nhầm.' } }),
+    ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
+  },
+  'follows-later': {
+    ...award('khen', 2016, ['a co'], { announcedOn: '2016-12' }),
+    ...award('de-nghi', 2016, ['a co proposed'], { announcedOn: '2016-10', follows: '2016/khen' }),
+  },
+  'follows-cycle': {
+    ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
+    ...award('de-nghi', 2016, ['a co proposed'], { follows: '2016/khen' }),
+  },
   'unknown-award-type': award('khen', 2016, ['a bang-khenn']),
   'retired-word': {
     'site.yaml': { name: 'Kho thử', address: 'https://kho.example', words: { handoverNotRecorded: 'Không bàn giao' } },
@@ -282,6 +295,8 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...meeting('2017/hop', { bloc: 'khac' }),
     ...award('khen', 2017, ['a co'], { announcedAt: '2017/hop' }),
   },
+  'meeting-without-bloc': meeting('2017/hop', { bloc: undefined }),
+  'recipient-without-bloc': award('khen', 2016, ['a co'], { bloc: undefined }),
   'meeting-without-period': { ...bloc({ calendar: 'school-year' }), ...meeting('2017/hop', {}) },
   'leader-is-deputy': covenant('2017/giao-uoc', { leader: 'a', deputies: ['a'] }),
   'handover-to-itself': meeting('2017/hop', {

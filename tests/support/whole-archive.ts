@@ -107,6 +107,12 @@ export const wholeArchive: Files = {
     handover: { period: '2017-2018', leader: 'giang' },
     sources: [source],
   },
+  'meetings/2018/hoi-dong/index.vi.md': {
+    title: 'Hội đồng thi đua họp',
+    kinds: ['other'],
+    date: '2018-04-04',
+    sources: [source],
+  },
   'meetings/2018/thu-hoi/index.vi.md': {
     title: 'Tin thu hồi',
     bloc: 'khoi',
@@ -152,6 +158,38 @@ export const wholeArchive: Files = {
     bloc: 'khoi',
     announcedOn: '2018-01-05',
     recipients: [{ unit: 'binh', type: 'bang-khen', status: 'proposed' }],
+    sources: [source],
+  },
+  'awards/2018/de-nghi-2017/index.vi.md': {
+    title: 'Đề nghị khen thưởng 2017',
+    bloc: 'khoi',
+    period: 2017,
+    announcedOn: '2018-01-10',
+    recipients: [
+      { unit: 'an', type: 'co', status: 'proposed', votes: { for: 9, of: 9 } },
+      { unit: 'binh', type: 'bang-khen', status: 'proposed' },
+      { unit: 'chau', type: 'bang-khen', status: 'declined' },
+    ],
+    counts: [{ type: 'bang-khen', number: 6, of: 'individuals', status: 'proposed' }],
+    sources: [source],
+  },
+  'awards/2018/quyet-dinh-2017/index.vi.md': {
+    title: 'Quyết định khen thưởng 2017 cho nhiều khối',
+    period: 2017,
+    decision: { number: '18/QĐ', date: '2018-02-20' },
+    follows: '2018/de-nghi-2017',
+    recipients: [
+      { unit: 'an', bloc: 'khoi', type: 'co' },
+      { unit: 'giang', bloc: 'khong-xep-hang', type: 'bang-khen' },
+    ],
+    complete: true,
+    sources: [source],
+  },
+  'awards/2018/trao-2017/index.vi.md': {
+    title: 'Trao khen thưởng 2017',
+    announcedAt: '2018/hoi-dong',
+    follows: ['2018/quyet-dinh-2017'],
+    recipients: [{ unit: 'an', type: 'co', status: 'presented' }],
     sources: [source],
   },
   'awards/2018/thu-hoi/index.vi.md': {

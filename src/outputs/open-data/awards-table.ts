@@ -13,6 +13,7 @@ import {
   flag,
   group,
   list,
+  many,
   optional,
   period,
   recordId,
@@ -20,7 +21,7 @@ import {
   word,
 } from './column.ts';
 import type { Told } from './record-columns.ts';
-import { aroundOwn, awardType, on, told, unit } from './record-columns.ts';
+import { aroundOwn, awardType, bloc, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
 import { sheet, table } from './table.ts';
 
@@ -50,6 +51,14 @@ const awardTypeColumn: Column<{ type: AwardType }> = column(
   ({ type: { id, name } }) => ({ id, name }),
 );
 
+const recipientBloc = (name: string): Column<DatedRecipient> =>
+  optional(
+    name,
+    bloc,
+    { vi: 'Cụm, khối của đơn vị', en: 'Cluster or bloc of the unit' },
+    (recipient) => recipient.bloc && on(recipient.bloc, recipient.day),
+  );
+
 const recipientUnit: Column<DatedRecipient> = column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, (recipient) =>
   on(recipient.unit, recipient.day),
 );
@@ -61,6 +70,7 @@ const stateColumns: Column<Pick<Recipient, 'status' | 'ground'>>[] = [
 ];
 
 const recipientColumns: Column<DatedRecipient>[] = [
+  optional('continuedBy', recordId, { vi: 'Tiếp tục ở', en: 'Taken further by' }, ({ continuedBy }) => continuedBy?.id),
   optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
   optional('votes', votes, { vi: 'Số phiếu', en: 'Votes' }, (recipient) => recipient.votes),
   optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
@@ -91,6 +101,9 @@ const ownAwardColumns: Column<Told<Award>>[] = [
     { vi: 'Hội nghị công bố', en: 'Meeting that announced it' },
     ({ of }) => of.announcedAt?.id,
   ),
+  column('follows', many(recordId), { vi: 'Tiếp theo tư liệu', en: 'Follows' }, ({ of }) =>
+    of.follows.map(({ id }) => id),
+  ),
   optional('complete', flag, { vi: 'Nêu đủ', en: 'Complete' }, ({ of }) => of.complete),
   optional(
     'day',
@@ -100,7 +113,7 @@ const ownAwardColumns: Column<Told<Award>>[] = [
   ),
   column(
     'recipients',
-    list([recipientUnit, awardTypeColumn, ...stateColumns, ...recipientColumns]),
+    list([recipientUnit, recipientBloc('bloc'), awardTypeColumn, ...stateColumns, ...recipientColumns]),
     { vi: 'Đơn vị được khen thưởng', en: 'Recipients' },
     ({ of }) => datedRecipients(of),
   ),
@@ -132,7 +145,8 @@ export const awardsTable = table(awards, awardColumns);
 
 export const awardsSheet = sheet(awardLines, [
   ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
-  ...columnsOf([recipientUnit], ({ recipient }: AwardLine) => recipient),
+  // The record has a column `bloc` of its own.
+  ...columnsOf([recipientUnit, recipientBloc('recipientBloc')], ({ recipient }: AwardLine) => recipient),
   ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
   ...columnsOf(stateColumns, ({ recipient, counted }: AwardLine) => recipient ?? counted),
   ...columnsOf(recipientColumns, ({ recipient }: AwardLine) => recipient),

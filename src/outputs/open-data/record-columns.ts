@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ArchiveRecord, Gathering, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Bloc, Gathering, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { nameIn, nameOn } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -109,12 +109,17 @@ function summaryOf({ vi, en }: Texts): LocalText | undefined {
 }
 
 /** What all records tell before what is their own, and after it. */
-export function aroundOwn<R extends ArchiveRecord>(dayOf: (row: R) => Day | undefined) {
+export function aroundOwn<R extends ArchiveRecord & { bloc?: Bloc }>(dayOf: (row: R) => Day | undefined) {
   const before: Column<Told<R>>[] = [
     column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
     column('title', text, { vi: 'Tiêu đề', en: 'Title' }, ({ of }) => titleOf(of.texts)),
     optional('summary', text, { vi: 'Tóm tắt', en: 'Summary' }, ({ of }) => summaryOf(of.texts)),
-    column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, ({ of }) => on(of.bloc, dayOf(of))),
+    optional(
+      'bloc',
+      bloc,
+      { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' },
+      ({ of }) => of.bloc && on(of.bloc, dayOf(of)),
+    ),
   ];
   const after: Column<Told<R>>[] = [
     column('sources', sources, { vi: 'Nguồn', en: 'Sources' }, ({ of }) => of.sources),

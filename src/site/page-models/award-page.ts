@@ -40,7 +40,7 @@ function rowsOf(edition: Edition, award: Award): FactRow[] {
   // Of a proposal nobody expects a decision.
   const occasional = isProposal(award);
   return [
-    { label: t.bloc, value: blocLink(edition, bloc, dayOfNames(award)), field: 'bloc' },
+    { label: t.bloc, value: blocsOf(edition, award), field: 'bloc' },
     { label: periodLabel(edition, bloc), value: periodOf(edition, award), field: 'period' },
     {
       label: t.decisionNumber,
@@ -51,6 +51,7 @@ function rowsOf(edition: Edition, award: Award): FactRow[] {
     { label: t.decisionDate, value: dayOrNone(edition, date), field: 'decision.date', occasional },
     { label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer', occasional },
     announcementOf(edition, award),
+    ...courseOf(edition, award),
   ];
 }
 
@@ -59,6 +60,33 @@ function periodOf(edition: Edition, { bloc, period, withdrawn, unstated }: Award
   const { lang, t } = edition;
   if (period === undefined) return { absent: unstated.includes('period') ? t.periodUnstated : t.periodNotRecorded };
   return withdrawn === undefined ? periodValue(edition, bloc, period) : { text: formatPeriod(period, lang) };
+}
+
+/** The bloc that it is of, or those that its recipients compete in. */
+function blocsOf(edition: Edition, award: Award): FactRow['value'] {
+  const all = new Set([award.bloc, ...award.recipients.map(({ bloc }) => bloc)].filter((bloc) => bloc !== undefined));
+  const links = [...all].map((bloc) => blocLink(edition, bloc, dayOfNames(award)));
+  return links.length < 2 ? links[0] : { values: links };
+}
+
+/** The proposal or decision before it, and what came after it. */
+function courseOf(edition: Edition, { follows, followedBy }: Award): FactRow[] {
+  const { t } = edition;
+  const row = (label: string, field: string, awards: readonly Award[]): FactRow => ({
+    label,
+    value: awards.length === 0 ? undefined : { values: awards.map((award) => recordLink(edition, 'award', award)) },
+    field,
+    occasional: true,
+  });
+  return [
+    row(t.fromProposal, 'follows', follows.filter(isProposal)),
+    row(
+      t.fromDecision,
+      'follows',
+      follows.filter((award) => !isProposal(award)),
+    ),
+    row(t.whatFollowed, 'followedBy', followedBy),
+  ];
 }
 
 /** Where it was announced and when, or when alone. */

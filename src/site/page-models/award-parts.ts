@@ -4,7 +4,7 @@ import type { AwardStatus } from '../../schemas/awards.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { phrase, recordLink, unitLink } from './phrases.ts';
+import { blocLink, phrase, recordLink, unitLink } from './phrases.ts';
 
 /** Who received what, or is proposed for it, and how many where only that is known. */
 export interface Recipients {
@@ -12,6 +12,7 @@ export interface Recipients {
   caption: string;
   columns: {
     unit: string;
+    bloc: string;
     award: string;
     ground: string;
     status: string;
@@ -21,7 +22,8 @@ export interface Recipients {
     of: string;
   };
   recipients: ShownRecipient[];
-  /** Whether any row has a ground other than the year, votes, or a note. */
+  /** Whether any row is of another bloc than the record, has a ground other than the year, votes, or a note. */
+  hasBlocs: boolean;
   hasGrounds: boolean;
   hasVotes: boolean;
   hasNotes: boolean;
@@ -33,6 +35,7 @@ export interface Recipients {
 
 export interface ShownRecipient {
   unit: Link;
+  bloc?: Link | undefined;
   award: Phrase;
   ground: string;
   status: string;
@@ -64,6 +67,7 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
         : t.recipients,
     columns: {
       unit: t.unit,
+      bloc: t.bloc,
       award: t.award,
       ground: t.ground,
       status: t.status,
@@ -73,6 +77,7 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
       of: t.countedOf,
     },
     recipients: recipients.map((recipient) => shownRecipient(edition, recipient, award)),
+    hasBlocs: recipients.some(({ bloc }) => bloc !== award.bloc),
     hasGrounds: recipients.some(({ ground }) => ground !== 'year'),
     hasVotes: recipients.some(({ votes }) => votes !== undefined),
     hasNotes: recipients.some(({ note, status }) => note !== undefined || status === 'revoked'),
@@ -89,12 +94,13 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
 
 function shownRecipient(
   edition: Edition,
-  { unit, type, ground, status, votes, revoked, note }: Recipient,
+  { unit, bloc, type, ground, status, votes, revoked, note }: Recipient,
   award: Award,
 ): ShownRecipient {
   const { lang, t } = edition;
   return {
     unit: unitLink(edition, unit, dayOfNames(award)),
+    bloc: bloc && blocLink(edition, bloc, dayOfNames(award)),
     award: phrase(edition, type.name),
     ground: t.grounds[ground],
     status: t.awardStatuses[status],
@@ -113,6 +119,8 @@ export interface AwardWithRecipients {
   link: Link;
   /** That it is a proposal. */
   proposal?: string | undefined;
+  /** The records that take it further: whom those name stands there alone. */
+  continued?: { label: string; links: Link[] } | undefined;
   recipients: Recipients;
 }
 
@@ -120,7 +128,17 @@ export function awardsWithRecipients(edition: Edition, awards: readonly Award[])
   return awards.map((award) => ({
     link: recordLink(edition, 'award', award),
     proposal: isProposal(award) ? edition.t.proposal : undefined,
-    recipients: recipientsOf(edition, award),
+    continued:
+      award.followedBy.length === 0
+        ? undefined
+        : {
+            label: edition.t.whatFollowed,
+            links: award.followedBy.map((later) => recordLink(edition, 'award', later)),
+          },
+    recipients: recipientsOf(edition, {
+      ...award,
+      recipients: award.recipients.filter(({ continuedBy }) => continuedBy === undefined),
+    }),
   }));
 }
 

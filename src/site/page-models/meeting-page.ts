@@ -87,7 +87,11 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
   return [
     { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote), field: 'date' },
     { label: t.where, value: place && phrase(edition, place), field: 'place' },
-    { label: t.bloc, value: blocLink(edition, bloc, date), field: 'bloc' },
+    {
+      label: t.bloc,
+      value: bloc === undefined ? { text: t.ofWholeCity } : blocLink(edition, bloc, date),
+      field: 'bloc',
+    },
     { label: periodLabel(edition, bloc), value: periodsOf(edition, meeting), field: 'periods', occasional: true },
     ...leadershipRows(edition, meeting),
     { label: t.attending, value: attending && { units: shownUnits(edition, attending, date) }, field: 'attending' },
@@ -97,7 +101,8 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
 
 /** Who led, as the report names them. */
 function leadershipRows(edition: Edition, { leadership, bloc, date }: Meeting): FactRow[] {
-  if (leadership === undefined) return [];
+  // Of a meeting of no bloc nobody is the leader.
+  if (leadership === undefined || bloc === undefined) return [];
   const { t } = edition;
   const { leader, deputies, period } = leadership;
   const ofPeriod = annualLink(edition, bloc, period);
@@ -172,7 +177,7 @@ function handoverInWords(
   const { lang, t } = edition;
   const named = (unit: Unit): string => namePhrase(edition, nameOn(unit, date)).text;
   const elsewhere = (of: Period): string | undefined => {
-    const leaders = bloc.annuals.find((annual) => annual.period === of)?.leadership.leaders ?? [];
+    const leaders = bloc?.annuals.find((annual) => annual.period === of)?.leadership.leaders ?? [];
     if (leaders.length === 0) return undefined;
     return t.leaderElsewhere({
       leaders: formatList(

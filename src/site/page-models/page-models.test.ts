@@ -885,6 +885,76 @@ describe('a proposal is no award', () => {
   });
 });
 
+describe('one award in several records', () => {
+  const files: Files = {
+    ...base,
+    ...award('de-nghi', 2016, ['a co proposed', 'b co proposed'], { announcedOn: '2016-10' }),
+    ...award('quyet-dinh', 2016, ['a co'], {
+      title: 'Quyết định',
+      announcedOn: '2016-11',
+      bloc: undefined,
+      follows: '2016/de-nghi',
+    }),
+    ...award('trao', 2016, ['a co presented'], { title: 'Trao', announcedOn: '2016-12', follows: '2016/quyet-dinh' }),
+  };
+  test('a unit has it once, with every record that tells of it', () => {
+    const { table } = modelOf(files, { page: 'unit', unit: 'a' }).awards;
+    if ('absent' in table) throw new Error('no awards');
+    expect(table.rows.map(({ status, sources }) => [status, ...sources.map(({ text }) => text)])).toEqual([
+      ['Đã trao', 'Trao', 'Quyết định', 'Khen thưởng'],
+    ]);
+  });
+  test('each record leads to the one before and to the one after', () => {
+    const linksOf = (id: string): unknown[] =>
+      ['Theo đề nghị', 'Theo quyết định', 'Tiếp theo'].map(
+        (label) => factIn(modelOf(files, { page: 'award', id }), label) && label,
+      );
+    expect(linksOf('2016/de-nghi')).toEqual([undefined, undefined, 'Tiếp theo']);
+    expect(linksOf('2016/quyet-dinh')).toEqual(['Theo đề nghị', undefined, 'Tiếp theo']);
+    expect(linksOf('2016/trao')).toEqual([undefined, 'Theo quyết định', undefined]);
+  });
+  test('on an annual a proposal keeps those whom the decision does not name', () => {
+    const { awards, standing } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
+    if ('absent' in awards.awards) throw new Error('no awards');
+    expect(
+      awards.awards.map(({ link, continued, recipients: { recipients } }) => [
+        link.text,
+        continued?.links.map(({ text }) => text),
+        recipients.map(({ unit: { text } }) => text),
+      ]),
+    ).toEqual([
+      ['Trao', undefined, ['An']],
+      ['Quyết định', ['Trao'], []],
+      ['Khen thưởng', ['Quyết định'], ['Bình']],
+    ]);
+    expect(standing.standing.unplaced?.units.map(({ unit: { text }, note }) => [text, note]).slice(0, 1)).toEqual([
+      ['Bình', 'Mới đề nghị: Cờ thi đua'],
+    ]);
+  });
+  test('a decision for several blocs names them, and the bloc of each unit; on an annual it is that bloc alone', () => {
+    const spanning = {
+      ...base,
+      'blocs/khoi-hai.yaml': { names: [{ vi: 'Khối hai' }], rosters: [roster(2016, 'f')] },
+      'units/f.yaml': { names: [{ vi: 'Giang' }] },
+      ...award('chung', 2016, [], {
+        bloc: undefined,
+        recipients: [
+          { unit: 'a', bloc: 'khoi', type: 'co' },
+          { unit: 'f', bloc: 'khoi-hai', type: 'co' },
+        ],
+      }),
+    };
+    const { recipients, ...page } = modelOf(spanning, { page: 'award', id: '2016/chung' });
+    expect(factIn(page, 'Khối thi đua')).toMatchObject({ values: [{ text: 'Khối' }, { text: 'Khối hai' }] });
+    expect(recipients.hasBlocs).toBe(true);
+    expect(recipients.recipients.map(({ bloc: of }) => of?.text)).toEqual(['Khối', 'Khối hai']);
+    const { awards } = modelOf(spanning, { page: 'annual', bloc: 'khoi', period: '2016' });
+    if ('absent' in awards.awards) throw new Error('no awards');
+    expect(awards.awards[0]?.recipients.hasBlocs).toBe(false);
+    expect(awards.awards[0]?.recipients.recipients.map(({ unit: { text } }) => text)).toEqual(['An']);
+  });
+});
+
 test('the latest reports of a bloc are those of the latest days', () => {
   const files = {
     ...base,

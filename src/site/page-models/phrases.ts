@@ -110,8 +110,8 @@ export function annualLink(
 }
 
 /** A period, as a link to what is on record of it where there is anything. */
-export function periodValue(edition: Edition, bloc: Bloc, period: Period): Link | Phrase {
-  return bloc.annuals.some((annual) => annual.period === period)
+export function periodValue(edition: Edition, bloc: Bloc | undefined, period: Period): Link | Phrase {
+  return bloc?.annuals.some((annual) => annual.period === period)
     ? annualLink(edition, bloc, period)
     : { text: formatPeriod(period, edition.lang) };
 }
@@ -138,6 +138,6 @@ export function nameText(edition: Edition, named: Named, period: Period | undefi
 }
 
 /** What the periods of a bloc are called over a column: years, or school years. */
-export function periodLabel({ t }: Edition, { calendar }: Pick<Bloc, 'calendar'>): string {
-  return calendar === 'school-year' ? t.schoolYear : t.period;
+export function periodLabel({ t }: Edition, bloc: Pick<Bloc, 'calendar'> | undefined): string {
+  return bloc?.calendar === 'school-year' ? t.schoolYear : t.period;
 }

@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Award, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -152,7 +152,7 @@ export interface ListedRecord {
   bloc?: Link | undefined;
 }
 
-type Listable = ArchiveRecord & { date?: Day; day?: Day; period?: Period } & Partial<
+type Listable = ArchiveRecord & { bloc?: Bloc; date?: Day; day?: Day; period?: Period } & Partial<
     Pick<Award, 'recipients' | 'counts'>
   >;
 
@@ -178,7 +178,10 @@ export function recordList(
         kind: kindInList(edition, record),
         untranslated: textLang === undefined ? undefined : t.untranslatedMark,
         summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
-        bloc: withBloc ? blocLink(edition, record.bloc, dayOfNames({ day, period: record.period })) : undefined,
+        bloc:
+          withBloc && record.bloc !== undefined
+            ? blocLink(edition, record.bloc, dayOfNames({ day, period: record.period }))
+            : undefined,
       };
     }),
   };

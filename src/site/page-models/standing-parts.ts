@@ -152,7 +152,9 @@ function unplacedUnits(
 /** What else than a counted award is on record of a unit in a period: graded, proposed, declined, revoked, or of another ground. */
 function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards, result }: Annual): string | undefined {
   const grade = result?.status === 'final' ? result.grades?.find((one) => one.unit === unit)?.grade : undefined;
-  const own = [...awards, ...otherAwards].flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit));
+  const own = [...awards, ...otherAwards].flatMap(({ recipients }) =>
+    recipients.filter((one) => one.unit === unit && one.continuedBy === undefined),
+  );
   const byStatus = Map.groupBy(own, ({ status }) => t.awardStatuses[status]);
   const parts = [...byStatus].map(([status, all]) => {
     const names = all.map(({ type, ground }) => {

@@ -1,4 +1,4 @@
-import type { Award, Unit } from '../../archive/archive.ts';
+import type { Award, Recipient, Unit } from '../../archive/archive.ts';
 import { currentName } from '../../archive/names.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
@@ -55,7 +55,8 @@ export interface PostOfUnit {
 
 export interface AwardsOfUnit {
   columns: { period: string; award: string; status: string; source: string };
-  rows: { period: Value; award: Phrase; status: string; source: Link }[];
+  /** Each award once, with the records that tell its course, the latest first. */
+  rows: { period: Value; award: Phrase; status: string; sources: Link[] }[];
 }
 
 export interface PlaceOfUnit extends ShownPlace {
@@ -132,20 +133,30 @@ function awardsOf(edition: Edition, { awards }: Unit): AwardsOfUnit | Absence {
   if (awards.length === 0) return { absent: t.noAwardsForUnit };
   return {
     columns: { period: t.period, award: t.award, status: t.status, source: t.source },
-    rows: awards.map(({ award, recipient }) => ({
-      period: periodOfAward(edition, award),
-      award: phrase(edition, recipient.type.name),
-      status:
-        recipient.ground === 'year'
-          ? t.awardStatuses[recipient.status]
-          : t.awardFor({ award: t.awardStatuses[recipient.status], ground: t.grounds[recipient.ground] }),
-      source: recordLink(edition, 'award', award),
-    })),
+    rows: awards
+      .filter(({ recipient }) => recipient.continuedBy === undefined)
+      .map(({ award, recipient }) => ({
+        period: periodOfAward(edition, award, recipient),
+        award: phrase(edition, recipient.type.name),
+        status:
+          recipient.ground === 'year'
+            ? t.awardStatuses[recipient.status]
+            : t.awardFor({ award: t.awardStatuses[recipient.status], ground: t.grounds[recipient.ground] }),
+        sources: courseOf(award, recipient).map((one) => recordLink(edition, 'award', one)),
+      })),
   };
 }
 
+/** The record that tells of an award last, with those before it that it takes further. */
+function courseOf(award: Award, { unit, type }: Pick<Recipient, 'unit' | 'type'>): Award[] {
+  const before = award.follows.filter(({ recipients }) =>
+    recipients.some((one) => one.unit === unit && one.type === type && one.continuedBy === award),
+  );
+  return [award, ...before.flatMap((one) => courseOf(one, { unit, type }))];
+}
+
 /** The period that an award is for; one for merit over years has no annual to lead to. */
-function periodOfAward(edition: Edition, { bloc, period }: Award): Value {
+function periodOfAward(edition: Edition, { period }: Award, { bloc }: Recipient): Value {
   if (period === undefined) return { absent: edition.t.notRecorded };
   return periodValue(edition, bloc, period);
 }
