@@ -71,6 +71,25 @@ describe('one award from its proposal to its decision and its presentation', () 
     const same = { ...one, ...award('ca-hai', undefined, ['a co'], { follows: ['2016/mot', '2016/hai'] }) };
     expect(archiveOf(same).awards.find(({ id }) => id === '2016/ca-hai')?.period).toBe('2016');
   });
+  test('what earlier records state comes through those between, whatever the files are called', () => {
+    const files = {
+      ...base,
+      ...award('c', 2016, ['a co proposed'], { announcedOn: '2016-10' }),
+      ...award('b', undefined, ['a co'], { bloc: undefined, announcedOn: '2016-11', follows: '2016/c' }),
+      ...award('a', undefined, ['a co presented'], { bloc: undefined, announcedOn: '2016-12', follows: '2016/b' }),
+    };
+    expect(archiveOf(files).awards.map(({ id, period }) => `${id} ${period}`)).toEqual([
+      '2016/a 2016',
+      '2016/b 2016',
+      '2016/c 2016',
+    ]);
+    expect(standing(files, 2016)).toBe('awards: 1 a | b, c, d, e');
+  });
+  test('the bloc that a later record states is its own', () => {
+    const recipients = [{ unit: 'a', bloc: 'khoi-hai', type: 'co' }];
+    const files = { ...base, ...other, ...proposal, ...award('x', 2016, [], { recipients, follows: '2016/de-nghi' }) };
+    expect(standing(files, 2016)).toBe('none: | a, b, c, d, e');
+  });
   test('an award of another type is another award', () => {
     const lower = award('quyet-dinh', 2016, ['a giay-khen'], { follows: '2016/de-nghi' });
     expect(awardsOf({ ...proposal, ...lower }, 'a')).toEqual([

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { isBefore } from '../schemas/day.ts';
+import { compareText } from '../text/collation.ts';
 import type { Award, Bloc, Recipient } from './archive.ts';
 import type { TextEntry } from './entries.ts';
 import type { References } from './references.ts';
@@ -80,7 +81,8 @@ function earliestFirst(awards: readonly Award[], problems: Problem[]): Award[] {
     open.delete(award);
     done.add(award);
   };
-  for (const award of awards) visit(award);
+  // Of two that take one further, the later one does it last.
+  for (const award of awards.toSorted((a, b) => compareText(a.day ?? '', b.day ?? ''))) visit(award);
   return [...done];
 }
 

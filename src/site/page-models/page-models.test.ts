@@ -904,6 +904,20 @@ describe('one award in several records', () => {
       ['Đã trao', 'Trao', 'Quyết định', 'Khen thưởng'],
     ]);
   });
+  test('a proposal that two records take further belongs to the later of them', () => {
+    const second = award('dieu-chinh', 2016, ['a co'], {
+      title: 'Sửa đổi',
+      announcedOn: '2016-12',
+      decision: { number: '2' },
+      follows: '2016/de-nghi',
+    });
+    const { table } = modelOf({ ...files, ...second }, { page: 'unit', unit: 'a' }).awards;
+    if ('absent' in table) throw new Error('no awards');
+    expect(table.rows.map(({ sources }) => sources.map(({ text }) => text))).toEqual([
+      ['Sửa đổi', 'Khen thưởng'],
+      ['Trao', 'Quyết định'],
+    ]);
+  });
   test('each record leads to the one before and to the one after', () => {
     const linksOf = (id: string): unknown[] =>
       ['Theo đề nghị', 'Theo quyết định', 'Tiếp theo'].map(
