@@ -234,7 +234,10 @@ export interface Bloc {
 export interface Roster {
   /** The period that the sources speak of; earlier than the annual's own where that has none. */
   period: Period;
+  /** Without those that had ended before the period for which the roster is taken. */
   units: Unit[];
+  /** Those that had ended, of a roster of an earlier period. */
+  ended: Unit[];
   count?: number;
   complete: boolean;
   sources: (Source | Meeting)[];
@@ -283,6 +286,7 @@ export interface Annual {
 export interface Unit {
   id: string;
   names: Name[];
+  ended?: { on: Day; note?: LocalText };
   successors: { unit: Unit; on?: Day }[];
   predecessors: Unit[];
   /** Every award to it that is published, newest first, whatever its status. */

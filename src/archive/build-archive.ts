@@ -211,11 +211,14 @@ function buildAwardTypes(catalogues: readonly Entry<'awardTypes'>[], problems: P
 
 /** Two units, or two blocs, that bear one name at one time are told apart by nobody. */
 function sameNames(entries: readonly Entry<'units' | 'blocs'>[], things: ReadonlyMap<string, Named>): Problem[] {
+  const ended = new Set(
+    entries.flatMap(({ id, facts }) => ('ended' in facts && facts.ended !== undefined ? [id] : [])),
+  );
   const seen = new Map<string, { id: string; path: string }>();
   return entries.flatMap(({ id, path }) => {
     const thing = things.get(id);
     const name = thing && currentName(thing);
-    if (name === undefined || name.to !== undefined) return [];
+    if (name === undefined || name.to !== undefined || ended.has(id)) return [];
     const other = seen.get(name.vi);
     seen.set(name.vi, { id, path });
     if (other === undefined || other.id === id) return [];
@@ -261,7 +264,7 @@ function buildSightings(
     if (origin === undefined) return [];
     // While an id of it stands for nothing, nobody can be said to be outside it.
     const whole = complete && named.length === ids.length;
-    return [recorded({ period, units: named, count, complete: whole, sources: [origin] })];
+    return [recorded({ period, units: named, ended: [], count, complete: whole, sources: [origin] })];
   });
 }
 

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { archiveOf, base, bloc, roster } from '../../tests/support/memory-archive.ts';
+import {
+  archiveOf,
+  award,
+  base,
+  bloc,
+  problemsOf,
+  roster,
+  standing,
+  unit,
+} from '../../tests/support/memory-archive.ts';
 
 /** A sighting that says of how many it is a part. */
 const part = (period: number, count: number | undefined, title: string, ...units: string[]): object => ({
@@ -40,3 +49,37 @@ test.each<[string, object[], string[]]>([
     ['2016: 2016 a, part, A', '2017: 2017 b, part, B', '2018: 2018 c, part, C'],
   ],
 ])('the roster of a period: %s', (_, sightings, expected) => expect(rosters(...sightings)).toEqual(expected));
+
+describe('a roster of an earlier year', () => {
+  const ending = (facts: object): Files => ({
+    ...base,
+    ...bloc({ rosters: [roster(2016, 'a', 'b')] }),
+    'units/a.yaml': { names: [{ vi: 'An' }], ...facts },
+    'units/f.yaml': unit('Giang'),
+    'units/g.yaml': unit('Hà'),
+  });
+  const members = (files: Files, period: string): string[] => {
+    const annual = archiveOf({ ...files, ...award('x', period, ['b co']) }).blocs[0]?.annuals.find(
+      (one) => one.period === period,
+    );
+    return [annual?.roster?.units, annual?.roster?.ended].map((units = []) => units.map(({ id }) => id).join(' '));
+  };
+  test.each<[string, object, string, string[]]>([
+    ['a unit that had ended before is no member', { ended: { on: '2016-12-31' } }, '2017', ['b', 'a']],
+    ['one that ended within the year is', { ended: { on: '2017-06-30' } }, '2017', ['a b', '']],
+    ['one that ended at a day known too coarsely is', { ended: { on: '2017' } }, '2017', ['a b', '']],
+    ['in the year of the roster itself it is', { ended: { on: '2016-06-30' } }, '2016', ['a b', '']],
+    ['as the day of its last name tells', { names: [{ vi: 'An', to: '2016' }] }, '2018', ['b', 'a']],
+    ['as the days of its successors tell', { successors: [{ unit: 'f', on: '2017-01-01' }] }, '2018', ['b', 'a']],
+  ])('%s', (_, facts, period, expected) => expect(members(ending(facts), period)).toEqual(expected));
+  test('what a member became is no stranger to it', () => {
+    const files = ending({ ended: { on: '2016' }, successors: [{ unit: 'f' }] });
+    expect(problemsOf({ ...files, ...award('x', 2017, ['f co', 'g co']) })).toEqual([
+      'outside-older-roster awards/2017/x/index.vi.md 8',
+    ]);
+  });
+  test('who had ended is no candidate', () => {
+    const files = { ...ending({ ended: { on: '2016' } }), ...award('x', 2017, ['b co']) };
+    expect(standing(files, 2017)).toBe('awards: 1 b |');
+  });
+});

@@ -1,10 +1,11 @@
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods } from '../schemas/period.ts';
 import type { Roster, Unit } from './archive.ts';
+import { hasEndedBefore } from './lifetimes.ts';
 
 /**
  * The roster of a period: its own sightings put together, else those of the latest earlier period. A complete sighting
- * stands for the whole; without one the units of all are joined.
+ * stands for the whole; without one the units of all are joined. Units that had ended are in no later roster.
  *
  * @param sightings of one bloc, in any order
  */
@@ -19,9 +20,12 @@ export function rosterOf(sightings: readonly Roster[], period: Period): Roster |
   const complete = own.filter((sighting) => sighting.complete);
   const used = complete.length > 0 ? complete : own;
   const counts = used.flatMap(({ count }) => (count === undefined ? [] : [count]));
+  const named = [...new Set<Unit>(used.flatMap(({ units }) => units))];
+  const hasEnded = (unit: Unit): boolean => latest !== period && hasEndedBefore(unit, period);
   return {
     period: latest,
-    units: [...new Set<Unit>(used.flatMap(({ units }) => units))],
+    units: named.filter((unit) => !hasEnded(unit)),
+    ended: named.filter(hasEnded),
     complete: complete.length > 0,
     sources: used.flatMap(({ sources }) => sources),
     ...(counts.length > 0 && { count: Math.max(...counts) }),

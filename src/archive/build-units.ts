@@ -3,15 +3,26 @@ import { problem } from '../problems/problem.ts';
 import { isBefore } from '../schemas/day.ts';
 import { recorded } from '../schemas/recorded.ts';
 import type { Unit } from './archive.ts';
+import { checkDays } from './check-facts.ts';
 import type { Entry } from './entries.ts';
 import type { Named } from './names.ts';
-import { compareNames, namesInOrder } from './names.ts';
+import { compareNames, currentName, namesInOrder } from './names.ts';
 import { References } from './references.ts';
 
 /** The units by their ids, in Vietnamese alphabetical order, linked to what they became and came from. */
 export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem[]): Map<string, Unit> {
   const units = entries.map(({ id, facts }): Unit => {
-    return { id, names: facts.names, successors: [], predecessors: [], awards: [], posts: [], memberships: [] };
+    const { names, ended } = facts;
+    return recorded({
+      id,
+      names,
+      ended,
+      successors: [],
+      predecessors: [],
+      awards: [],
+      posts: [],
+      memberships: [],
+    });
   });
   units.sort(compareNames);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -20,6 +31,7 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
     const unit = byId.get(id);
     if (unit === undefined) continue;
     checkNames(unit, path, problems);
+    problems.push(...checkEnd(unit, path));
     for (const [index, { unit: successorId, on }] of facts.successors.entries()) {
       const successor = known.find(successorId, path, ['successors', index, 'unit']);
       if (successor === undefined) continue;
@@ -30,6 +42,20 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
   for (const unit of units) unit.predecessors.sort(compareNames);
   problems.push(...successorCycles(entries, byId));
   return byId;
+}
+
+/** A unit ends after its last name began, and bears no name after it. */
+function checkEnd(unit: Unit, path: string): Problem[] {
+  const { from, to } = currentName(unit);
+  const end = { value: unit.ended?.on, pointer: ['ended', 'on'] };
+  const index = unit.names.indexOf(currentName(unit));
+  return checkDays(
+    [
+      { earlier: { value: from, pointer: ['names', index, 'from'] }, later: end },
+      { earlier: { value: to, pointer: ['names', index, 'to'] }, later: end },
+    ],
+    path,
+  );
 }
 
 /** Two names at one time leave open which a page should show. */

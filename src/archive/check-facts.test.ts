@@ -329,6 +329,29 @@ describe('records are held against each other', () => {
     ['a complete roster of nobody', bloc({ rosters: [roster(2016)] }), ['too-few blocs/khoi.yaml 5']],
     ['two units of one name', { 'units/z.yaml': unit('An') }, ['same-name units/z.yaml 2']],
     ['one of them under its former name', { 'units/z.yaml': { names: [{ vi: 'An', to: '2010' }] } }, []],
+    [
+      'two units of one name, one of which has ended',
+      { 'units/z.yaml': { names: [{ vi: 'An' }], ended: { on: '2025' } } },
+      [],
+    ],
+    [
+      'a unit that ends before its last name began',
+      { 'units/z.yaml': { names: [{ vi: 'Z', from: '2020' }], ended: { on: '2019' } } },
+      ['days-out-of-order units/z.yaml 5'],
+    ],
+    [
+      'a unit whose last name outlives it',
+      {
+        'units/z.yaml': {
+          names: [
+            { vi: 'Y', to: '2018' },
+            { vi: 'Z', from: '2019', to: '2021' },
+          ],
+          ended: { on: '2020' },
+        },
+      },
+      ['days-out-of-order units/z.yaml 8'],
+    ],
     ['two blocs of one name', { 'blocs/z.yaml': { names: [{ vi: 'Khối' }] } }, ['same-name blocs/z.yaml 2']],
     ['a successor twice', { 'units/z.yaml': unit('Z', 'a', 'a') }, ['duplicate-unit units/z.yaml 5']],
     [

@@ -5,7 +5,7 @@ import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { endOf, periodYears } from '../schemas/period.ts';
 import type { Bloc, Gathering, Unit } from './archive.ts';
-import { currentName, namesInOrder } from './names.ts';
+import { beginOfUnit, endOfUnit } from './lifetimes.ts';
 
 /** A value of a file, with where it stands. */
 export interface Placed<T> {
@@ -53,19 +53,11 @@ export function checkLifetimes(units: Placed<Unit | undefined>[], moment: Moment
     const ended = endOfUnit(unit);
     if (ended !== undefined && isBefore(ended, begin))
       return [problem('ended-unit', path, { unit: unit.id, ended, when }, { pointer })];
-    const begun = namesInOrder(unit)[0]?.from;
+    const begun = beginOfUnit(unit);
     if (begun !== undefined && isBefore(end, begun))
       return [problem('unit-before-name', path, { unit: unit.id, begun, when }, { pointer })];
     return [];
   });
-}
-
-/** The last day of a unit: that of its last name, else that on which all its successors had taken over. */
-function endOfUnit(unit: Unit): Day | undefined {
-  const last = currentName(unit).to;
-  if (last !== undefined) return last;
-  const days = unit.successors.map(({ on }) => on);
-  return days.includes(undefined) ? undefined : days.sort().at(-1);
 }
 
 /** Days of which one cannot be before the other, by the keys under which they stand. */

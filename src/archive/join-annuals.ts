@@ -17,6 +17,7 @@ import {
 } from './build-leadership.ts';
 import { rosterOf } from './build-rosters.ts';
 import { isOfCalendar } from './check-facts.ts';
+import { heirsOf } from './lifetimes.ts';
 import { awardIn, blocsOf } from './link-awards.ts';
 
 /** The records that are published and count. */
@@ -161,8 +162,10 @@ function checkMembership(
   problems: Problem[],
 ): void {
   if (roster?.complete !== true) return;
+  // That a member had ended is told as such, and what took its place is expected.
+  const known = new Set([...roster.units, ...roster.ended, ...roster.ended.flatMap(heirsOf)]);
   const check = (unit: Unit, path: string, pointer: Pointer): void => {
-    if (roster.units.includes(unit)) return;
+    if (known.has(unit)) return;
     problems.push(
       roster.period === period
         ? problem(

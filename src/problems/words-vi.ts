@@ -679,7 +679,7 @@ export const vi: Words = {
   'same-name': ({ name, otherPath }) => ({
     what: `Tên “${name}” cũng là tên của đơn vị ở ${otherPath}.`,
     why: 'Người đọc không phân biệt được hai đơn vị; có thể một đơn vị đã được ghi hai lần.',
-    mend: 'Nếu là một đơn vị thì gộp hai tệp; nếu là hai thì ghi tên đầy đủ hơn, hoặc ghi to cho tên không còn dùng.',
+    mend: 'Nếu là một đơn vị thì gộp hai tệp; nếu là hai thì ghi tên đầy đủ hơn; đơn vị đã kết thúc hoạt động thì ghi ended.',
   }),
   'level-out-of-order': ({ type, level, above, aboveLevel }) => ({
     what: `“${type}” (cấp ${level}) đứng sau “${above}” (cấp ${aboveLevel}).`,

@@ -1,5 +1,6 @@
 import type { Award, AwardType, Recipient, Unit } from '../archive/archive.ts';
 import type { Ground } from '../schemas/awards.ts';
+import { recorded } from '../schemas/recorded.ts';
 import type { Reason } from './standing.ts';
 
 /** How many awards of each type a unit has that count. */
@@ -36,9 +37,15 @@ export function tallyAwards(
   return tallies;
 }
 
-/** Adds one tally to another. */
-export function addTally(into: Map<AwardType, number>, tally: Tally): void {
-  for (const [type, count] of tally) into.set(type, (into.get(type) ?? 0) + count);
+/** The sum of tallies, by unit. */
+export function addTallies(all: readonly ReadonlyMap<Unit, Tally>[]): Map<Unit, Map<AwardType, number>> {
+  const sums = new Map<Unit, Map<AwardType, number>>();
+  for (const [unit, tally] of all.flatMap((tallies) => [...tallies])) {
+    const sum = sums.get(unit) ?? new Map<AwardType, number>();
+    for (const [type, count] of tally) sum.set(type, (sum.get(type) ?? 0) + count);
+    sums.set(unit, sum);
+  }
+  return sums;
 }
 
 /** Compares like a medal table: by the highest award type first, then how many, then the next type. Negative when `a` is better. */
@@ -51,7 +58,13 @@ export function compareTallies(a: Tally, b: Tally): number {
   return 0;
 }
 
-/** The reasons that a tally gives, highest award first. */
-export function reasonsOf(tally: Tally): Reason[] {
-  return [...tally].sort(([a], [b]) => a.rank - b.rank).map(([type, count]) => ({ kind: 'award', type, count }));
+/**
+ * The reasons that a tally gives, highest award first.
+ *
+ * @param carried those of them that were won by units that became this one
+ */
+export function reasonsOf(tally: Tally, carried: Tally = new Map()): Reason[] {
+  return [...tally]
+    .sort(([a], [b]) => a.rank - b.rank)
+    .map(([type, count]) => recorded({ kind: 'award' as const, type, count, carried: carried.get(type) }));
 }

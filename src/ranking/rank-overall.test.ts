@@ -86,6 +86,25 @@ describe('units that were renamed, merged and split', () => {
     expect(found.carried.map(({ unit: { id }, to }) => `${id} → ${to.id}`)).toEqual(['a → c', 'b → c']);
     expect(found.placings[0]?.reasons.map((reason) => reason.kind === 'award' && reason.count)).toEqual([1, 1, 1]);
   });
+  test('carry: of one type in one year they hand on one award, and none that the heir won itself', () => {
+    const found = (files: Files): unknown =>
+      standingsOf({ ...base, ...carry('carry'), ...merged, ...files }).overall.placings.map(
+        ({ unit: { id }, reasons }) => [
+          id,
+          ...reasons.map(
+            (reason) => reason.kind === 'award' && `${reason.count} ${reason.type.id} (${reason.carried})`,
+          ),
+        ],
+      );
+    expect(found(award('khen', 2016, ['a co', 'b co', 'a bang-khen']))).toEqual([['c', '1 co (1)', '1 bang-khen (1)']]);
+    expect(found({ ...award('khen', 2016, ['a co']), ...award('khen', 2015, ['b co']) })).toEqual([['c', '2 co (2)']]);
+    expect(found(award('khen', 2016, ['a co', 'c co', 'c giay-khen']))).toEqual([
+      ['c', '1 co (undefined)', '1 giay-khen (undefined)'],
+    ]);
+  });
+  test('carry: an heir of units without awards has no place', () => {
+    expect(overall({ ...carry('carry'), ...merged })).toBe('| c');
+  });
   test('carry: through several removes, to the final successor', () => {
     const chain = { 'units/a.yaml': unit('An', 'b'), 'units/b.yaml': unit('Bình', 'c') };
     expect(overall({ ...carry('carry'), ...chain, ...award('khen', 2016, ['a co']) })).toBe('1 c |');

@@ -1,6 +1,7 @@
 import type { AwardType, Bloc, Unit } from '../archive/archive.ts';
 import type { Period } from '../schemas/period.ts';
-import { addTally, compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
+import type { Tally } from './award-tally.ts';
+import { addTallies, compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
 import { finalSuccessor } from './lineage.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
 import { rankPeriod } from './rank-period.ts';
@@ -24,29 +25,31 @@ export function rankBloc(bloc: Bloc): BlocStandings {
  * award without a period belongs to none of them and does not count.
  */
 function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallStanding {
-  const tallies = tallyAwards(
-    bloc.annuals.flatMap(({ awards }) => awards),
-    bloc.policy.grounds,
-  );
+  // A bloc that is ranked in no period is ranked over none of them.
+  const byPeriod =
+    bloc.policy.basis === 'none' ? [] : bloc.annuals.map(({ awards }) => tallyAwards(awards, bloc.policy.grounds));
   const members = new Set<Unit>([
     ...bloc.annuals.flatMap(({ roster }) => roster?.units ?? []),
     ...standings.flatMap(({ placings, unplaced }) => [...placings.map(({ unit }) => unit), ...unplaced]),
   ]);
-  // A bloc that is ranked in no period is ranked over none of them.
-  if (bloc.policy.basis === 'none') tallies.clear();
-  const leaders = bloc.annuals.flatMap(({ leadership: { leaders, deputies } }) =>
-    [...leaders, ...deputies].map(({ unit }) => unit),
+  const leaders = bloc.annuals.flatMap(({ leadership: { leaders: led, deputies } }) =>
+    [...led, ...deputies].map(({ unit }) => unit),
   );
-  const belonging = new Set([...members, ...leaders.filter((unit) => unit !== undefined)]);
-  const carried = bloc.policy.lineage === 'carry' ? carryAwards(tallies, belonging) : [];
+  const carried = bloc.policy.lineage === 'carry' ? successions(new Set([...members, ...leaders])) : [];
   const gone = new Set(carried.map(({ unit }) => unit));
-  const contenders = [...tallies].map(([unit, tally]) => ({ unit, merit: tally, reasons: reasonsOf(tally) }));
+  const inherited = addTallies(byPeriod.map((tallies) => inheritedIn(tallies, carried)));
+  const own = addTallies(byPeriod);
+  for (const unit of gone) own.delete(unit);
+  const contenders = [...addTallies([own, inherited])].map(([unit, tally]) => {
+    return { unit, merit: tally, reasons: reasonsOf(tally, inherited.get(unit)) };
+  });
   const placings = placeUnits(contenders, compareTallies, undefined);
+  const placed = new Set(placings.map(({ unit }) => unit));
   return {
     basis: placings.length > 0 ? 'awards' : 'none',
     placings,
     unplaced: alphabetical(
-      [...members].filter((unit) => !tallies.has(unit) && !gone.has(unit)),
+      [...members].filter((unit) => !placed.has(unit) && !gone.has(unit)),
       undefined,
     ),
     ...(bloc.policy.basis === 'none' && { notRanked: true }),
@@ -55,24 +58,29 @@ function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallS
   };
 }
 
-/** Moves the awards of units that are gone to what they became, where that is one member of the bloc. */
-function carryAwards(
-  tallies: Map<Unit, Map<AwardType, number>>,
-  members: ReadonlySet<Unit>,
-): OverallStanding['carried'] {
-  const carried = alphabetical(members, undefined).flatMap((unit) => {
+/** Units that are gone, each with what it became, where that is one unit that belongs to the bloc. */
+function successions(belonging: ReadonlySet<Unit>): OverallStanding['carried'] {
+  return alphabetical(belonging, undefined).flatMap((unit) => {
     const to = finalSuccessor(unit);
-    return to !== undefined && members.has(to) ? [{ unit, to }] : [];
+    return to !== undefined && belonging.has(to) ? [{ unit, to }] : [];
   });
+}
+
+/**
+ * What units that are gone hand on in a period: one award of a type at most, and none of a type that their heir won itself.
+ * Units that merge would win by merging otherwise.
+ */
+function inheritedIn(
+  tallies: ReadonlyMap<Unit, Tally>,
+  carried: OverallStanding['carried'],
+): Map<Unit, Map<AwardType, number>> {
+  const inherited = new Map<Unit, Map<AwardType, number>>();
   for (const { unit, to } of carried) {
-    const tally = tallies.get(unit);
-    if (tally === undefined) continue;
-    const into = tallies.get(to) ?? new Map<AwardType, number>();
-    addTally(into, tally);
-    tallies.set(to, into);
-    tallies.delete(unit);
+    const ofHeir = inherited.get(to) ?? new Map<AwardType, number>();
+    for (const type of tallies.get(unit)?.keys() ?? []) if (tallies.get(to)?.has(type) !== true) ofHeir.set(type, 1);
+    if (ofHeir.size > 0) inherited.set(to, ofHeir);
   }
-  return carried;
+  return inherited;
 }
 
 function placesByPeriod(standings: readonly PeriodStanding[]): Map<Unit, Map<Period, Placing>> {

@@ -2,7 +2,7 @@ import type { ScoreRow, Unit } from '../archive/archive.ts';
 import { grades } from '../schemas/results.ts';
 import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
-import type { Basis, Contest, Coverage, PeriodStanding, Placing, RankingPolicy, Reason } from './standing.ts';
+import type { Basis, Contest, Coverage, PeriodStanding, Placing, RankingPolicy, Reason, TopAward } from './standing.ts';
 
 /** Where more than one basis has data, the first of these is the one that counts. */
 const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies Basis[];
@@ -49,6 +49,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     unplaced,
     differences,
     ...coverageOf(basis, placings.length, contest),
+    ...topAwardOf(contest, policy),
     ...(policy.basis === 'none' && { notRanked: true }),
     ...(wanted !== basis && { forcedWithoutData: wanted }),
   };
@@ -120,6 +121,15 @@ function tieBreaksOf(row: ScoreRow, rivals: readonly ScoreRow[], tieBreakers: re
     level = level.filter((rival) => (rival.points.get(column) ?? 0) === points);
   }
   return reasons;
+}
+
+/** The highest type that counts in the period, with whom it was given to. */
+function topAwardOf({ awards, period }: Contest, { grounds }: RankingPolicy): { topAward?: TopAward } {
+  const tallies = [...tallyAwards(awards, grounds)];
+  const [type] = tallies.flatMap(([, tally]) => [...tally.keys()]).sort((a, b) => a.rank - b.rank);
+  if (type === undefined) return {};
+  const holders = tallies.flatMap(([unit, tally]) => (tally.has(type) ? [unit] : []));
+  return { topAward: { type, units: alphabetical(holders, period) } };
 }
 
 /** Units of one grade share a place. */

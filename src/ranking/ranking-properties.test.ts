@@ -111,16 +111,20 @@ test('by scores the higher total is before, then the tie-breaker', () => {
   });
 });
 
-test('over the years every counted award of a period is counted once, for its unit or for what that became', () => {
+test('over the years every counted award of a period is counted once, and of what is inherited one of a type a year', () => {
   forEveryBloc(({ bloc, overall }) => {
-    const counted = bloc.annuals.flatMap(({ awards }) =>
-      awards.flatMap(({ recipients }) => recipients.filter((one) => isCounted(one, ['year']))),
-    );
     const heir = new Map(overall.carried.map(({ unit, to }) => [unit, to]));
     const expected = new Map<string, number>();
-    for (const { unit, type } of bloc.policy.basis === 'none' ? [] : (counted as Recipient[])) {
-      const key = `${(heir.get(unit) ?? unit).id} ${type.id}`;
-      expected.set(key, (expected.get(key) ?? 0) + 1);
+    const add = (key: string): unknown => expected.set(key, (expected.get(key) ?? 0) + 1);
+    for (const { awards } of bloc.policy.basis === 'none' ? [] : bloc.annuals) {
+      const counted = awards.flatMap(({ recipients }) => recipients.filter((one) => isCounted(one, ['year'])));
+      const keyOf = (unit: Unit, { type }: Recipient): string => `${unit.id} ${type.id}`;
+      const own = counted.filter(({ unit }) => !heir.has(unit)).map((one) => keyOf(one.unit, one));
+      const inherited = counted.flatMap((one) => {
+        const to = heir.get(one.unit);
+        return to === undefined ? [] : [keyOf(to, one)];
+      });
+      for (const key of [...own, ...[...new Set(inherited)].filter((one) => !own.includes(one))]) add(key);
     }
     const told = overall.placings.flatMap(({ unit, reasons }) =>
       reasons.flatMap((reason) =>

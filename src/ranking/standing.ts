@@ -14,7 +14,8 @@ export interface Contest {
 
 /** Why a unit stands where it stands. Points are in hundredths. */
 export type Reason =
-  | { kind: 'award'; type: AwardType; count: number }
+  /** `carried` of the awards were won by units that became this one; absent where none were. */
+  | { kind: 'award'; type: AwardType; count: number; carried?: number }
   | { kind: 'score'; total: Hundredths; bonus: Hundredths; deduction: Hundredths }
   | { kind: 'tie-breaker'; column: string; points: Hundredths }
   | { kind: 'official'; place: number }
@@ -42,12 +43,20 @@ export interface Standing {
 /** A standing of one period, with how the other bases that the period has would order it. */
 export interface PeriodStanding extends Standing {
   period: Period;
+  /** The highest award of the year, whoever is placed first. */
+  topAward?: TopAward;
   /** What the policy forces, where the period has nothing for it. */
   forcedWithoutData?: Basis;
   /** How many members a published result names, and of how many; absent where it is known to name all of them. */
   coverage?: Coverage;
   /** Units that another basis puts elsewhere (grades: into the opposite order); `place` is absent where it gives none. */
   differences: { basis: Basis; unit: Unit; place?: number }[];
+}
+
+/** The highest type of award that counts in a period, and the units that have it, in Vietnamese alphabetical order. */
+export interface TopAward {
+  type: AwardType;
+  units: Unit[];
 }
 
 /** How many units a result names; `of` is how many members there are, where a source says it. */
@@ -60,7 +69,7 @@ export interface Coverage {
 export interface OverallStanding extends Standing {
   /** Each unit's place by period, for the periods that give it one. */
   placesByPeriod: ReadonlyMap<Unit, ReadonlyMap<Period, Placing>>;
-  /** Units whose awards went to a successor, as `lineage: carry` asks. */
+  /** Units whose awards went to a successor, as `lineage: carry` asks: at most one of a type for a period that the successor has none of. */
   carried: { unit: Unit; to: Unit }[];
 }
 

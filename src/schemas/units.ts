@@ -21,6 +21,13 @@ export type Name = z.output<typeof nameSchema>;
 /** The facts of a unit: a member agency, with the names it bore over time. */
 export const unitSchema = z.strictObject({
   names: z.array(nameSchema).min(1).describe('Các tên của đơn vị, mỗi tên với khoảng thời gian đã dùng.'),
+  ended: z
+    .strictObject({
+      on: day.describe('Ngày kết thúc hoạt động, hoặc tháng, năm nếu chỉ biết đến vậy.'),
+      note: localText.exactOptional().describe('Ghi chú, ví dụ sáp nhập vào đơn vị nào, theo văn bản nào.'),
+    })
+    .exactOptional()
+    .describe('Khi đơn vị đã kết thúc hoạt động: giải thể, hợp nhất, sáp nhập hoặc chia tách.'),
   successors: z
     .array(
       z.strictObject({

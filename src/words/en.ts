@@ -269,6 +269,14 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   place: 'Rank',
   reasons: 'Basis',
   placesByPeriod: 'Rank in each year',
+  periodsOfMembership: 'Years on record as a member',
+  basisMarks: { official: 'Published:', scores: 'Points:', grades: 'Grades:', awards: 'Awards:', none: '' },
+  placesLegend: 'The rank in each year rests on the basis of that year; “=” marks a tie.',
+  overallMeaning:
+    'The number of awards is no measure of merit: units did not take part in the same number of years, some stood back or took turns, and the record of this archive may be incomplete.',
+  carriedCount: ({ count, carried }) => `${count} (${carried} of its predecessors)`,
+  topAward: ({ award, units, period }) => `${award}, ${years(period)}: ${units}.`,
+  topDiffers: ({ award, units, first }) => `${award} went to ${units}, while ${first} ranks first.`,
   tied: 'tied',
   basisNotices: {
     official: `The rank is the one published by the ${group}; this archive copies it from the source.`,
@@ -314,6 +322,9 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
 
   nameSince: ({ from }) => `from ${from}`,
   nameUntil: ({ to }) => `until ${to}`,
+  unitEnded: 'Ceased to exist',
+  awardsOfPredecessors: 'Awards of its predecessors',
+  awardNumber: ({ count }) => plural(count, 'award', 'awards'),
   became: 'Now',
   cameFrom: 'Formerly',
   memberOf: 'Member of',

@@ -283,6 +283,23 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   place: 'Hạng',
   reasons: 'Căn cứ',
   placesByPeriod: 'Hạng từng năm',
+  periodsOfMembership: 'Số năm được ghi nhận là thành viên',
+  basisMarks: {
+    official: 'Công bố:',
+    scores: 'Điểm:',
+    grades: 'Xếp loại:',
+    awards: 'Khen thưởng:',
+    none: '',
+  } satisfies Record<Basis, string>,
+  placesLegend: 'Hạng từng năm ghi theo căn cứ của năm đó; dấu “=” là đồng hạng.',
+  overallMeaning:
+    'Số khen thưởng không phải là thước đo thành tích: các đơn vị không cùng số năm tham gia, có đơn vị nhường hoặc được luân phiên, và kho tư liệu có thể chưa ghi nhận đủ.',
+  carriedCount: ({ count, carried }: { count: number; carried: number }): string =>
+    `${count} (${carried} của đơn vị tiền thân)`,
+  topAward: ({ award, units, period }: { award: string; units: string; period: Period }): string =>
+    `${award} ${inPeriod(period)}: ${units}.`,
+  topDiffers: ({ award, units, first }: { award: string; units: string; first: string }): string =>
+    `${award} được tặng cho ${units}, còn xếp thứ nhất là ${first}.`,
   tied: 'đồng hạng',
   basisNotices: {
     official: `Thứ hạng do ${group} công bố; kho tư liệu chép lại theo nguồn.`,
@@ -332,6 +349,9 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   // Units
   nameSince: ({ from }: { from: string }): string => `từ ${from}`,
   nameUntil: ({ to }: { to: string }): string => `đến ${to}`,
+  unitEnded: 'Kết thúc hoạt động',
+  awardsOfPredecessors: 'Khen thưởng của đơn vị tiền thân',
+  awardNumber: ({ count }: { count: number }): string => `${count} khen thưởng`,
   became: 'Nay là',
   cameFrom: 'Tiền thân',
   memberOf: `Thuộc ${group}`,

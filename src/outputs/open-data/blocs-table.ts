@@ -96,6 +96,7 @@ const units = (source: DataSource): Told<Unit>[] =>
 const unitColumns: Column<Told<Unit>>[] = [
   column('id', recordId, { vi: 'Mã', en: 'Id' }, ({ of }) => of.id),
   nameColumn<Unit>(),
+  optional('endedOn', day, { vi: 'Kết thúc hoạt động', en: 'Ceased to exist' }, ({ of }) => of.ended?.on),
   column('successors', successors, { vi: 'Đơn vị kế thừa', en: 'Successors' }, ({ of }) => of.successors),
   column('blocs', many(bloc), { vi: 'Thuộc cụm, khối', en: 'Member of' }, ({ of }) =>
     of.memberships.map((one) => on(one.bloc, undefined)),

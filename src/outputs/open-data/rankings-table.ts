@@ -39,7 +39,7 @@ const periodOrAll: Kind<Period | null> = {
 
 const reason: Kind<Reason> = {
   schema: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('award'), type: z.string(), count: z.int() }),
+    z.strictObject({ kind: z.literal('award'), type: z.string(), count: z.int(), carried: z.int().optional() }),
     z.strictObject({ kind: z.literal('score'), total: z.number(), bonus: z.number(), deduction: z.number() }),
     z.strictObject({ kind: z.literal('tie-breaker'), column: z.string(), points: z.number() }),
     z.strictObject({ kind: z.literal('official'), place: z.int() }),
@@ -53,7 +53,7 @@ const reason: Kind<Reason> = {
 function reasonJson(found: Reason): unknown {
   switch (found.kind) {
     case 'award':
-      return { kind: 'award', type: found.type.id, count: found.count };
+      return { ...found, type: found.type.id };
     case 'score':
       return { kind: 'score', total: found.total / 100, bonus: found.bonus / 100, deduction: found.deduction / 100 };
     case 'tie-breaker':

@@ -9,13 +9,15 @@ import type { Absence, Fact, Link } from './phrases.ts';
 import { annualLink, blocLink, linkTo, orAbsent, periodLabel, recordLink, unitLink } from './phrases.ts';
 import type { ShownOrigin, ShownUnits } from './record-parts.ts';
 import { shownOrigin, shownUnits, spanInWords } from './record-parts.ts';
-import { newestFirstPlaces, noPlaces } from './standing-parts.ts';
+import { newestFirstPlaces, newestTopAward, noPlaces } from './standing-parts.ts';
 
 /** The newest cycle of a bloc at a glance. */
 export interface CycleGlance {
   bloc: Link;
   annual: Link;
   leader: Fact<Link[] | Absence>;
+  /** The highest award of the newest year that has one on record. */
+  award: Fact;
   covenant: Fact<CovenantLine | Absence>;
   standing: Fact;
 }
@@ -25,6 +27,7 @@ export function cycleGlance(given: Edition, { bloc, period, leadership, covenant
   const edition = editionFor(given, bloc);
   const { t, standings } = edition;
   const first = newestFirstPlaces(edition, standings.get(bloc));
+  const topAward = newestTopAward(edition, standings.get(bloc));
   return {
     bloc: blocLink(edition, bloc),
     annual: annualLink(edition, bloc, period, t.annualOf({ period })),
@@ -33,6 +36,7 @@ export function cycleGlance(given: Edition, { bloc, period, leadership, covenant
       value:
         leadership.leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leadership.leaders, period),
     },
+    award: { label: t.sections.awards, value: orAbsent(topAward, t.notRecorded, (text) => ({ text })) },
     covenant: {
       label: t.sections.covenants,
       value: orAbsent(covenant, t.notRecorded, (one) => covenantLine(edition, one)),

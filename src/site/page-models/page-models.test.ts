@@ -228,7 +228,7 @@ describe('names are those of the time', () => {
   });
   test('lists, and what speaks of all years, have the name of today', () => {
     expect(modelOf(files, { page: 'units' }).units.map(({ text }) => text)).toContain('Tên mới');
-    expect(modelOf(files, { page: 'standing', bloc: 'khoi' }).overall.standing.rows[0]?.unit.text).toBe('Tên mới');
+    expect(modelOf(files, { page: 'standing', bloc: 'khoi' }).overall.table.rows[0]?.unit.text).toBe('Tên mới');
   });
 });
 
@@ -315,11 +315,178 @@ describe('who is first', () => {
       periods: [],
       frame: { description: 'Kho tư liệu không xếp hạng khối này.' },
     });
-    expect(page.overall.standing).toMatchObject({
+    expect(page.overall.table).toMatchObject({
       basis: 'Kho tư liệu không xếp hạng khối này.',
       rows: [],
       unplaced: undefined,
     });
+  });
+});
+
+describe('how units stand over the years', () => {
+  const overall = (files: Files, lang: Lang = 'vi') =>
+    modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' }, lang).overall.table;
+  const order = (...units: string[]): object => ({ order: units.map((id, index) => ({ unit: id, place: index + 1 })) });
+
+  test('by awards of each type, with the place of each year and what it rests on', () => {
+    const table = overall({
+      ...bloc({ rosters: [roster(2015, 'a', 'b', 'c', 'd'), roster(2016, 'a', 'b'), roster(2017, 'a')] }),
+      ...award('khen', 2015, ['a co', 'b bang-khen', 'c bang-khen', 'c giay-khen']),
+      ...result(2016, order('b', 'a')),
+      ...result(2017, { grades: ['a', 'b'].map((id) => ({ unit: id, grade: 'good' })) }),
+    });
+    expect(table.columns.awards.map(({ text }) => text)).toEqual(['Cờ thi đua', 'Bằng khen', 'Giấy khen']);
+    expect(
+      table.rows.map(({ place, unit: { text }, awards, places, membership }) => [
+        place,
+        text,
+        awards.join(' '),
+        places.map(({ basis, places: of }) => `${basis} ${of}`).join(' | '),
+        membership,
+      ]),
+    ).toEqual([
+      [1, 'An', '1 – –', 'Khen thưởng: 2015: 1 | Công bố: 2016: 2 | Xếp loại: 2017: 1=', 3],
+      [2, 'Cường', '– 1 1', 'Khen thưởng: 2015: 2', 1],
+      [3, 'Bình', '– 1 –', 'Khen thưởng: 2015: 3 | Công bố: 2016: 1 | Xếp loại: 2017: 1=', 2],
+    ]);
+    expect(table.unplaced?.units.map(({ text }) => text)).toEqual(['Dũng']);
+    expect(table.legend).toHaveLength(2);
+  });
+  test('whoever has places in years and no award that counts has a row without a rank', () => {
+    const table = overall({ ...result(2016, order('c', 'a')), ...result(2015, order('c')) }, 'en');
+    expect(
+      table.rows.map(({ place, unit: { text }, places }) => [place, text, ...places.map(({ places: of }) => of)]),
+    ).toEqual([
+      [undefined, 'An', '2016: 2'],
+      [undefined, 'Cường', '2015: 1; 2016: 1'],
+    ]);
+    expect(table.unplaced?.units.map(({ text }) => text)).toEqual(['Bình', 'Dũng', 'Đức']);
+  });
+  test('of what predecessors won is said that it is theirs, and their places stand apart', () => {
+    const table = overall({
+      ...bloc({ rosters: [roster(2016, 'a', 'b'), roster(2017, 'b')], ranking: { lineage: 'carry' } }),
+      'units/a.yaml': unit('An', 'b'),
+      ...award('khen', 2016, ['a co']),
+      ...award('khen', 2017, ['b co']),
+    });
+    expect(table.rows).toMatchObject([
+      {
+        unit: { text: 'Bình' },
+        awards: ['2 (1 của đơn vị tiền thân)'],
+        places: [
+          { basis: 'Khen thưởng:', places: '2017: 1' },
+          { basis: 'An, Khen thưởng:', places: '2016: 1' },
+        ],
+      },
+    ]);
+    expect(table.carried).toEqual(['Khen thưởng của An được tính cho Bình.']);
+  });
+  test('where nothing ranks there is no table and no legend', () => {
+    const table = overall({});
+    expect([table.rows, table.legend]).toEqual([[], []]);
+    expect(table.unplaced?.units).toHaveLength(5);
+  });
+});
+
+describe('the award of the year stands before the computed place', () => {
+  const order = (...units: string[]): object => ({ order: units.map((id, index) => ({ unit: id, place: index + 1 })) });
+  const graded = (...units: string[]): object => ({ grades: units.map((id) => ({ unit: id, grade: 'good' })) });
+  const told = (files: Files): (string | undefined)[] => {
+    const { topAward, topDiffers } = modelOf({ ...base, ...files }, { page: 'annual', bloc: 'khoi', period: '2016' })
+      .standing.standing;
+    return [topAward, topDiffers];
+  };
+  const flag = award('khen', 2016, ['b co', 'a bang-khen']);
+  const isFlag = 'Cờ thi đua năm 2016: Bình.';
+  test.each<[string, Files, (string | undefined)[]]>([
+    ['the flag itself ranks', flag, [isFlag, undefined]],
+    [
+      'two flags',
+      award('khen', 2016, ['b co', 'd co', 'b giay-khen']),
+      ['Cờ thi đua năm 2016: Bình và Dũng.', undefined],
+    ],
+    ['the order of the bloc puts its holder first', { ...flag, ...result(2016, order('b', 'a')) }, [isFlag, undefined]],
+    [
+      'the order of the bloc puts another first',
+      { ...flag, ...result(2016, order('a', 'b')) },
+      [isFlag, 'Cờ thi đua được tặng cho Bình, còn xếp thứ nhất là An.'],
+    ],
+    [
+      'its holder is among those of the best grade',
+      { ...flag, ...result(2016, graded('a', 'b')) },
+      [isFlag, undefined],
+    ],
+    [
+      'its holder is not among those of the best grade',
+      { ...flag, ...result(2016, graded('a', 'c')) },
+      [isFlag, 'Cờ thi đua được tặng cho Bình, còn xếp thứ nhất là An và Cường.'],
+    ],
+    [
+      'a certificate where there is no flag',
+      award('khen', 2016, ['a bang-khen']),
+      ['Bằng khen năm 2016: An.', undefined],
+    ],
+    ['a proposal is no award', award('khen', 2016, ['a co proposed']), [undefined, undefined]],
+    ['an order without awards', result(2016, order('a')), [undefined, undefined]],
+  ])('%s', (_, files, expected) => expect(told(files)).toEqual(expected));
+
+  test('on the home page, the list of rankings and the page of the bloc', () => {
+    const files = { ...base, ...flag, ...result(2016, order('a', 'b')) };
+    const [cycle] = modelOf(files, { page: 'home' }).newest.cycles;
+    expect(cycle?.award).toEqual({ label: 'Khen thưởng', value: { text: isFlag } });
+    const first =
+      'Xếp thứ nhất năm 2016: An (xét trong 2/5 đơn vị). Cờ thi đua được tặng cho Bình, còn xếp thứ nhất là An.';
+    expect(cycle?.standing.value).toMatchObject({ text: first });
+    expect(modelOf(files, { page: 'standings' }).blocs[0]).toMatchObject({ topAward: isFlag, standing: { first } });
+    const newer = { ...files, ...result(2017, order('a', 'b', 'c', 'd', 'e')) };
+    expect(modelOf(newer, { page: 'home' }).newest.cycles[0]?.award.value).toEqual({ text: isFlag });
+  });
+});
+
+describe('units that have ended', () => {
+  const names = [{ vi: 'Sở Văn hóa', en: 'Department of Culture' }];
+  const files: Files = {
+    ...base,
+    'units/cu.yaml': {
+      names,
+      ended: { on: '2025-06-30', note: 'Hợp nhất.' },
+      successors: [{ unit: 'moi', on: '2025-07-01' }],
+    },
+    'units/moi.yaml': { names: [{ ...names[0], from: '2025-07-01' }] },
+    ...bloc({ rosters: [roster(2016, 'cu')] }),
+    ...award('khen', 2016, ['cu co', 'cu bang-khen proposed']),
+  };
+  test('say when, and why', () => {
+    const { ended } = modelOf(files, { page: 'unit', unit: 'cu' });
+    expect(ended).toEqual({
+      label: 'Kết thúc hoạt động',
+      value: { on: { day: '2025-06-30', text: 'ngày 30 tháng 6 năm 2025' }, note: { text: 'Hợp nhất.' } },
+    });
+    const byName = { ...files, 'units/cu.yaml': { names: [{ ...names[0], to: '2025-06' }] } };
+    const page = modelOf(byName, { page: 'unit', unit: 'cu' });
+    expect(page.ended?.value.on.text).toBe('tháng 6 năm 2025');
+    expect(page.names?.value[0]?.span).toBe('đến tháng 6 năm 2025');
+    expect(modelOf(files, { page: 'unit', unit: 'a' })).toMatchObject({ ended: undefined, names: undefined });
+  });
+  test('are told apart from those that bear their name', () => {
+    const apart = ['Sở Văn hóa (đến ngày 30 tháng 6 năm 2025)', 'Sở Văn hóa (từ ngày 01 tháng 7 năm 2025)'];
+    const culture = (links: { text: string }[]): string[] =>
+      links.map(({ text }) => text).filter((text) => text.startsWith('Sở'));
+    expect(culture(modelOf(files, { page: 'units' }).units)).toEqual(apart);
+    expect(culture(modelOf(files, { page: 'search' }).units.links)).toEqual(apart);
+    expect(modelOf(files, { page: 'unit', unit: 'cu' }).became?.value.map(({ unit: { text } }) => text)).toEqual([
+      apart[1],
+    ]);
+    expect(modelOf(files, { page: 'unit', unit: 'moi' }).cameFrom?.value.map(({ text }) => text)).toEqual([apart[0]]);
+    const alone = { ...files, 'units/moi.yaml': { names: [{ vi: 'Sở khác' }] } };
+    expect(culture(modelOf(alone, { page: 'units' }).units)).toEqual(['Sở khác', 'Sở Văn hóa']);
+  });
+  test('lead from what became of them to their awards', () => {
+    expect(modelOf(files, { page: 'unit', unit: 'moi' }).awardsBefore).toMatchObject({
+      title: 'Khen thưởng của đơn vị tiền thân',
+      units: [{ unit: { address: '/don-vi/cu/' }, number: '2 khen thưởng' }],
+    });
+    expect(modelOf(files, { page: 'unit', unit: 'cu' }).awardsBefore).toBeUndefined();
   });
 });
 
@@ -802,7 +969,7 @@ describe('what is on record of a unit without a place', () => {
   });
   test('over the years is that no award counts', () => {
     const { overall } = modelOf({ ...base, ...award('khen', 2016, ['a co']) }, { page: 'standing', bloc: 'khoi' });
-    expect(overall.standing.unplaced?.title).toBe('Chưa ghi nhận khen thưởng được tính');
+    expect(overall.table.unplaced?.title).toBe('Chưa ghi nhận khen thưởng được tính');
   });
 });
 

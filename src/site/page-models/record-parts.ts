@@ -1,4 +1,5 @@
-import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts, Unit } from '../../archive/archive.ts';
+import { beginOfUnit, endOfUnit } from '../../archive/lifetimes.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -236,6 +237,15 @@ export function nameHistory(edition: Edition, named: Named): { name: Phrase; spa
     name: namePhrase(edition, name),
     span: spanInWords(edition, name) ?? '',
   }));
+}
+
+/** A link to a unit among others, told apart from one that bears the same name by the time in which it existed. */
+export function unitApart(edition: Edition, unit: Unit): Link {
+  const link = unitLink(edition, unit);
+  const span = edition.repeatedTitles.has(link.text)
+    ? spanInWords(edition, { from: beginOfUnit(unit), to: endOfUnit(unit) })
+    : undefined;
+  return span === undefined ? link : { ...link, text: `${link.text} (${span})` };
 }
 
 /** From when until when, as far as either is known. */

@@ -1,16 +1,10 @@
 import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
-import type {
-  BlocStandings,
-  Coverage,
-  OverallStanding,
-  PeriodStanding,
-  Placing,
-  Reason,
-} from '../../ranking/standing.ts';
+import type { BlocStandings, Coverage, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
+import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
 import type { LocalText } from '../../schemas/text.ts';
-import { formatList, formatPeriod, formatPoints } from '../../words/format.ts';
+import { formatList, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Link } from './phrases.ts';
@@ -19,28 +13,25 @@ import { linkTo, nameText, sentences, unitLink } from './phrases.ts';
 /** A computed order, as a table with what is to be said of it. */
 export interface ShownStanding {
   caption: string;
-  columns: { place: string; unit: string; reasons: string; periods: string };
+  columns: { place: string; unit: string; reasons: string };
   /** Whose order it is and what it rests on, or why there is none. */
   basis: string;
+  /** The highest award of the year and who has it, and that another unit is placed first. */
+  topAward?: string | undefined;
+  topDiffers?: string | undefined;
   /** That a published result names only some of the members. */
   coverage?: string | undefined;
   /** That the members it was computed for are not all, or are those of an earlier period. */
   roster?: string | undefined;
   rows: ShownPlacing[];
-  /** Whether the rows show the places of each period. */
-  hasPeriods: boolean;
   /** Candidates without a place, each with what is on record of it. */
   unplaced?: { title: string; meaning: string; units: { unit: Link; note?: string | undefined }[] } | undefined;
   differences?: { title: string; differences: string[] } | undefined;
-  /** Units whose awards went to a successor. */
-  carried: string[];
 }
 
 export interface ShownPlacing extends ShownPlace {
   unit: Link;
   isFirst: boolean;
-  /** The places of each period. */
-  periods: string;
 }
 
 /** A place with its reasons. */
@@ -58,6 +49,8 @@ export function periodStanding(edition: Edition, standing: PeriodStanding, annua
   const { period } = annual;
   return {
     ...standingTable(edition, standing, t.standingOf({ period }), annual),
+    topAward: topAwardInWords(edition, standing),
+    topDiffers: topDiffers(edition, standing),
     coverage: coverage && t.coverage({ named: coverage.named, of: coverage.of }),
     roster: basis === 'none' ? undefined : rosterInWords(edition, annual),
     basis: sentences(
@@ -78,69 +71,33 @@ export function periodStanding(edition: Edition, standing: PeriodStanding, annua
   };
 }
 
-export function overallStanding(edition: Edition, standing: OverallStanding): ShownStanding {
-  const { t } = edition;
-  const { basis, notRanked, placesByPeriod, carried } = standing;
-  const table = standingTable(edition, standing, t.standingOverall, undefined);
-  return {
-    ...table,
-    basis: sentences(
-      basisInWords(edition, basis),
-      notRanked ? t.notRanked : '',
-      basis === 'none' && !notRanked ? t.noStandingOverall : '',
-    ),
-    hasPeriods: true,
-    rows: table.rows.map((row, index) => ({
-      ...row,
-      periods: placesInWords(edition, placesByPeriod, standing.placings[index]?.unit),
-    })),
-    carried: carried.map(({ unit, to }) =>
-      t.carried({ unit: nameText(edition, unit, undefined), to: nameText(edition, to, undefined) }),
-    ),
-  };
-}
-
-function placesInWords({ lang }: Edition, places: OverallStanding['placesByPeriod'], unit: Unit | undefined): string {
-  const ofUnit = unit === undefined ? [] : [...(places.get(unit) ?? [])];
-  return ofUnit.map(([period, { place }]) => `${formatPeriod(period, lang)}: ${place}`).join('; ');
-}
-
 function standingTable(
   edition: Edition,
-  { placings, unplaced, notRanked }: PeriodStanding | OverallStanding,
+  { placings, unplaced, notRanked }: PeriodStanding,
   caption: string,
-  annual: Annual | undefined,
-): Omit<ShownStanding, 'basis' | 'roster' | 'coverage'> {
+  annual: Annual,
+): Omit<ShownStanding, 'basis' | 'topAward' | 'topDiffers' | 'roster' | 'coverage'> {
   const { t } = edition;
-  const on = annual && endOf(annual.period);
+  const on = endOf(annual.period);
   return {
     caption,
-    columns: { place: t.place, unit: t.unit, reasons: t.reasons, periods: t.placesByPeriod },
+    columns: { place: t.place, unit: t.unit, reasons: t.reasons },
     rows: placings.map((placing) => ({
       ...shownPlace(edition, placing, annual),
       unit: unitLink(edition, placing.unit, on),
       isFirst: placing.place === 1,
-      periods: '',
     })),
-    hasPeriods: false,
     unplaced: notRanked || unplaced.length === 0 ? undefined : unplacedUnits(edition, unplaced, annual),
-    carried: [],
   };
 }
 
-/** @param annual what the period has on record; absent over the years */
-function unplacedUnits(
-  edition: Edition,
-  unplaced: readonly Unit[],
-  annual: Annual | undefined,
-): ShownStanding['unplaced'] {
+function unplacedUnits(edition: Edition, unplaced: readonly Unit[], annual: Annual): ShownStanding['unplaced'] {
   const { t } = edition;
-  const on = annual && endOf(annual.period);
+  const on = endOf(annual.period);
   const units = unplaced.map((unit) => ({
     unit: unitLink(edition, unit, on),
-    note: annual && onRecordOf(edition, unit, annual),
+    note: onRecordOf(edition, unit, annual),
   }));
-  if (annual === undefined) return { title: t.unplacedOverall, meaning: t.noPlaceMeaning, units };
   if (units.every(({ note }) => note === undefined)) return { title: t.unplaced, meaning: t.unplacedMeaning, units };
   return {
     title: t.noPlace,
@@ -226,18 +183,60 @@ export function nameOfColumn(scores: ScoreSheet | undefined, column: string): Lo
   return scores?.criteria.find((criterion) => criterion.column === column)?.name ?? { vi: column };
 }
 
+/** The highest award of a year with those who have it, in a sentence. */
+function topAwardInWords(edition: Edition, { topAward, period }: PeriodStanding): string | undefined {
+  if (topAward === undefined) return undefined;
+  const { type, units } = topAward;
+  return edition.t.topAward({
+    award: inLang(type.name, edition.lang).text,
+    units: namesOf(edition, units, period),
+    period,
+  });
+}
+
+/** Whoever has the highest award is placed first, or a line says that it is otherwise. Units of one grade are first together. */
+function topDiffers(edition: Edition, { topAward, placings, basis, period }: PeriodStanding): string | undefined {
+  const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
+  if (topAward === undefined || first.length === 0) return undefined;
+  const { type, units } = topAward;
+  const agrees =
+    basis === 'grades' ? first.some((unit) => units.includes(unit)) : first.every((unit) => units.includes(unit));
+  if (agrees) return undefined;
+  return edition.t.topDiffers({
+    award: inLang(type.name, edition.lang).text,
+    units: namesOf(edition, units, period),
+    first: namesOf(edition, first, period),
+  });
+}
+
+function namesOf(edition: Edition, units: readonly Unit[], period: Period): string {
+  return formatList(
+    units.map((unit) => nameText(edition, unit, period)),
+    edition.lang,
+  );
+}
+
+/** The highest award of the newest period that has one, in a sentence. */
+export function newestTopAward(edition: Edition, standings: BlocStandings | undefined): string | undefined {
+  const newest = standings?.periods.findLast(({ standing }) => standing.topAward !== undefined)?.standing;
+  return newest && topAwardInWords(edition, newest);
+}
+
 /** Who is first in the newest period that ranks anybody, in a sentence; `undefined` where none does. */
 export function newestFirstPlaces(edition: Edition, standings: BlocStandings | undefined): string | undefined {
   const newest = standings?.periods.findLast(({ standing }) => standing.placings.length > 0)?.standing;
   if (newest === undefined) return undefined;
-  const first = newest.placings.filter(({ place }) => place === 1);
-  const names = first.map(({ unit }) => nameText(edition, unit, newest.period));
   const { t } = edition;
-  return t.firstPlaces({
-    units: formatList(names, edition.lang),
-    period: newest.period,
-    among: newest.coverage && t.amongNamed({ named: newest.coverage.named, of: newest.coverage.of }),
-  });
+  const { period, coverage } = newest;
+  const first = newest.placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
+  return sentences(
+    t.firstPlaces({
+      units: namesOf(edition, first, period),
+      period,
+      among: coverage && t.amongNamed({ named: coverage.named, of: coverage.of }),
+    }),
+    topDiffers(edition, newest) ?? '',
+  );
 }
 
 /** What is to be known of the members whom a standing was computed for. */
@@ -249,7 +248,7 @@ function rosterInWords({ t }: Edition, { period, roster }: Annual): string | und
 }
 
 /** Whose order a basis gives: the bloc's own, or one that the archive computes. */
-function basisInWords({ t }: Edition, basis: Basis): string {
+export function basisInWords({ t }: Edition, basis: Basis): string {
   if (basis === 'none') return '';
   return basis === 'awards' ? t.ownComputation : t.basisNotices[basis];
 }

@@ -6,16 +6,18 @@ import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
+import type { OverallTable } from './overall-parts.ts';
+import { overallTable } from './overall-parts.ts';
 import type { Absence, Link } from './phrases.ts';
 import { annualLink, linkTo, namePhrase, sentences } from './phrases.ts';
 import type { ShownStanding } from './standing-parts.ts';
-import { methodLink, newestFirstPlaces, noPlaces, overallStanding, periodStanding } from './standing-parts.ts';
+import { methodLink, newestFirstPlaces, newestTopAward, noPlaces, periodStanding } from './standing-parts.ts';
 
 /** How every bloc stands, in a line each. */
 export interface StandingsPage {
   frame: Frame;
   heading: Heading;
-  blocs: { link: Link; standing: { first: string; periods: string } | Absence }[];
+  blocs: { link: Link; topAward?: string | undefined; standing: { first: string; periods: string } | Absence }[];
   method?: Link | undefined;
 }
 
@@ -30,6 +32,7 @@ export function standingsPage(edition: Edition, destination: DestinationOf<'stan
       const count = periods.filter(({ standing }) => standing.placings.length > 0).length;
       return {
         link: linkTo(edition, { page: 'standing', bloc: bloc.id }, namePhrase(edition, currentName(bloc))),
+        topAward: newestTopAward(ofBloc, standings),
         standing:
           first === undefined
             ? { absent: noPlaces(ofBloc, bloc) }
@@ -46,7 +49,7 @@ export interface StandingPage {
   heading: Heading;
   /** Absent where nobody is ranked. */
   method?: Link | undefined;
-  overall: { title: string; standing: ShownStanding };
+  overall: { title: string; table: OverallTable };
   /** What counts in no standing. */
   otherAwards?: OtherAwards | undefined;
   /** Newest first; none where nobody is ranked. */
@@ -78,7 +81,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
     },
     method: overall.notRanked ? undefined : methodLink(edition),
     otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
-    overall: { title: t.standingOverall, standing: overallStanding(ofBloc, overall) },
+    overall: { title: t.standingOverall, table: overallTable(ofBloc, bloc, overall) },
     periods: overall.notRanked
       ? []
       : periods.toReversed().map(({ annual, standing }) => ({

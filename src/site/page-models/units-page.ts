@@ -1,4 +1,5 @@
 import type { Award, Recipient, Unit } from '../../archive/archive.ts';
+import { ancestorsOf } from '../../archive/lifetimes.ts';
 import { currentName } from '../../archive/names.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
@@ -7,8 +8,8 @@ import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
-import { annualLink, blocLink, namePhrase, periodValue, phrase, recordLink, shownDay, unitLink } from './phrases.ts';
-import { nameHistory, spanInWords } from './record-parts.ts';
+import { annualLink, blocLink, namePhrase, periodValue, phrase, recordLink, shownDay } from './phrases.ts';
+import { nameHistory, spanInWords, unitApart } from './record-parts.ts';
 import type { ShownPlace } from './standing-parts.ts';
 import { shownPlace } from './standing-parts.ts';
 
@@ -25,7 +26,7 @@ export function unitsPage(edition: Edition, destination: DestinationOf<'units'>)
   const { t, archive } = edition;
   return {
     ...sectionFrame(edition, destination),
-    units: archive.units.map((unit) => unitLink(edition, unit)),
+    units: archive.units.map((unit) => unitApart(edition, unit)),
     empty: archive.units.length === 0 ? t.noRecords : undefined,
   };
 }
@@ -37,10 +38,14 @@ export interface UnitPage {
   /** Its name in the other language. */
   otherName?: Fact<Phrase> | undefined;
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
+  /** Its last day, and what is to be said of it. */
+  ended?: Fact<{ on: ShownDay; note?: Phrase | undefined }> | undefined;
   became?: Fact<{ unit: Link; on?: ShownDay | undefined }[]> | undefined;
   cameFrom?: Fact<Link[]> | undefined;
   memberships: Fact<{ bloc: Link; seenIn?: string | undefined }[] | Absence>;
   awards: { title: string; table: AwardsOfUnit | Absence };
+  /** The units that became it and have awards on record. */
+  awardsBefore?: { title: string; units: { unit: Link; number: string }[] } | undefined;
   posts: { title: string; posts: PostOfUnit[] | Absence };
   places?: { title: string; columns: { period: string; place: string; reasons: string }; rows: PlaceOfUnit[] };
 }
@@ -73,23 +78,25 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
     frame: frameOf(edition, { destination, title: name.text, description: name.text }),
     heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]) },
     otherName: otherNameOf(edition, unit),
-    names: unit.names.length > 1 ? { label: t.names, value: nameHistory(edition, unit) } : undefined,
+    names: namesOf(edition, unit),
+    ended: endOf(edition, unit),
     became:
       successors.length === 0
         ? undefined
         : {
             label: t.became,
             value: successors.map(({ unit: successor, on }) => ({
-              unit: unitLink(edition, successor),
+              unit: unitApart(edition, successor),
               on: on === undefined ? undefined : shownDay(edition, on),
             })),
           },
     cameFrom:
       predecessors.length === 0
         ? undefined
-        : { label: t.cameFrom, value: predecessors.map((predecessor) => unitLink(edition, predecessor)) },
+        : { label: t.cameFrom, value: predecessors.map((predecessor) => unitApart(edition, predecessor)) },
     memberships: { label: t.memberOf, value: membershipsOf(edition, unit) },
     awards: { title: t.sections.awards, table: awardsOf(edition, unit) },
+    awardsBefore: awardsBefore(edition, unit),
     posts: {
       title: t.posts,
       posts:
@@ -110,6 +117,33 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
       },
     }),
   };
+}
+
+/** The names that it bore, where there are several or the one is known to have begun or ended. */
+function namesOf(edition: Edition, unit: Unit): UnitPage['names'] {
+  const [only, ...others] = unit.names;
+  const says = others.length > 0 || only?.from !== undefined || only?.to !== undefined;
+  return says ? { label: edition.t.names, value: nameHistory(edition, unit) } : undefined;
+}
+
+function endOf(edition: Edition, unit: Unit): UnitPage['ended'] {
+  // That a successor took over on a day is said of the successor.
+  const on = unit.ended?.on ?? currentName(unit).to;
+  if (on === undefined) return undefined;
+  const note = unit.ended?.note;
+  return { label: edition.t.unitEnded, value: { on: shownDay(edition, on), note: note && phrase(edition, note) } };
+}
+
+function awardsBefore(edition: Edition, unit: Unit): UnitPage['awardsBefore'] {
+  const { t } = edition;
+  const numbered = ancestorsOf(unit).map((ancestor) => ({
+    ancestor,
+    count: ancestor.awards.filter(({ recipient }) => recipient.continuedBy === undefined).length,
+  }));
+  const units = numbered.flatMap(({ ancestor, count }) =>
+    count === 0 ? [] : [{ unit: unitApart(edition, ancestor), number: t.awardNumber({ count }) }],
+  );
+  return units.length === 0 ? undefined : { title: t.awardsOfPredecessors, units };
 }
 
 function otherNameOf({ lang }: Edition, unit: Unit): UnitPage['otherName'] {

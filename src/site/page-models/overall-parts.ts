@@ -1,0 +1,149 @@
+import type { Bloc, Unit } from '../../archive/archive.ts';
+import type { OverallStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type { Basis } from '../../schemas/blocs.ts';
+import type { Period } from '../../schemas/period.ts';
+import { formatPeriod } from '../../words/format.ts';
+import type { Edition } from '../edition.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { nameText, phrase, sentences, unitLink } from './phrases.ts';
+import { basisInWords } from './standing-parts.ts';
+
+/** How the units of a bloc stand over the years: their awards by type, and the place that they had in each year. */
+export interface OverallTable {
+  caption: string;
+  columns: { place: string; unit: string; awards: Phrase[]; places: string; membership: string };
+  /** Whose order it is, or why there is none. */
+  basis: string;
+  rows: OverallRow[];
+  /** How the places of the years are written, and that a number of awards is no merit by itself. */
+  legend: string[];
+  /** Members of whom neither an award that counts nor a place is on record. */
+  unplaced?: { title: string; meaning: string; units: Link[] } | undefined;
+  /** Units whose awards went to a successor. */
+  carried: string[];
+}
+
+export interface OverallRow {
+  unit: Link;
+  /** Absent where no award of the unit counts: it has places in years alone. */
+  place?: number | undefined;
+  tied?: string | undefined;
+  isFirst: boolean;
+  /** In the order of the columns. */
+  awards: string[];
+  /** The places of the years, by what they rest on; those of units that became this one stand apart. */
+  places: { basis: string; places: string }[];
+  /** In how many years sources name it as a member. */
+  membership: number;
+}
+
+type Placed = Pick<Placing, 'unit' | 'reasons'> & Partial<Pick<Placing, 'place' | 'tied'>>;
+type AwardReason = Extract<Reason, { kind: 'award' }>;
+
+export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStanding): OverallTable {
+  const { t } = edition;
+  const { basis, notRanked, placings, unplaced, placesByPeriod, carried } = standing;
+  const types = [...new Set(placings.flatMap(({ reasons }) => awardsIn(reasons).map(({ type }) => type)))].sort(
+    (a, b) => a.rank - b.rank,
+  );
+  const inYearsAlone = unplaced.filter((unit) => placesByPeriod.has(unit));
+  const rowOf = ({ unit, place, tied, reasons }: Placed): OverallRow => ({
+    unit: unitLink(edition, unit),
+    place,
+    tied: tied ? t.tied : undefined,
+    isFirst: place === 1,
+    awards: types.map((type) =>
+      numberInWords(
+        edition,
+        awardsIn(reasons).find((reason) => reason.type === type),
+      ),
+    ),
+    places: placesOf(edition, unit, standing),
+    membership: unit.memberships.find((one) => one.bloc === bloc)?.periods.length ?? 0,
+  });
+  const rows = notRanked ? [] : [...placings, ...inYearsAlone.map((unit) => ({ unit, reasons: [] }))].map(rowOf);
+  const others = unplaced.filter((unit) => !inYearsAlone.includes(unit));
+  return {
+    caption: t.standingOverall,
+    columns: {
+      place: t.place,
+      unit: t.unit,
+      awards: types.map((type) => phrase(edition, type.name)),
+      places: t.placesByPeriod,
+      membership: t.periodsOfMembership,
+    },
+    basis: sentences(
+      basisInWords(edition, basis),
+      notRanked ? t.notRanked : '',
+      basis === 'none' && !notRanked ? t.noStandingOverall : '',
+    ),
+    rows,
+    legend: rows.length === 0 ? [] : [t.placesLegend, t.overallMeaning],
+    unplaced:
+      notRanked || others.length === 0
+        ? undefined
+        : {
+            title: t.unplacedOverall,
+            meaning: t.noPlaceMeaning,
+            units: others.map((unit) => unitLink(edition, unit)),
+          },
+    carried: carried.map(({ unit, to }) =>
+      t.carried({ unit: nameText(edition, unit, undefined), to: nameText(edition, to, undefined) }),
+    ),
+  };
+}
+
+function awardsIn(reasons: readonly Reason[]): AwardReason[] {
+  return reasons.filter((reason) => reason.kind === 'award');
+}
+
+function numberInWords({ t }: Edition, reason: AwardReason | undefined): string {
+  if (reason === undefined) return '–';
+  const { count, carried } = reason;
+  return carried === undefined ? String(count) : t.carriedCount({ count, carried });
+}
+
+/** The places that a unit had, and those of units that became it where their awards went to it. */
+function placesOf(edition: Edition, unit: Unit, { placesByPeriod, carried }: OverallStanding): OverallRow['places'] {
+  const before = carried.filter(({ to }) => to === unit).map(({ unit: gone }) => gone);
+  return [
+    ...placesByBasis(edition, placesByPeriod.get(unit)).map(({ basis, places }) => ({
+      basis: edition.t.basisMarks[basis],
+      places,
+    })),
+    ...before.flatMap((gone) =>
+      placesByBasis(edition, placesByPeriod.get(gone)).map(({ basis, places }) => ({
+        basis: `${nameText(edition, gone, undefined)}, ${edition.t.basisMarks[basis]}`,
+        places,
+      })),
+    ),
+  ];
+}
+
+function placesByBasis(
+  { lang }: Edition,
+  places: ReadonlyMap<Period, Pick<Placing, 'place' | 'tied' | 'reasons'>> = new Map(),
+): { basis: Basis; places: string }[] {
+  const byBasis = Map.groupBy(places, ([, { reasons }]) => basisOf(reasons));
+  return [...byBasis].map(([basis, ofBasis]) => ({
+    basis,
+    places: ofBasis
+      .map(([period, { place, tied }]) => `${formatPeriod(period, lang)}: ${place}${tied ? '=' : ''}`)
+      .join('; '),
+  }));
+}
+
+/** What a place rests on: its first reason is of the basis. */
+function basisOf([reason]: readonly Reason[]): Basis {
+  switch (reason?.kind) {
+    case 'official':
+      return 'official';
+    case 'score':
+    case 'tie-breaker':
+      return 'scores';
+    case 'grade':
+      return 'grades';
+    default:
+      return 'awards';
+  }
+}
