@@ -72,7 +72,7 @@ describe('the source report comes out as its source says', () => {
         'ngày 20 tháng 3 năm 2017',
         'Năm 2017 được suy ra',
         'Nông Quốc Tuấn',
-        'Cờ thi đua của thành phố',
+        'Cờ thi đua của Ủy ban nhân dân thành phố',
         '9 nhiệm vụ trọng tâm',
         'nhận nhiệm vụ Trưởng khối năm 2017',
         'Nguồn không nêu đơn vị bàn giao',
@@ -86,7 +86,7 @@ describe('the source report comes out as its source says', () => {
         '20 March 2017',
         'inferred',
         'Nông Quốc Tuấn',
-        'City Emulation Flag',
+        "Emulation Flag of the City People's Committee",
         '9 key tasks',
         'took over as bloc leader for 2017',
         'does not name the outgoing leader',
@@ -115,7 +115,7 @@ describe('the source report comes out as its source says', () => {
         'Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của năm 2017 để xếp hạng',
       ],
     ],
-    ['don-vi/so-noi-vu', ['Cờ thi đua của thành phố', 'Khối thi đua các cơ quan tham mưu tổng hợp']],
+    ['don-vi/so-noi-vu', ['Cờ thi đua của Ủy ban nhân dân thành phố', 'Khối thi đua các cơ quan tham mưu tổng hợp']],
   ])('/%s/', async (address, expected) => {
     const words = await wordsOf(site, address);
     for (const phrase of expected) expect(words).toContain(phrase);

@@ -3,7 +3,7 @@ import type { AwardFacts, AwardStatus, CountedKind, Ground } from '../schemas/aw
 import type { BlocFacts, BlocKind, RankingPolicy } from '../schemas/blocs.ts';
 import type { CovenantKind } from '../schemas/covenants.ts';
 import type { Day } from '../schemas/day.ts';
-import type { MeetingFacts, MeetingKind, Person } from '../schemas/meetings.ts';
+import type { MeetingFacts, MeetingKind, Person, TimeOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
 import type { Source } from '../schemas/provenance.ts';
@@ -89,6 +89,8 @@ export interface Meeting extends ArchiveRecord {
   bloc?: Bloc;
   kinds: MeetingKind[];
   date: Day;
+  endDate?: Day;
+  timeOfDay?: TimeOfDay;
   dateNote?: LocalText;
   place?: LocalText;
   reviews: Period[];
@@ -222,6 +224,8 @@ export interface Bloc {
   kind: BlocKind;
   names: Name[];
   authority?: LocalText;
+  /** That it is concluded and not stated. */
+  authorityNote?: LocalText;
   calendar: BlocFacts['calendar'];
   policy: RankingPolicy;
   /** Oldest first. */

@@ -14,6 +14,7 @@ import {
   problemsOf,
   result,
   roster,
+  site,
   source,
   unit,
 } from '../../tests/support/memory-archive.ts';
@@ -181,21 +182,16 @@ describe('what no file shows by itself', () => {
       { 'pages/tin/index.vi.mdx': { title: 'Tin' } },
       ['duplicate-address pages/tin/index.vi.mdx 2'],
     ],
-    [
-      'a word that the interface does not have',
-      { 'site.yaml': { name: 'K', address: 'https://k.example', words: { homee: 'X' } } },
-      ['unknown-word site.yaml 4'],
-    ],
+    ['a word that the interface does not have', site({ words: { homee: 'X' } }), ['unknown-word site.yaml 6']],
     [
       'words that had another name, and that are said no more',
-      {
-        'site.yaml': {
-          name: 'K',
-          address: 'https://k.example',
-          words: { periodsLabel: 'X', handoverNotRecorded: 'X', home: 'X' },
-        },
-      },
-      ['renamed-field site.yaml 4', 'retired-word site.yaml 5'],
+      site({ words: { periodsLabel: 'X', handoverNotRecorded: 'X', home: 'X' } }),
+      ['renamed-field site.yaml 6', 'retired-word site.yaml 7'],
+    ],
+    [
+      'nobody answers for the site, and nobody can be written to',
+      site({ publisher: undefined, contact: undefined }),
+      ['missing-publisher site.yaml', 'missing-contact site.yaml'],
     ],
     [
       'names that overlap',

@@ -91,6 +91,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     problems.push(problem('missing-file', 'award-types.yaml', { file: 'award-types.yaml' }));
   }
   checkWords(site, options, problems);
+  problems.push(...checkResponsibility(site));
   const units = buildUnits(entries.units, problems);
   const awardTypes = buildAwardTypes(entries.awardTypes, problems);
   const blocs = buildBlocs(entries.blocs, problems);
@@ -190,6 +191,15 @@ function checkWords(
   }
 }
 
+/** Whoever reads a site of an office may know who answers for it and where to write. */
+function checkResponsibility(site: Entry<'site'> | undefined): Problem[] {
+  if (site === undefined) return [];
+  return [
+    ...(site.facts.publisher === undefined ? [problem('missing-publisher', site.path, {})] : []),
+    ...(site.facts.contact === undefined ? [problem('missing-contact', site.path, {})] : []),
+  ];
+}
+
 function buildAwardTypes(catalogues: readonly Entry<'awardTypes'>[], problems: Problem[]): AwardType[] {
   const types = catalogues.flatMap(({ path, facts }) => {
     for (const [index, { id }] of facts.entries()) {
@@ -238,8 +248,18 @@ function successorsTwice(entries: readonly Entry<'units'>[]): Problem[] {
 
 function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
   const blocs = entries.map(({ id, path, facts }): Bloc => {
-    const { kind, names, authority, calendar, ranking } = facts;
-    const bloc = recorded({ id, kind, names, authority, calendar, policy: ranking, annuals: [], otherAwards: [] });
+    const { kind, names, authority, authorityNote, calendar, ranking } = facts;
+    const bloc = recorded({
+      id,
+      kind,
+      names,
+      authority,
+      authorityNote,
+      calendar,
+      policy: ranking,
+      annuals: [],
+      otherAwards: [],
+    });
     checkNames(bloc, path, problems);
     return bloc;
   });

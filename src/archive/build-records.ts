@@ -74,7 +74,7 @@ function recordOf(
 /** A meeting, not yet joined to the awards and covenants that name it. */
 export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meeting | undefined {
   const { path, facts } = entry;
-  const { attending, handover, leadership, dateNote, place } = facts;
+  const { attending, handover, leadership, endDate, timeOfDay, dateNote, place } = facts;
   const record = recordOf('meetings', entry, known);
   const bloc = facts.bloc === undefined ? undefined : known.blocs.find(facts.bloc, path, ['bloc']);
   const gathering = attending && gatheringOf(attending, known, path, 'attending');
@@ -90,6 +90,10 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     ...checkGathering(gathering, path, 'attending'),
     ...checkLifetimes(namedUnits(facts.attending, 'attending', known), { day: facts.date }, path),
     ...checkRecordDays(entry, { value: facts.date, pointer: ['date'] }),
+    ...checkDays(
+      [{ earlier: { value: facts.date, pointer: ['date'] }, later: { value: endDate, pointer: ['endDate'] } }],
+      path,
+    ),
   );
   if (facts.bloc !== undefined && bloc === undefined) return undefined;
   known.problems.push(...checkMeetingBloc(entry, known), ...checkMeetingPeriods(entry, bloc));
@@ -105,7 +109,7 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     attachments: facts.attachments,
     awards: [],
     covenants: [],
-    ...recorded({ bloc, dateNote, place, attending: gathering, leadership: led, handover: passed }),
+    ...recorded({ bloc, endDate, timeOfDay, dateNote, place, attending: gathering, leadership: led, handover: passed }),
   };
 }
 

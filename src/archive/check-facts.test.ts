@@ -330,6 +330,11 @@ describe('records are held against each other', () => {
     ['two units of one name', { 'units/z.yaml': unit('An') }, ['same-name units/z.yaml 2']],
     ['one of them under its former name', { 'units/z.yaml': { names: [{ vi: 'An', to: '2010' }] } }, []],
     [
+      'a meeting that ends before it begins',
+      meeting('2020/hop', { endDate: '2020-03-19' }),
+      ['days-out-of-order meetings/2020/hop/index.vi.md 9'],
+    ],
+    [
       'two units of one name, one of which has ended',
       { 'units/z.yaml': { names: [{ vi: 'An' }], ended: { on: '2025' } } },
       [],

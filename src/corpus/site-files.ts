@@ -58,13 +58,13 @@ const awardTypes: z.input<typeof awardTypesSchema> = [
   },
   {
     id: 'co-thi-dua-thanh-pho',
-    name: { vi: 'Cờ thi đua của thành phố', en: "Emulation Flag of the City People's Committee" },
+    name: { vi: 'Cờ thi đua của Ủy ban nhân dân thành phố', en: "Emulation Flag of the City People's Committee" },
     also: ['Cờ thi đua xuất sắc'],
     level: 'province',
   },
   {
     id: 'bang-khen-thanh-pho',
-    name: { vi: 'Bằng khen của thành phố', en: "Certificate of Merit of the City People's Committee" },
+    name: { vi: 'Bằng khen của Ủy ban nhân dân thành phố', en: "Certificate of Merit of the City People's Committee" },
     also: ['Bằng khen'],
     level: 'province',
   },

@@ -113,6 +113,8 @@ export interface ProblemDetails {
   // The archive as a whole
   'empty-archive': object;
   'missing-file': { file: string };
+  'missing-publisher': object;
+  'missing-contact': object;
   'unknown-unit': { given: string; nearest?: string };
   'unknown-bloc': { given: string; nearest?: string };
   'unknown-meeting': { given: string; nearest?: string };
@@ -246,6 +248,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'two-leaders',
   'two-covenants',
   'renamed-field',
+  'missing-publisher',
+  'missing-contact',
   'retired-word',
 ]);
 

@@ -485,6 +485,16 @@ export const en: Words = {
     why: 'The site cannot be built without it.',
     mend: `Create ${file}; docs/huong-dan/them-ban-tin.md has a model.`,
   }),
+  'missing-publisher': () => ({
+    what: 'Nobody is named as responsible for the archive (publisher).',
+    why: 'Readers want to know who answers for what they read; Decree 42/2022/NĐ-CP has the websites of state agencies give the agency and whom to contact.',
+    mend: 'Add publisher to site.yaml, in Vietnamese and English.',
+  }),
+  'missing-contact': () => ({
+    what: 'There is no address to report errors to (contact).',
+    why: 'Readers who find an error have nobody to tell; Decree 42/2022/NĐ-CP has the websites of state agencies give the agency and whom to contact.',
+    mend: 'Add contact to site.yaml: a mail address, or the address of a page that begins with https://.',
+  }),
   'unknown-unit': ({ given, nearest }) => ({
     what: `There is no unit "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell which unit is meant.',

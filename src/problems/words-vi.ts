@@ -488,6 +488,16 @@ export const vi: Words = {
     why: 'Trang không tạo được nếu thiếu tệp này.',
     mend: `Tạo tệp ${file}; xem mẫu trong docs/huong-dan/them-ban-tin.md.`,
   }),
+  'missing-publisher': () => ({
+    what: 'Chưa ghi ai chịu trách nhiệm về kho tư liệu (publisher).',
+    why: 'Người đọc cần biết nội dung do ai chịu trách nhiệm; Nghị định số 42/2022/NĐ-CP yêu cầu trang thông tin điện tử của cơ quan nhà nước cung cấp thông tin về cơ quan và đầu mối liên hệ.',
+    mend: 'Thêm publisher vào site.yaml, bằng tiếng Việt và tiếng Anh.',
+  }),
+  'missing-contact': () => ({
+    what: 'Chưa ghi nơi nhận thông tin báo sai sót (contact).',
+    why: 'Người đọc thấy sai sót không biết báo cho ai; Nghị định số 42/2022/NĐ-CP yêu cầu trang thông tin điện tử của cơ quan nhà nước cung cấp thông tin về cơ quan và đầu mối liên hệ.',
+    mend: 'Thêm contact vào site.yaml: địa chỉ thư điện tử, hoặc địa chỉ một trang bắt đầu bằng https://.',
+  }),
   'unknown-unit': ({ given, nearest }) => ({
     what: `Không có đơn vị “${given}”.${meant(nearest, given)}`,
     why: 'Không biết bản ghi nói về đơn vị nào.',

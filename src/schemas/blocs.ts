@@ -23,6 +23,9 @@ export const blocSchema = z.strictObject({
     .describe('bloc: khối thi đua, có Trưởng khối; cluster: cụm thi đua, có Cụm trưởng.'),
   names: z.array(nameSchema).min(1).describe('Các tên của khối, mỗi tên với khoảng thời gian đã dùng.'),
   authority: localText.exactOptional().describe('Cơ quan chia khối và chỉ đạo thi đua.'),
+  authorityNote: localText
+    .exactOptional()
+    .describe('Giải thích khi cơ quan này được suy ra chứ không được nêu trong nguồn.'),
   calendar: z
     .enum(['calendar-year', 'school-year'])
     .default('calendar-year')

@@ -18,6 +18,10 @@ export const meetingKinds = [
 
 export type MeetingKind = (typeof meetingKinds)[number];
 
+export const timesOfDay = ['morning', 'noon', 'afternoon', 'evening'] as const;
+
+export type TimeOfDay = (typeof timesOfDay)[number];
+
 /** Units by their ids, or only how many there were. A bare list names them; a bare number counts them. */
 export const unitsOrCount = z
   .union([
@@ -91,6 +95,11 @@ export const meetingSchema = z.strictObject({
     .describe('Mã của khối thi đua; bỏ dòng này khi hội nghị là của cả thành phố, không riêng khối nào.'),
   kinds: z.array(z.enum(meetingKinds)).min(1).describe('Loại hoạt động; một hội nghị có thể thuộc nhiều loại.'),
   date: day.describe('Ngày diễn ra: 2017-03-20, hoặc 2017-03, hoặc 2017 khi chỉ biết tháng hay năm.'),
+  endDate: day.exactOptional().describe('Ngày kết thúc, khi hoạt động kéo dài nhiều ngày.'),
+  timeOfDay: z
+    .enum(timesOfDay)
+    .exactOptional()
+    .describe('Buổi, khi nguồn có nêu: morning, sáng; noon, trưa; afternoon, chiều; evening, tối.'),
   dateNote: localText.exactOptional().describe('Giải thích khi ngày được suy ra chứ không được nêu trong nguồn.'),
   place: localText.exactOptional().describe('Nơi diễn ra.'),
   reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),

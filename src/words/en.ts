@@ -118,6 +118,9 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
 
   when: 'Date',
   where: 'Venue',
+  timesOfDay: { morning: 'morning', noon: 'midday', afternoon: 'afternoon', evening: 'evening' },
+  atTime: ({ time, day }) => `${day}, ${time}`,
+  fromTo: ({ from, to }) => `from ${from} to ${to}`,
   bloc: Group,
   period: 'Year',
   schoolYear: 'School year',
@@ -200,7 +203,9 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   noPosts: `This archive has no record of the unit as ${group} leader or deputy ${group} leader.`,
   noBlocs: `This archive has no record of the unit in any ${group}.`,
   noTasks: 'The content of the covenant is not on record in this archive.',
-  sourceNoAddress: 'No web address on record.',
+  sourceParts: { publisher: 'its publisher', address: 'its web address', day: 'the day of publication or copy' },
+  sourceMissing: ({ what }) => `Not on record: ${what}.`,
+  officeNotRecorded: 'office not on record',
 
   covenantSupplement: 'Supplement to the covenant',
   tasks: 'Content of the covenant',

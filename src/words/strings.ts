@@ -22,6 +22,7 @@ export const replaceableWords: readonly string[] = entriesOf(vi.bloc).flatMap(([
 export const formerWords: Readonly<Record<string, keyof Strings | undefined>> = {
   periodsLabel: 'period',
   handoverNotRecorded: undefined,
+  sourceNoAddress: undefined,
 };
 
 const formerNames = new Map(Object.entries(formerWords).map(([former, now]) => [now, former]));

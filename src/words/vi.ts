@@ -1,7 +1,7 @@
 import type { awardLevels } from '../schemas/award-types.ts';
 import type { AwardStatus, CountedKind, Ground } from '../schemas/awards.ts';
 import type { Basis } from '../schemas/blocs.ts';
-import type { MeetingKind } from '../schemas/meetings.ts';
+import type { MeetingKind, TimeOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import { periodYears } from '../schemas/period.ts';
 import type { Decider, Grade } from '../schemas/results.ts';
@@ -118,6 +118,14 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   // Facts of a record
   when: 'Thời gian',
   where: 'Địa điểm',
+  timesOfDay: {
+    morning: 'sáng',
+    noon: 'trưa',
+    afternoon: 'chiều',
+    evening: 'tối',
+  } satisfies Record<TimeOfDay, string>,
+  atTime: ({ time, day }: { time: string; day: string }): string => `${time} ${day}`,
+  fromTo: ({ from, to }: { from: string; to: string }): string => `từ ${from} đến ${to}`,
   bloc: `${Group} thi đua`,
   period: 'Năm thi đua',
   schoolYear: 'Năm học',
@@ -209,7 +217,9 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noPosts: `Kho tư liệu chưa ghi nhận đơn vị này làm ${leaderNoun} hoặc ${deputyNoun}.`,
   noBlocs: `Kho tư liệu chưa ghi nhận đơn vị này thuộc ${group} nào.`,
   noTasks: 'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
-  sourceNoAddress: 'Chưa ghi nhận địa chỉ trang nguồn.',
+  sourceParts: { publisher: 'nơi công bố', address: 'địa chỉ trang nguồn', day: 'ngày công bố, in hoặc lưu' },
+  sourceMissing: ({ what }: { what: string }): string => `Chưa ghi nhận ${what}.`,
+  officeNotRecorded: 'chưa ghi nhận chức vụ',
 
   // Covenants
   covenantSupplement: 'Bổ sung giao ước',

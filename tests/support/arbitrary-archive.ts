@@ -104,7 +104,12 @@ function filesOf(given: Plan, isKept: (record: { state: State }) => boolean): Fi
   const endOf = (index: number): number => Number((periods[index] ?? '').slice(-4));
   const nameOf = (index: number): string => periods[index] ?? '';
   const files: Files = {
-    'site.yaml': { name: 'Kho thử', address: 'https://kho.example' },
+    'site.yaml': {
+      name: 'Kho thử',
+      address: 'https://kho.example',
+      publisher: 'Ban Biên tập',
+      contact: 'ban@kho.example',
+    },
     'award-types.yaml': typeIds.map((id) => ({ id, name: id, level: 'province', ranked: id !== 'co-luan-luu' })),
     'blocs/khoi.yaml': {
       names: [{ vi: 'Khối' }],

@@ -63,9 +63,21 @@ export function problemsOf(files: Files, options: { asOf?: string; images?: stri
 
 export const source = { title: 'Báo cáo của khối' };
 
+const siteFacts = {
+  name: 'Kho thử',
+  address: 'https://kho.example',
+  publisher: 'Ban Biên tập',
+  contact: 'ban@kho.example',
+};
+
+/** A site with more facts, or with others. */
+export function site(facts: object): Files {
+  return { 'site.yaml': { ...siteFacts, ...facts } };
+}
+
 /** A small bloc of units `a` to `e`, with a catalogue of three awards and the rotating flag. */
 export const base: Files = {
-  'site.yaml': { name: 'Kho thử', address: 'https://kho.example' },
+  'site.yaml': siteFacts,
   'award-types.yaml': [
     { id: 'co', name: 'Cờ thi đua', level: 'province' },
     { id: 'bang-khen', name: 'Bằng khen', level: 'province' },

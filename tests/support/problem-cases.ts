@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ProblemKind, SiteProblemKind } from '../../src/problems/problem.ts';
 import type { Files } from './memory-archive.ts';
-import { award, bloc, covenant, meeting, result, roster, source, unit } from './memory-archive.ts';
+import { award, bloc, covenant, meeting, result, roster, site, source, unit } from './memory-archive.ts';
 import { writeFiles } from './site.ts';
 
 /** Those of the built site have a test of their own, `src/release/check-site.test.ts`. */
@@ -149,6 +149,8 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'small-image': withImage('le-ky.jpg', await plain.clone().resize(300).jpeg().toBuffer()),
   'empty-archive': async (content) => rm(content, { recursive: true }),
   'missing-file': async (content) => rm(join(content, 'site.yaml')),
+  'missing-publisher': site({ publisher: undefined }),
+  'missing-contact': site({ contact: undefined }),
   'unknown-unit': award('khen', 2016, ['aa co']),
   'unknown-bloc': meeting('2017/hop', { bloc: 'khooi' }),
   'unknown-meeting': award('khen', 2016, ['a co'], { announcedAt: '2017/hop' }),
@@ -166,10 +168,9 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...award('de-nghi', 2016, ['a co proposed'], { follows: '2016/khen' }),
   },
   'unknown-award-type': award('khen', 2016, ['a bang-khenn']),
-  'retired-word': {
-    'site.yaml': { name: 'Kho thử', address: 'https://kho.example', words: { handoverNotRecorded: 'Không bàn giao' } },
-  },
-  'unknown-word': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example', words: { latestNew: 'Mới' } } },
+  'retired-word': site({ words: { handoverNotRecorded: 'Không bàn giao' } }),
+
+  'unknown-word': site({ words: { latestNew: 'Mới' } }),
   'outside-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2016, ['x co']) },
   'outside-older-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2017, ['x co']) },
   'roster-count-mismatch': bloc({ rosters: [{ period: 2016, units: ['a', 'b'], count: 3, complete: true, source }] }),

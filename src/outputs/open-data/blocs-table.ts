@@ -64,6 +64,12 @@ const blocColumns: Column<Told<Bloc>>[] = [
   column('kind', choice(blocKinds), { vi: 'Khối hay cụm', en: 'Bloc or cluster' }, ({ of }) => of.kind),
   nameColumn<Bloc>(),
   optional('authority', text, { vi: 'Cơ quan tổ chức', en: 'Organised by' }, ({ of }) => of.authority),
+  optional(
+    'authorityNote',
+    text,
+    { vi: 'Ghi chú về cơ quan tổ chức', en: 'Note on who organises' },
+    ({ of }) => of.authorityNote,
+  ),
   column(
     'calendar',
     choice(['calendar-year', 'school-year']),

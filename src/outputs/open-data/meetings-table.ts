@@ -1,7 +1,7 @@
 import type { Handover, Meeting } from '../../archive/archive.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Person } from '../../schemas/meetings.ts';
-import { meetingKinds } from '../../schemas/meetings.ts';
+import { meetingKinds, timesOfDay } from '../../schemas/meetings.ts';
 import type { Column } from './column.ts';
 import { choice, column, day, group, list, many, optional, period, recordId, text, word } from './column.ts';
 import type { Told } from './record-columns.ts';
@@ -45,6 +45,8 @@ const meetings = (source: DataSource): Told<Meeting>[] =>
 const ownMeetingColumns: Column<Told<Meeting>>[] = [
   column('kinds', many(choice(meetingKinds)), { vi: 'Loại', en: 'Kinds' }, ({ of }) => of.kinds),
   column('date', day, { vi: 'Ngày', en: 'Day' }, ({ of }) => of.date),
+  optional('endDate', day, { vi: 'Ngày kết thúc', en: 'Last day' }, ({ of }) => of.endDate),
+  optional('timeOfDay', choice(timesOfDay), { vi: 'Buổi', en: 'Time of day' }, ({ of }) => of.timeOfDay),
   optional('dateNote', text, { vi: 'Ghi chú về ngày', en: 'Note on the day' }, ({ of }) => of.dateNote),
   optional('place', text, { vi: 'Nơi', en: 'Place' }, ({ of }) => of.place),
   column('reviews', many(period), { vi: 'Năm được tổng kết', en: 'Years reviewed' }, ({ of }) => of.reviews),

@@ -35,7 +35,7 @@ export function blocsPage(edition: Edition, destination: DestinationOf<'blocs'>)
 export interface BlocPage {
   frame: Frame;
   heading: Heading;
-  authority: Fact;
+  authority: Fact & { note?: Phrase | undefined };
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
   standing: Fact<Link>;
   annuals: { title: string; shelves: Shelf[] | Absence };
@@ -63,6 +63,7 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
     authority: {
       label: t.authority,
       value: orAbsent(bloc.authority, t.notRecorded, (authority) => phrase(edition, authority)),
+      note: bloc.authorityNote && phrase(edition, bloc.authorityNote),
     },
     names: namesInOrder(bloc).length > 1 ? { label: t.names, value: nameHistory(edition, bloc) } : undefined,
     standing: {

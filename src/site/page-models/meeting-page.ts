@@ -16,7 +16,7 @@ import { covenantLine } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase, ShownDay } from './phrases.ts';
 import {
   annualLink,
   blocLink,
@@ -85,7 +85,7 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
   const { t } = edition;
   const { bloc, date, dateNote, place, attending } = meeting;
   return [
-    { label: t.when, value: shownDay(edition, date), note: dateNote && phrase(edition, dateNote), field: 'date' },
+    { label: t.when, value: whenOf(edition, meeting), note: dateNote && phrase(edition, dateNote), field: 'date' },
     { label: t.where, value: place && phrase(edition, place), field: 'place' },
     {
       label: t.bloc,
@@ -97,6 +97,15 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
     { label: t.attending, value: attending && { units: shownUnits(edition, attending, date) }, field: 'attending' },
     { label: t.people, value: peopleOf(edition, meeting), field: 'people', occasional: true },
   ];
+}
+
+/** The day, or from which to which, with the time of day as far as the source says it. */
+function whenOf(edition: Edition, { date, endDate, timeOfDay }: Meeting): ShownDay {
+  const { t } = edition;
+  const day = shownDay(edition, date).text;
+  const begun = timeOfDay === undefined ? day : t.atTime({ time: t.timesOfDay[timeOfDay], day });
+  const text = endDate === undefined ? begun : t.fromTo({ from: begun, to: shownDay(edition, endDate).text });
+  return { day: date, text };
 }
 
 /** Who led, as the report names them. */
@@ -132,7 +141,7 @@ function peopleOf(edition: Edition, { people }: Meeting): FactRow['value'] {
   return {
     people: people.map(({ name, office, role }) => ({
       name: { text: name, lang: otherThan(edition.lang, defaultLang) },
-      office: office && phrase(edition, office),
+      office: office === undefined ? { text: edition.t.officeNotRecorded } : phrase(edition, office),
       role: role && phrase(edition, role),
     })),
   };

@@ -157,7 +157,10 @@ describe('what stands around a page', () => {
   });
 
   test('what the site does not say is not there', () => {
-    const { frame } = modelOf(base, { page: 'home' });
+    const { frame } = modelOf(
+      { ...base, 'site.yaml': { name: 'Kho thử', address: 'https://kho.example' } },
+      { page: 'home' },
+    );
     expect(frame.footer).toMatchObject({ publisher: undefined, corrections: undefined, licence: undefined });
     expect(frame.description).toBeUndefined();
     expect(frame.windowTitle).toBe('Kho thử');
@@ -1332,6 +1335,44 @@ test.each([
   expect(() => pageModel(wholeSite().vi, destination)).toThrow(/the archive has no/u);
 });
 
+test.each<[string, object, Lang, string]>([
+  ['a day', {}, 'vi', 'ngày 20 tháng 3 năm 2017'],
+  ['a part of a day', { timeOfDay: 'afternoon' }, 'vi', 'chiều ngày 20 tháng 3 năm 2017'],
+  ['a part of a day', { timeOfDay: 'evening' }, 'en', '20 March 2017, evening'],
+  ['several days', { endDate: '2017-03-21' }, 'vi', 'từ ngày 20 tháng 3 năm 2017 đến ngày 21 tháng 3 năm 2017'],
+  [
+    'several days from a part of the first',
+    { endDate: '2017-03-21', timeOfDay: 'morning' },
+    'vi',
+    'từ sáng ngày 20 tháng 3 năm 2017 đến ngày 21 tháng 3 năm 2017',
+  ],
+])('when a meeting was: %s %j in %s', (_, facts, lang, expected) => {
+  const page = modelOf({ ...base, ...meeting('2017/hop', facts) }, { page: 'meeting', id: '2017/hop' }, lang);
+  expect(factIn(page, lang === 'vi' ? 'Thời gian' : 'Date')).toEqual({ day: '2017-03-20', text: expected });
+});
+
+test('of a person whose office is not on record that is said', () => {
+  const people = [
+    { name: 'Ông Ba', office: 'Giám đốc' },
+    { name: 'Bà Tư', role: 'Chủ trì' },
+  ];
+  const page = modelOf({ ...base, ...meeting('2017/hop', { people }) }, { page: 'meeting', id: '2017/hop' });
+  expect(factIn(page, 'Đại biểu được nêu tên')).toMatchObject({
+    people: [
+      { office: { text: 'Giám đốc' } },
+      { office: { text: 'chưa ghi nhận chức vụ' }, role: { text: 'Chủ trì' } },
+    ],
+  });
+});
+
+test('that the authority over a bloc is concluded is said beside it', () => {
+  const files = { ...base, ...bloc({ authority: 'Ủy ban', authorityNote: 'Suy ra từ số quyết định.' }) };
+  expect(modelOf(files, { page: 'bloc', bloc: 'khoi' }).authority).toMatchObject({
+    value: { text: 'Ủy ban' },
+    note: { text: 'Suy ra từ số quyết định.' },
+  });
+});
+
 test('sources are said with what is known of each', () => {
   const said = (one: object) =>
     modelOf(
@@ -1341,11 +1382,16 @@ test('sources are said with what is known of each', () => {
   expect(said({})).toEqual({
     title: { text: 'Báo cáo của khối' },
     days: [],
-    unkept: 'Chưa ghi nhận địa chỉ trang nguồn.',
+    missing: 'Chưa ghi nhận nơi công bố, địa chỉ trang nguồn và ngày công bố, in hoặc lưu.',
   });
   expect(said({ address: 'https://bao.example/', publishedOn: '2017-03', capturedOn: '2018-01-02' })).toEqual({
     title: { text: 'Báo cáo của khối' },
     address: 'https://bao.example/',
     days: ['công bố tháng 3 năm 2017', 'in hoặc lưu ngày 02 tháng 01 năm 2018'],
+    missing: 'Chưa ghi nhận nơi công bố.',
   });
+  expect(said({ publisher: 'Báo', address: 'https://bao.example/', capturedOn: '2018' })).not.toHaveProperty(
+    'missing',
+    expect.anything(),
+  );
 });

@@ -7,7 +7,7 @@ import type { Period } from '../../schemas/period.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang } from '../../text/locales.ts';
-import { formatDay } from '../../words/format.ts';
+import { formatDay, formatList } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination } from '../routes.ts';
@@ -91,8 +91,8 @@ export interface ShownSource {
   publisher?: Phrase | undefined;
   /** When it was published and captured. */
   days: string[];
-  /** That it is kept nowhere, where it has no address. */
-  unkept?: string | undefined;
+  /** What is not on record of it. */
+  missing?: string | undefined;
   note?: Phrase | undefined;
 }
 
@@ -114,6 +114,11 @@ export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRe
 function shownSource(edition: Edition, source: Source): ShownSource {
   const { lang, t } = edition;
   const { title, address, publisher, publishedOn, capturedOn, note } = source;
+  const missing = [
+    ...(publisher === undefined ? [t.sourceParts.publisher] : []),
+    ...(address === undefined ? [t.sourceParts.address] : []),
+    ...(publishedOn === undefined && capturedOn === undefined ? [t.sourceParts.day] : []),
+  ];
   return {
     title: phrase(edition, title),
     address,
@@ -122,7 +127,7 @@ function shownSource(edition: Edition, source: Source): ShownSource {
       ...(publishedOn === undefined ? [] : [t.publishedOn({ day: formatDay(publishedOn, lang) })]),
       ...(capturedOn === undefined ? [] : [t.capturedOn({ day: formatDay(capturedOn, lang) })]),
     ],
-    unkept: address === undefined ? t.sourceNoAddress : undefined,
+    missing: missing.length === 0 ? undefined : t.sourceMissing({ what: formatList(missing, lang) }),
     note: note && phrase(edition, note),
   };
 }
