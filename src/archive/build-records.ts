@@ -6,7 +6,7 @@ import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { UnitsOrCount } from '../schemas/meetings.ts';
 import { meetingSchema } from '../schemas/meetings.ts';
-import { meaningAt } from '../schemas/parse-facts.ts';
+import { missingKey } from '../schemas/parse-facts.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods, periodFault } from '../schemas/period.ts';
 import { recorded } from '../schemas/recorded.ts';
@@ -116,9 +116,8 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
 /** Only a bloc has leaders; and where an archive has but one, a meeting of none is most likely a line forgotten. */
 function checkMeetingBloc({ path, facts }: TextEntry<'meetings'>, { blocs }: Known): Problem[] {
   if (facts.bloc !== undefined) return [];
-  const meaning = meaningAt(meetingSchema, ['bloc']);
-  if (facts.handover !== undefined || facts.leadership !== undefined)
-    return [problem('missing-key', path, { key: 'bloc', meaning }, { pointer: ['bloc'] })];
+  const ofBloc = (['handover', 'leadership'] as const).find((part) => facts[part] !== undefined);
+  if (ofBloc !== undefined) return [missingKey(meetingSchema, path, ['bloc'], ofBloc)];
   const [only, ...others] = blocs.ids();
   return only === undefined || others.length > 0 ? [] : [problem('meeting-without-bloc', path, { bloc: only })];
 }
@@ -195,8 +194,7 @@ export function checkNamesSomebody(
   above: Pointer,
 ): Problem[] {
   if (leader !== undefined || deputies.length > 0) return [];
-  const pointer = [...above, 'leader'];
-  return [problem('missing-key', path, { key: 'leader', meaning: meaningAt(schema, pointer) }, { pointer })];
+  return [missingKey(schema, path, [...above, 'leader'])];
 }
 
 /** The leader and the deputies that facts name, each with its place in them. */

@@ -162,8 +162,9 @@ function checkMembership(
   problems: Problem[],
 ): void {
   if (roster?.complete !== true) return;
-  // That a member had ended is told as such, and what took its place is expected.
-  const known = new Set([...roster.units, ...roster.ended, ...roster.ended.flatMap(heirsOf)]);
+  // That a member had ended is told as such, and what took the place of one since is expected.
+  const members = [...roster.units, ...roster.ended];
+  const known = new Set([...members, ...(roster.period === period ? [] : members.flatMap(heirsOf))]);
   const check = (unit: Unit, path: string, pointer: Pointer): void => {
     if (known.has(unit)) return;
     problems.push(

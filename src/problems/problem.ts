@@ -46,7 +46,8 @@ export interface ProblemDetails {
   // The shape of its front matter
   'unknown-key': { key: string; nearest?: string; allowed: string };
   'facts-in-translation': { key: string };
-  'missing-key': { key: string; meaning: string };
+  /** `within` is the part of the record that has to have it, where that is not the record itself. */
+  'missing-key': { key: string; meaning: string; within?: string };
   'wrong-type': { expected: string; given: string };
   'not-one-of': { given: string; allowed: string; nearest?: string };
   'too-few': { minimum: number };

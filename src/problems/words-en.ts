@@ -160,9 +160,9 @@ export const en: Words = {
     why: 'Each fact stands once, in the Vietnamese file; here it could come to say something else.',
     mend: 'Delete the field: a translation holds title, summary, translates and a text.',
   }),
-  'missing-key': ({ key, meaning }) => ({
+  'missing-key': ({ key, meaning, within }) => ({
     what: `The field "${key}" is missing.`,
-    why: 'Every record of this kind has it.',
+    why: within === undefined ? 'Every record of this kind has it.' : `The part "${within}" has to have it.`,
     mend: `Add a line "${key}: …". ${meaning}`.trim(),
   }),
   'wrong-type': ({ expected, given }) => ({

@@ -163,9 +163,9 @@ export const vi: Words = {
     why: 'Mỗi dữ kiện chỉ ghi một chỗ, trong bản tiếng Việt; ghi lại ở đây thì hai bản có thể nói khác nhau.',
     mend: 'Xóa trường này khỏi bản dịch; bản dịch chỉ gồm title, summary, translates và nội dung.',
   }),
-  'missing-key': ({ key, meaning }) => ({
+  'missing-key': ({ key, meaning, within }) => ({
     what: `Thiếu trường “${key}”.`,
-    why: 'Bản ghi nào cũng phải có trường này.',
+    why: within === undefined ? 'Bản ghi nào cũng phải có trường này.' : `Phần “${within}” phải có trường này.`,
     mend: `Thêm dòng “${key}: …”. ${meaning}`.trim(),
   }),
   'wrong-type': ({ expected, given }) => ({

@@ -27,9 +27,9 @@ function told(schema: z.ZodType, facts: unknown): Omit<Problem, 'path'>[] {
 
 describe('what facts must be', () => {
   type Row = [what: string, schema: z.ZodType, facts: unknown, problems: unknown[]];
-  const missing = (key: string, pointer: (string | number)[], meaning: string) => ({
+  const missing = (key: string, pointer: (string | number)[], meaning: string, within?: string) => ({
     kind: 'missing-key',
-    details: { key, meaning },
+    details: { key, meaning, ...(within !== undefined && { within }) },
     pointer,
   });
   const wrong = (expected: string, given: string, pointer: (string | number)[]) => ({
@@ -78,7 +78,7 @@ describe('what facts must be', () => {
       'a text inside a list is not there',
       meetingSchema,
       { ...meeting, people: [{ office: 'Chủ tịch' }] },
-      [missing('name', ['people', 0, 'name'], 'Họ và tên.')],
+      [missing('name', ['people', 0, 'name'], 'Họ và tên.', 'people')],
     ],
     ['nothing is written', meetingSchema, null, [{ kind: 'not-a-mapping', details: {}, pointer: [] }]],
     ['a list stands for the facts', meetingSchema, [meeting], [{ kind: 'not-a-mapping', details: {}, pointer: [] }]],

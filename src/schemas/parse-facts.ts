@@ -4,6 +4,7 @@ import { problem } from '../problems/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
 import { fieldAt, fieldTree, keysOf } from './field-tree.ts';
+import { recorded } from './recorded.ts';
 import { translationSchema } from './translations.ts';
 
 /** Facts that fit their schema, or every reason why they do not. */
@@ -45,15 +46,13 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
       return likeliest(issue, schema, path, pointer);
     case 'invalid_type':
       if (issue.input === undefined && pointer.length > 0) {
-        const key = String(pointer.at(-1) ?? '');
-        return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, here)];
+        return [missingKey(schema, path, pointer)];
       }
       if (pointer.length === 0 && issue.expected === 'object') return [problem('not-a-mapping', path, {}, here)];
       return [problem('wrong-type', path, { expected: issue.expected, given: typeOf(issue.input) }, here)];
     case 'invalid_value': {
       if (issue.input === undefined) {
-        const key = String(pointer.at(-1) ?? '');
-        return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, here)];
+        return [missingKey(schema, path, pointer)];
       }
       const allowed = issue.values.map(String);
       const given = String(issue.input);
@@ -75,8 +74,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
 /** A union refuses in as many ways as it has branches; the editor hears of the branch that got furthest. */
 function likeliest(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path: string, pointer: Pointer): Problem[] {
   if (issue.input === undefined) {
-    const key = String(pointer.at(-1) ?? '');
-    return [problem('missing-key', path, { key, meaning: meaningAt(schema, pointer) }, { pointer })];
+    return [missingKey(schema, path, pointer)];
   }
   const branch = issue.errors.find((issues) => !issues.some(isOfOtherType));
   if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, schema, path, pointer));
@@ -131,7 +129,22 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/**
+ * A field that is not there.
+ *
+ * @param within what has to have it, where that is not what the field stands in
+ */
+export function missingKey(
+  schema: z.ZodType,
+  path: string,
+  pointer: Pointer,
+  within = pointer.slice(0, -1).findLast((step) => typeof step === 'string'),
+): Problem {
+  const key = String(pointer.at(-1) ?? '');
+  return problem('missing-key', path, recorded({ key, meaning: meaningAt(schema, pointer), within }), { pointer });
+}
+
 /** What the field at a pointer is, in Vietnamese. */
-export function meaningAt(schema: z.ZodType, pointer: Pointer): string {
+function meaningAt(schema: z.ZodType, pointer: Pointer): string {
   return fieldAt(fieldTree(schema), pointer)?.description ?? '';
 }

@@ -6,7 +6,7 @@ import type { GroupKind } from '../words/group-kind.ts';
 import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
-import { repeatedTitles } from './repeated-titles.ts';
+import { namesOfSeveral, repeatedTitles } from './repeated-titles.ts';
 import type { Sheet } from './routes.ts';
 
 /** The site in one language: what the models of its pages are made from. */
@@ -21,6 +21,8 @@ export interface Edition {
   standings: ReadonlyMap<Bloc, BlocStandings>;
   /** The titles that several pages have: each needs more than its title to be told apart. */
   repeatedTitles: ReadonlySet<string>;
+  /** The names that several units bear or bore: each needs the time of its unit beside it. */
+  namesOfSeveral: ReadonlySet<string>;
   subjects: Subjects;
   /** How many rows each file of open data has. */
   rowCounts: Readonly<Record<Sheet, number>>;
@@ -53,6 +55,7 @@ export function editionsOf(
       archive,
       standings,
       repeatedTitles: repeatedTitles(archive, lang),
+      namesOfSeveral: namesOfSeveral(archive, lang),
       subjects,
       rowCounts,
     };

@@ -2,6 +2,15 @@ import type { Archive } from '../archive/archive.ts';
 import { currentName } from '../archive/names.ts';
 import type { Lang } from '../text/locales.ts';
 
+/** The names that more than one unit bears or bore. */
+export function namesOfSeveral({ units }: Pick<Archive, 'units'>, lang: Lang): Set<string> {
+  const bearers = Map.groupBy(
+    units.flatMap(({ names }) => [...new Set(names.map((name) => name[lang] ?? name.vi))]),
+    (name) => name,
+  );
+  return new Set([...bearers].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));
+}
+
 /** The titles and names that more than one page would have in a language. */
 export function repeatedTitles(archive: Archive, lang: Lang): Set<string> {
   const { meetings, awards, covenants, pages, units, blocs } = archive;

@@ -242,6 +242,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     `List of members for ${forPeriod(period)} as the source gives it; it may not be complete.`,
   rosterOlder: ({ period, rosterPeriod }) =>
     `This archive has no list of members for ${forPeriod(period)} itself; this is the latest earlier one, for ${forPeriod(rosterPeriod)}.`,
+  rosterWithoutEnded: ({ units }) => `Without those that had ceased to exist: ${units}.`,
   rosterCount: ({ count }) => `According to the source, the ${group} has ${plural(count, 'member', 'members')}.`,
   publishedResults: `Results published by the ${group}`,
   draftResults: `This is a draft of the ${group}; it is not used for ranking.`,
@@ -297,6 +298,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   ownComputation: 'Computed by this archive from the awards on record; this is not an official ranking.',
   method: 'How ranks are computed',
   noStanding: ({ period }) => `This archive has no record of results or awards for ${forPeriod(period)} to rank by.`,
+  notEnoughToRank: ({ period }) => `What this archive has on record for ${forPeriod(period)} is not enough to rank by.`,
   noStandingOverall: `This archive has no record of awards to rank the ${group} by over the years.`,
   notRanked: `This archive does not rank this ${group}.`,
   forcedWithoutData: ({ basis, period }) =>

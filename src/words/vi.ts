@@ -260,6 +260,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `Danh sách thành viên của ${inPeriod(period)} theo nguồn; có thể chưa đầy đủ.`,
   rosterOlder: ({ period, rosterPeriod }: { period: Period; rosterPeriod: Period }): string =>
     `Kho tư liệu chưa ghi nhận danh sách thành viên riêng của ${inPeriod(period)}; đây là danh sách gần nhất trước đó, của ${inPeriod(rosterPeriod)}.`,
+  rosterWithoutEnded: ({ units }: { units: string }): string => `Không kể đơn vị đã kết thúc hoạt động: ${units}.`,
   rosterCount: ({ count }: { count: number }): string => `Theo nguồn, ${group} có ${count} thành viên.`,
   publishedResults: `Kết quả do ${group} công bố`,
   draftResults: `Đây là bản dự thảo của ${group}; không được dùng để xếp hạng.`,
@@ -326,6 +327,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   method: 'Phương pháp xếp hạng',
   noStanding: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của ${inPeriod(period)} để xếp hạng.`,
+  notEnoughToRank: ({ period }: { period: Period }): string =>
+    `Những gì kho tư liệu ghi nhận của ${inPeriod(period)} chưa đủ để xếp hạng.`,
   noStandingOverall: 'Kho tư liệu chưa ghi nhận khen thưởng nào để xếp hạng qua các năm.',
   notRanked: `Kho tư liệu không xếp hạng ${group} này.`,
   forcedWithoutData: ({ basis, period }: { basis: string; period: Period }): string =>

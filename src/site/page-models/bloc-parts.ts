@@ -1,14 +1,25 @@
-import type { Annual, Bloc, Post } from '../../archive/archive.ts';
+import type { Annual, Bloc, Post, Roster } from '../../archive/archive.ts';
 import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
+import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor } from '../edition.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
-import type { Absence, Fact, Link } from './phrases.ts';
-import { annualLink, blocLink, linkTo, orAbsent, periodLabel, recordLink, unitLink } from './phrases.ts';
+import type { Absence, Fact, Link, Phrase } from './phrases.ts';
+import {
+  annualLink,
+  blocLink,
+  linkTo,
+  orAbsent,
+  periodLabel,
+  recordLink,
+  sentences,
+  timeInWords,
+  unitLink,
+} from './phrases.ts';
 import type { ShownOrigin, ShownUnits } from './record-parts.ts';
-import { shownOrigin, shownUnits, spanInWords } from './record-parts.ts';
+import { shownOrigin, shownUnits } from './record-parts.ts';
 import { newestFirstPlaces, newestTopAward, noPlaces } from './standing-parts.ts';
 
 /** The newest cycle of a bloc at a glance. */
@@ -16,14 +27,14 @@ export interface CycleGlance {
   bloc: Link;
   annual: Link;
   leader: Fact<Link[] | Absence>;
-  /** The highest award of the newest year that has one on record. */
-  award: Fact;
+  /** The highest award of the newest year that has one; without one, what else is on record of awards in its newest year. */
+  award: Fact<Phrase | Link[] | Absence>;
   covenant: Fact<CovenantLine | Absence>;
   standing: Fact;
 }
 
 /** @param annual the newest of its bloc */
-export function cycleGlance(given: Edition, { bloc, period, leadership, covenant }: Annual): CycleGlance {
+export function cycleGlance(given: Edition, { bloc, period, awards, leadership, covenant }: Annual): CycleGlance {
   const edition = editionFor(given, bloc);
   const { t, standings } = edition;
   const first = newestFirstPlaces(edition, standings.get(bloc));
@@ -36,7 +47,15 @@ export function cycleGlance(given: Edition, { bloc, period, leadership, covenant
       value:
         leadership.leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leadership.leaders, period),
     },
-    award: { label: t.sections.awards, value: orAbsent(topAward, t.notRecorded, (text) => ({ text })) },
+    award: {
+      label: t.sections.awards,
+      value:
+        topAward !== undefined
+          ? { text: topAward }
+          : awards.length > 0
+            ? awards.map((award) => recordLink(edition, 'award', award))
+            : { absent: t.notRecorded },
+    },
     covenant: {
       label: t.sections.covenants,
       value: orAbsent(covenant, t.notRecorded, (one) => covenantLine(edition, one)),
@@ -133,9 +152,16 @@ export function leadershipFacts(edition: Edition, { period, leadership }: Annual
 function shownPost(edition: Edition, { unit, from, to, sources }: Post, period: Period): ShownPost {
   return {
     unit: unitLink(edition, unit, from ?? to ?? endOf(period)),
-    span: spanInWords(edition, { from, to }),
+    span: timeInWords(edition, { from, to }),
     sources: sources.map((source) => shownOrigin(edition, source)),
   };
+}
+
+function endedInWords(edition: Edition, { ended }: Roster): string {
+  return formatList(
+    ended.map((unit) => unitLink(edition, unit).text),
+    edition.lang,
+  );
 }
 
 /** The members of a bloc in a period, with where they are named. */
@@ -157,7 +183,13 @@ export function rosterOf(edition: Edition, { period, roster }: Annual): ShownRos
     ? t.rosterComplete({ period: rosterPeriod })
     : t.rosterIncomplete({ period: rosterPeriod });
   return {
-    older: rosterPeriod === period ? undefined : t.rosterOlder({ period, rosterPeriod }),
+    older:
+      rosterPeriod === period
+        ? undefined
+        : sentences(
+            t.rosterOlder({ period, rosterPeriod }),
+            roster.ended.length === 0 ? '' : t.rosterWithoutEnded({ units: endedInWords(edition, roster) }),
+          ),
     completeness:
       roster.count === undefined ? completeness : `${completeness} ${t.rosterCount({ count: roster.count })}`,
     members: shownUnits(edition, { units: roster.units }, endOf(period)),

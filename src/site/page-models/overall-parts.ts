@@ -5,7 +5,7 @@ import type { Period } from '../../schemas/period.ts';
 import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { nameText, phrase, sentences, unitLink } from './phrases.ts';
+import { phrase, sentences, unitLink } from './phrases.ts';
 import { basisInWords } from './standing-parts.ts';
 
 /** How the units of a bloc stand over the years: their awards by type, and the place that they had in each year. */
@@ -88,7 +88,7 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
             units: others.map((unit) => unitLink(edition, unit)),
           },
     carried: carried.map(({ unit, to }) =>
-      t.carried({ unit: nameText(edition, unit, undefined), to: nameText(edition, to, undefined) }),
+      t.carried({ unit: unitLink(edition, unit).text, to: unitLink(edition, to).text }),
     ),
   };
 }
@@ -113,7 +113,7 @@ function placesOf(edition: Edition, unit: Unit, { placesByPeriod, carried }: Ove
     })),
     ...before.flatMap((gone) =>
       placesByBasis(edition, placesByPeriod.get(gone)).map(({ basis, places }) => ({
-        basis: `${nameText(edition, gone, undefined)}, ${edition.t.basisMarks[basis]}`,
+        basis: `${unitLink(edition, gone).text}, ${edition.t.basisMarks[basis]}`,
         places,
       })),
     ),

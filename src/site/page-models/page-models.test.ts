@@ -472,7 +472,7 @@ describe('units that have ended', () => {
     expect(modelOf(files, { page: 'unit', unit: 'a' })).toMatchObject({ ended: undefined, names: undefined });
   });
   test('are told apart from those that bear their name', () => {
-    const apart = ['Sở Văn hóa (đến ngày 30 tháng 6 năm 2025)', 'Sở Văn hóa (từ ngày 01 tháng 7 năm 2025)'];
+    const apart = ['Sở Văn hóa (đến 30/6/2025)', 'Sở Văn hóa (từ 01/7/2025)'];
     const culture = (links: { text: string }[]): string[] =>
       links.map(({ text }) => text).filter((text) => text.startsWith('Sở'));
     expect(culture(modelOf(files, { page: 'units' }).units)).toEqual(apart);

@@ -1,4 +1,5 @@
 import type { ArchiveRecord, Bloc, OwnPage, Unit } from '../../archive/archive.ts';
+import { beginOfUnit, endOfUnit } from '../../archive/lifetimes.ts';
 import type { Named } from '../../archive/names.ts';
 import { nameIn, nameOn } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -89,9 +90,30 @@ export function linkTo({ lang }: Edition, destination: Destination, { text, lang
   return { address: addressOf(destination, lang), text, lang: textLang };
 }
 
-/** A link to a unit, under the name that it bore on a day; without a day, the one borne last. */
+/**
+ * A link to a unit, under the name that it bore on a day; without a day, the one borne last. Where another unit bears or bore
+ * that name, the time in which the unit existed tells the two apart.
+ */
 export function unitLink(edition: Edition, unit: Unit, on?: Day): Link {
-  return linkTo(edition, { page: 'unit', unit: unit.id }, namePhrase(edition, nameOn(unit, on)));
+  const name = namePhrase(edition, nameOn(unit, on));
+  const span = edition.namesOfSeveral.has(name.text)
+    ? timeInWords(edition, { from: beginOfUnit(unit), to: endOfUnit(unit) }, formatShortDay)
+    : undefined;
+  const text = span === undefined ? name.text : `${name.text} (${span})`;
+  return linkTo(edition, { page: 'unit', unit: unit.id }, { ...name, text });
+}
+
+/** From when until when, as far as either is known. */
+export function timeInWords(
+  { lang, t }: Edition,
+  { from, to }: { from?: Day | undefined; to?: Day | undefined },
+  inWords = formatDay,
+): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return [
+    ...(from === undefined ? [] : [t.nameSince({ from: inWords(from, lang) })]),
+    ...(to === undefined ? [] : [t.nameUntil({ to: inWords(to, lang) })]),
+  ].join(' ');
 }
 
 /** A link to a bloc, under the name that it bore on a day; without a day, the one borne last. */

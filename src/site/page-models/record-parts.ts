@@ -1,5 +1,4 @@
-import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts, Unit } from '../../archive/archive.ts';
-import { beginOfUnit, endOfUnit } from '../../archive/lifetimes.ts';
+import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
@@ -14,7 +13,7 @@ import type { Destination } from '../routes.ts';
 import { addressOf } from '../routes.ts';
 import { isProposal } from './award-parts.ts';
 import type { Link, Phrase, ShownDay } from './phrases.ts';
-import { blocLink, namePhrase, otherThan, phrase, recordLink, shortDay, unitLink } from './phrases.ts';
+import { blocLink, namePhrase, otherThan, phrase, recordLink, shortDay, timeInWords, unitLink } from './phrases.ts';
 
 /** A text of the content, for the renderer. */
 export interface ShownText {
@@ -240,27 +239,6 @@ export function shownUnits(edition: Edition, { units, count }: Gathering, on: Da
 export function nameHistory(edition: Edition, named: Named): { name: Phrase; span: string }[] {
   return namesInOrder(named).map((name) => ({
     name: namePhrase(edition, name),
-    span: spanInWords(edition, name) ?? '',
+    span: timeInWords(edition, name) ?? '',
   }));
-}
-
-/** A link to a unit among others, told apart from one that bears the same name by the time in which it existed. */
-export function unitApart(edition: Edition, unit: Unit): Link {
-  const link = unitLink(edition, unit);
-  const span = edition.repeatedTitles.has(link.text)
-    ? spanInWords(edition, { from: beginOfUnit(unit), to: endOfUnit(unit) })
-    : undefined;
-  return span === undefined ? link : { ...link, text: `${link.text} (${span})` };
-}
-
-/** From when until when, as far as either is known. */
-export function spanInWords(
-  { lang, t }: Edition,
-  { from, to }: { from?: Day | undefined; to?: Day | undefined },
-): string | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  return [
-    ...(from === undefined ? [] : [t.nameSince({ from: formatDay(from, lang) })]),
-    ...(to === undefined ? [] : [t.nameUntil({ to: formatDay(to, lang) })]),
-  ].join(' ');
 }

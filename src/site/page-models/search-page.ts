@@ -4,9 +4,8 @@ import type { Frame, Heading } from './frame.ts';
 import { sectionFrame } from './frame.ts';
 import type { YearLinks } from './meetings-page.ts';
 import { yearLinks } from './meetings-page.ts';
-import { blocLink } from './phrases.ts';
+import { blocLink, unitLink } from './phrases.ts';
 import type { LinkList } from './record-parts.ts';
-import { unitApart } from './record-parts.ts';
 
 /** The ways into the archive. */
 export interface SearchPage {
@@ -23,6 +22,6 @@ export function searchPage(edition: Edition, destination: DestinationOf<'search'
     ...sectionFrame(edition, destination),
     blocs: { title: t.browseBlocs, links: archive.blocs.map((bloc) => blocLink(edition, bloc)) },
     years: { title: t.browseYears, links: yearLinks(edition) },
-    units: { title: t.browseUnits, links: archive.units.map((unit) => unitApart(edition, unit)) },
+    units: { title: t.browseUnits, links: archive.units.map((unit) => unitLink(edition, unit)) },
   };
 }

@@ -57,7 +57,7 @@ export function periodStanding(edition: Edition, standing: PeriodStanding, annua
       basisInWords(edition, basis),
       forcedWithoutData === undefined ? '' : t.forcedWithoutData({ basis: t.bases[forcedWithoutData], period }),
       notRanked ? t.notRanked : '',
-      basis === 'none' && !notRanked && forcedWithoutData === undefined ? t.noStanding({ period }) : '',
+      basis === 'none' && !notRanked && forcedWithoutData === undefined ? noStandingInWords(edition, annual) : '',
     ),
     differences:
       differences.length === 0
@@ -181,6 +181,11 @@ function reasonInWords(
 /** What a column of points is called; one that only decides between equal totals has no name but its own. */
 export function nameOfColumn(scores: ScoreSheet | undefined, column: string): LocalText {
   return scores?.criteria.find((criterion) => criterion.column === column)?.name ?? { vi: column };
+}
+
+/** Why nothing ranks a period: nothing is on record of it, or what is does not say who comes before whom. */
+function noStandingInWords({ t }: Edition, { period, awards, result }: Annual): string {
+  return awards.length > 0 || result !== undefined ? t.notEnoughToRank({ period }) : t.noStanding({ period });
 }
 
 /** The highest award of a year with those who have it, in a sentence. */

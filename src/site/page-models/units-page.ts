@@ -8,8 +8,18 @@ import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
-import { annualLink, blocLink, namePhrase, periodValue, phrase, recordLink, shownDay } from './phrases.ts';
-import { nameHistory, spanInWords, unitApart } from './record-parts.ts';
+import {
+  annualLink,
+  blocLink,
+  namePhrase,
+  periodValue,
+  phrase,
+  recordLink,
+  shownDay,
+  timeInWords,
+  unitLink,
+} from './phrases.ts';
+import { nameHistory } from './record-parts.ts';
 import type { ShownPlace } from './standing-parts.ts';
 import { shownPlace } from './standing-parts.ts';
 
@@ -26,7 +36,7 @@ export function unitsPage(edition: Edition, destination: DestinationOf<'units'>)
   const { t, archive } = edition;
   return {
     ...sectionFrame(edition, destination),
-    units: archive.units.map((unit) => unitApart(edition, unit)),
+    units: archive.units.map((unit) => unitLink(edition, unit)),
     empty: archive.units.length === 0 ? t.noRecords : undefined,
   };
 }
@@ -86,14 +96,14 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
         : {
             label: t.became,
             value: successors.map(({ unit: successor, on }) => ({
-              unit: unitApart(edition, successor),
+              unit: unitLink(edition, successor),
               on: on === undefined ? undefined : shownDay(edition, on),
             })),
           },
     cameFrom:
       predecessors.length === 0
         ? undefined
-        : { label: t.cameFrom, value: predecessors.map((predecessor) => unitApart(edition, predecessor)) },
+        : { label: t.cameFrom, value: predecessors.map((predecessor) => unitLink(edition, predecessor)) },
     memberships: { label: t.memberOf, value: membershipsOf(edition, unit) },
     awards: { title: t.sections.awards, table: awardsOf(edition, unit) },
     awardsBefore: awardsBefore(edition, unit),
@@ -106,7 +116,7 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
               role: edition.words[bloc.kind][role],
               bloc: blocLink(edition, bloc),
               annual: annualLink(edition, bloc, period),
-              span: spanInWords(edition, { from, to }),
+              span: timeInWords(edition, { from, to }),
             })),
     },
     ...(places.length > 0 && {
@@ -141,7 +151,7 @@ function awardsBefore(edition: Edition, unit: Unit): UnitPage['awardsBefore'] {
     count: ancestor.awards.filter(({ recipient }) => recipient.continuedBy === undefined).length,
   }));
   const units = numbered.flatMap(({ ancestor, count }) =>
-    count === 0 ? [] : [{ unit: unitApart(edition, ancestor), number: t.awardNumber({ count }) }],
+    count === 0 ? [] : [{ unit: unitLink(edition, ancestor), number: t.awardNumber({ count }) }],
   );
   return units.length === 0 ? undefined : { title: t.awardsOfPredecessors, units };
 }

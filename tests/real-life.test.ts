@@ -1,0 +1,220 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problemsOf } from './support/memory-archive.ts';
+import { realLifeArchive } from './support/real-life-archive.ts';
+import { build, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
+import { testClaims, testSoundSite } from './support/sound-site.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+const site = (): string => join(dir, 'site');
+
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+test('nothing that happens is refused', () => {
+  expect(problemsOf(realLifeArchive)).toEqual([]);
+});
+
+describe('an archive of what happens in real provinces', () => {
+  testSoundSite(async () => {
+    await writeFiles(join(dir, 'content'), realLifeArchive);
+    await build(join(dir, 'content'), site());
+    return site();
+  });
+  testClaims(site);
+
+  /** What each case is to say, and what it must not, on a page in one of the languages. */
+  type Case = [what: string, address: string, said: string[], unsaid?: string[]];
+  const cases: Case[] = [
+    [
+      'a leader that only a later handover names as outgoing',
+      '/khoi/khoi-huyen/2023/',
+      ['Trưởng khối Huyện An Nguồn: Tổng kết năm 2023'],
+      ['chưa ghi nhận đơn vị Trưởng khối'],
+    ],
+    [
+      '… on its own page',
+      '/don-vi/huyen-an/',
+      [' Trưởng khối: Khối các huyện , 2023'],
+      ['chưa ghi nhận đơn vị này làm'],
+    ],
+    ['… in English', '/en/units/huyen-an/', [' Bloc leader: Bloc of Districts , 2023']],
+    [
+      'a leader named in passing, with its deputy',
+      '/khoi/khoi-huyen/2022/',
+      ['Trưởng khối Huyện Đông', 'Phó Trưởng khối Huyện An'],
+    ],
+    [
+      'a handover to nobody that is named',
+      '/tin/2025/ban-giao/',
+      ['Nguồn không nêu đơn vị nhận nhiệm vụ Trưởng khối năm 2026.', 'Phó Trưởng khối: Huyện An.'],
+    ],
+    ['… in the table of leaders', '/khoi/khoi-huyen/', ['2026 Chưa ghi nhận Huyện An Bàn giao nhiệm vụ năm 2026']],
+    [
+      'a leader that changed within the year',
+      '/khoi/khoi-huyen/2025/',
+      ['Huyện Bắc (đến ngày 30 tháng 6 năm 2025)', 'Huyện Cao (từ ngày 01 tháng 7 năm 2025)'],
+    ],
+    [
+      'a covenant signed anew, and added to',
+      '/khoi/khoi-huyen/2025/',
+      [
+        'Giao ước có 9 nội dung; kho tư liệu ghi nhận 1 nội dung.',
+        'Ký lại giao ước năm 2025',
+        'Bổ sung giao ước năm 2025 (Bổ sung giao ước)',
+      ],
+      ['nhiệm vụ trọng tâm'],
+    ],
+    [
+      'proposals alone, with votes, a unit that stood back, and individuals who are counted',
+      '/khen-thuong/2022/de-nghi/',
+      [
+        'Các đơn vị được đề nghị khen thưởng',
+        '4/4 phiếu',
+        'Đã xin rút hoặc không được chọn',
+        'Số lượng đề nghị, không nêu tên',
+        '6 Cá nhân',
+      ],
+      ['Các đơn vị được khen thưởng', 'Số quyết định'],
+    ],
+    [
+      '… in English',
+      '/en/awards/2022/de-nghi/',
+      ['4 of 4 votes', 'Individuals', 'Proposed'],
+      ['Recipients', 'Decision number'],
+    ],
+    [
+      '… where nobody has a rank',
+      '/khoi/khoi-huyen/2022/',
+      [
+        'chưa đủ để xếp hạng',
+        'Huyện An (Mới đề nghị: Cờ thi đua)',
+        'Huyện Bắc (Đã xin rút hoặc không được chọn: Bằng khen)',
+      ],
+      ['chưa ghi nhận kết quả hay khen thưởng nào'],
+    ],
+    ['numbers without names', '/khoi/khoi-huyen/2023/', ['Bằng khen 7 Tập thể Đã có quyết định']],
+    [
+      'a score table of which one row was published',
+      '/khoi/khoi-huyen/2023/',
+      [
+        'Kết quả này nêu 1 đơn vị; kho tư liệu chưa ghi nhận khối có tất cả bao nhiêu thành viên được xét.',
+        'Tự chấm (tự chấm, không cộng)',
+        'Nhiệm vụ chính trị',
+        '73,5 điểm',
+      ],
+      ['Điểm thưởng', 'Điểm trừ', '73,5 điểm, '],
+    ],
+    [
+      'a vote that honours one unit',
+      '/khoi/khoi-huyen/2025/',
+      [
+        'Kết quả do các thành viên bỏ phiếu suy tôn.',
+        'Huyện Cao 3/3 phiếu',
+        'Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.',
+      ],
+      ['không phải bảng xếp hạng chính thức'],
+    ],
+    [
+      'two awards of one type in one year, one of which is for a theme, and one taken back',
+      '/khoi/khoi-huyen/2024/',
+      [
+        'Cờ thi đua năm 2024: Huyện An.',
+        '1 Huyện An 1 Cờ thi đua 2 Huyện Bắc 1 Bằng khen',
+        'Huyện Đông (Đã có quyết định: Cờ thi đua (theo chuyên đề))',
+        'Huyện Cao (Đã bị hủy bỏ: Bằng khen; Đã có quyết định: Huân chương Lao động (quá trình cống hiến))',
+      ],
+    ],
+    [
+      'merit over five years: with the awards of no year, and with no annual of its own',
+      '/khoi/khoi-huyen/',
+      ['Khen thưởng không tính vào năm nào', 'Huân chương cho quá trình 2020-2024'],
+      ['Niên giám giai đoạn', '2020-2024 Chưa ghi nhận'],
+    ],
+    [
+      'one decision for a cluster and a bloc',
+      '/khen-thuong/2024/chung/',
+      [
+        'Cụm các sở , Khối các huyện',
+        'Theo đề nghị Cụm đề nghị tặng Cờ năm 2023',
+        'Tiếp theo Trao Cờ năm 2023',
+        'Cờ thi đua 48',
+      ],
+    ],
+    [
+      '… of which a bloc sees its own part',
+      '/khoi/khoi-huyen/2023/',
+      ['Huyện Cao Bằng khen Đã có quyết định'],
+      ['Sở Nông nghiệp', '48'],
+    ],
+    [
+      'one award from its proposal to its presentation, on the page of its unit',
+      '/don-vi/so-nong-nghiep/',
+      [
+        '2023 Cờ thi đua Đã trao Trao Cờ năm 2023 Quyết định tặng Cờ năm 2023 cho nhiều cụm, khối Cụm đề nghị tặng Cờ năm 2023',
+      ],
+      ['Mới đề nghị'],
+    ],
+    ['a meeting of the whole province', '/tin/2024/hoi-dong/', ['Chung cho các cụm, khối thi đua']],
+    ['… in English', '/en/news/2024/hoi-dong/', ['For all clusters and blocs']],
+    [
+      'a meeting of several days',
+      '/tin/2024/tong-ket-2023/',
+      ['từ sáng ngày 20 tháng 3 năm 2024 đến ngày 21 tháng 3 năm 2024'],
+    ],
+    [
+      'grades, and a flag that went to a unit of a lower grade',
+      '/khoi/cum-so/2023/',
+      [
+        'Thứ hạng theo mức xếp loại do cụm công bố',
+        'Cờ thi đua được tặng cho Sở Nông nghiệp, còn xếp thứ nhất là Sở Du lịch và Sở Văn hóa tỉnh Mẫu.',
+        'Kết quả do Hội đồng Thi đua - Khen thưởng xét.',
+      ],
+    ],
+    [
+      '… in English',
+      '/en/blocs/cum-so/2023/',
+      [
+        'The rank follows the grades published by the cluster',
+        'Emulation Flag went to Department of Agriculture, while',
+      ],
+    ],
+    ['a cluster beside a bloc', '/khoi/', ['Cụm trưởng', 'Trưởng khối', 'Mỗi cụm, khối là một nhóm đơn vị']],
+    ['… each in its own words', '/khoi/cum-so/2024/', ['Cụm trưởng'], ['Trưởng khối', 'do khối']],
+    ['a unit that ended', '/don-vi/huyen-dong/', ['Kết thúc hoạt động ngày 30 tháng 6 năm 2025', 'Bỏ cấp huyện.']],
+    ['… is no member afterwards', '/khoi/khoi-huyen/2026/', ['Không kể đơn vị đã kết thúc hoạt động: Huyện Đông.']],
+    ['units of one name', '/don-vi/', ['Sở Văn hóa tỉnh Mẫu (đến 30/6/2024)', 'Sở Văn hóa tỉnh Mẫu (từ 01/7/2024)']],
+    [
+      'units that merged: one flag of one year, and it is theirs',
+      '/xep-hang/cum-so/',
+      [
+        '1 (1 của đơn vị tiền thân)',
+        'Khen thưởng của Sở Văn hóa tỉnh Mẫu (đến 30/6/2024) được tính cho Sở Văn hóa tỉnh Mẫu (từ 01/7/2024).',
+      ],
+      ['2 (2 của đơn vị tiền thân)'],
+    ],
+    [
+      '… on the page of what they became',
+      '/don-vi/so-van-hoa-moi/',
+      ['Khen thưởng của đơn vị tiền thân Sở Du lịch (1 khen thưởng)'],
+    ],
+    [
+      'over the years every place, whatever it rests on',
+      '/xep-hang/khoi-huyen/',
+      ['Khen thưởng: 2024: 1', 'Công bố: 2025: 1', 'Điểm: 2023: 1', 'Số năm được ghi nhận là thành viên'],
+    ],
+    [
+      'the list of awards says what is a proposal',
+      '/khen-thuong/',
+      ['Đề nghị khen thưởng Cụm đề nghị tặng Cờ năm 2023'],
+    ],
+  ];
+  test.each(cases)('%s: %s', async (_, address, said, unsaid = []) => {
+    const words = await wordsOf(site(), address);
+    for (const one of said) expect(words).toContain(one);
+    for (const one of unsaid) expect(words).not.toContain(one);
+  });
+});
