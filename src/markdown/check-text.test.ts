@@ -35,6 +35,7 @@ describe('a page of the site is data, not code', () => {
     ['an address that runs', '[a](javascript:alert(1))', ['unsafe-address 5:1']],
     ['a comment', 'Chữ {/* chờ duyệt */} chữ.', []],
     ['a component of the list', '<AwardTypes />', []],
+    ['another of the list', '<RankingExample />', []],
   ])('%s', (_, body, expected) => expect(page(body)).toEqual(expected));
 });
 

@@ -7,7 +7,7 @@ import { isFileName } from './file-name.ts';
 import type { TextNode as Node, ParseText } from './parse-text.ts';
 
 /** The components that the site's own pages may hold. */
-const ownComponents = ['AwardTypes'] as const;
+const ownComponents = ['AwardTypes', 'RankingExample'] as const;
 
 /** An address in a text, with its place in the file. */
 export interface TextAddress {

@@ -1,6 +1,5 @@
 import type { Annual, Result, ScoreColumn, ScoreSheet } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
-import type { Coverage } from '../../ranking/standing.ts';
 import { endOf } from '../../schemas/period.ts';
 import { grades } from '../../schemas/results.ts';
 import type { Lang } from '../../text/locales.ts';
@@ -48,7 +47,7 @@ export interface ShownResult {
   summary?: Phrase | undefined;
   /** That it is a draft. */
   draft?: string | undefined;
-  /** Who decided on it, with how many votes, of how many members it speaks, and how ties were broken. */
+  /** Who decided on it, with how many votes, and how ties were broken; of how many members it speaks, the standing says. */
   facts: string[];
   text: ShownText;
   order?: ShownOrder | undefined;
@@ -110,7 +109,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       awards: awards.length === 0 ? { absent: t.noAwards({ period }) } : awardsWithRecipients(ofBloc, awards),
     },
     otherAwards: otherAwardsOf(ofBloc, annual.otherAwards),
-    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result, standing.coverage) },
+    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result) },
     standing: {
       title: t.standing,
       standing: periodStanding(ofBloc, standing, annual),
@@ -135,7 +134,7 @@ function neighboursOf(edition: Edition, { bloc, previous, next }: Annual): Annua
   return { label: t.annuals, previous: linked(previous, t.previousPeriod), next: linked(next, t.nextPeriod) };
 }
 
-function shownResult(edition: Edition, result: Result, coverage: Coverage | undefined): ShownResult {
+function shownResult(edition: Edition, result: Result): ShownResult {
   const { lang, t } = edition;
   const { texts, status } = result;
   const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
@@ -143,7 +142,7 @@ function shownResult(edition: Edition, result: Result, coverage: Coverage | unde
     title,
     summary: lead,
     draft: status === 'draft' ? t.draftResults : undefined,
-    facts: factsOfResult(edition, result, coverage),
+    facts: factsOfResult(edition, result),
     text: shownText(edition, texts),
     order: orderOf(edition, result),
     grades: gradesOf(edition, result),
@@ -179,16 +178,11 @@ function gradesOf(edition: Edition, { grades: given = [], period }: Result): Sho
   };
 }
 
-function factsOfResult(
-  { lang, t }: Edition,
-  { by, votes, scores }: Result,
-  coverage: Coverage | undefined,
-): ShownResult['facts'] {
+function factsOfResult({ lang, t }: Edition, { by, votes, scores }: Result): ShownResult['facts'] {
   const breakers = scores?.tieBreakers.map((column) => inLang(nameOfColumn(scores, column), lang).text) ?? [];
   return [
     ...(by === undefined ? [] : [t.resultDecidedBy[by]]),
     ...(votes === undefined ? [] : [t.resultVotes(votes)]),
-    ...(coverage === undefined ? [] : [t.coverage({ named: coverage.named, of: coverage.of })]),
     ...(breakers.length === 0 ? [] : [t.tieBreakersInOrder({ criteria: breakers.join(', ') })]),
   ];
 }

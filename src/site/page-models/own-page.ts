@@ -1,14 +1,18 @@
 import type { OwnPage as Page } from '../../archive/archive.ts';
+import { comparePeriods } from '../../schemas/period.ts';
 import { defaultLang } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
+import { editionFor } from '../edition.ts';
 import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf, textHeading } from './frame.ts';
-import type { Phrase } from './phrases.ts';
-import { otherThan, phrase } from './phrases.ts';
+import type { Absence, Link, Phrase } from './phrases.ts';
+import { annualLink, nameText, otherThan, phrase } from './phrases.ts';
 import type { Notice, ShownText } from './record-parts.ts';
 import { noticesOf, shownText } from './record-parts.ts';
+import type { ShownStanding } from './standing-parts.ts';
+import { periodStanding } from './standing-parts.ts';
 
 /** A page of the site's own prose. */
 export interface OwnPage {
@@ -17,7 +21,13 @@ export interface OwnPage {
   notices: Notice[];
   text: ShownText;
   /** What the components that its text may name show; whether it names them is not known here, and costs no more than a digest. */
-  parts: { awardTypes: AwardTypes };
+  parts: { awardTypes: AwardTypes; rankingExample: RankingExample | Absence };
+}
+
+/** A standing of the archive's own that is computed from awards. */
+export interface RankingExample {
+  link: Link;
+  standing: ShownStanding;
 }
 
 /** The catalogue of awards, highest first. */
@@ -35,7 +45,7 @@ export function ownPage(edition: Edition, destination: DestinationOf<'own'>): Ow
     heading: textHeading(edition, text),
     notices: noticesOf(edition, { texts }, destination),
     text: shownText(edition, texts),
-    parts: { awardTypes: awardTypes(edition) },
+    parts: { awardTypes: awardTypes(edition), rankingExample: rankingExample(edition) },
   };
 }
 
@@ -56,4 +66,20 @@ export function awardTypes(edition: Edition): AwardTypes {
       otherNames: { text: also.join('; '), lang: otherThan(lang, defaultLang) },
     })),
   };
+}
+
+/** The newest standing that is computed from awards: one in which units are tied, where there is one, for it shows most. */
+export function rankingExample(edition: Edition): RankingExample | Absence {
+  const computed = [...edition.standings.values()]
+    .flatMap(({ periods }) => periods)
+    .filter(({ standing }) => standing.basis === 'awards')
+    .toSorted((a, b) => comparePeriods(b.annual.period, a.annual.period));
+  const tied = computed.find(({ standing }) => standing.placings.some((placing) => placing.tied));
+  const chosen = tied ?? computed[0];
+  if (chosen === undefined) return { absent: edition.t.noExample };
+  const { annual, standing } = chosen;
+  const { bloc, period } = annual;
+  const ofBloc = editionFor(edition, bloc);
+  const title = ofBloc.t.annualTitle({ bloc: nameText(edition, bloc, period), period });
+  return { link: annualLink(edition, bloc, period, title), standing: periodStanding(ofBloc, standing, annual) };
 }

@@ -567,7 +567,7 @@ describe('a result that does not name every member says so wherever it ranks', (
   test('on the annual, with the grade of whom it does not place', () => {
     const { standing, result: shown } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
     expect(standing.standing.coverage).toBe('Kết quả này nêu 1 trong 9 thành viên của khối.');
-    expect(shown?.result.facts).toEqual(['Kết quả này nêu 1 trong 9 thành viên của khối.']);
+    expect(shown?.result.facts).toEqual([]);
     expect(standing.standing.unplaced?.units.map(({ note }) => note)).toEqual(['xếp loại: Hoàn thành tốt nhiệm vụ']);
   });
   test('on the home page, on the list of rankings, and on the page of the unit', () => {
@@ -1136,6 +1136,32 @@ describe('one award in several records', () => {
     if ('absent' in awards.awards) throw new Error('no awards');
     expect(awards.awards[0]?.recipients.hasBlocs).toBe(false);
     expect(awards.awards[0]?.recipients.recipients.map(({ unit: { text } }) => text)).toEqual(['An']);
+  });
+});
+
+describe('the example on a page of the method', () => {
+  const example = (files: Files, lang: Lang = 'vi') =>
+    modelOf(
+      { ...base, 'pages/method/index.vi.mdx': { title: 'Phương pháp', slug: 'phuong-phap' }, ...files },
+      { page: 'own', slugs: { vi: 'phuong-phap', en: 'phuong-phap' } },
+      lang,
+    ).parts.rankingExample;
+  const tied = award('khen', 2015, ['a co', 'b co']);
+  test.each<[string, Files, string | undefined]>([
+    ['the newest in which units are tied', { ...tied, ...award('khen', 2016, ['a co']) }, '/khoi/khoi/2015/'],
+    ['else the newest', { ...award('khen', 2014, ['b co']), ...award('khen', 2016, ['a co']) }, '/khoi/khoi/2016/'],
+    ['none that rests on what the bloc published', result(2016, { order: [{ unit: 'a', place: 1 }] }), undefined],
+  ])('%s', (_, files, address) => {
+    const found = example(files);
+    expect('absent' in found ? undefined : found.link.address).toBe(address);
+  });
+  test('says in words that there is none', () => {
+    expect(example({})).toEqual({
+      absent: 'Kho tư liệu chưa có bảng xếp hạng nào được tính từ khen thưởng để làm ví dụ.',
+    });
+    const found = example(tied, 'en');
+    expect(found).toMatchObject({ link: { text: 'Khối, 2015', address: '/en/blocs/khoi/2015/' } });
+    expect('absent' in found ? [] : found.standing.rows.map(({ place }) => place)).toEqual([1, 1]);
   });
 });
 
