@@ -27,7 +27,10 @@ const honours = [
   'bang-khen-thu-tuong',
 ];
 
-/** What was announced at the annual review of a cycle for the previous one, and now and then an honour later on. */
+/**
+ * What was announced at the annual review of a cycle for the previous one, now and then with the proposal before it; an honour
+ * later on, or an award for a theme.
+ */
 export function writeAwards(
   bloc: BlocHistory,
   cycle: Cycle,
@@ -35,7 +38,10 @@ export function writeAwards(
   random: Random,
 ): CorpusRecord<AwardRecordFacts>[] {
   const honour = random.chance(0.15) ? [writeHonour(bloc, cycle, random.fork('honour'))] : [];
-  return [writeCityAwards(bloc, cycle, review, random.fork('city')), ...honour];
+  const theme = random.chance(0.1) ? [writeTheme(bloc, cycle, random.fork('theme'))] : [];
+  const city = writeCityAwards(bloc, cycle, review, random.fork('city'));
+  const proposed = random.chance(0.3) ? propose(bloc, cycle, city, random.fork('proposal')) : [city];
+  return [...proposed, ...honour, ...theme];
 }
 
 function writeCityAwards(
@@ -54,6 +60,67 @@ function writeCityAwards(
       ...(random.chance(0.85) && { decision: tellDecision(announcedOn, random) }),
       announcedAt: review.folder.replace('meetings/', ''),
       ...(random.chance(0.08) ? { counts: tellCounts(random) } : tellAwards(cycle.reviewed, announcedOn, random)),
+      sources: [writeSource(text.title.vi, announcedOn, random)],
+    },
+    text,
+    translation: 'current',
+    cited: false,
+    beside: [],
+  };
+}
+
+/** The proposal before a decision, with votes, and the decision that follows it; numbers alone are proposed by nobody. */
+function propose(
+  bloc: BlocHistory,
+  cycle: Cycle,
+  decision: CorpusRecord<AwardRecordFacts>,
+  random: Random,
+): CorpusRecord<AwardRecordFacts>[] {
+  const { period, recipients = [] } = decision.facts;
+  const announcedOn = decision.folder.slice('awards/'.length, 'awards/2000'.length);
+  const voters = cycle.reviewed.length;
+  const proposed = recipients.filter(({ type }) => type === flag || type === certificate);
+  if (proposed.length === 0 || recipients.some(({ status }) => status === 'proposed')) return [decision];
+  const text = writeReport('award', bloc, cycle, random.fork('text'));
+  const folder = `awards/${announcedOn}/${bloc.id}-de-nghi-${cycle.previous}`;
+  const proposal: CorpusRecord<AwardRecordFacts> = {
+    folder,
+    facts: {
+      bloc: bloc.id,
+      ...(period !== undefined && { period }),
+      announcedOn,
+      recipients: proposed.map(({ unit, type }) => ({
+        unit,
+        type,
+        status: 'proposed',
+        ...(random.chance(0.5) && { votes: { for: random.integer(1, voters), of: voters } }),
+      })),
+      counts: [{ type: commendation, number: random.integer(1, 9), of: 'individuals', status: 'proposed' }],
+      sources: [writeSource(text.title.vi, announcedOn, random)],
+    },
+    text,
+    translation: 'current',
+    cited: true,
+    beside: [],
+  };
+  return [proposal, { ...decision, facts: { ...decision.facts, follows: folder.replace('awards/', '') } }];
+}
+
+/** Certificates for a theme of emulation: beside those of the year, by a decision of their own. */
+function writeTheme(bloc: BlocHistory, cycle: Cycle, random: Random): CorpusRecord<AwardRecordFacts> {
+  const text = writeReport('award', bloc, cycle, random.fork('text'));
+  const announcedOn = drawDay(bloc.calendar, cycle.period, 'other', random);
+  return {
+    folder: `awards/${announcedOn.slice(0, 4)}/${bloc.id}-chuyen-de-${cycle.previous}`,
+    facts: {
+      bloc: bloc.id,
+      period: cycle.previous,
+      ground: random.chance(0.7) ? 'theme' : 'sudden',
+      announcedOn,
+      recipients: random
+        .sample(cycle.reviewed, random.integer(1, 3))
+        .map((unit) => ({ unit, type: certificate, bloc: bloc.id })),
+      complete: random.chance(0.5),
       sources: [writeSource(text.title.vi, announcedOn, random)],
     },
     text,

@@ -216,5 +216,6 @@ export function nameAtStart(bloc: BlocHistory, unitId: string, period: Period): 
 }
 
 export function unitFacts({ names, successors }: UnitHistory): z.input<typeof unitSchema> {
-  return { names, ...(successors.length > 0 && { successors }) };
+  const to = names.at(-1)?.to;
+  return { names, ...(successors.length > 0 && { ...(to !== undefined && { ended: { on: to } }), successors }) };
 }

@@ -112,7 +112,7 @@ describe('the archive', () => {
     const { archive } = readArchive(files);
     const annuals = archive.blocs.flatMap((bloc) => bloc.annuals);
     const recipients = archive.awards.flatMap((award) => award.recipients);
-    const cases: Record<string, boolean> = {
+    const cases: Record<string, boolean | undefined> = {
       'a bloc of school years': archive.blocs.some(({ calendar }) => calendar === 'school-year'),
       'a bloc of calendar years': archive.blocs.some(({ calendar }) => calendar === 'calendar-year'),
       'awards carried to a successor': archive.blocs.some(({ policy }) => policy.lineage === 'carry'),
@@ -138,6 +138,18 @@ describe('the archive', () => {
         const totals = result?.scores?.rows.map(({ total }) => total) ?? [];
         return new Set(totals).size < totals.length;
       }),
+      'grades alone': annuals.some(({ result }) => result?.grades !== undefined && result.scores === undefined),
+      'criteria in groups': annuals.some(({ result }) =>
+        result?.scores?.criteria.some(({ group }) => group !== undefined),
+      ),
+      'a vote for a unit': annuals.some(({ result }) => result?.order?.some(({ votes }) => votes !== undefined)),
+      'who decided on a result': annuals.some(({ result }) => result?.by !== undefined),
+      'a unit that ended': archive.units.some(({ ended }) => ended !== undefined),
+      'a proposal that was decided': archive.awards.some(({ follows }) => follows.length > 0),
+      'a vote for an award': recipients.some(({ votes }) => votes !== undefined),
+      'an award for a theme': recipients.some(({ ground }) => ground === 'theme'),
+      'individuals, counted': archive.awards.some(({ counts }) => counts.some(({ of }) => of === 'individuals')),
+      'a part of a day': archive.meetings.some(({ timeOfDay }) => timeOfDay !== undefined),
       'a proposed award': recipients.some(({ status }) => status === 'proposed'),
       'a revoked award': recipients.some(({ status }) => status === 'revoked'),
       'an award of counts alone': archive.awards.some((award) => award.recipients.length === 0),

@@ -1,5 +1,6 @@
 import type { Day } from '../schemas/day.ts';
 import type { MeetingKind } from '../schemas/meetings.ts';
+import { timesOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import { toId } from '../text/to-id.ts';
 import type { BlocHistory, Cycle } from './bloc-history.ts';
@@ -59,6 +60,7 @@ function writeMeeting(
       kinds: kindsOf[season],
       ...dating,
       ...(random.chance(0.9) && { place: pickPlace(random) }),
+      ...(dating.date.length > 7 && random.chance(0.4) && { timeOfDay: random.pick(timesOfDay) }),
       bloc: bloc.id,
       ...tellPeriods(bloc, cycle, season, random),
       attending: tellAttendance(cycle.members, random),
