@@ -35,7 +35,7 @@ import {
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
 import { checkDays, checkPeriods } from './check-facts.ts';
-import { checkRosters } from './check-rosters.ts';
+import { checkRosters, checkSpans } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
@@ -261,6 +261,7 @@ function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Ma
       otherAwards: [],
     });
     checkNames(bloc, path, problems);
+    problems.push(...checkSpans(bloc, ranking, path));
     return bloc;
   });
   blocs.sort(compareNames);

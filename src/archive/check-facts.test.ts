@@ -330,6 +330,18 @@ describe('records are held against each other', () => {
     ['two units of one name', { 'units/z.yaml': unit('An') }, ['same-name units/z.yaml 2']],
     ['one of them under its former name', { 'units/z.yaml': { names: [{ vi: 'An', to: '2010' }] } }, []],
     [
+      'spans of a policy that end before they begin, or are of another calendar',
+      bloc({
+        ranking: {
+          spans: [
+            { basis: 'none', from: 2017, to: 2016 },
+            { basis: 'none', from: '2016-2017' },
+          ],
+        },
+      }),
+      ['days-out-of-order blocs/khoi.yaml 7', 'other-calendar blocs/khoi.yaml 9'],
+    ],
+    [
       'a meeting that ends before it begins',
       meeting('2020/hop', { endDate: '2020-03-19' }),
       ['days-out-of-order meetings/2020/hop/index.vi.md 9'],

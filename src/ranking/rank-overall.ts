@@ -2,6 +2,7 @@ import type { AwardType, Bloc, Unit } from '../archive/archive.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Tally } from './award-tally.ts';
 import { addTallies, compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
+import { forcedBasis, isNeverRanked } from './forced-basis.ts';
 import { finalSuccessor } from './lineage.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
 import { rankPeriod } from './rank-period.ts';
@@ -25,9 +26,9 @@ export function rankBloc(bloc: Bloc): BlocStandings {
  * award without a period belongs to none of them and does not count.
  */
 function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallStanding {
-  // A bloc that is ranked in no period is ranked over none of them.
-  const byPeriod =
-    bloc.policy.basis === 'none' ? [] : bloc.annuals.map(({ awards }) => tallyAwards(awards, bloc.policy.grounds));
+  // Periods in which nobody is ranked count in no standing.
+  const ranked = bloc.annuals.filter(({ period }) => forcedBasis(bloc.policy, period) !== 'none');
+  const byPeriod = ranked.map(({ awards }) => tallyAwards(awards, bloc.policy.grounds));
   const members = new Set<Unit>([
     ...bloc.annuals.flatMap(({ roster }) => roster?.units ?? []),
     ...standings.flatMap(({ placings, unplaced }) => [...placings.map(({ unit }) => unit), ...unplaced]),
@@ -52,7 +53,7 @@ function rankOverall(bloc: Bloc, standings: readonly PeriodStanding[]): OverallS
       [...members].filter((unit) => !placed.has(unit) && !gone.has(unit)),
       undefined,
     ),
-    ...(bloc.policy.basis === 'none' && { notRanked: true }),
+    ...(isNeverRanked(bloc.policy) && { notRanked: true }),
     placesByPeriod: placesByPeriod(standings),
     carried,
   };

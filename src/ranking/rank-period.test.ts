@@ -389,6 +389,37 @@ describe('which basis', () => {
     const { standing: found } = standingsOf(files).periods[0] ?? {};
     expect(found?.differences.map((one) => one.basis)).toEqual(basis === 'none' ? [] : ['official', 'official']);
   });
+  test('a policy forces a basis for some years, and another for the others', () => {
+    const spans = [
+      { basis: 'none', to: 2014 },
+      { basis: 'awards', from: 2016, to: 2016 },
+    ];
+    const files = {
+      ...base,
+      ...bloc({ ranking: { basis: 'official', spans }, rosters: [roster(2014, 'a', 'b', 'c')] }),
+      ...award('mot', 2014, ['c co']),
+      ...award('hai', 2015, ['b co']),
+      ...award('ba', 2016, ['a co']),
+      ...result(2015, { complete: false, order: [{ unit: 'a', place: 1 }] }),
+      ...result(2016, { complete: false, order: [{ unit: 'b', place: 1 }] }),
+    };
+    expect(standing(files, 2014)).toBe('none: | a, b, c');
+    expect(standing(files, 2015)).toBe('official: 1 a | b, c');
+    expect(standing(files, 2016)).toBe('awards: 1 a | b, c');
+    const { periods, overall } = standingsOf(files);
+    expect(periods.map(({ standing: { notRanked } }) => notRanked)).toEqual([true, undefined, undefined]);
+    // What was won in a year in which nobody is ranked counts nowhere.
+    expect(overall.placings.map(({ unit: { id } }) => id)).toEqual(['a', 'b']);
+    expect(overall.notRanked).toBeUndefined();
+  });
+  test('a bloc of which some years are ranked is not one that is ranked nowhere', () => {
+    const ranked = (spans: object[]): unknown =>
+      standingsOf({ ...base, ...bloc({ ranking: { basis: 'none', spans } }), ...award('x', 2016, ['a co']) }).overall
+        .notRanked;
+    expect(ranked([])).toBe(true);
+    expect(ranked([{ basis: 'none', from: 2015 }])).toBe(true);
+    expect(ranked([{ basis: 'awards', from: 2015 }])).toBeUndefined();
+  });
   test('a forced basis without data ranks nobody, and says so', () => {
     const files = { ...base, ...bloc({ ranking: { basis: 'scores' } }), ...award('khen', 2016, ['c co']) };
     expect(standing(files, 2016)).toBe('none: | c');

@@ -1,6 +1,7 @@
 import type { ScoreRow, Unit } from '../archive/archive.ts';
 import { grades } from '../schemas/results.ts';
 import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
+import { forcedBasis } from './forced-basis.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
 import type { Basis, Contest, Coverage, PeriodStanding, Placing, RankingPolicy, Reason, TopAward } from './standing.ts';
 
@@ -26,7 +27,8 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     ...(contest.roster?.units ?? []),
     ...[...byBasis.values()].flatMap((placings) => placings.map(({ unit }) => unit)),
   ]);
-  const wanted = policy.basis ?? precedence.find((basis) => byBasis.has(basis)) ?? 'none';
+  const forced = forcedBasis(policy, period);
+  const wanted = forced ?? precedence.find((basis) => byBasis.has(basis)) ?? 'none';
   const placings = byBasis.get(wanted) ?? [];
   const basis = placings.length > 0 ? wanted : 'none';
   const placed = new Map(placings.map(({ unit, place }) => [unit, place]));
@@ -50,7 +52,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     differences,
     ...coverageOf(basis, placings.length, contest),
     ...topAwardOf(contest, policy),
-    ...(policy.basis === 'none' && { notRanked: true }),
+    ...(forced === 'none' && { notRanked: true }),
     ...(wanted !== basis && { forcedWithoutData: wanted }),
   };
 }

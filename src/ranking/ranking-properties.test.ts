@@ -187,7 +187,7 @@ test('one more counted award never lowers the place of its own unit', () => {
       const unit = units[unitNumber % units.length];
       const type = awardTypes[typeNumber % awardTypes.length];
       fc.pre(annual !== undefined && unit !== undefined && type?.ranked === true);
-      const policy: RankingPolicy = { lineage: 'own', grounds: ['year'], basis: 'awards' };
+      const policy: RankingPolicy = { lineage: 'own', grounds: ['year'], spans: [], basis: 'awards' };
       const more: Recipient = { index: 0, unit, type, status: 'decided', ground: 'year' };
       const placeIn = (awards: Contest['awards']): number =>
         rankPeriod({ period: annual.period, awards }, policy).placings.find((placing) => placing.unit === unit)

@@ -65,6 +65,16 @@ export const blocSchema = z.strictObject({
         .enum(bases)
         .exactOptional()
         .describe('Buộc dùng một căn cứ; kỳ nào không có dữ liệu đó thì không xếp hạng.'),
+      spans: z
+        .array(
+          z.strictObject({
+            basis: z.enum(bases).describe('Căn cứ dùng trong khoảng này; none là không xếp hạng.'),
+            from: period.exactOptional().describe('Năm (năm học) đầu tiên; bỏ dòng này thì tính từ đầu.'),
+            to: period.exactOptional().describe('Năm (năm học) cuối cùng; bỏ dòng này thì tính đến nay.'),
+          }),
+        )
+        .default([])
+        .describe('Căn cứ riêng cho từng khoảng năm, trước khi xét tới basis; khoảng ghi trước được dùng trước.'),
       grounds: z
         .array(z.enum(grounds))
         .default(['year'])

@@ -1,4 +1,5 @@
 import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
+import { isNeverRanked } from '../../ranking/forced-basis.ts';
 import type { BlocStandings, Coverage, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
 import type { Period } from '../../schemas/period.ts';
@@ -260,7 +261,7 @@ export function basisInWords({ t }: Edition, basis: Basis): string {
 
 /** Why nobody is first in any period of a bloc. */
 export function noPlaces({ t }: Edition, bloc: Bloc): string {
-  return bloc.policy.basis === 'none' ? t.notRanked : t.unplaced;
+  return isNeverRanked(bloc.policy) ? t.notRanked : t.unplaced;
 }
 
 /** The page that says how places come about, where the site has it. */
