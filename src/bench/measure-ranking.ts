@@ -42,7 +42,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
       memberships: [],
     };
   });
-  const policy = { lineage: 'own' as const, grounds: ['year' as const] };
+  const policy = { lineage: 'own' as const, spans: [], grounds: ['year' as const] };
   const bloc: Bloc = {
     id: `b${index}`,
     kind: 'bloc',
