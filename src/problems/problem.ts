@@ -48,7 +48,8 @@ export interface ProblemDetails {
   'facts-in-translation': { key: string };
   /** `within` is the part of the record that has to have it, where that is not the record itself. */
   'missing-key': { key: string; meaning: string; within?: string };
-  'wrong-type': { expected: string; given: string };
+  /** `keys` are the fields of the group that is wanted. */
+  'wrong-type': { expected: string; given: string; keys?: string[] };
   'not-one-of': { given: string; allowed: string; nearest?: string };
   'too-few': { minimum: number };
   'empty-text': object;

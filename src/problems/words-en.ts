@@ -1,6 +1,6 @@
 import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
-import { isTextMisread } from './words-vi.ts';
+import { groupOf, isTextMisread } from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
@@ -165,12 +165,14 @@ export const en: Words = {
     why: within === undefined ? 'Every record of this kind has it.' : `The part "${within}" has to have it.`,
     mend: `Add a line "${key}: …". ${meaning}`.trim(),
   }),
-  'wrong-type': ({ expected, given }) => ({
+  'wrong-type': ({ expected, given, keys = [] }) => ({
     what: `The value is of the wrong type: ${expected.replaceAll('|', ' or ')} is wanted, ${given} is given.`,
     why: 'The value cannot be understood.',
     mend: isTextMisread(expected, given)
       ? 'Put the value in quotation marks, so that it is read as text.'
-      : 'Write the value as wanted.',
+      : keys.length > 0
+        ? `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
+        : 'Write the value as wanted.',
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `There is no value "${given}".${meant(nearest, given)}`,

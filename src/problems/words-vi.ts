@@ -168,12 +168,14 @@ export const vi: Words = {
     why: within === undefined ? 'Bản ghi nào cũng phải có trường này.' : `Phần “${within}” phải có trường này.`,
     mend: `Thêm dòng “${key}: …”. ${meaning}`.trim(),
   }),
-  'wrong-type': ({ expected, given }) => ({
+  'wrong-type': ({ expected, given, keys = [] }) => ({
     what: `Giá trị không đúng kiểu: cần ${typesVi(expected)}, nhưng lại là ${typesVi(given)}.`,
     why: 'Máy không hiểu được giá trị này.',
     mend: isTextMisread(expected, given)
       ? 'Đặt giá trị trong dấu ngoặc kép để máy hiểu là chữ.'
-      : 'Sửa lại giá trị cho đúng kiểu.',
+      : keys.length > 0
+        ? `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
+        : 'Sửa lại giá trị cho đúng kiểu.',
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `Không có giá trị “${given}”.${meant(nearest, given)}`,
@@ -968,6 +970,11 @@ const megabytesVi = (bytes: number): string => `${(bytes / 1e6).toFixed(1).repla
 /** Whether a text was written that YAML reads as something else. */
 export function isTextMisread(expected: string, given: string): boolean {
   return expected.split('|').includes('string') && (given === 'number' || given === 'boolean');
+}
+
+/** How the fields of a group are written in one line: `{ for: …, of: … }`. */
+export function groupOf(keys: readonly string[]): string {
+  return `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
 }
 
 function typesVi(names: string): string {

@@ -91,7 +91,17 @@ describe('what facts must be', () => {
       'a text stands for a group',
       meetingSchema,
       { ...meeting, handover: 'a' },
-      [wrong('object', 'string', ['handover'])],
+      [
+        {
+          kind: 'wrong-type',
+          details: {
+            expected: 'object',
+            given: 'string',
+            keys: ['period', 'leader', 'deputies', 'outgoing', 'receivedBy'],
+          },
+          pointer: ['handover'],
+        },
+      ],
     ],
     [
       'a text stands for yes or no',

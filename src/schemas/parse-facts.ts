@@ -49,7 +49,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
         return [missingKey(schema, path, pointer)];
       }
       if (pointer.length === 0 && issue.expected === 'object') return [problem('not-a-mapping', path, {}, here)];
-      return [problem('wrong-type', path, { expected: issue.expected, given: typeOf(issue.input) }, here)];
+      return [wrongType(issue, schema, path, pointer)];
     case 'invalid_value': {
       if (issue.input === undefined) {
         return [missingKey(schema, path, pointer)];
@@ -69,6 +69,18 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
     default:
       return [problem('bad-number', path, { given: String(issue.input) }, here)];
   }
+}
+
+/** A value of another type than is wanted; of a group, with the fields that it has. */
+function wrongType(
+  { expected, input }: z.core.$ZodIssueInvalidType,
+  schema: z.ZodType,
+  path: string,
+  pointer: Pointer,
+): Problem {
+  const keys = expected === 'object' ? keysOf(fieldAt(fieldTree(schema), pointer)) : [];
+  const details = { expected, given: typeOf(input), ...(keys.length > 0 && { keys }) };
+  return problem('wrong-type', path, details, { pointer });
 }
 
 /** A union refuses in as many ways as it has branches; the editor hears of the branch that got furthest. */
