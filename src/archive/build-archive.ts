@@ -302,7 +302,7 @@ function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings:
       ),
     );
     known.problems.push(...checkNamesSomebody(named, blocSchema, path, at));
-    const posts = namedPosts(named, period, known, path, at);
+    const posts = namedPosts(named, from === undefined ? { period } : { day: from }, known, path, at);
     const origin = typeof source === 'string' ? meetings.find(source, path, [...at, 'source']) : source;
     if (origin === undefined) return [];
     return sightingsOf(posts, recorded({ period, from, to, source: origin, path }), at);
@@ -310,18 +310,23 @@ function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings:
 }
 
 /**
- * An award of no bloc counts nowhere; where the unit is a member of just one, the line was most likely forgotten. A record that
- * follows another has it from there.
+ * An award of no bloc counts nowhere; where the unit is a member of just one, the line was most likely forgotten. Where a record
+ * follows one of which something is not known, it may have had its bloc from there.
  */
 function recipientsWithoutBloc(
   entries: readonly Entry<'awards'>[],
   awards: readonly Award[],
   blocs: readonly Bloc[],
 ): Problem[] {
-  const stated = new Map(entries.map(({ id, facts }) => [id, facts.recipients.map(({ bloc }) => bloc !== undefined)]));
+  const facts = new Map(entries.map((entry) => [entry.id, entry.facts]));
+  const isWhole = ({ id, follows, recipients }: Award): boolean => {
+    const given = facts.get(id);
+    return given?.recipients.length === recipients.length && given.follows.length === follows.length;
+  };
   return awards.flatMap(({ id, path, follows, recipients }) =>
     recipients.flatMap(({ unit, bloc, index }) => {
-      if (bloc !== undefined || follows.length > 0 || stated.get(id)?.[index] === true) return [];
+      if (bloc !== undefined || facts.get(id)?.recipients[index]?.bloc !== undefined) return [];
+      if (facts.get(id)?.follows.length !== follows.length || !follows.every(isWhole)) return [];
       const [only, ...others] = blocs.filter(({ annuals }) =>
         annuals.some(({ roster }) => roster?.units.includes(unit) === true),
       );

@@ -24,7 +24,7 @@ import type {
   Unit,
 } from './archive.ts';
 import type { Translations } from './build-texts.ts';
-import type { Placed } from './check-facts.ts';
+import type { Moment, Placed } from './check-facts.ts';
 import {
   checkBegun,
   checkDays,
@@ -83,7 +83,7 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     known.problems.push(...checkNamesSomebody(leadership, meetingSchema, path, ['leadership']));
   const led = leadership && {
     period: leadership.period,
-    ...namedPosts(leadership, leadership.period, known, path, ['leadership']),
+    ...namedPosts(leadership, { period: leadership.period }, known, path, ['leadership']),
   };
   checkYearFolder(entry, [facts.date], undefined, known.problems);
   known.problems.push(
@@ -178,7 +178,7 @@ function buildHandover(
   path: string,
 ): Handover {
   const { period, receivedBy } = facts;
-  const posts = namedPosts(facts, period, known, path, ['handover']);
+  const posts = namedPosts(facts, { period }, known, path, ['handover']);
   const pointer = ['handover', 'outgoing'];
   const outgoing = facts.outgoing === undefined ? undefined : known.units.find(facts.outgoing, path, pointer);
   if (outgoing !== undefined && outgoing === posts.leader)
@@ -200,7 +200,7 @@ export function checkNamesSomebody(
 /** The leader and the deputies that facts name, each with its place in them. */
 export function namedPosts(
   facts: { leader?: string; deputies: readonly string[] },
-  period: Period,
+  moment: Moment,
   { units, problems }: Pick<Known, 'units' | 'problems'>,
   path: string,
   above: Pointer,
@@ -212,7 +212,7 @@ export function namedPosts(
     pointer: [...above, 'deputies', index],
   }));
   problems.push(
-    ...checkLifetimes([{ value: leader, pointer: [...above, 'leader'] }, ...placed], { period }, path),
+    ...checkLifetimes([{ value: leader, pointer: [...above, 'leader'] }, ...placed], moment, path),
     ...placed.flatMap(({ value, pointer }) =>
       value !== undefined && value === leader
         ? [problem('leader-is-deputy', path, { unit: value.id }, { pointer })]
@@ -373,7 +373,7 @@ export function buildCovenant(
 /** The posts that a covenant names; one deputy alone may stand under the old name of the field. */
 function postsInCovenant({ path, facts }: TextEntry<'covenants'>, known: Known): NamedPosts {
   const { period, leader, deputies, deputy } = facts;
-  const posts = namedPosts(recorded({ leader, deputies }), period, known, path, []);
+  const posts = namedPosts(recorded({ leader, deputies }), { period }, known, path, []);
   if (deputy === undefined) return posts;
   const place = { pointer: ['deputy'], atKey: true };
   known.problems.push(problem('renamed-field', path, { key: 'deputy', now: 'deputies' }, place));

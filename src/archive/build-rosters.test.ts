@@ -72,6 +72,17 @@ describe('a roster of an earlier year', () => {
     ['as the day of its last name tells', { names: [{ vi: 'An', to: '2016' }] }, '2018', ['b', 'a']],
     ['as the days of its successors tell', { successors: [{ unit: 'f', on: '2017-01-01' }] }, '2018', ['b', 'a']],
   ])('%s', (_, facts, period, expected) => expect(members(ending(facts), period)).toEqual(expected));
+  test('of a school year is that of those who had not ended when it began', () => {
+    const school = (on: string): string[] => {
+      const files = {
+        ...ending({ ended: { on } }),
+        ...bloc({ calendar: 'school-year', rosters: [roster('2015-2016', 'a', 'b')] }),
+      };
+      return members(files, '2016-2017');
+    };
+    expect(school('2016-08-31')).toEqual(['b', 'a']);
+    expect(school('2016-09-01')).toEqual(['a b', '']);
+  });
   test('what a member became is no stranger to it', () => {
     const files = ending({ ended: { on: '2016' }, successors: [{ unit: 'f' }] });
     expect(problemsOf({ ...files, ...award('x', 2017, ['f co', 'g co']) })).toEqual([

@@ -342,6 +342,14 @@ describe('records are held against each other', () => {
       ['days-out-of-order blocs/khoi.yaml 7', 'other-calendar blocs/khoi.yaml 9'],
     ],
     [
+      'a leader from a day after it had ended',
+      {
+        'units/y.yaml': { names: [{ vi: 'Y' }], ended: { on: '2016-06-30' } },
+        ...bloc({ leaders: [{ period: 2016, leader: 'y', deputies: ['a'], from: '2016-07-01', source }] }),
+      },
+      ['ended-unit blocs/khoi.yaml 5'],
+    ],
+    [
       'a meeting that ends before it begins',
       meeting('2020/hop', { endDate: '2020-03-19' }),
       ['days-out-of-order meetings/2020/hop/index.vi.md 9'],

@@ -1,6 +1,7 @@
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
+import { beginOf } from '../schemas/period.ts';
 import type { Unit } from './archive.ts';
 import { currentName, namesInOrder } from './names.ts';
 
@@ -20,7 +21,7 @@ export function endOfUnit(unit: Pick<Unit, 'id' | 'names' | 'ended' | 'successor
 /** Whether a unit had certainly ended before a period began. */
 export function hasEndedBefore(unit: Unit, period: Period): boolean {
   const end = endOfUnit(unit);
-  return end !== undefined && isBefore(end, period.slice(0, 4));
+  return end !== undefined && isBefore(end, beginOf(period));
 }
 
 /** What a unit became, at however many removes. */

@@ -90,6 +90,50 @@ describe('one award from its proposal to its decision and its presentation', () 
     const files = { ...base, ...other, ...proposal, ...award('x', 2016, [], { recipients, follows: '2016/de-nghi' }) };
     expect(standing(files, 2016)).toBe('none: | a, b, c, d, e');
   });
+  const theme = award('de-nghi', 2016, ['a co proposed'], { announcedOn: '2016-10', ground: 'theme' });
+  test('the ground that an earlier record states is that of the later one', () => {
+    const files = { ...base, ...theme, ...decision, ...presentation };
+    expect(archiveOf(files).awards.map(({ id, recipients: [one] }) => `${id} ${one?.ground}`)).toEqual([
+      '2016/trao theme',
+      '2016/quyet-dinh theme',
+      '2016/de-nghi theme',
+    ]);
+    expect(standing(files, 2016)).toBe('none: | a, b, c, d, e');
+  });
+  test('the ground that a later record states is its own, and of no ground at all is any', () => {
+    const stated = award('quyet-dinh', 2016, ['a co'], {
+      announcedOn: '2016-11',
+      follows: '2016/de-nghi',
+      ground: 'sudden',
+    });
+    expect(awardsOf({ ...proposal, ...stated }, 'a')).toEqual([
+      '2016/quyet-dinh co decided',
+      '2016/de-nghi co proposed → 2016/quyet-dinh',
+    ]);
+    expect(archiveOf({ ...base, ...proposal, ...stated }).awards[0]?.recipients[0]?.ground).toBe('sudden');
+  });
+  test('two awards of one type are told apart by what they are for, and by their blocs', () => {
+    const both = [
+      { unit: 'a', type: 'co', ground: 'theme', status: 'proposed' },
+      { unit: 'a', type: 'co', ground: 'year', status: 'proposed' },
+    ];
+    const files = {
+      ...award('de-nghi', 2016, [], { announcedOn: '2016-10', recipients: both }),
+      ...award('quyet-dinh', 2016, ['a co'], { announcedOn: '2016-11', ground: 'year', follows: '2016/de-nghi' }),
+    };
+    const [found] = archiveOf({ ...base, ...files }).awards.filter(({ id }) => id === '2016/de-nghi');
+    expect(found?.recipients.map(({ ground, continuedBy }) => [ground, continuedBy?.id])).toEqual([
+      ['theme', undefined],
+      ['year', '2016/quyet-dinh'],
+    ]);
+    const elsewhere = [{ unit: 'a', bloc: 'khoi-hai', type: 'co' }];
+    const apart = {
+      ...other,
+      ...proposal,
+      ...award('x', 2016, [], { recipients: elsewhere, follows: '2016/de-nghi' }),
+    };
+    expect(awardsOf(apart, 'a')).toEqual(['2016/de-nghi co proposed', '2016/x co decided']);
+  });
   test('an award of another type is another award', () => {
     const lower = award('quyet-dinh', 2016, ['a giay-khen'], { follows: '2016/de-nghi' });
     expect(awardsOf({ ...proposal, ...lower }, 'a')).toEqual([
@@ -200,6 +244,18 @@ describe('a decision for several blocs', () => {
     expect(problemsOf({ ...base, ...other, ...files })).toEqual(expected);
     expect(annuals({ ...base, ...other, ...files })).toEqual([]);
   });
+});
+
+test('whom the record before does not name has no bloc from there', () => {
+  const before = award('de-nghi', 2016, ['b co proposed'], { announcedOn: '2016-10' });
+  const follows = (id: string): Files => ({
+    ...base,
+    ...before,
+    ...award('x', undefined, ['a co', 'b co'], { bloc: undefined, announcedOn: '2016-11', follows: id }),
+  });
+  expect(problemsOf(follows('2016/de-nghi'))).toEqual(['recipient-without-bloc awards/2016/x/index.vi.md 4']);
+  // Nobody can tell what a record that is not there would have said.
+  expect(problemsOf(follows('2016/khac'))).toEqual(['unknown-award awards/2016/x/index.vi.md 11']);
 });
 
 describe('a meeting of the whole city', () => {

@@ -8,8 +8,8 @@ import type { References } from './references.ts';
 
 /**
  * Follows each award from its proposal to its decision and its presentation: joins the records that `follows` names, gives a later
- * one the period and the blocs that only an earlier one states, and marks the recipients of an earlier one whom a later one
- * takes further.
+ * one the period, the blocs and the grounds that only an earlier one states, and marks the recipients of an earlier one whom a
+ * later one takes further.
  *
  * @param entries all that are committed; `awards` those of them that are published and count
  */
@@ -20,8 +20,11 @@ export function linkAwards(
   problems: Problem[],
 ): void {
   const byId = new Map(awards.map((award) => [award.id, award]));
+  const withGround = new Set<Recipient>();
   for (const { id, path, facts } of entries) {
     const later = byId.get(id);
+    for (const recipient of later?.recipients ?? [])
+      if ((facts.ground ?? facts.recipients[recipient.index]?.ground) !== undefined) withGround.add(recipient);
     for (const [index, earlierId] of facts.follows.entries()) {
       const place = { pointer: ['follows', index] };
       if (known.withdrawn.has(earlierId)) {
@@ -43,10 +46,16 @@ export function linkAwards(
     inherit(later);
     for (const earlier of later.follows) {
       for (const recipient of earlier.recipients) {
-        const next = later.recipients.find((one) => isSameAward(one, recipient));
+        const isKnown = withGround.has(recipient);
+        const next = later.recipients.find(
+          (one) => isSameAward(one, recipient) && (one.ground === recipient.ground || !isKnown || !withGround.has(one)),
+        );
         if (next === undefined) continue;
         recipient.continuedBy = later;
         if (next.bloc === undefined && recipient.bloc !== undefined) next.bloc = recipient.bloc;
+        if (!isKnown || withGround.has(next)) continue;
+        next.ground = recipient.ground;
+        withGround.add(next);
       }
     }
   }
@@ -58,8 +67,10 @@ function inherit(later: Award): void {
   if (later.period === undefined && period !== undefined && others.length === 0) later.period = period;
 }
 
+/** Whether two recipients may be of one award, as far as both say of which bloc it is. */
 function isSameAward(one: Recipient, other: Recipient): boolean {
-  return one.unit === other.unit && one.type === other.type;
+  if (one.unit !== other.unit || one.type !== other.type) return false;
+  return one.bloc === undefined || other.bloc === undefined || one.bloc === other.bloc;
 }
 
 /** Records with those that they follow before them. One that follows itself, over others or not, is a problem and stands alone. */

@@ -35,6 +35,12 @@ export function periodBefore(period: Period): Period {
   return first === last ? String(first - length) : `${first - length}-${last - length}`;
 }
 
+/** The day with which a period begins, as coarsely as it is known: a school year in September. */
+export function beginOf(period: Period): Day {
+  const { first } = periodYears(period);
+  return period.length > 4 ? `${first}-09` : String(first);
+}
+
 /** The day with which a period ends, as coarsely as it is known: a school year is over before September. */
 export function endOf(period: Period): Day {
   const { last } = periodYears(period);
