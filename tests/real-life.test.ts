@@ -148,7 +148,7 @@ describe('an archive of what happens in real provinces', () => {
       '… of which a bloc sees its own part',
       '/khoi/khoi-huyen/2023/',
       ['Huyện Cao Bằng khen Đã có quyết định'],
-      ['Sở Nông nghiệp', '48'],
+      ['Sở Nông nghiệp', '48', 'Trao Cờ năm 2023'],
     ],
     [
       'one award from its proposal to its presentation, on the page of its unit',

@@ -280,7 +280,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   placesLegend: 'The rank in each year rests on the basis of that year; “=” marks a tie.',
   overallMeaning:
     'The number of awards is no measure of merit: units did not take part in the same number of years, some stood back or took turns, and the record of this archive may be incomplete.',
-  carriedCount: ({ count, carried }) => `${count} (${carried} of its predecessors)`,
+  ofPredecessors: ({ count }) => `${count} of its predecessors`,
   topAward: ({ award, units, period }) => `${award}, ${years(period)}: ${units}.`,
   topDiffers: ({ award, units, first }) => `${award} went to ${units}, while ${first} ranks first.`,
   tied: 'tied',

@@ -305,8 +305,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   placesLegend: 'Hạng từng năm ghi theo căn cứ của năm đó; dấu “=” là đồng hạng.',
   overallMeaning:
     'Số khen thưởng không phải là thước đo thành tích: các đơn vị không cùng số năm tham gia, có đơn vị nhường hoặc được luân phiên, và kho tư liệu có thể chưa ghi nhận đủ.',
-  carriedCount: ({ count, carried }: { count: number; carried: number }): string =>
-    `${count} (${carried} của đơn vị tiền thân)`,
+  ofPredecessors: ({ count }: { count: number }): string => `${count} của đơn vị tiền thân`,
   topAward: ({ award, units, period }: { award: string; units: string; period: Period }): string =>
     `${award} ${inPeriod(period)}: ${units}.`,
   topDiffers: ({ award, units, first }: { award: string; units: string; first: string }): string =>

@@ -40,7 +40,7 @@ function rowsOf(edition: Edition, award: Award): FactRow[] {
   // Of a proposal nobody expects a decision.
   const occasional = isProposal(award);
   return [
-    { label: t.bloc, value: blocsOf(edition, award), field: 'bloc' },
+    { label: t.bloc, value: blocLinks(edition, award), field: 'bloc' },
     { label: periodLabel(edition, bloc), value: periodOf(edition, award), field: 'period' },
     {
       label: t.decisionNumber,
@@ -63,7 +63,7 @@ function periodOf(edition: Edition, { bloc, period, withdrawn, unstated }: Award
 }
 
 /** The bloc that it is of, or those that its recipients compete in. */
-function blocsOf(edition: Edition, award: Award): FactRow['value'] {
+function blocLinks(edition: Edition, award: Award): FactRow['value'] {
   const all = new Set([award.bloc, ...award.recipients.map(({ bloc }) => bloc)].filter((bloc) => bloc !== undefined));
   const links = [...all].map((bloc) => blocLink(edition, bloc, dayOfNames(award)));
   return links.length < 2 ? links[0] : { values: links };

@@ -125,21 +125,25 @@ export interface AwardWithRecipients {
 }
 
 export function awardsWithRecipients(edition: Edition, awards: readonly Award[]): AwardWithRecipients[] {
-  return awards.map((award) => ({
-    link: recordLink(edition, 'award', award),
-    proposal: isProposal(award) ? edition.t.proposal : undefined,
-    continued:
-      award.followedBy.length === 0
-        ? undefined
-        : {
-            label: edition.t.whatFollowed,
-            links: award.followedBy.map((later) => recordLink(edition, 'award', later)),
-          },
-    recipients: recipientsOf(edition, {
-      ...award,
-      recipients: award.recipients.filter(({ continuedBy }) => continuedBy === undefined),
-    }),
-  }));
+  return awards.map((award) => {
+    const recipients = award.recipients.filter(({ continuedBy }) => continuedBy === undefined);
+    const isReduced = recipients.length < award.recipients.length;
+    // Of several blocs each is led to what concerns its own units.
+    const later = award.followedBy.filter(
+      (one) => award.recipients.length === 0 || award.recipients.some(({ continuedBy }) => continuedBy === one),
+    );
+    const { completeness, ...shown } = recipientsOf(edition, { ...award, recipients });
+    return {
+      link: recordLink(edition, 'award', award),
+      proposal: isProposal(award) ? edition.t.proposal : undefined,
+      continued:
+        later.length === 0
+          ? undefined
+          : { label: edition.t.whatFollowed, links: later.map((one) => recordLink(edition, 'award', one)) },
+      // What is left of a whole list is no whole list.
+      recipients: { ...shown, completeness: isReduced ? undefined : completeness },
+    };
+  });
 }
 
 /** Awards that count in no year, with what that means. */

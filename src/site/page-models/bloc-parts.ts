@@ -27,14 +27,14 @@ export interface CycleGlance {
   bloc: Link;
   annual: Link;
   leader: Fact<Link[] | Absence>;
-  /** The highest award of the newest year that has one; without one, what else is on record of awards in its newest year. */
+  /** The highest award of the newest year that has one; without one, the newest records of awards. */
   award: Fact<Phrase | Link[] | Absence>;
   covenant: Fact<CovenantLine | Absence>;
   standing: Fact;
 }
 
 /** @param annual the newest of its bloc */
-export function cycleGlance(given: Edition, { bloc, period, awards, leadership, covenant }: Annual): CycleGlance {
+export function cycleGlance(given: Edition, { bloc, period, leadership, covenant }: Annual): CycleGlance {
   const edition = editionFor(given, bloc);
   const { t, standings } = edition;
   const first = newestFirstPlaces(edition, standings.get(bloc));
@@ -49,12 +49,7 @@ export function cycleGlance(given: Edition, { bloc, period, awards, leadership, 
     },
     award: {
       label: t.sections.awards,
-      value:
-        topAward !== undefined
-          ? { text: topAward }
-          : awards.length > 0
-            ? awards.map((award) => recordLink(edition, 'award', award))
-            : { absent: t.notRecorded },
+      value: topAward === undefined ? newestAwards(edition, bloc) : { text: topAward },
     },
     covenant: {
       label: t.sections.covenants,
@@ -67,6 +62,17 @@ export function cycleGlance(given: Edition, { bloc, period, awards, leadership, 
       ),
     },
   };
+}
+
+/** How many records of awards a glance leads to. */
+const glanceLength = 3;
+
+/** The records of awards of the newest year that has any, else those that count in no year. */
+function newestAwards(edition: Edition, { annuals, otherAwards }: Bloc): Link[] | Absence {
+  const ofYear = annuals.findLast(({ awards }) => awards.length > 0)?.awards ?? [];
+  const newest = ofYear.length > 0 ? ofYear : otherAwards;
+  if (newest.length === 0) return { absent: edition.t.notRecorded };
+  return newest.slice(0, glanceLength).map((award) => recordLink(edition, 'award', award));
 }
 
 /** The annuals of a bloc, newest first. */

@@ -6,7 +6,8 @@ import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, sentences, unitLink } from './phrases.ts';
-import { basisInWords } from './standing-parts.ts';
+import type { UnplacedUnits } from './standing-parts.ts';
+import { basisInWords, withPredecessors } from './standing-parts.ts';
 
 /** How the units of a bloc stand over the years: their awards by type, and the place that they had in each year. */
 export interface OverallTable {
@@ -18,7 +19,7 @@ export interface OverallTable {
   /** How the places of the years are written, and that a number of awards is no merit by itself. */
   legend: string[];
   /** Members of whom neither an award that counts nor a place is on record. */
-  unplaced?: { title: string; meaning: string; units: Link[] } | undefined;
+  unplaced?: UnplacedUnits | undefined;
   /** Units whose awards went to a successor. */
   carried: string[];
 }
@@ -28,7 +29,6 @@ export interface OverallRow {
   /** Absent where no award of the unit counts: it has places in years alone. */
   place?: number | undefined;
   tied?: string | undefined;
-  isFirst: boolean;
   /** In the order of the columns. */
   awards: string[];
   /** The places of the years, by what they rest on; those of units that became this one stand apart. */
@@ -51,7 +51,6 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
     unit: unitLink(edition, unit),
     place,
     tied: tied ? t.tied : undefined,
-    isFirst: place === 1,
     awards: types.map((type) =>
       numberInWords(
         edition,
@@ -85,7 +84,7 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
         : {
             title: t.unplacedOverall,
             meaning: t.noPlaceMeaning,
-            units: others.map((unit) => unitLink(edition, unit)),
+            units: others.map((unit) => ({ unit: unitLink(edition, unit) })),
           },
     carried: carried.map(({ unit, to }) =>
       t.carried({ unit: unitLink(edition, unit).text, to: unitLink(edition, to).text }),
@@ -97,10 +96,8 @@ function awardsIn(reasons: readonly Reason[]): AwardReason[] {
   return reasons.filter((reason) => reason.kind === 'award');
 }
 
-function numberInWords({ t }: Edition, reason: AwardReason | undefined): string {
-  if (reason === undefined) return '–';
-  const { count, carried } = reason;
-  return carried === undefined ? String(count) : t.carriedCount({ count, carried });
+function numberInWords(edition: Edition, reason: AwardReason | undefined): string {
+  return reason === undefined ? '–' : withPredecessors(edition, String(reason.count), reason.carried);
 }
 
 /** The places that a unit had, and those of units that became it where their awards went to it. */

@@ -352,7 +352,7 @@ describe('how units stand over the years', () => {
       [2, 'Cường', '– 1 1', 'Khen thưởng: 2015: 2', 1],
       [3, 'Bình', '– 1 –', 'Khen thưởng: 2015: 3 | Công bố: 2016: 1 | Xếp loại: 2017: 1=', 2],
     ]);
-    expect(table.unplaced?.units.map(({ text }) => text)).toEqual(['Dũng']);
+    expect(table.unplaced?.units.map(({ unit: { text } }) => text)).toEqual(['Dũng']);
     expect(table.legend).toHaveLength(2);
   });
   test('whoever has places in years and no award that counts has a row without a rank', () => {
@@ -363,7 +363,7 @@ describe('how units stand over the years', () => {
       [undefined, 'An', '2016: 2'],
       [undefined, 'Cường', '2015: 1; 2016: 1'],
     ]);
-    expect(table.unplaced?.units.map(({ text }) => text)).toEqual(['Bình', 'Dũng', 'Đức']);
+    expect(table.unplaced?.units.map(({ unit: { text } }) => text)).toEqual(['Bình', 'Dũng', 'Đức']);
   });
   test('of what predecessors won is said that it is theirs, and their places stand apart', () => {
     const table = overall({
@@ -433,6 +433,29 @@ describe('the award of the year stands before the computed place', () => {
     ['an order without awards', result(2016, order('a')), [undefined, undefined]],
   ])('%s', (_, files, expected) => expect(told(files)).toEqual(expected));
 
+  test.each<[string, Files, unknown]>([
+    ['nothing is on record', {}, { absent: 'Chưa ghi nhận' }],
+    ['proposals of an earlier year', { ...award('x', 2015, ['a co proposed']) }, [{ address: '/khen-thuong/2015/x/' }]],
+    [
+      'an award of an unknown year',
+      award('x', undefined, ['a co'], { announcedOn: '2016' }),
+      [{ address: '/khen-thuong/2016/x/' }],
+    ],
+    [
+      'many proposals',
+      {
+        ...award('a', 2016, ['a co proposed']),
+        ...award('b', 2016, ['b co proposed']),
+        ...award('c', 2016, ['c co proposed']),
+        ...award('d', 2016, ['d co proposed']),
+      },
+      ['a', 'b', 'c'].map((slug) => ({ address: `/khen-thuong/2016/${slug}/` })),
+    ],
+  ])('where no award counts in a year, the glance leads to what is on record: %s', (_, files, expected) => {
+    expect(modelOf({ ...base, ...files }, { page: 'home' }).newest.cycles[0]?.award.value).toMatchObject(
+      expected as object,
+    );
+  });
   test('on the home page, the list of rankings and the page of the bloc', () => {
     const files = { ...base, ...flag, ...result(2016, order('a', 'b')) };
     const [cycle] = modelOf(files, { page: 'home' }).newest.cycles;
@@ -487,7 +510,7 @@ describe('units that have ended', () => {
   test('lead from what became of them to their awards', () => {
     expect(modelOf(files, { page: 'unit', unit: 'moi' }).awardsBefore).toMatchObject({
       title: 'Khen thưởng của đơn vị tiền thân',
-      units: [{ unit: { address: '/don-vi/cu/' }, number: '2 khen thưởng' }],
+      units: [{ unit: { address: '/don-vi/cu/' }, number: '1 khen thưởng' }],
     });
     expect(modelOf(files, { page: 'unit', unit: 'cu' }).awardsBefore).toBeUndefined();
   });
@@ -1114,6 +1137,21 @@ describe('one award in several records', () => {
     expect(standing.standing.unplaced?.units.map(({ unit: { text }, note }) => [text, note]).slice(0, 1)).toEqual([
       ['Bình', 'Mới đề nghị: Cờ thi đua'],
     ]);
+  });
+  test('what is left of a whole list is not said to be whole', () => {
+    const whole = { ...files, ...award('de-nghi', 2016, ['a co proposed', 'b co proposed'], { complete: true }) };
+    const completeness = (of: Files): unknown => {
+      const { awards } = modelOf(of, { page: 'annual', bloc: 'khoi', period: '2016' });
+      return 'absent' in awards.awards
+        ? undefined
+        : awards.awards.find(({ proposal }) => proposal !== undefined)?.recipients.completeness;
+    };
+    expect(completeness(whole)).toBeUndefined();
+    const alone = { ...base, ...award('de-nghi', 2016, ['a co proposed'], { complete: true }) };
+    expect(completeness(alone)).toBe('Theo nguồn, đây là danh sách đầy đủ.');
+    expect(modelOf(whole, { page: 'award', id: '2016/de-nghi' }).recipients.completeness).toBe(
+      'Theo nguồn, đây là danh sách đầy đủ.',
+    );
   });
   test('a decision for several blocs names them, and the bloc of each unit; on an annual it is that bloc alone', () => {
     const spanning = {

@@ -25,14 +25,19 @@ export interface ShownStanding {
   /** That the members it was computed for are not all, or are those of an earlier period. */
   roster?: string | undefined;
   rows: ShownPlacing[];
-  /** Candidates without a place, each with what is on record of it. */
-  unplaced?: { title: string; meaning: string; units: { unit: Link; note?: string | undefined }[] } | undefined;
+  unplaced?: UnplacedUnits | undefined;
   differences?: { title: string; differences: string[] } | undefined;
+}
+
+/** Candidates without a place, each with what is on record of it. */
+export interface UnplacedUnits {
+  title: string;
+  meaning: string;
+  units: { unit: Link; note?: string | undefined }[];
 }
 
 export interface ShownPlacing extends ShownPlace {
   unit: Link;
-  isFirst: boolean;
 }
 
 /** A place with its reasons. */
@@ -86,7 +91,6 @@ function standingTable(
     rows: placings.map((placing) => ({
       ...shownPlace(edition, placing, annual),
       unit: unitLink(edition, placing.unit, on),
-      isFirst: placing.place === 1,
     })),
     unplaced: notRanked || unplaced.length === 0 ? undefined : unplacedUnits(edition, unplaced, annual),
   };
@@ -160,7 +164,11 @@ function reasonInWords(
 ): string {
   switch (reason.kind) {
     case 'award':
-      return t.awardReason({ count: reason.count, award: inLang(reason.type.name, lang).text });
+      return withPredecessors(
+        { t },
+        t.awardReason({ count: reason.count, award: inLang(reason.type.name, lang).text }),
+        reason.carried,
+      );
     case 'score': {
       const total = t.scoreReason({ total: formatPoints(reason.total, lang) });
       const parts = { bonus: formatPoints(reason.bonus, lang), deduction: formatPoints(reason.deduction, lang) };
@@ -177,6 +185,11 @@ function reasonInWords(
     case 'official':
       return t.officialReason({ place: reason.place });
   }
+}
+
+/** What is said of a number of awards, with how many of them predecessors won. */
+export function withPredecessors({ t }: Pick<Edition, 't'>, text: string, carried: number | undefined): string {
+  return carried === undefined ? text : `${text} (${t.ofPredecessors({ count: carried })})`;
 }
 
 /** What a column of points is called; one that only decides between equal totals has no name but its own. */

@@ -54,7 +54,7 @@ export interface UnitPage {
   cameFrom?: Fact<Link[]> | undefined;
   memberships: Fact<{ bloc: Link; seenIn?: string | undefined }[] | Absence>;
   awards: { title: string; table: AwardsOfUnit | Absence };
-  /** The units that became it and have awards on record. */
+  /** The units that became it and were given awards. */
   awardsBefore?: { title: string; units: { unit: Link; number: string }[] } | undefined;
   posts: { title: string; posts: PostOfUnit[] | Absence };
   places?: { title: string; columns: { period: string; place: string; reasons: string }; rows: PlaceOfUnit[] };
@@ -148,12 +148,17 @@ function awardsBefore(edition: Edition, unit: Unit): UnitPage['awardsBefore'] {
   const { t } = edition;
   const numbered = ancestorsOf(unit).map((ancestor) => ({
     ancestor,
-    count: ancestor.awards.filter(({ recipient }) => recipient.continuedBy === undefined).length,
+    count: ancestor.awards.filter(({ recipient }) => isGiven(recipient)).length,
   }));
   const units = numbered.flatMap(({ ancestor, count }) =>
     count === 0 ? [] : [{ unit: unitLink(edition, ancestor), number: t.awardNumber({ count }) }],
   );
   return units.length === 0 ? undefined : { title: t.awardsOfPredecessors, units };
+}
+
+/** Whether an award was given and stands, and this is the last that is known of it. */
+function isGiven({ status, continuedBy }: Recipient): boolean {
+  return continuedBy === undefined && (status === 'decided' || status === 'presented');
 }
 
 function otherNameOf({ lang }: Edition, unit: Unit): UnitPage['otherName'] {
