@@ -16,6 +16,7 @@ import { temporaryFolder, writeFiles } from './support/site.ts';
 const alongside: Partial<Record<ProblemKind, ProblemKind[]>> = {
   'duplicate-file': ['bad-file-name', 'bad-file-name'],
   'missing-image': ['unused-image'],
+  'missing-document': ['unused-document'],
   'unreadable-file': ['unused-image', 'bad-image-name'],
 };
 

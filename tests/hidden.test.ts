@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfOf } from './support/documents.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, covenant, meeting, result, roster, source } from './support/memory-archive.ts';
 import { filesIn, run, temporaryFolder, writeFiles } from './support/site.ts';
@@ -36,12 +37,14 @@ function secretFiles(state: object): Files {
     people: [{ name: secret }],
     handover: { period: 2033, leader: 'e', receivedBy: secret },
     photos: [{ src: `./${secret}-1.jpg`, alt: secret }],
+    attachments: [{ title: `Tài liệu ${secret}`, file: `./${secret}.pdf` }],
     sources: [{ title: `Nguồn ${secret}` }],
     ...state,
   };
   const body = `Nội dung ${secret}.\n\n![Ảnh ${secret}](./${secret}-2.jpg)\n`;
   return {
     'meetings/2031/bimatabc/index.vi.md': `---\n${JSON.stringify(facts)}\n---\n${body}`,
+    [`meetings/2031/bimatabc/${secret}.pdf`]: pdfOf(secret),
     'meetings/2031/bimatabc/index.en.md': `---\ntitle: Title ${secret}\n---\nText ${secret}.\n`,
     ...result(
       2031,
@@ -111,6 +114,7 @@ test('what is withdrawn is at its own address, and nowhere else', async () => {
     'en/awards/2034/bimatabc/index.html',
     'en/covenants/2032/bimatabc/index.html',
     'en/news/2031/bimatabc/index.html',
+    `files/meetings/2031/bimatabc/${secret}.pdf`,
     'giao-uoc/2032/bimatabc/index.html',
     'khen-thuong/2034/bimatabc/index.html',
     'tin/2031/bimatabc/index.html',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemsOf } from './support/memory-archive.ts';
@@ -26,9 +27,44 @@ describe('an archive of what happens in real provinces', () => {
   });
   testClaims(site);
 
+  test.each([
+    'awards/2024/quyet-dinh-nam/qd-11.pdf',
+    'blocs/khoi-huyen/thang-diem-2025.csv',
+    'blocs/quy-che-khoi-huyen.pdf',
+    'covenants/2025/giao-uoc/giao-uoc.pdf',
+    'results/cum-so/2023/bien-ban.pdf',
+  ])('the document %s goes out as it was committed', async (file) => {
+    const [committed, published] = await Promise.all(
+      [join(dir, 'content', file), join(site(), 'files', file)].map((path) => readFile(path, 'latin1')),
+    );
+    expect(published).toBe(committed);
+  });
+
   /** What each case is to say, and what it must not, on a page in one of the languages. */
   type Case = [what: string, address: string, said: string[], unsaid?: string[]];
   const cases: Case[] = [
+    [
+      'a decision with its signed copy, and one on the web',
+      '/khen-thuong/2024/quyet-dinh-nam/',
+      ['Quyết định số 11/QĐ (quyết định, PDF, 1 KB)', 'Tin trên Cổng thông tin tỉnh (trên trang tinh.example)'],
+    ],
+    ['… in English', '/en/awards/2024/quyet-dinh-nam/', ['Decision No. 11/QĐ (decision, PDF, 1 KB)']],
+    ['a covenant as it was signed', '/giao-uoc/2025/giao-uoc/', ['Bản ký giao ước (giao ước thi đua, PDF, 1 KB)']],
+    ['the minutes of a grading', '/khoi/cum-so/2023/', ['Tài liệu kèm theo Biên bản bình xét (PDF, 1 KB)']],
+    [
+      'the documents of a bloc, by year',
+      '/khoi/khoi-huyen/',
+      [
+        'Văn bản, tài liệu của khối Áp dụng cho năm 2025 Thang điểm năm 2025 (bảng điểm, ban hành ngày 15 tháng 01 năm 2025, CSV, 1 KB)',
+        'Áp dụng cho nhiều năm, hoặc chưa ghi nhận năm áp dụng Quy chế của Khối (quy chế, tiêu chí, PDF, 1 KB)',
+      ],
+    ],
+    [
+      '… and those of a year with it',
+      '/khoi/khoi-huyen/2025/',
+      ['Thang điểm năm 2025 (bảng điểm,'],
+      ['Quy chế của Khối'],
+    ],
     [
       'a leader that only a later handover names as outgoing',
       '/khoi/khoi-huyen/2023/',

@@ -1,3 +1,4 @@
+import type { AttachedFileFacts, AttachmentKind } from '../schemas/attachments.ts';
 import type { AwardTypeFacts, awardLevels } from '../schemas/award-types.ts';
 import type { AwardFacts, AwardStatus, CountedKind, Ground } from '../schemas/awards.ts';
 import type { BlocFacts, BlocKind, RankingPolicy } from '../schemas/blocs.ts';
@@ -64,6 +65,9 @@ export interface ArchiveRecord {
   /** The fields, as paths, that its source was read whole for and does not state. */
   unstated: readonly string[];
   sources: Source[];
+  attachments: Attachment[];
+  /** The day on which the archive took it in. */
+  addedOn?: Day;
   updates: { on: Day; what: LocalText }[];
   withdrawn?: { on: Day; reason: LocalText };
   /** Seen by editors alone, in a preview. */
@@ -71,6 +75,34 @@ export interface ArchiveRecord {
   questions: string[];
   /** The day on which it goes out, where it is held back; seen in a preview alone. */
   heldUntil?: Day;
+}
+
+/** A document that goes with a record: a file of the archive's own, or the address of one elsewhere. */
+export interface Attachment {
+  title: LocalText;
+  kind?: AttachmentKind;
+  file?: AttachedFile;
+  address?: string;
+}
+
+/** A document that goes out as it was committed. */
+export interface AttachedFile extends AttachedFileFacts {
+  /** From the content folder. */
+  path: string;
+}
+
+/** A document of a bloc. */
+export interface BlocDocument extends Attachment {
+  /** The period that it is for; absent where it is for several. */
+  period?: Period;
+  issuedOn?: Day;
+}
+
+/** Every file that goes out as it was committed: of what readers see, withdrawn records included. */
+export function attachedFilesIn({ meetings, awards, covenants, results, withdrawn, blocs }: Archive): AttachedFile[] {
+  const records = [meetings, awards, covenants, results, ...Object.values(withdrawn)].flat();
+  const attachments = [...records.flatMap((record) => record.attachments), ...blocs.flatMap((bloc) => bloc.documents)];
+  return [...new Set(attachments.flatMap(({ file }) => file ?? []))];
 }
 
 /** A record of one bloc. */
@@ -103,7 +135,6 @@ export interface Meeting extends ArchiveRecord {
   leadership?: NamedPosts & { period: Period };
   handover?: Handover;
   photos: MeetingFacts['photos'];
-  attachments: MeetingFacts['attachments'];
   /** The awards announced and the covenants signed at it. */
   awards: Award[];
   covenants: Covenant[];
@@ -228,6 +259,7 @@ export interface Bloc {
   authorityNote?: LocalText;
   calendar: BlocFacts['calendar'];
   policy: RankingPolicy;
+  documents: BlocDocument[];
   /** Oldest first. */
   annuals: Annual[];
   /** Awards of no period that the bloc competes in: of an unknown year, or for merit over several. Newest first. */

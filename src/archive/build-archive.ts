@@ -21,6 +21,8 @@ import type {
   Roster,
   Unit,
 } from './archive.ts';
+import type { AttachedFiles } from './attachments.ts';
+import { attachedFilesOf, blocDocumentsOf } from './attachments.ts';
 import type { PostSighting } from './build-leadership.ts';
 import { sightingsOf } from './build-leadership.ts';
 import type { Known } from './build-records.ts';
@@ -94,7 +96,8 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   problems.push(...checkResponsibility(site));
   const units = buildUnits(entries.units, problems);
   const awardTypes = buildAwardTypes(entries.awardTypes, problems);
-  const blocs = buildBlocs(entries.blocs, problems);
+  const files = attachedFilesOf(entries.attachedFiles);
+  const blocs = buildBlocs(entries.blocs, files, problems);
   problems.push(
     ...sameNames(entries.units, units),
     ...sameNames(entries.blocs, blocs),
@@ -105,6 +108,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     blocs: new References('unknown-bloc', blocs, problems),
     awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems),
     translations: new Translations(entries, problems),
+    files,
     problems,
     asOf: options.asOf,
   };
@@ -246,7 +250,7 @@ function successorsTwice(entries: readonly Entry<'units'>[]): Problem[] {
   );
 }
 
-function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Map<string, Bloc> {
+function buildBlocs(entries: readonly Entry<'blocs'>[], files: AttachedFiles, problems: Problem[]): Map<string, Bloc> {
   const blocs = entries.map(({ id, path, facts }): Bloc => {
     const { kind, names, authority, authorityNote, calendar, ranking } = facts;
     const bloc = recorded({
@@ -257,15 +261,27 @@ function buildBlocs(entries: readonly Entry<'blocs'>[], problems: Problem[]): Ma
       authorityNote,
       calendar,
       policy: ranking,
+      documents: blocDocumentsOf(facts.documents, files),
       annuals: [],
       otherAwards: [],
     });
     checkNames(bloc, path, problems);
-    problems.push(...checkSpans(bloc, ranking, path));
+    problems.push(...checkSpans(bloc, ranking, path), ...checkDocuments(bloc, facts.documents, path));
     return bloc;
   });
   blocs.sort(compareNames);
   return new Map(blocs.map((bloc) => [bloc.id, bloc]));
+}
+
+function checkDocuments(
+  bloc: Pick<Bloc, 'id' | 'calendar'>,
+  documents: Entry<'blocs'>['facts']['documents'],
+  path: string,
+): Problem[] {
+  const placed = documents.flatMap(({ period }, index) =>
+    period === undefined ? [] : [{ value: period, pointer: ['documents', index, 'period'] }],
+  );
+  return checkPeriods(bloc, placed, path);
 }
 
 /** Each roster that a bloc's file gives, by itself. One that rests on a meeting which readers do not see is none. */

@@ -23,6 +23,8 @@ import type {
   Result,
   Unit,
 } from './archive.ts';
+import type { AttachedFiles } from './attachments.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { Translations } from './build-texts.ts';
 import type { Moment, Placed } from './check-facts.ts';
 import {
@@ -46,6 +48,8 @@ export interface Known {
   blocs: References<Bloc>;
   awardTypes: References<AwardType>;
   translations: Translations;
+  /** The files that are attached, by their paths. */
+  files: AttachedFiles;
   problems: Problem[];
   /** The day up to which `publishOn` lets records out. */
   asOf: Day | undefined;
@@ -65,10 +69,24 @@ function recordOf(
     known.problems.push(problem('draft-with-questions', path, details, { pointer: ['questions'], atKey: true }));
   }
   known.problems.push(...checkUnstated(collection, entry));
-  const { unstated, sources, updates, withdrawn, draft, questions, publishOn } = facts;
+  const { unstated, sources, addedOn, updates, withdrawn, draft, questions, publishOn } = facts;
   const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
   const heldUntil = held ? publishOn : undefined;
-  return recorded({ id, path, texts, unstated, sources, updates, draft, questions, withdrawn, heldUntil });
+  const attachments = attachmentsOf(facts.attachments, `${collection}/${id}`, known.files);
+  return recorded({
+    id,
+    path,
+    texts,
+    unstated,
+    sources,
+    attachments,
+    addedOn,
+    updates,
+    draft,
+    questions,
+    withdrawn,
+    heldUntil,
+  });
 }
 
 /** A meeting, not yet joined to the awards and covenants that name it. */
@@ -106,7 +124,6 @@ export function buildMeeting(entry: TextEntry<'meetings'>, known: Known): Meetin
     periods: periodsOf(facts, bloc),
     people: facts.people,
     photos: facts.photos,
-    attachments: facts.attachments,
     awards: [],
     covenants: [],
     ...recorded({ bloc, endDate, timeOfDay, dateNote, place, attending: gathering, leadership: led, handover: passed }),
@@ -145,11 +162,12 @@ function namedUnits(named: UnitsOrCount | undefined, key: string, { units }: Kno
   return (named?.units ?? []).map((id, index) => ({ value: units.get(id), pointer: [key, 'units', index] }));
 }
 
-/** What was corrected, withdrawn and kept of a record came after it; a copy of a source after the source. */
+/** What was added, corrected, withdrawn and kept of a record came after it; a copy of a source after the source. */
 function checkRecordDays({ path, facts }: RecordEntry, day: Placed<Day | undefined>): Problem[] {
-  const { updates, withdrawn, sources } = facts;
+  const { addedOn, updates, withdrawn, sources } = facts;
   return checkDays(
     [
+      { earlier: day, later: { value: addedOn, pointer: ['addedOn'] } },
       ...updates.map(({ on }, index) => ({ earlier: day, later: { value: on, pointer: ['updates', index, 'on'] } })),
       { earlier: day, later: { value: withdrawn?.on, pointer: ['withdrawn', 'on'] } },
       ...sources.map(({ publishedOn, capturedOn }, index) => ({

@@ -1,9 +1,12 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { content } from 'nien-giam:content';
+import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { attachedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries, EntryOf } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
+import { mediaTypes } from '../outputs/media-types.ts';
 import type { DataSource } from '../outputs/open-data/table.ts';
 import { countRows } from '../outputs/open-data/tables.ts';
 import { isWarning } from '../problems/problem.ts';
@@ -75,6 +78,15 @@ export async function feedPaths() {
   return languages.map((lang) => ({
     params: { feeds: paramsOf({ page: 'home' }, lang)['home'] },
     props: { edition: editions[lang] },
+  }));
+}
+
+/** The documents that go out as they are, each at its own address. */
+export async function attachedFilePaths() {
+  const { archive } = await loadSite();
+  return attachedFilesIn(archive).map(({ path, type }) => ({
+    params: { file: path },
+    props: { diskPath: join(content.dir, path), type: mediaTypes[type] },
   }));
 }
 

@@ -50,6 +50,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
     calendar: 'calendar-year',
     policy,
     annuals: [],
+    documents: [],
     otherAwards: [],
   };
   bloc.annuals = Array.from({ length: periods }, (_, number): Annual => {

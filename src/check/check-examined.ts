@@ -20,6 +20,7 @@ import { textDigest } from '../source/text-digest.ts';
 import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
 import { formerWords, replaceableWords } from '../words/strings.ts';
+import { checkAttachments } from './check-attachments.ts';
 import { checkImages } from './check-images.ts';
 import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
@@ -47,12 +48,14 @@ export interface ExaminedContent {
 /** Checks what has been examined file by file: each against its schema, then all together. */
 export function checkExamined({ files, images, problems }: ExaminedContent, asOf?: Day): CheckedContent {
   const typed = typeFiles(files);
+  const named = new Set(problems.filter(isOfName).map(({ path }) => path));
   const found: Problem[] = [
     ...problems,
     ...files.flatMap((file) => [...file.problems, ...file.outline.problems, ...checkName(file)]),
     ...duplicateFiles(files),
     ...typed.problems,
-    ...checkImages(files, images, new Set(problems.filter(isOfName).map(({ path }) => path))),
+    ...checkImages(files, images, named),
+    ...checkAttachments(files, named),
   ];
   const {
     archive,
@@ -127,7 +130,7 @@ function typeFiles(files: readonly Source[]): { entries: Entries; problems: Prob
 
 /** Folders and files that become addresses must be ids; a year is one, and so is a period. */
 function checkName({ path, place }: Source): Problem[] {
-  if (place.collection === 'site' || place.collection === 'awardTypes') return [];
+  if (['site', 'awardTypes', 'attachedFiles'].includes(place.collection)) return [];
   const id = place.collection === 'translations' ? place.of.id : place.id;
   return id
     .split('/')

@@ -1,17 +1,24 @@
+import { attachedFileSchema } from '../schemas/attachments.ts';
 import type { Day } from '../schemas/day.ts';
+import type { ContentFile } from '../source/content-folder.ts';
 import { listContent } from '../source/content-folder.ts';
 import type { CheckedContent } from './check-examined.ts';
 import { checkExamined } from './check-examined.ts';
 import type { ExaminedFile } from './examine-file.ts';
 import { examineFiles } from './examine-files.ts';
 import type { TextFile } from './examine-on-disk.ts';
-import type { InspectedImage } from './inspect-images.ts';
 import { inspectImages } from './inspect-images.ts';
+
+/** A picture or an attached file, by the digest of the bytes that were checked (SHA-256, hexadecimal). */
+export interface CheckedBinary extends ContentFile {
+  digest: string;
+}
 
 /** A content folder that was checked, with its files as they were read. */
 export interface CheckedFolder extends CheckedContent {
   files: ExaminedFile[];
-  images: InspectedImage[];
+  /** What is rendered or goes out by its bytes. */
+  binaries: CheckedBinary[];
 }
 
 /**
@@ -27,5 +34,10 @@ export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFold
   const [examined, inspected] = await Promise.all([examineFiles(texts), inspectImages(images)]);
   const paths = images.map(({ path }) => path);
   const content = { files: examined, images: paths, problems: [...problems, ...inspected.problems] };
-  return { ...checkExamined(content, asOf), files: examined, images: inspected.images };
+  const attached = texts.flatMap((file, index): CheckedBinary[] => {
+    const facts = attachedFileSchema.safeParse(examined[index]?.data);
+    const isAttached = file.place.collection === 'attachedFiles' && facts.success;
+    return isAttached ? [{ ...file, digest: facts.data.sha256 }] : [];
+  });
+  return { ...checkExamined(content, asOf), files: examined, binaries: [...inspected.images, ...attached] };
 }

@@ -1,12 +1,11 @@
-import { decodedAddress, isAbsoluteAddress } from '../markdown/addresses.ts';
+import { decodedAddress } from '../markdown/addresses.ts';
 import { isFileName } from '../markdown/file-name.ts';
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { folderOf, nameOf } from '../source/places.ts';
+import { folderOf } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
-import { nearest } from '../text/nearest.ts';
-import { toId } from '../text/to-id.ts';
 import type { ExaminedFile } from './examine-file.ts';
+import { badName, leadsOutside, nearestBeside } from './files-beside.ts';
 
 /**
  * The images that texts and facts name, held against those that are there: each must stand beside the text that names it,
@@ -69,13 +68,8 @@ function missing(
   place: NamedImage['place'],
   images: readonly string[],
 ): Problem {
-  if (name.includes('/') || name.includes('\\') || isAbsoluteAddress(address)) {
-    return problem('image-outside-folder', path, { given: address }, place);
-  }
-  const folder = `${folderOf(path)}/`;
-  const beside = images.filter((image) => image.startsWith(folder)).map(nameOf);
-  const close = nearest(name, beside);
-  return problem('missing-image', path, { given: address, ...(close && { nearest: close }) }, place);
+  if (leadsOutside(address, name)) return problem('image-outside-folder', path, { given: address }, place);
+  return problem('missing-image', path, { given: address, ...nearestBeside(name, path, images) }, place);
 }
 
 /** Photographs that are described by the names of their files. */
@@ -90,12 +84,7 @@ function poorDescriptions({ data, path }: Pick<Source, 'data' | 'path'>): Proble
   });
 }
 
-/** The name of an image becomes part of addresses: letters, of any alphabet, digits, hyphens and points are safe there. */
 function checkName(path: string): Problem[] {
-  const name = nameOf(path);
-  if (/^[\p{L}\p{M}\p{N}._-]+$/u.test(name)) return [];
-  const dot = name.lastIndexOf('.');
-  return [
-    problem('bad-image-name', path, { name, suggestion: `${toId(name.slice(0, dot)) || 'anh'}${name.slice(dot)}` }),
-  ];
+  const bad = badName(path, 'anh');
+  return bad === undefined ? [] : [problem('bad-image-name', path, bad)];
 }

@@ -1,11 +1,22 @@
 import type { Archive } from '../archive/archive.ts';
+import { attachedFilesIn } from '../archive/archive.ts';
 import type { TextAddress } from '../markdown/check-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { Destination, OwnSlugs } from '../site/routes.ts';
-import { addressOf, destinationOf, isDerivedAddress, machineAddresses } from '../site/routes.ts';
+import {
+  addressOf,
+  attachedFileAddress,
+  attachedFileBeside,
+  attachedFilePath,
+  destinationOf,
+  isAttachedFile,
+  isDerivedAddress,
+  machineAddresses,
+} from '../site/routes.ts';
+import { folderOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
 import { nearest } from '../text/nearest.ts';
@@ -53,7 +64,10 @@ interface ShowingPage {
 
 /** Every address of an archive that can be followed, withdrawn records included. */
 function addressesOf(archive: Archive): Set<string> {
-  const addresses = new Set(machineAddresses);
+  const addresses = new Set([
+    ...machineAddresses,
+    ...attachedFilesIn(archive).map(({ path }) => attachedFilePath(path)),
+  ]);
   for (const { destination } of pagesOf(archive))
     for (const lang of languages) addresses.add(addressOf(destination, lang));
   return addresses;
@@ -67,6 +81,8 @@ class SiteMap {
   /** The records of some addresses that readers should not be led to, or not yet. */
   readonly #reservedAt = new Map<string, Reservation>();
   readonly #reserved: Reserved;
+  /** The addresses that the committed documents would have. */
+  readonly #files: ReadonlySet<string>;
   readonly #anchors = new Map<string, Set<string>>();
   readonly #slugs: OwnSlugs;
   readonly #translated: ReadonlySet<string>;
@@ -86,6 +102,9 @@ class SiteMap {
     this.#slugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
     this.#byPath = new Map(files.map((file) => [file.path, file]));
     this.#translated = new Set(files.flatMap(({ place }) => (place.collection === 'translations' ? [place.id] : [])));
+    this.#files = new Set(
+      files.flatMap(({ path, place }) => (place.collection === 'attachedFiles' ? [attachedFilePath(path)] : [])),
+    );
     this.#published = addressesOf(archive);
     this.#previewed = preview === archive ? this.#published : addressesOf(preview);
     for (const file of files) this.#add(file, broken.has(file.path));
@@ -129,7 +148,8 @@ class SiteMap {
   }
 
   faultOf({ address, position }: TextAddress, page: ShowingPage, file: ExaminedFile): Problem | undefined {
-    const target = targetOf(address, page.address);
+    const attached = attachedFileBeside(address, folderOf(file.path));
+    const target = targetOf(attached === undefined ? address : attachedFileAddress(attached), page.address);
     const tell = (kind: 'broken-link' | 'broken-fragment', close: string | undefined): Problem =>
       problem(kind, file.path, { given: address, ...(close !== undefined && { nearest: close }) }, { position });
     if (target === undefined) return tell('broken-link', undefined);
@@ -140,6 +160,9 @@ class SiteMap {
       return problem(kind, file.path, { given: address, otherPath: reservation.path }, { position });
     }
     if (!this.#isThere(path, file)) {
+      if (isAttachedFile(path) && this.#files.has(path)) {
+        return problem('unlisted-document', file.path, { given: address }, { position });
+      }
       if (this.#uncertain && isDerivedAddress(path)) return undefined;
       return tell('broken-link', this.#meant(address, path, file));
     }

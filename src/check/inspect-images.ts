@@ -11,7 +11,7 @@ import { nameOf } from '../source/places.ts';
 const cacheFile = fileURLToPath(new URL('../../node_modules/.cache/nien-giam/images.json', import.meta.url));
 
 /** An image that was looked at, by the digest of the very bytes (SHA-256, hexadecimal). */
-export interface InspectedImage extends ContentFile {
+interface InspectedImage extends ContentFile {
   digest: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 /** Where in the parsed front matter a problem lies: keys and list indexes from the top. */
 export type Pointer = readonly (string | number)[];
 
@@ -112,6 +113,19 @@ export interface ProblemDetails {
   'too-large-image': { width: number; height: number };
   'animated-image': { frames: number };
   'small-image': { width: number };
+  // Its documents
+  'missing-document': { given: string; nearest?: string };
+  'document-outside-folder': { given: string };
+  'unused-document': object;
+  'unlisted-document': { given: string };
+  'bad-document-name': { name: string; suggestion: string };
+  'refused-document-format': { format: ForeignFormat };
+  'mismatched-document-type': { format: string; extension: string };
+  'damaged-document': { detail: string };
+  'locked-document': object;
+  'active-document': { content: ActiveContent };
+  'formula-in-document': { given: string };
+  'attachment-without-place': object;
   // The archive as a whole
   'empty-archive': object;
   'missing-file': { file: string };
@@ -207,7 +221,7 @@ export interface ProblemDetails {
   'site-foreign-file': object;
   'site-orphan-file': object;
   'site-hidden-word': { page: string; given: string };
-  'site-image-changed': object;
+  'site-file-changed': object;
   'site-malformed': { detail: string };
 }
 
@@ -226,6 +240,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'remote-image',
   'unused-image',
   'small-image',
+  'unused-document',
   'order-against-scores',
   'outdated-translation',
   'unstamped-translation',

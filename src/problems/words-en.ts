@@ -1,3 +1,4 @@
+import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
 import { groupOf, isTextMisread } from './words-vi.ts';
@@ -5,6 +6,24 @@ import { groupOf, isTextMisread } from './words-vi.ts';
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` in column "${name}"`);
+
+const foreignFormatsEn: Record<ForeignFormat, string> = {
+  'old-office': 'is of the old kinds of Word, Excel or PowerPoint (.doc, .xls, .ppt), or has a password',
+  template: 'is a template (.dotx, .xltx, .ott …)',
+  zip: 'is a ZIP archive, and no text or spreadsheet',
+  rtf: 'is RTF',
+  html: 'is a web page',
+  image: 'is an image',
+  program: 'is a program',
+  unknown: 'is of a kind that is not known',
+};
+
+const activeContentsEn: Record<ActiveContent, string> = {
+  macros: 'has macros in it',
+  scripts: 'has JavaScript in it, or starts something when it is opened',
+  'embedded-files': 'carries other files inside',
+  'remote-template': 'fetches a template or an object from elsewhere when it is opened',
+};
 
 export const en: Words = {
   'symbolic-link': () => ({
@@ -20,7 +39,7 @@ export const en: Words = {
   'file-too-large': ({ size, limit }) => ({
     what: `The file has ${megabytesEn(size)}, more than the ${megabytesEn(limit)} that are allowed.`,
     why: 'It would slow every build, and is most likely here by mistake.',
-    mend: 'Make the image smaller, split the text, or remove the file.',
+    mend: 'Make the image smaller, split the text, scan the document at a lower resolution, or remove the file.',
   }),
   'misplaced-file': () => ({
     what: 'The file is in the wrong place or has the wrong name.',
@@ -145,9 +164,9 @@ export const en: Words = {
   'csv-syntax': ({ fault }) => ({
     what:
       fault === 'unclosed-quote'
-        ? 'A quotation mark of the score table is opened and never closed.'
-        : 'A quotation mark of the score table stands inside a cell.',
-    why: 'Nobody can tell where the cell ends, so no score can be read.',
+        ? 'A quotation mark of the table is opened and never closed.'
+        : 'A quotation mark of the table stands inside a cell.',
+    why: 'Nobody can tell where the cell ends, so the table cannot be read.',
     mend: 'Delete the quotation mark, or put the whole cell between two of them.',
   }),
   'unknown-key': ({ key, nearest, allowed }) => ({
@@ -476,6 +495,66 @@ export const en: Words = {
     what: `The image is only ${width} pixels wide.`,
     why: 'On a wide screen it will be small or blurred; 600 pixels are the least that look well.',
     mend: 'Use a larger original if there is one.',
+  }),
+  'missing-document': ({ given, nearest }) => ({
+    what: `There is no file "${given}" beside the record.${meant(nearest, given)}`,
+    why: 'Readers would be led to a document that is not there.',
+    mend: 'Put the file in the same folder, and write its name exactly; or replace file by address if the document is on another site.',
+  }),
+  'document-outside-folder': ({ given }) => ({
+    what: `The file "${given}" is outside the folder of the record.`,
+    why: 'A record uses documents of its own folder alone, so that they move with it.',
+    mend: 'Copy the file beside the record, and write ./name.pdf. Documents of a bloc stand beside the file of the bloc, or in a folder with its id.',
+  }),
+  'unused-document': () => ({
+    what: 'No record uses this document.',
+    why: 'It will not be published.',
+    mend: 'Name it in the attachments of the record (for a bloc, in its documents), or delete the file.',
+  }),
+  'unlisted-document': ({ given }) => ({
+    what: `A link leads to the file "${given}", which the record does not list among its attachments.`,
+    why: 'Only what attachments list is published, so the link would be broken.',
+    mend: `Add to the attachments of the record: its title, and file: ${given}`,
+  }),
+  'bad-document-name': ({ name, suggestion }) => ({
+    what: `The name "${name}" has spaces or signs in it.`,
+    why: 'In an address they have to be written as numbers, which is easily done wrong.',
+    mend: `Rename it to "${suggestion}", also where it is mentioned.`,
+  }),
+  'refused-document-format': ({ format }) => ({
+    what: `The document ${foreignFormatsEn[format]}.`,
+    why: 'The archive publishes PDF, ODF (.odt, .ods, .odp), OOXML (.docx, .xlsx, .pptx) and CSV alone: what opens everywhere, and runs nothing.',
+    mend: 'Open it and save it as PDF, or as .docx, .xlsx, .odt or .ods; scan a signed decision as PDF.',
+  }),
+  'mismatched-document-type': ({ format, extension }) => ({
+    what: `The document is called .${extension}, but is ${format.toUpperCase()}.`,
+    why: "Readers' machines trust the name, and would not open it.",
+    mend: `Change the extension to .${format}, also where it is mentioned.`,
+  }),
+  'damaged-document': ({ detail }) => ({
+    what: `The document is damaged or cut off (${detail}).`,
+    why: 'Readers could not open it.',
+    mend: 'Copy it again from where it came; if that does not help, open it and save it again.',
+  }),
+  'locked-document': () => ({
+    what: 'The document is locked with a password, or packed so that nobody can see what it holds.',
+    why: 'There is no telling whether something in it runs, so it cannot go out.',
+    mend: 'Save or print it as a PDF without a lock. To keep a digitally signed original as it is, replace file by address: where it was published.',
+  }),
+  'active-document': ({ content }) => ({
+    what: `The document ${activeContentsEn[content]}.`,
+    why: "That can run on a reader's machine when the document is opened.",
+    mend: 'Save it as a kind without macros (.docx, .xlsx, .odt), or print it as PDF.',
+  }),
+  'formula-in-document': ({ given }) => ({
+    what: `A cell of the table is a formula: ${given}`,
+    why: 'A spreadsheet runs it when the table is opened, and a formula can call commands of the machine.',
+    mend: 'Replace it by its value: in Excel, copy and paste as values.',
+  }),
+  'attachment-without-place': () => ({
+    what: 'It is not said where this document is, or it is said twice.',
+    why: 'A document is a file beside the record, or an address on the web.',
+    mend: 'Write one of the two: file: ./name.pdf, or address: https://…',
   }),
   'empty-archive': () => ({
     what: 'The content folder holds no bloc and no record.',
@@ -908,8 +987,8 @@ export const en: Words = {
     why: 'What is still a draft, or held back, would be given away.',
     mend: 'Tell whoever looks after the program; until then, keep the draft out of the content folder.',
   }),
-  'site-image-changed': () => ({
-    what: 'This picture was changed while the site was being built.',
+  'site-file-changed': () => ({
+    what: 'This file was changed while the site was being built.',
     why: 'The new one has not been checked, so it cannot go out.',
     mend: 'Build again once nobody is working on the content.',
   }),

@@ -1,3 +1,4 @@
+import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { ProblemDetails, YamlFault } from './problem.ts';
 
 /** What is wrong, why it matters and how to mend it: whole sentences in one language, for every kind of problem. */
@@ -8,6 +9,24 @@ export type Words = {
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Có phải là “${nearest}”? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` ở cột “${name}”`);
+
+const foreignFormatsVi: Record<ForeignFormat, string> = {
+  'old-office': 'là tệp Word, Excel, PowerPoint kiểu cũ (.doc, .xls, .ppt), hoặc có mật khẩu',
+  template: 'là một tệp mẫu (.dotx, .xltx, .ott …)',
+  zip: 'là một tệp nén, không phải văn bản hay bảng tính',
+  rtf: 'thuộc loại RTF',
+  html: 'là một trang web',
+  image: 'là một tệp ảnh',
+  program: 'là một chương trình',
+  unknown: 'thuộc loại không rõ',
+};
+
+const activeContentsVi: Record<ActiveContent, string> = {
+  macros: 'có macro',
+  scripts: 'có mã lệnh JavaScript hoặc lệnh tự mở',
+  'embedded-files': 'mang theo tệp khác ở bên trong',
+  'remote-template': 'lấy tệp mẫu hoặc đối tượng từ một nơi khác khi mở',
+};
 
 export const vi: Words = {
   'symbolic-link': () => ({
@@ -23,7 +42,7 @@ export const vi: Words = {
   'file-too-large': ({ size, limit }) => ({
     what: `Tệp nặng ${megabytesVi(size)}, quá mức ${megabytesVi(limit)}.`,
     why: 'Tệp lớn như vậy làm chậm việc tạo trang, và thường là tệp đặt nhầm.',
-    mend: 'Thu nhỏ ảnh, tách bài viết, hoặc bỏ tệp này đi.',
+    mend: 'Thu nhỏ ảnh, tách bài viết, quét tài liệu với độ phân giải thấp hơn, hoặc bỏ tệp này đi.',
   }),
   'misplaced-file': () => ({
     what: 'Tệp đặt sai chỗ hoặc sai tên.',
@@ -148,9 +167,9 @@ export const vi: Words = {
   'csv-syntax': ({ fault }) => ({
     what:
       fault === 'unclosed-quote'
-        ? 'Bảng điểm có một dấu ngoặc kép mở ra mà không đóng lại.'
-        : 'Bảng điểm có một dấu ngoặc kép nằm giữa ô.',
-    why: 'Không biết ô kết thúc ở đâu, nên không đọc được bảng điểm.',
+        ? 'Bảng có một dấu ngoặc kép mở ra mà không đóng lại.'
+        : 'Bảng có một dấu ngoặc kép nằm giữa ô.',
+    why: 'Không biết ô kết thúc ở đâu, nên không đọc được bảng.',
     mend: 'Xóa dấu ngoặc kép thừa, hoặc đặt cả ô trong một cặp dấu ngoặc kép.',
   }),
   'unknown-key': ({ key, nearest, allowed }) => ({
@@ -479,6 +498,66 @@ export const vi: Words = {
     what: `Ảnh chỉ rộng ${width} điểm ảnh.`,
     why: 'Trên màn hình rộng, ảnh sẽ nhỏ hoặc mờ; nên rộng ít nhất 600 điểm ảnh.',
     mend: 'Nếu có bản gốc lớn hơn thì dùng bản đó.',
+  }),
+  'missing-document': ({ given, nearest }) => ({
+    what: `Không có tệp “${given}” cạnh bản ghi.${meant(nearest, given)}`,
+    why: 'Người đọc sẽ bấm vào một tài liệu không có.',
+    mend: 'Đặt tệp vào cùng thư mục và ghi đúng tên tệp; hoặc thay file bằng address nếu tài liệu ở trang khác.',
+  }),
+  'document-outside-folder': ({ given }) => ({
+    what: `Tệp “${given}” nằm ngoài thư mục của bản ghi.`,
+    why: 'Mỗi bản ghi chỉ dùng tài liệu trong thư mục của mình, để khi chuyển đi thì tài liệu đi theo.',
+    mend: 'Chép tệp vào cạnh bản ghi và ghi ./ten-tep.pdf. Tài liệu của khối đặt cạnh tệp của khối, hoặc trong thư mục mang mã của khối.',
+  }),
+  'unused-document': () => ({
+    what: 'Không bản ghi nào dùng tài liệu này.',
+    why: 'Tài liệu sẽ không được công bố.',
+    mend: 'Ghi tệp vào attachments của bản ghi (của khối thì ghi vào documents), hoặc xóa tệp.',
+  }),
+  'unlisted-document': ({ given }) => ({
+    what: `Liên kết dẫn tới tệp “${given}”, nhưng bản ghi không ghi tệp này là tài liệu kèm theo.`,
+    why: 'Chỉ những tài liệu ghi trong attachments mới được công bố, nên liên kết sẽ hỏng.',
+    mend: `Thêm vào attachments của bản ghi: tên tài liệu (title) và file: ${given}`,
+  }),
+  'bad-document-name': ({ name, suggestion }) => ({
+    what: `Tên tài liệu “${name}” có dấu cách hoặc ký hiệu.`,
+    why: 'Dấu cách và ký hiệu trong địa chỉ phải viết bằng mã số, rất dễ sai.',
+    mend: `Đổi tên thành “${suggestion}”, và sửa ở những chỗ nhắc tới tài liệu.`,
+  }),
+  'refused-document-format': ({ format }) => ({
+    what: `Tài liệu này ${foreignFormatsVi[format]}.`,
+    why: 'Kho tư liệu chỉ công bố PDF, ODF (.odt, .ods, .odp), OOXML (.docx, .xlsx, .pptx) và CSV: những loại mở được ở mọi nơi và không chạy mã lệnh.',
+    mend: 'Mở tài liệu và lưu lại thành PDF, hoặc thành .docx, .xlsx, .odt, .ods; quyết định đã ký thì quét thành PDF.',
+  }),
+  'mismatched-document-type': ({ format, extension }) => ({
+    what: `Tài liệu mang đuôi .${extension} nhưng thật ra thuộc loại ${format.toUpperCase()}.`,
+    why: 'Máy của người đọc tin vào đuôi tệp và sẽ không mở được tài liệu.',
+    mend: `Đổi đuôi tệp thành .${format}, và sửa ở những chỗ nhắc tới tài liệu.`,
+  }),
+  'damaged-document': ({ detail }) => ({
+    what: `Tài liệu bị hỏng hoặc bị cắt cụt (${detail}).`,
+    why: 'Người đọc sẽ không mở được.',
+    mend: 'Chép lại tệp từ máy gốc hoặc từ người gửi; nếu vẫn vậy thì mở ra và lưu lại.',
+  }),
+  'locked-document': () => ({
+    what: 'Tài liệu bị khóa bằng mật khẩu, hoặc được đóng gói theo cách không xem được bên trong.',
+    why: 'Không kiểm tra được trong tài liệu có mã lệnh hay không, nên không thể công bố.',
+    mend: 'Lưu hoặc in lại thành PDF không khóa. Muốn giữ nguyên bản đã ký số thì thay file bằng address, là địa chỉ nơi đã công bố.',
+  }),
+  'active-document': ({ content }) => ({
+    what: `Tài liệu ${activeContentsVi[content]}.`,
+    why: 'Thứ ấy có thể chạy trên máy người đọc khi mở tài liệu.',
+    mend: 'Lưu lại thành loại không có mã lệnh (.docx, .xlsx, .odt), hoặc in thành PDF.',
+  }),
+  'formula-in-document': ({ given }) => ({
+    what: `Bảng có một ô là công thức: ${given}`,
+    why: 'Khi mở bảng, chương trình bảng tính sẽ chạy công thức, và công thức có thể gọi lệnh của máy.',
+    mend: 'Thay công thức bằng giá trị của nó: trong Excel, chép rồi dán dạng giá trị.',
+  }),
+  'attachment-without-place': () => ({
+    what: 'Tài liệu này không ghi ở đâu, hoặc ghi ở hai nơi.',
+    why: 'Mỗi tài liệu là một tệp đặt cạnh bản ghi, hoặc một địa chỉ trên mạng.',
+    mend: 'Ghi một trong hai: file: ./ten-tep.pdf, hoặc address: https://…',
   }),
   'empty-archive': () => ({
     what: 'Thư mục nội dung chưa có khối thi đua nào và chưa có bản ghi nào.',
@@ -911,9 +990,9 @@ export const vi: Words = {
     why: 'Điều còn là bản nháp hoặc được giữ lại sẽ bị lộ.',
     mend: 'Báo cho người phụ trách chương trình; trong khi chờ, bỏ bản nháp ra khỏi thư mục nội dung.',
   }),
-  'site-image-changed': () => ({
-    what: 'Ảnh này vừa được thay trong khi tạo trang.',
-    why: 'Ảnh mới chưa được kiểm tra, nên không thể đưa lên.',
+  'site-file-changed': () => ({
+    what: 'Tệp này vừa được thay trong khi tạo trang.',
+    why: 'Tệp mới chưa được kiểm tra, nên không thể đưa lên.',
     mend: 'Hãy tạo lại khi không còn ai sửa nội dung.',
   }),
   'site-malformed': ({ detail }) => ({

@@ -245,7 +245,7 @@ test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (la
     'feed.json': '{',
   };
   // This one is found before the site is there: `lay-out-content.test.ts`.
-  const changed = { ...problem('site-image-changed', 'meetings/2017/hop/anh.jpg', {}), lineText: '' };
+  const changed = { ...problem('site-file-changed', 'meetings/2017/hop/anh.jpg', {}), lineText: '' };
   const found = [...(await check(`messages-${lang}`, files)), changed];
   const kinds = Object.keys(vi).filter((kind) => kind.startsWith('site-'));
   expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());

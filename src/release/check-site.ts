@@ -5,7 +5,7 @@ import { decodedAddress } from '../markdown/addresses.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { languageOf, machineAddresses } from '../site/routes.ts';
+import { isAttachedFile, languageOf, machineAddresses } from '../site/routes.ts';
 import { defaultLang } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
@@ -67,6 +67,8 @@ class SiteCheck {
   }
 
   async read(file: string): Promise<void> {
+    // A document goes out as it was checked; of its text nothing more can be told.
+    if (isAttachedFile(`/${file}`) && !file.endsWith('.csv')) return;
     const bytes = await readFile(join(this.#site.folder, file));
     if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
     else if (this.#site.ownFiles.has(file)) return;

@@ -3,6 +3,7 @@ import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pdfOf } from '../../tests/support/documents.ts';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { collectionFiles } from '../astro/rendered-content.ts';
@@ -20,13 +21,17 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 const hop = 'meetings/2017/hop';
+const pdf = pdfOf('Quyet dinh');
+const attached = { attachments: [{ title: 'Quyết định', file: './qd.pdf' }] };
 
 async function checked(name: string): Promise<{ content: string; found: CheckedFolder }> {
   const content = join(dir, name);
   await writeFiles(content, {
     ...base,
-    ...meeting('2017/hop', { photos: [{ src: './le-ky.jpg', alt: 'Lễ ký' }] }),
-    ...meeting('2017/nhap', { draft: true, photos: [{ src: './nhap.jpg', alt: 'Lễ ký' }] }),
+    ...meeting('2017/hop', { photos: [{ src: './le-ky.jpg', alt: 'Lễ ký' }], ...attached }),
+    ...meeting('2017/nhap', { draft: true, photos: [{ src: './nhap.jpg', alt: 'Lễ ký' }], ...attached }),
+    [`${hop}/qd.pdf`]: pdf,
+    'meetings/2017/nhap/qd.pdf': pdf,
     'pages/gioi-thieu/index.vi.mdx': '---\ntitle: Giới thiệu\n---\n\nBản đã kiểm tra.\n',
   });
   const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#fff' } })
@@ -46,7 +51,8 @@ describe('what is rendered is what was checked', () => {
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
     const checkedFiles = join(dir, 'laid-out.v8');
     expect(await layOutContent(found, { content: folder, checkedFiles })).toEqual([]);
-    expect(await filesIn(folder)).toEqual([`${hop}/le-ky.jpg`, 'pages/gioi-thieu/index.vi.mdx']);
+    expect(await filesIn(folder)).toEqual([`${hop}/le-ky.jpg`, `${hop}/qd.pdf`, 'pages/gioi-thieu/index.vi.mdx']);
+    expect(await readFile(join(folder, hop, 'qd.pdf'), 'latin1')).toBe(pdf);
     expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
       '---\n---\n\nBản đã kiểm tra.\n',
     );
@@ -59,13 +65,16 @@ describe('what is rendered is what was checked', () => {
     ['is another picture', (photo: string) => writeFile(photo, 'another')],
     ['is a link to another', async (photo: string) => unlink(photo).then(() => symlink('/etc/hostname', photo))],
     ['is gone', (photo: string) => unlink(photo)],
-  ])('a picture that %s by now stops the build', async (name, change) => {
+  ])('a picture, or a document, that %s by now stops the build', async (name, change) => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
-    await change(join(content, hop, 'le-ky.jpg'));
+    for (const file of ['le-ky.jpg', 'qd.pdf']) await change(join(content, hop, file));
     const folder = join(dir, `${name}-there`);
     const problems = await layOutContent(found, { content: folder, checkedFiles: `${folder}.v8` });
-    expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([`site-image-changed ${hop}/le-ky.jpg`]);
-    expect(existsSync(join(folder, hop, 'le-ky.jpg'))).toBe(false);
+    expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      `site-file-changed ${hop}/le-ky.jpg`,
+      `site-file-changed ${hop}/qd.pdf`,
+    ]);
+    for (const file of ['le-ky.jpg', 'qd.pdf']) expect(existsSync(join(folder, hop, file))).toBe(false);
   });
 });
 

@@ -11,14 +11,14 @@ import type { Place } from '../source/places.ts';
 import type { RenderRoot } from './render-root.ts';
 
 /**
- * Lays out what a build renders, and only that: the files of the records that readers see. Pictures and the site's own pages,
- * which Astro reads for itself, are written into the folder of the content as they were checked, and what was read of all texts
+ * Lays out what a build renders, and only that: the files of the records that readers see. Pictures, attached files and the site's
+ * own pages, which are read from there, are written into the folder of the content as they were checked, and what was read of all texts
  * into one file, so that nothing of the content folder is read again.
  *
- * @returns a problem for each picture that is no longer the one that was checked
+ * @returns a problem for each file that is no longer the one that was checked
  */
 export async function layOutContent(
-  { files, images, hidden }: Pick<CheckedFolder, 'files' | 'images' | 'hidden'>,
+  { files, binaries, hidden }: Pick<CheckedFolder, 'files' | 'binaries' | 'hidden'>,
   { content, checkedFiles }: Pick<RenderRoot, 'content' | 'checkedFiles'>,
 ): Promise<LocatedProblem[]> {
   const shown = files.filter(({ place }) => !hidden.has(recordOf(place)));
@@ -37,11 +37,11 @@ export async function layOutContent(
   const pages = read.filter(({ path }) => path.endsWith('.mdx'));
   for (const { diskPath, body } of pages) await write(diskPath, `---\n---\n${body}`);
   const problems: LocatedProblem[] = [];
-  for (const image of images.filter(({ place }) => !hidden.has(recordOf(place)))) {
-    const bytes = readBytes(image);
-    if ('problem' in bytes || bytesDigest(bytes.bytes) !== image.digest)
-      problems.push({ ...problem('site-image-changed', image.path, {}), lineText: '' });
-    else await write(join(content, image.path), bytes.bytes);
+  for (const file of binaries.filter(({ place }) => !hidden.has(recordOf(place)))) {
+    const bytes = readBytes(file);
+    if ('problem' in bytes || bytesDigest(bytes.bytes) !== file.digest)
+      problems.push({ ...problem('site-file-changed', file.path, {}), lineText: '' });
+    else await write(join(content, file.path), bytes.bytes);
   }
   return problems;
 }
@@ -49,6 +49,7 @@ export async function layOutContent(
 /** The record that a file belongs to, as `collection/id`. */
 export function recordOf(place: Place): string {
   if (place.collection === 'image') return place.folder;
+  if (place.collection === 'attachedFiles') return place.beside;
   if (place.collection === 'translations') return `${place.of.collection}/${place.of.id}`;
   return `${place.collection === 'scores' ? 'results' : place.collection}/${place.id}`;
 }

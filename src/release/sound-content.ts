@@ -10,7 +10,7 @@ import { languages } from '../text/locales.ts';
 import { hiddenWordsIn } from './hidden-words.ts';
 
 /** Content without errors, as the steps of a build take it: as it was read, and what they have to know of it. */
-export interface SoundContent extends Pick<CheckedFolder, 'files' | 'images' | 'hidden'> {
+export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' | 'hidden'> {
   asOf: Day | undefined;
   /** The address of the site on the web. */
   address: string;
@@ -29,7 +29,7 @@ export async function readSound(
   dir: string,
   asOf: Day | undefined,
 ): Promise<{ problems: LocatedProblem[]; content?: SoundContent }> {
-  const { archive, problems, files, images, hidden } = await checkContent(dir, asOf);
+  const { archive, problems, files, binaries, hidden } = await checkContent(dir, asOf);
   if (archive === undefined || !problems.every(isWarning)) return { problems };
   const { meetings, awards, covenants, results } = archive;
   const ownSlugs: OwnSlugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
@@ -37,7 +37,7 @@ export async function readSound(
     problems,
     content: {
       files,
-      images,
+      binaries,
       hidden,
       asOf,
       address: archive.site.address,

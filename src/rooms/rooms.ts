@@ -13,6 +13,7 @@ export interface Room {
 /** Every room, from the ground up: what `src/README.md` says in words. */
 export const rooms: Readonly<Record<string, Room>> = {
   text: { layer: 0, pure: true },
+  documents: { layer: 0, pure: true },
   problems: { layer: 1, pure: true },
   source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts'] },
   images: { layer: 2 },
@@ -45,10 +46,12 @@ export const purePackages: ReadonlySet<string> = new Set([
   '@noble/hashes',
   'csv-parse',
   'csv-stringify',
+  'fflate',
   'remark',
   'remark-gfm',
   'remark-mdx',
   'satteri',
+  'saxes',
   'yaml',
   'zod',
 ]);

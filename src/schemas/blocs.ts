@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { blocDocumentSchema } from './attachments.ts';
 import { grounds } from './awards.ts';
 import { day } from './day.ts';
 import { period } from './period.ts';
@@ -59,6 +60,10 @@ export const blocSchema = z.strictObject({
     )
     .default([])
     .describe('Các đơn vị Trưởng khối và Phó Trưởng khối theo từng nguồn, khi giao ước và bản tin bàn giao không nêu.'),
+  documents: z
+    .array(blocDocumentSchema)
+    .default([])
+    .describe('Tài liệu của khối: quy chế, tiêu chí và thang điểm theo năm, quyết định, biểu mẫu.'),
   ranking: z
     .strictObject({
       basis: z

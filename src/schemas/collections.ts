@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Collection } from '../source/places.ts';
+import { attachedFileSchema } from './attachments.ts';
 import { awardTypesSchema } from './award-types.ts';
 import { awardSchema } from './awards.ts';
 import { blocSchema } from './blocs.ts';
@@ -25,6 +26,7 @@ export const schemas = {
   pages: pageSchema,
   scores: scoreTableSchema,
   translations: translationSchema,
+  attachedFiles: attachedFileSchema,
 } as const satisfies Record<Collection, z.ZodType>;
 
 /** The facts of each collection, as its schema gives them. */

@@ -55,5 +55,10 @@ export const day = z
   .transform((text): Day => text)
   .meta({ kind: 'day' satisfies FieldKind, pattern: dayPattern.source.replaceAll(/\?<\w+>/gu, '') });
 
+/** Whether a day is known to the day, and not only to the month or the year. */
+export function isFullDay(text: Day): boolean {
+  return dayParts(text)?.date !== undefined;
+}
+
 /** A day that must be known to the date: one on which something is to happen. */
-export const fullDay = day.refine((text) => dayParts(text)?.date !== undefined, { params: { kind: 'day-not-full' } });
+export const fullDay = day.refine(isFullDay, { params: { kind: 'day-not-full' } });

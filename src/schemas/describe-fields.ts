@@ -32,7 +32,7 @@ const shared = {
   lead: 'Hội nghị, khen thưởng, giao ước và kết quả đều có các trường này.',
 };
 
-/** The collections whose files have named fields, in the order in which an editor meets them; a score table has columns. */
+/** The collections whose files have named fields, in the order in which an editor meets them; a score table has columns, and a document nothing of the kind. */
 const sections = {
   meetings: {
     title: 'Hội nghị, hoạt động',
@@ -62,7 +62,7 @@ const sections = {
   },
   site: { title: 'Thông tin chung của kho tư liệu', lead: 'Tệp `content/site.yaml`.' },
   pages: { title: 'Các trang riêng', lead: 'Tệp `content/pages/<tên>/index.vi.mdx`.' },
-} as const satisfies Record<Exclude<Collection, 'scores'>, Omit<FieldSection, 'fields'>>;
+} as const satisfies Record<Exclude<Collection, 'scores' | 'attachedFiles'>, Omit<FieldSection, 'fields'>>;
 
 const kindNames: Record<FieldKind, string> = {
   line: 'dòng chữ',
@@ -75,6 +75,7 @@ const kindNames: Record<FieldKind, string> = {
   address: 'địa chỉ trang',
   email: 'thư điện tử',
   photograph: 'tên tệp ảnh',
+  document: 'tên tệp tài liệu',
 };
 
 /** The fields of every file, as the schemas say: first those that all records share, then each collection's own. */

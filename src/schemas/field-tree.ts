@@ -12,7 +12,8 @@ export type FieldKind =
   | 'points'
   | 'address'
   | 'email'
-  | 'photograph';
+  | 'photograph'
+  | 'document';
 
 /**
  * A field as its schema describes it to whoever writes it: the JSON Schema of what may stand there. The reference of fields, the

@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import type { FieldKind } from './field-tree.ts';
 import { id } from './id.ts';
 import { period, periods } from './period.ts';
-import { recordFacts, webAddress } from './provenance.ts';
+import { recordFacts } from './provenance.ts';
 import type { LocalText } from './text.ts';
 import { line, localText } from './text.ts';
 
@@ -112,15 +112,6 @@ export const meetingSchema = z.strictObject({
     .describe('Đơn vị Trưởng khối và Phó Trưởng khối mà bản tin nhắc tới, khi không có bàn giao.'),
   handover: handoverSchema.exactOptional().describe('Việc bàn giao nhiệm vụ Trưởng khối.'),
   photos: z.array(photoSchema).default([]).describe('Ảnh đặt cạnh bản tin.'),
-  attachments: z
-    .array(
-      z.strictObject({
-        title: localText.describe('Tên tài liệu.'),
-        address: webAddress.describe('Địa chỉ của tài liệu trên mạng.'),
-      }),
-    )
-    .default([])
-    .describe('Tài liệu kèm theo.'),
 });
 
 export type MeetingFacts = z.output<typeof meetingSchema>;

@@ -127,6 +127,7 @@ type RefinedKind = Extract<
   | 'revoked-without-status'
   | 'more-tasks-than-counted'
   | 'more-votes-than-voters'
+  | 'attachment-without-place'
 >;
 
 function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {

@@ -1,31 +1,8 @@
 import { z } from 'zod';
+import { attachmentSchema } from './attachments.ts';
 import { day, fullDay } from './day.ts';
-import type { FieldKind } from './field-tree.ts';
 import { line, localText } from './text.ts';
-
-export const webAddress = z
-  .string()
-  .trim()
-  .refine((text) => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text), {
-    params: { kind: 'bad-address' },
-    abort: true,
-  })
-  .meta({ kind: 'address' satisfies FieldKind });
-
-/** The address of a site that stands at the root of its host: no path, no query, no login. */
-export const rootAddress = webAddress.refine(
-  (text) => {
-    const { pathname, search, hash, username, password } = new URL(text);
-    return pathname === '/' && `${search}${hash}${username}${password}` === '';
-  },
-  { params: { kind: 'address-not-root' } },
-);
-
-export const emailAddress = z
-  .string()
-  .trim()
-  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } })
-  .meta({ kind: 'email' satisfies FieldKind });
+import { webAddress } from './web-address.ts';
 
 export const sourceSchema = z.strictObject({
   title: localText.describe('Nhan đề của tài liệu, chép đúng như nguồn.'),
@@ -51,6 +28,13 @@ export const recordFacts = {
       'Tên những trường mà nguồn đã được đọc hết và không nêu, ví dụ [place, decision.number]. Trường bỏ trống mà không ghi ở đây thì trang chỉ nói là kho tư liệu chưa ghi nhận.',
     ),
   sources: z.array(sourceSchema).min(1).describe('Các nguồn của bản ghi; phải có ít nhất một nguồn.'),
+  attachments: z
+    .array(attachmentSchema)
+    .default([])
+    .describe('Tài liệu kèm theo: tệp đặt cạnh bản ghi, hoặc địa chỉ trên mạng.'),
+  addedOn: fullDay
+    .exactOptional()
+    .describe('Ngày bản ghi được đưa vào kho tư liệu; nguồn cấp tin (RSS) xếp theo ngày này.'),
   updates: z
     .array(
       z.strictObject({

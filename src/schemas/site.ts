@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { emailAddress, rootAddress, webAddress } from './provenance.ts';
 import { localText } from './text.ts';
+import { emailAddress, rootAddress, webAddress } from './web-address.ts';
 
 export const siteSchema = z.strictObject({
   name: localText.describe('Tên của kho tư liệu.'),

@@ -1,3 +1,5 @@
+import { decodedAddress } from '../markdown/addresses.ts';
+import { placeOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 
@@ -18,9 +20,12 @@ export type Section = keyof typeof sections;
 /** The word before the number of a further page of a list. */
 const pageWord = { vi: 'trang', en: 'page' } as const satisfies Record<Lang, string>;
 
+/** Where attached files stand: the same for every language, and the same for as long as the file has its name. */
+const attachedFiles = 'files';
+
 /** First segments that are taken, so that no own page can have them. */
 export const reservedSlugs: Record<Lang, readonly string[]> = {
-  vi: [...Object.values(sections).map(({ vi }) => vi), 'en', 'data', '404', '_astro'],
+  vi: [...Object.values(sections).map(({ vi }) => vi), 'en', 'data', attachedFiles, '404', '_astro'],
   en: [...Object.values(sections).map(({ en }) => en), '404'],
 };
 
@@ -199,6 +204,38 @@ export function dataAddress(table: Sheet, format: 'json' | 'csv' | 'schema.json'
 
 export const catalogAddress = '/data/catalog.json';
 export const sitemapAddress = '/sitemap.xml';
+
+/**
+ * Where an attached file stands in the site, in plain letters.
+ *
+ * @param path from the content folder
+ */
+export function attachedFilePath(path: string): string {
+  return `/${attachedFiles}/${path}`;
+}
+
+/** The address of an attached file. */
+export function attachedFileAddress(path: string): string {
+  return attachedFilePath(path).split('/').map(encodeURIComponent).join('/');
+}
+
+/**
+ * The attached file that a text leads to, where it leads to one beside it: its path, from the content folder.
+ *
+ * @param address as the text has it
+ * @param beside the folder of the text, from the content folder
+ */
+export function attachedFileBeside(address: string, beside: string): string | undefined {
+  const name = decodedAddress(address.replace(/^\.\//u, ''))?.normalize('NFC');
+  if (name === undefined || /[/?#]/u.test(name)) return undefined;
+  const path = `${beside}/${name}`;
+  return placeOf(path)?.collection === 'attachedFiles' ? path : undefined;
+}
+
+/** Whether an address is that of an attached file. */
+export function isAttachedFile(path: string): boolean {
+  return path.startsWith(`/${attachedFiles}/`);
+}
 
 /** The addresses of all files that machines read. */
 export const machineAddresses: readonly string[] = [

@@ -3,7 +3,7 @@ import type { PlaceOfText } from '../markdown/text-place.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import type { OwnSlugs } from './routes.ts';
-import { addressOf, counterpartOf, destinationOf } from './routes.ts';
+import { addressOf, attachedFileAddress, attachedFileBeside, counterpartOf, destinationOf } from './routes.ts';
 
 /** The part of a text's address that names the language of its readers, where the text stands in for a missing translation. */
 const readerParameter = 'reader';
@@ -26,6 +26,8 @@ export function textLinks(placeOf: PlaceOfText, slugs: () => OwnSlugs): ResolveL
     const place = placeOf(text);
     const destination = place && destinationOf(place.collection, place.id, slugs());
     if (place === undefined || destination === undefined) return address;
+    const attached = attachedFileBeside(address, `${place.collection}/${place.id}`);
+    if (attached !== undefined) return attachedFileAddress(attached);
     const base = `https://site.invalid${addressOf(destination, place.lang)}`;
     if (!URL.canParse(address, base)) return address;
     const { pathname, search, hash } = new URL(address, base);

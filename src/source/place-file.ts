@@ -18,11 +18,15 @@ export function placeFile(path: string): { place: Place } | { problem: Problem }
   return { problem: problem(why?.kind === 'mdx' ? 'mdx-outside-pages' : 'misplaced-file', path, {}) };
 }
 
-/** The most that a file may hold, in bytes: a text of a million letters is a book, a photograph of 30 MB is no report's. */
-const limits = { text: 1_000_000, image: 30_000_000 } as const;
+/**
+ * The most that a file may hold, in bytes: a text of a million letters is a book, a photograph of 30 MB is no report's, and a
+ * document goes out as it is, to a network that takes files of up to 25 MiB.
+ */
+const limits = { text: 1_000_000, image: 30_000_000, attachedFiles: 25_000_000 } as const;
 
 /** What is wrong with a file of so many bytes. */
 export function sizeFault(path: string, place: Place, size: number): Problem | undefined {
-  const limit = place.collection === 'image' ? limits.image : limits.text;
+  const { collection } = place;
+  const limit = collection === 'image' || collection === 'attachedFiles' ? limits[collection] : limits.text;
   return size > limit ? problem('file-too-large', path, { size, limit }) : undefined;
 }

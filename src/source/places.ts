@@ -15,18 +15,25 @@ export const collections = [
   ...recordCollections,
   'scores',
   'translations',
+  'attachedFiles',
 ] as const;
 
 export type Collection = (typeof collections)[number];
 
 /** What a committed file is, as its path says. */
 export type Place =
-  | { collection: Exclude<Collection, 'translations'>; id: string }
+  | { collection: Exclude<Collection, 'translations' | 'attachedFiles'>; id: string }
   | { collection: 'translations'; id: string; of: { collection: RecordCollection; id: string }; lang: Lang }
+  /** A document that goes out as it is. Its id is its path; `beside` is the folder that it belongs to: `awards/2017/khen-thuong`, `blocs`. */
+  | { collection: 'attachedFiles'; id: string; beside: string }
   | { collection: 'image'; folder: string };
 
 /** Every kind of image that editors put beside a report; which of them the site takes is for `src/images` to say. */
 const imagePattern = /\.(?:jpe?g|jfif|png|webp|avif|gif|svgz?|heic|heif|tiff?|bmp|jxl|jp2|psd|ico)$/u;
+
+/** Every kind of document that editors put beside a record; which of them the site takes is for `src/documents` to say. */
+const documentPattern = /\.(?:pdf|o[dt][tspg]|fod[tsp]|(?:do[ct]|xl[ts]|pp[ts]|pot)[xmb]?|csv|rtf|zip|rar|7z)$/u;
+
 const recordDepth: Record<RecordCollection, number> = { meetings: 2, awards: 2, covenants: 2, results: 2, pages: 1 };
 
 /** What stands at a path of the content folder (forward slashes, NFC), or `undefined` where nothing may stand. */
@@ -35,6 +42,10 @@ export function placeOf(path: string): Place | undefined {
   if (path === 'award-types.yaml') return { collection: 'awardTypes', id: 'award-types' };
   const [top, ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
+  const isDocument = documentPattern.test(name);
+  // The documents of a bloc stand beside its file, or in a folder of its name.
+  if (top === 'blocs' && isDocument && rest.length <= 2)
+    return { collection: 'attachedFiles', id: path, beside: folderOf(path) };
   if (top === 'blocs' || top === 'units') {
     return rest.length === 1 && name.endsWith('.yaml') ? { collection: top, id: name.slice(0, -5) } : undefined;
   }
@@ -43,6 +54,8 @@ export function placeOf(path: string): Place | undefined {
   const id = rest.slice(0, -1).join('/');
   if (collection === 'results' && name === 'scores.csv') return { collection: 'scores', id };
   if (imagePattern.test(name)) return { collection: 'image', folder: `${collection}/${id}` };
+  if (isDocument && collection !== 'pages' && name.toLowerCase() !== 'scores.csv')
+    return { collection: 'attachedFiles', id: path, beside: `${collection}/${id}` };
   const lang = languages.find((candidate) => name === `index.${candidate}.${collection === 'pages' ? 'mdx' : 'md'}`);
   if (lang === undefined) return undefined;
   if (lang === defaultLang) return { collection, id };

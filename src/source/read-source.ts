@@ -4,6 +4,7 @@ import { findSuspects, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
+import { checkAttachedTable, readDocument } from './read-document.ts';
 import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
 import { cellsOf, readScoreCsv } from './score-csv.ts';
 import { readYaml, yamlValuesOf } from './yaml.ts';
@@ -28,6 +29,7 @@ const top: Position = { line: 1, column: 1 };
 /** Reads one committed file: bytes in, data and Markdown with positions out. Never throws for what the file holds. */
 export function readSource(path: string, place: Source['place'], bytes: Uint8Array): Source {
   const empty = { path, place, text: '', data: undefined, body: '', bodyLine: 1 };
+  if (place.collection === 'attachedFiles') return { ...empty, ...readAttached(bytes, path) };
   const read = readText(bytes);
   if (read === undefined) return { ...empty, ...notUtf8(bytes, path) };
   const { text } = read;
@@ -38,6 +40,20 @@ export function readSource(path: string, place: Source['place'], bytes: Uint8Arr
   ];
   const found = { ...empty, text, ...readParts(text, path, place) };
   return { ...found, problems: [...marks, ...found.problems] };
+}
+
+/** A document that goes out as it is; of a table, what it says too. */
+function readAttached(
+  bytes: Uint8Array,
+  path: string,
+): Pick<Source, 'data' | 'problems'> & Partial<Pick<Source, 'text'>> {
+  const document = readDocument(bytes, path);
+  if (document.data?.type !== 'csv') return document;
+  const read = readText(bytes);
+  if (read === undefined) return { data: document.data, ...notUtf8(bytes, path) };
+  const { text } = read;
+  const problems = [...document.problems, ...characterProblems(text, path), ...checkAttachedTable(text, path)];
+  return { data: document.data, text, problems };
 }
 
 /** The parts of a text: what its place says it is made of. */

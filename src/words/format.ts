@@ -63,6 +63,12 @@ export function formatPoints(hundredths: Hundredths, lang: Lang): string {
   return numbers[lang].format(hundredths / 100);
 }
 
+/** The size of a file: "1,2 MB" or "340 KB", a thousand bytes to each. */
+export function formatSize(bytes: number, lang: Lang): string {
+  if (bytes < 1_000_000) return `${numbers[lang].format(Math.max(1, Math.round(bytes / 1000)))} KB`;
+  return `${numbers[lang].format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
 /** Names in a sentence: "A, B và C", "A, B and C". */
 export function formatList(names: readonly string[], lang: Lang): string {
   return lists[lang].format(names);

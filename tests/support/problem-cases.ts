@@ -2,6 +2,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ProblemKind, SiteProblemKind } from '../../src/problems/problem.ts';
+import { officeOf, pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 import { award, bloc, covenant, meeting, result, roster, site, source, unit } from './memory-archive.ts';
 import { writeFiles } from './site.ts';
@@ -22,6 +23,13 @@ const page = (body: string): Files => ({ 'pages/gioi-thieu/index.vi.mdx': `---\n
 const criteria = [{ column: 'diem', name: 'Điểm chung', maximum: 100 }];
 const scores = (csv: string): Files => result(2016, { criteria }, csv);
 const photo = (name: string, alt = 'Lễ ký'): Files => meeting('2017/hop', { photos: [{ src: `./${name}`, alt }] });
+const attached = (file: string): Files =>
+  meeting('2017/hop', { attachments: [{ title: 'Quyết định', file: `./${file}` }] });
+const withDocument = (name: string, bytes: Uint8Array | string): Case => ({
+  ...attached(name),
+  [`${hop}/${name}`]: bytes,
+});
+const pdf = pdfOf('Quyet dinh so 163');
 const latin1 = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 
 const plain = sharp({ create: { width: 900, height: 600, channels: 3, background: '#8c1c13' } });
@@ -147,6 +155,18 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'too-large-image': withImage('le-ky.png', bomb),
   'animated-image': withImage('le-ky.gif', animated),
   'small-image': withImage('le-ky.jpg', await plain.clone().resize(300).jpeg().toBuffer()),
+  'missing-document': { ...attached('qd-163.pdf'), [`${hop}/qd-136.pdf`]: pdf },
+  'document-outside-folder': attached('../khac/qd-163.pdf'),
+  'unused-document': { ...meeting('2017/hop', {}), [`${hop}/qd-163.pdf`]: pdf },
+  'unlisted-document': { ...text('[Quyết định](./qd-163.pdf)'), [`${hop}/qd-163.pdf`]: pdf },
+  'bad-document-name': withDocument('QĐ 163.pdf', pdf),
+  'refused-document-format': withDocument('qd-163.pdf', '<html><body>Không tìm thấy</body></html>'),
+  'mismatched-document-type': withDocument('bang-diem.docx', officeOf('xlsx')),
+  'damaged-document': withDocument('qd-163.pdf', pdf.slice(0, pdf.length / 2)),
+  'locked-document': withDocument('qd-163.pdf', pdf.replace('/Root', '/Encrypt 5 0 R /Root')),
+  'active-document': withDocument('bao-cao.docx', officeOf('docm')),
+  'formula-in-document': withDocument('bang-diem.csv', 'Đơn vị,Điểm\nSở A,"=HYPERLINK(""https://x.example"")"\n'),
+  'attachment-without-place': meeting('2017/hop', { attachments: [{ title: 'Quyết định', kind: 'decision' }] }),
   'empty-archive': async (content) => rm(content, { recursive: true }),
   'missing-file': async (content) => rm(join(content, 'site.yaml')),
   'missing-publisher': site({ publisher: undefined }),

@@ -1,3 +1,4 @@
+import { pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 import { award, covenant, meeting, unit } from './memory-archive.ts';
 
@@ -42,11 +43,23 @@ export const realLifeArchive: Files = {
   'blocs/khoi-huyen.yaml': {
     names: [{ vi: 'Khối các huyện', en: 'Bloc of Districts' }],
     rosters: [roster(2022, ['huyen-an', 'huyen-bac', 'huyen-cao', 'huyen-dong'])],
+    documents: [
+      { title: { vi: 'Quy chế của Khối', en: 'Bylaws of the bloc' }, file: './quy-che-khoi-huyen.pdf', kind: 'bylaws' },
+      {
+        title: 'Thang điểm năm 2025',
+        file: './khoi-huyen/thang-diem-2025.csv',
+        kind: 'scores',
+        period: 2025,
+        issuedOn: '2025-01-15',
+      },
+    ],
     leaders: [
       { period: 2025, leader: 'huyen-bac', to: '2025-06-30', source },
       { period: 2025, leader: 'huyen-cao', deputies: ['huyen-an', 'huyen-bac'], from: '2025-07-01', source },
     ],
   },
+  'blocs/quy-che-khoi-huyen.pdf': pdfOf('Quy che'),
+  'blocs/khoi-huyen/thang-diem-2025.csv': 'Tiêu chí,Điểm\nChuyên môn,60\n',
   'blocs/cum-so.yaml': {
     kind: 'cluster',
     names: [{ vi: 'Cụm các sở', en: 'Cluster of Departments' }],
@@ -106,10 +119,12 @@ export const realLifeArchive: Files = {
     bloc: 'khoi-huyen',
     signedOn: '2025-02-01',
     taskCount: 9,
+    attachments: [{ title: 'Bản ký giao ước', file: './giao-uoc.pdf', kind: 'covenant' }],
     taskNoun: { vi: 'nội dung', en: 'points' },
     tasks: ['Chuyển đổi số'],
     ...from({}),
   }),
+  'covenants/2025/giao-uoc/giao-uoc.pdf': pdfOf('Giao uoc'),
   ...covenant('2025/ky-lai', {
     title: 'Ký lại giao ước năm 2025',
     bloc: 'khoi-huyen',
@@ -149,8 +164,13 @@ export const realLifeArchive: Files = {
     title: 'Quyết định khen thưởng năm 2024',
     bloc: 'khoi-huyen',
     decision: { number: '11/QĐ', date: '2024-12-20' },
+    attachments: [
+      { title: { vi: 'Quyết định số 11/QĐ', en: 'Decision No. 11/QĐ' }, file: './qd-11.pdf', kind: 'decision' },
+      { title: 'Tin trên Cổng thông tin tỉnh', address: 'https://tinh.example/tin/11' },
+    ],
     ...from({}),
   }),
+  'awards/2024/quyet-dinh-nam/qd-11.pdf': pdfOf('Quyet dinh so 11'),
   ...award('chuyen-de', 2024, ['huyen-dong co', 'huyen-bac bang-khen'], {
     title: 'Quyết định khen thưởng chuyên đề năm 2024',
     bloc: 'khoi-huyen',
@@ -239,5 +259,7 @@ export const realLifeArchive: Files = {
       { unit: 'so-nong-nghiep', grade: 'good' },
     ],
     by: 'council',
+    attachments: [{ title: 'Biên bản bình xét', file: './bien-ban.pdf' }],
   }),
+  'results/cum-so/2023/bien-ban.pdf': pdfOf('Bien ban'),
 };

@@ -1,3 +1,4 @@
+import { pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 
 const source = {
@@ -34,6 +35,7 @@ export const wholeArchive: Files = {
       { vi: 'Khối mới', en: 'New bloc', from: '2016-07-01' },
     ],
     authority: { vi: 'Ban Thi đua', en: 'Emulation board' },
+    documents: [{ title: 'Quy chế', file: './khoi/quy-che.pdf', kind: 'bylaws', period: 2016 }],
     rosters: [
       { period: 2015, units: ['an', 'binh'], complete: false, count: 5, source },
       { period: 2016, units: ['an', 'binh', 'chau', 'dung'], complete: true, source: '2017/tong-ket' },
@@ -44,6 +46,7 @@ export const wholeArchive: Files = {
     ],
     ranking: { lineage: 'carry' },
   },
+  'blocs/khoi/quy-che.pdf': pdfOf('Quy che'),
   'blocs/khong-xep-hang.yaml': {
     names: [{ vi: 'Khối không xếp hạng' }],
     rosters: [{ period: 2016, units: ['giang'], complete: true, source }],
@@ -89,10 +92,15 @@ export const wholeArchive: Files = {
       { src: './anh.jpg', alt: { vi: 'Lễ', en: 'Ceremony' }, caption: 'Chú thích', credit: 'Tác giả' },
       { src: 'khac.jpg', alt: 'Khác' },
     ],
-    attachments: [{ title: { vi: 'Kế hoạch', en: 'Plan' }, address: 'https://bao.example/ke-hoach.pdf' }],
+    attachments: [
+      { title: { vi: 'Kế hoạch', en: 'Plan' }, address: 'https://bao.example/ke-hoach.pdf' },
+      { title: { vi: 'Báo cáo', en: 'Report' }, file: './bao-cao.pdf' },
+    ],
+    addedOn: '2017-03-25',
     updates: [{ on: '2017-04-01', what: 'Sửa tên.' }],
     sources: [source],
   },
+  'meetings/2017/tong-ket/bao-cao.pdf': pdfOf('Bao cao'),
   'meetings/2017/tong-ket/index.en.md': {
     title: 'Review of 2016',
     summary: 'In short.',

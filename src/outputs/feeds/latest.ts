@@ -1,9 +1,13 @@
 import type { Day } from '../../schemas/day.ts';
+import { isFullDay } from '../../schemas/day.ts';
 import { recorded } from '../../schemas/recorded.ts';
 import type { Edition } from '../../site/edition.ts';
-import { addressOf, machineFiles } from '../../site/routes.ts';
+import { addressOf, attachedFileAddress, machineFiles } from '../../site/routes.ts';
+import { compareText } from '../../text/collation.ts';
 import { locales } from '../../text/locales.ts';
+import { formatDay } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
+import { mediaTypes } from '../media-types.ts';
 
 /** How many reports a feed holds. */
 const feedLength = 30;
@@ -12,8 +16,19 @@ interface FeedItem {
   title: string;
   summary?: string;
   address: string;
-  /** The day of the event. */
-  day: Day;
+  /** The day on which the archive took the report in, else that of the event where it is known to the day. */
+  published?: Day;
+  /** When the event took place, in words, where that is not the same. */
+  when?: string;
+  /** The files of the archive's own that go with it. */
+  files: FeedFile[];
+}
+
+interface FeedFile {
+  title: string;
+  address: string;
+  type: string;
+  size: number;
 }
 
 /** What a feed of the latest reports says of itself and holds. */
@@ -25,16 +40,28 @@ interface Feed {
   items: FeedItem[];
 }
 
-/** The latest reports in a language. A report that is not translated stands in the feed of its own language alone. */
+/**
+ * The latest reports in a language: by the day on which the archive took them in, else by their own. A report that is not
+ * translated stands in the feed of its own language alone.
+ */
 function latestFeed({ archive, lang, t }: Edition): Feed {
   const { site, meetings } = archive;
   const whole = (path: string): string => new URL(path, site.address).href;
-  const items = meetings.flatMap((meeting): FeedItem[] => {
-    const text = meeting.texts[lang];
+  const newestFirst = meetings.toSorted((a, b) => compareText(b.addedOn ?? b.date, a.addedOn ?? a.date));
+  const items = newestFirst.flatMap(({ id, texts, date, addedOn, attachments }): FeedItem[] => {
+    const text = texts[lang];
     if (text === undefined) return [];
     const { title, summary } = text;
-    const address = whole(addressOf({ page: 'meeting', id: meeting.id }, lang));
-    return [recorded({ title, address, day: meeting.date, summary })];
+    const published = addedOn ?? (isFullDay(date) ? date : undefined);
+    const when = published === date ? undefined : t.tookPlace({ day: formatDay(date, lang) });
+    const files = attachments.flatMap(({ title: name, file }): FeedFile[] => {
+      if (file === undefined) return [];
+      const { path, size, type } = file;
+      const address = whole(attachedFileAddress(path));
+      return [{ title: inLang(name, lang).text, address, type: mediaTypes[type], size }];
+    });
+    const address = whole(addressOf({ page: 'meeting', id }, lang));
+    return [{ title, address, files, ...recorded({ summary, published, when }) }];
   });
   return {
     title: inLang(site.name, lang).text,
@@ -45,9 +72,13 @@ function latestFeed({ archive, lang, t }: Edition): Feed {
   };
 }
 
-/** A day as the moment that feeds need: the first one of the day in UTC, of the month or of the year where only that is known. */
+/** A day as the moment that feeds need: the first one of it, in UTC. Of a month or a year there is no such moment. */
 function feedMoment(day: Day): string {
-  return `${day}${'-01-01'.slice(day.length === 4 ? 0 : day.length === 7 ? 3 : 6)}T00:00:00.000Z`;
+  return `${day}T00:00:00.000Z`;
+}
+
+function textOf({ when, summary }: FeedItem): string | undefined {
+  return when === undefined ? summary : [when, ...(summary === undefined ? [] : [summary])].join(' ');
 }
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -60,14 +91,23 @@ export function jsonFeedOf(edition: Edition): object {
     home_page_url: home,
     feed_url: new URL(machineFiles.jsonFeed[edition.lang], edition.archive.site.address).href,
     language: lang,
-    items: items.map(({ title: name, summary, address, day }) =>
+    items: items.map((item) =>
       recorded({
-        id: address,
-        url: address,
-        title: name,
-        content_text: summary ?? name,
-        summary,
-        date_published: feedMoment(day),
+        id: item.address,
+        url: item.address,
+        title: item.title,
+        content_text: textOf(item) ?? item.title,
+        summary: item.summary,
+        date_published: item.published && feedMoment(item.published),
+        attachments:
+          item.files.length === 0
+            ? undefined
+            : item.files.map((file) => ({
+                url: file.address,
+                mime_type: file.type,
+                title: file.title,
+                size_in_bytes: file.size,
+              })),
       }),
     ),
   };
@@ -81,8 +121,16 @@ export function rssFeedOf(edition: Edition) {
     description,
     site: home,
     customData: `<language>${lang}</language>`,
-    items: items.map(({ title: name, summary, address, day }) =>
-      recorded({ title: name, link: address, pubDate: new Date(feedMoment(day)), description: summary }),
-    ),
+    items: items.map((item) => {
+      // An entry of RSS takes but one file.
+      const [file] = item.files;
+      return recorded({
+        title: item.title,
+        link: item.address,
+        pubDate: item.published === undefined ? undefined : new Date(feedMoment(item.published)),
+        description: textOf(item),
+        enclosure: file && { url: file.address, type: file.type, length: file.size },
+      });
+    }),
   };
 }

@@ -7,7 +7,7 @@ import type { Name } from '../../schemas/units.ts';
 import type { Column, Kind, Reference } from './column.ts';
 import { choice, column, count, day, flag, list, many, optional, period, recordId, text, word } from './column.ts';
 import type { Told } from './record-columns.ts';
-import { bloc, inPeriod, on, pagesColumn, told, unit } from './record-columns.ts';
+import { bloc, documents, inPeriod, on, pagesColumn, told, toldAttachments, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
 import { sheetOf, table } from './table.ts';
 
@@ -78,6 +78,9 @@ const blocColumns: Column<Told<Bloc>>[] = [
   ),
   column('periods', many(period), { vi: 'Các năm có trong kho tư liệu', en: 'Years on record' }, ({ of }) =>
     of.annuals.map((annual) => annual.period),
+  ),
+  column('documents', documents, { vi: 'Văn bản, tài liệu', en: 'Documents' }, ({ of, site }) =>
+    toldAttachments(site, of.documents),
   ),
   column('rosters', rosters, { vi: 'Danh sách thành viên', en: 'Rosters' }, ({ of }) => of.annuals.flatMap(ownRoster)),
   pagesColumn,

@@ -9,7 +9,7 @@ import { reasonsInWords } from '../../site/page-models/standing-parts.ts';
 import { stringsIn } from '../../words/strings.ts';
 import type { Column, Kind } from './column.ts';
 import { choice, column, columnsOf, count, flag, list, many, optional, text } from './column.ts';
-import { bloc, inPeriod, unit } from './record-columns.ts';
+import { attachments, bloc, inPeriod, toldAttachments, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
 import { sheet, table } from './table.ts';
 
@@ -18,15 +18,18 @@ interface Ranking {
   bloc: Bloc;
   annual: Annual | undefined;
   standing: PeriodStanding | OverallStanding;
+  /** The address of the site. */
+  site: string;
 }
 
 const rankings = ({ archive, standings }: DataSource): Ranking[] =>
   archive.blocs.flatMap((one): Ranking[] => {
+    const site = archive.site.address;
     const ofBloc = standings.get(one);
     if (ofBloc === undefined) return [];
     return [
-      ...ofBloc.periods.map(({ annual, standing }) => ({ bloc: one, annual, standing })),
-      { bloc: one, annual: undefined, standing: ofBloc.overall },
+      ...ofBloc.periods.map(({ annual, standing }) => ({ bloc: one, annual, standing, site })),
+      { bloc: one, annual: undefined, standing: ofBloc.overall, site },
     ];
   });
 
@@ -125,6 +128,15 @@ const rankingColumns: Column<Ranking>[] = [
     },
     { vi: 'Chưa có thứ hạng', en: 'Without a rank' },
     ({ annual, standing }) => standing.unplaced.map((one) => inPeriod(one, annual?.period)),
+  ),
+  optional(
+    'attachments',
+    attachments,
+    { vi: 'Tài liệu kèm theo kết quả', en: 'Documents with the published result' },
+    ({ annual, site }) => {
+      const told = toldAttachments(site, annual?.result?.attachments ?? []);
+      return told.length === 0 ? undefined : told;
+    },
   ),
 ];
 

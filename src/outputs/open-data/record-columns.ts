@@ -1,15 +1,27 @@
 import { z } from 'zod';
-import type { ArchiveRecord, Bloc, Gathering, Texts } from '../../archive/archive.ts';
+import type {
+  ArchiveRecord,
+  AttachedFile,
+  Attachment,
+  Bloc,
+  BlocDocument,
+  Gathering,
+  Texts,
+} from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { nameIn, nameOn } from '../../archive/names.ts';
+import { documentTypes } from '../../documents/document.ts';
+import { attachmentKinds } from '../../schemas/attachments.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Period } from '../../schemas/period.ts';
 import type { Source } from '../../schemas/provenance.ts';
+import { recorded } from '../../schemas/recorded.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Destination } from '../../site/routes.ts';
-import { addressOf } from '../../site/routes.ts';
+import { addressOf, attachedFileAddress } from '../../site/routes.ts';
 import type { Column, Kind, Reference } from './column.ts';
 import {
+  choice,
   column,
   count,
   day,
@@ -19,6 +31,7 @@ import {
   list,
   many,
   optional,
+  period,
   recordId,
   reference,
   referenceTo,
@@ -53,6 +66,46 @@ const sources: Kind<readonly Source[]> = list<Source>(
   ({ title, address }) => (address === undefined ? title.vi : `${title.vi} <${address}>`),
 );
 
+/** Where a document is on the web, and, of a file of the archive's own, what it is. */
+interface ToldAttachment extends Pick<BlocDocument, 'title' | 'kind' | 'period' | 'issuedOn'> {
+  address: string;
+  file?: AttachedFile;
+}
+
+const attachmentColumns: Column<ToldAttachment>[] = [
+  column('title', text, { vi: 'Tên', en: 'Title' }, ({ title }) => title),
+  optional('kind', choice(attachmentKinds), { vi: 'Loại', en: 'Kind' }, ({ kind }) => kind),
+  column('address', word, { vi: 'Địa chỉ', en: 'Address' }, ({ address }) => address),
+  optional('type', choice(documentTypes), { vi: 'Định dạng', en: 'Type of the file' }, ({ file }) => file?.type),
+  optional('size', count, { vi: 'Số byte', en: 'Size in bytes' }, ({ file }) => file?.size),
+  optional('sha256', word, { vi: 'Mã kiểm tra', en: 'SHA-256' }, ({ file }) => file?.sha256),
+];
+
+const attachmentInLine = ({ title, address }: ToldAttachment): string => `${title.vi} <${address}>`;
+
+export const attachments: Kind<readonly ToldAttachment[]> = list(attachmentColumns, attachmentInLine);
+
+/** The documents of a bloc, each with the period that it is for. */
+export const documents: Kind<readonly ToldAttachment[]> = list(
+  [
+    ...attachmentColumns,
+    optional('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, (one) => one.period),
+    optional('issuedOn', day, { vi: 'Ngày ban hành', en: 'Day of issue' }, ({ issuedOn }) => issuedOn),
+  ],
+  attachmentInLine,
+);
+
+export function toldAttachments(
+  site: string,
+  given: readonly (Attachment & Pick<BlocDocument, 'period' | 'issuedOn'>)[],
+): ToldAttachment[] {
+  return given.map(({ title, kind, file, address = '', period: forPeriod, issuedOn }) => ({
+    title,
+    address: file === undefined ? address : new URL(attachedFileAddress(file.path), site).href,
+    ...recorded({ kind, file, period: forPeriod, issuedOn }),
+  }));
+}
+
 const updates = list<ArchiveRecord['updates'][number]>([
   column('on', day, { vi: 'Ngày', en: 'Day' }, (update) => update.on),
   column('what', text, { vi: 'Điều đã sửa', en: 'What was corrected' }, ({ what }) => what),
@@ -84,12 +137,15 @@ const addresses: Kind<Addresses> = {
 /** A row with the page of what it tells. */
 export interface Told<R> {
   of: R;
+  /** The address of the site. */
+  site: string;
   pages: Addresses;
 }
 
 export function told<R>({ archive }: DataSource, of: R, destination: Destination): Told<R> {
-  const whole = (lang: 'vi' | 'en'): string => new URL(addressOf(destination, lang), archive.site.address).href;
-  return { of, pages: { vi: whole('vi'), en: whole('en') } };
+  const site = archive.site.address;
+  const whole = (lang: 'vi' | 'en'): string => new URL(addressOf(destination, lang), site).href;
+  return { of, site, pages: { vi: whole('vi'), en: whole('en') } };
 }
 
 export const pagesColumn: Column<Told<unknown>> = column(
@@ -123,6 +179,10 @@ export function aroundOwn<R extends ArchiveRecord & { bloc?: Bloc }>(dayOf: (row
   ];
   const after: Column<Told<R>>[] = [
     column('sources', sources, { vi: 'Nguồn', en: 'Sources' }, ({ of }) => of.sources),
+    column('attachments', attachments, { vi: 'Tài liệu kèm theo', en: 'Attachments' }, ({ of, site }) =>
+      toldAttachments(site, of.attachments),
+    ),
+    optional('addedOn', day, { vi: 'Ngày đưa vào kho tư liệu', en: 'Day of adding' }, ({ of }) => of.addedOn),
     column('updates', updates, { vi: 'Đính chính', en: 'Corrections' }, ({ of }) => of.updates),
     pagesColumn,
   ];

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { pdfOf } from '../../../tests/support/documents.ts';
 import type { Files } from '../../../tests/support/memory-archive.ts';
 import {
   archiveOf,
@@ -68,7 +70,7 @@ test('what is not known is empty in a table and absent in JSON', () => {
   const cells = ['signedOn', 'leader', 'leader_vi', 'signatoriesUnits', 'signatoriesCount', 'taskCount'];
   expect(cells.map((name) => row?.[name])).toEqual(cells.map(() => ''));
   expect(Object.keys(json('covenants', files)[0] ?? {})).toEqual([
-    ...['id', 'title', 'bloc', 'period', 'kind', 'deputies', 'tasks', 'sources', 'updates', 'addresses'],
+    ...['id', 'title', 'bloc', 'period', 'kind', 'deputies', 'tasks', 'sources', 'attachments', 'updates', 'addresses'],
   ]);
 });
 
@@ -78,6 +80,45 @@ test('people and sources, one a line', () => {
   const [row] = read('meetings', meeting('2017/hop', { people, sources }));
   expect(row?.['people']?.split('\n')).toEqual(['Nguyễn Văn A', 'Trần Thị B']);
   expect(row?.['sources']?.split('\n')).toEqual([source.title, 'Tin; bài <https://tin.example/a>']);
+});
+
+test('documents with their addresses, and of a file of the archive what it is', () => {
+  const pdf = pdfOf('Quyet dinh');
+  const attachments = [
+    { title: { vi: 'Quyết định', en: 'Decision' }, file: './qd.pdf', kind: 'decision' },
+    { title: 'Tin', address: 'https://bao.example/tin' },
+  ];
+  const files: Files = {
+    ...result(2016, { order: [{ unit: 'a', place: 1 }], attachments }),
+    'results/khoi/2016/qd.pdf': pdf,
+    ...meeting('2017/hop', { attachments, addedOn: '2017-04-01' }),
+    'meetings/2017/hop/qd.pdf': pdf,
+    ...bloc({ documents: [{ title: 'Quy chế', file: './qc.pdf', period: 2016, issuedOn: '2016-01' }] }),
+    'blocs/qc.pdf': pdf,
+  };
+  const file = { type: 'pdf', size: pdf.length, sha256: createHash('sha256').update(pdf).digest('hex') };
+  const told = (folder: string) => [
+    { ...file, title: attachments[0]?.title, kind: 'decision', address: `https://kho.example/files/${folder}/qd.pdf` },
+    { title: { vi: 'Tin' }, address: 'https://bao.example/tin' },
+  ];
+  expect(json('meetings', files)[0]).toMatchObject({ attachments: told('meetings/2017/hop'), addedOn: '2017-04-01' });
+  expect(json('rankings', files).map((row) => row['attachments'])).toEqual([
+    told('results/khoi/2016'),
+    undefined,
+    undefined,
+  ]);
+  expect(json('blocs', files)[0]?.['documents']).toEqual([
+    {
+      ...file,
+      title: { vi: 'Quy chế' },
+      address: 'https://kho.example/files/blocs/qc.pdf',
+      period: '2016',
+      issuedOn: '2016-01',
+    },
+  ]);
+  expect(read('meetings', files)[0]?.['attachments']).toBe(
+    'Quyết định <https://kho.example/files/meetings/2017/hop/qd.pdf>\nTin <https://bao.example/tin>',
+  );
 });
 
 test('a unit bears its current name in its own row, whatever the order of its names in the file', () => {

@@ -8,6 +8,8 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import type { ShownAttachments } from './attachment-parts.ts';
+import { attachmentsOf, documentsIn } from './attachment-parts.ts';
 import type { AwardWithRecipients, OtherAwards } from './award-parts.ts';
 import { awardsWithRecipients, otherAwardsOf } from './award-parts.ts';
 import type { LeadershipFacts, ShownRoster } from './bloc-parts.ts';
@@ -36,6 +38,7 @@ export interface AnnualPage {
   otherAwards?: OtherAwards | undefined;
   result?: { title: string; result: ShownResult } | undefined;
   standing: { title: string; standing: ShownStanding; method?: Link | undefined };
+  documents?: ShownAttachments | undefined;
   members: { title: string; roster: ShownRoster | Absence };
   meetings: { title: string; list: RecordList | Absence };
   neighbours: { label: string; previous?: Link | undefined; next?: Link | undefined };
@@ -53,6 +56,7 @@ export interface ShownResult {
   order?: ShownOrder | undefined;
   grades?: { columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] } | undefined;
   scores?: ShownScores | undefined;
+  attachments?: ShownAttachments | undefined;
   sources: Sources;
 }
 
@@ -115,6 +119,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       standing: periodStanding(ofBloc, standing, annual),
       method: methodLink(edition),
     },
+    documents: documentsIn(ofBloc, bloc, period),
     members: { title: t.members, roster: rosterOf(ofBloc, annual) },
     meetings: {
       title: t.sections.meetings,
@@ -147,6 +152,7 @@ function shownResult(edition: Edition, result: Result): ShownResult {
     order: orderOf(edition, result),
     grades: gradesOf(edition, result),
     scores: scoresOf(edition, result),
+    attachments: attachmentsOf(edition, result),
     sources: sourcesOf(edition, result),
   };
 }

@@ -2,6 +2,8 @@ import { currentName, namesInOrder } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import type { ShownDocuments } from './attachment-parts.ts';
+import { documentsOf } from './attachment-parts.ts';
 import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
 import type { CycleGlance, LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
@@ -40,6 +42,7 @@ export interface BlocPage {
   standing: Fact<Link>;
   annuals: { title: string; shelves: Shelf[] | Absence };
   otherAwards?: OtherAwards | undefined;
+  documents?: ShownDocuments | undefined;
   /** Absent where no period is on record. */
   newest?: {
     leaders: { title: string; table: LeaderTable };
@@ -75,6 +78,7 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
       shelves: bloc.annuals.length === 0 ? { absent: t.noRecords } : shelves(edition, [bloc], { named: false }),
     },
     otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
+    documents: documentsOf(ofBloc, bloc),
     ...(newest !== undefined && {
       newest: {
         leaders: { title: t.leaders, table: leaderTable(ofBloc, bloc) },

@@ -38,7 +38,6 @@ export interface MeetingPage extends RecordPage {
   facts: ShownFacts;
   photographs: { title: string; photographs: ShownPhotograph[] };
   changes?: Changes | undefined;
-  attachments?: { title: string; links: (Phrase & { address: string })[] } | undefined;
 }
 
 export interface ShownPhotograph {
@@ -77,7 +76,6 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
     facts: factsOf(ofBloc, meeting, rowsOf(ofBloc, meeting)),
     photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
     changes: changesOf(ofBloc, meeting),
-    attachments: attachmentsOf(edition, meeting),
   };
 }
 
@@ -211,12 +209,4 @@ function handoverInWords(
     person === undefined ? '' : t.handoverReceivedBy({ person }),
     ...(outgoing === undefined ? fromNobody : [t.handoverFrom({ outgoing: named(outgoing) })]),
   );
-}
-
-function attachmentsOf(edition: Edition, { attachments }: Meeting): MeetingPage['attachments'] {
-  if (attachments.length === 0) return undefined;
-  return {
-    title: edition.t.attachments,
-    links: attachments.map(({ title, address }) => ({ address, ...phrase(edition, title) })),
-  };
 }

@@ -2,6 +2,8 @@ import type { ArchiveRecord } from '../../archive/archive.ts';
 import type { Edition } from '../edition.ts';
 import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
+import type { ShownAttachments } from './attachment-parts.ts';
+import { attachmentsOf } from './attachment-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf, textHeading } from './frame.ts';
 import type { Notice, ShownText, Sources } from './record-parts.ts';
@@ -13,6 +15,7 @@ export interface RecordPage {
   heading: Heading;
   notices: Notice[];
   text: ShownText;
+  attachments?: ShownAttachments | undefined;
   sources: Sources;
 }
 
@@ -36,6 +39,7 @@ export function recordPage(
     heading: { ...textHeading(edition, text), ...heading },
     notices: noticesOf(edition, record, destination),
     text: shownText(edition, texts),
+    attachments: attachmentsOf(edition, record),
     sources: sourcesOf(edition, record),
   };
 }

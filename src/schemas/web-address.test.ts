@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { meetingSchema } from './meetings.ts';
-import { emailAddress, rootAddress, webAddress } from './provenance.ts';
+import { emailAddress, rootAddress, webAddress } from './web-address.ts';
 
 function read(schema: z.ZodType, given: unknown): unknown {
   const { data, error } = schema.safeParse(given);

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { FieldKind } from './field-tree.ts';
+
+export const webAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text), {
+    params: { kind: 'bad-address' },
+    abort: true,
+  })
+  .meta({ kind: 'address' satisfies FieldKind });
+
+/** The address of a site that stands at the root of its host: no path, no query, no login. */
+export const rootAddress = webAddress.refine(
+  (text) => {
+    const { pathname, search, hash, username, password } = new URL(text);
+    return pathname === '/' && `${search}${hash}${username}${password}` === '';
+  },
+  { params: { kind: 'address-not-root' } },
+);
+
+export const emailAddress = z
+  .string()
+  .trim()
+  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } })
+  .meta({ kind: 'email' satisfies FieldKind });
