@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pdfOf } from './support/documents.ts';
 import { base, meeting } from './support/memory-archive.ts';
 import { project, temporaryFolder, writeFiles } from './support/site.ts';
 
@@ -18,6 +19,14 @@ beforeAll(async () => {
     ...base,
     ...meeting('2017/dung', { title: 'Đúng' }),
     ...meeting('2017/thieu-anh', { title: 'Thiếu ảnh', photos: [{ src: './khong-co.jpg', alt: 'Lễ' }] }),
+    ...meeting('2017/tai-lieu', {
+      title: 'Có tài liệu',
+      attachments: [
+        { title: 'Quyết định', file: './quyết-định.pdf' },
+        { title: 'Thiếu', file: './thieu.pdf' },
+      ],
+    }),
+    'meetings/2017/tai-lieu/quyết-định.pdf': pdfOf('Quyet dinh'),
     ...meeting('2017/nhap', { title: 'Bản nháp', draft: true }),
     'meetings/2017/hong/index.vi.md': '---\ntitle: "Mở\n---\n\nVăn bản.\n',
   });
@@ -49,6 +58,9 @@ test.each([
   ['a report as it should be', '/tin/2017/dung/', 'Đúng'],
   ['a report without its photograph', '/tin/2017/thieu-anh/', 'Thiếu ảnh'],
   ['a draft', '/en/news/2017/nhap/', 'Bản nháp'],
+  ['a report with a document that is not there', '/tin/2017/tai-lieu/', 'Có tài liệu'],
+  ['a document', `/files/meetings/2017/tai-lieu/${encodeURIComponent('quyết-định.pdf')}`, '(Quyet dinh)'],
+  ['a page that comes with the code', '/phuong-phap/', 'Phương pháp xếp hạng'],
 ])('a mistake in one file takes away no other page from the preview: %s', async (_, path, title) => {
   const response = await fetch(address + path);
   expect([response.status, await response.text()]).toEqual([200, expect.stringContaining(title)]);
@@ -58,5 +70,9 @@ test('and it is told at its line', () => {
   const places = told
     .filter((line) => /^\S+\.md:\d+/u.test(line))
     .map((line) => line.split(' ')[0]?.replace(/:$/u, ''));
-  expect(places).toEqual(['meetings/2017/hong/index.vi.md:3:1', 'meetings/2017/thieu-anh/index.vi.md:10:10']);
+  expect(places).toEqual([
+    'meetings/2017/hong/index.vi.md:3:1',
+    'meetings/2017/tai-lieu/index.vi.md:13:11',
+    'meetings/2017/thieu-anh/index.vi.md:10:10',
+  ]);
 });

@@ -48,6 +48,12 @@ describe('an archive of what happens in real provinces', () => {
       '/khen-thuong/2024/quyet-dinh-nam/',
       ['Quyết định số 11/QĐ (quyết định, PDF, 1 KB)', 'Tin trên Cổng thông tin tỉnh (trên trang tinh.example)'],
     ],
+    [
+      'an archive that wrote no page of its own',
+      '/phuong-phap/',
+      ['Phương pháp xếp hạng', 'Huân chương Lao động', 'Thứ hạng'],
+    ],
+    ['… in English', '/en/accessibility/', ['Accessibility']],
     ['… in English', '/en/awards/2024/quyet-dinh-nam/', ['Decision No. 11/QĐ (decision, PDF, 1 KB)']],
     ['a covenant as it was signed', '/giao-uoc/2025/giao-uoc/', ['Bản ký giao ước (giao ước thi đua, PDF, 1 KB)']],
     ['the minutes of a grading', '/khoi/cum-so/2023/', ['Tài liệu kèm theo Biên bản bình xét (PDF, 1 KB)']],

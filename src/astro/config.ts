@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { textLinks } from '../site/text-links.ts';
+import { attachedFileRoutes } from './attached-file-routes.ts';
 import { contentModule } from './content-module.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import { placesIn } from './text-files.ts';
@@ -32,7 +33,7 @@ export function astroConfig(content: RenderedContent, ownSlugs: () => OwnSlugs):
         ...markdownPlugins(placeOf, textLinks(placeOf, slugsOnce)),
       }),
     },
-    integrations: [mdx()],
+    integrations: [mdx(), attachedFileRoutes()],
     vite: {
       plugins: [contentModule(content)],
       // One small stylesheet for the whole site: fetched once, and kept for every further page.

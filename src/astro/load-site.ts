@@ -6,7 +6,6 @@ import { attachedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries, EntryOf } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
-import { mediaTypes } from '../outputs/media-types.ts';
 import type { DataSource } from '../outputs/open-data/table.ts';
 import { countRows } from '../outputs/open-data/tables.ts';
 import { isWarning } from '../problems/problem.ts';
@@ -21,8 +20,9 @@ import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
 import { paramsOf, reservedSlugs } from '../site/routes.ts';
+import { asOnDisk } from '../source/as-on-disk.ts';
 import type { Collection } from '../source/places.ts';
-import { collections } from '../source/places.ts';
+import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/strings.ts';
@@ -81,13 +81,17 @@ export async function feedPaths() {
   }));
 }
 
-/** The documents that go out as they are, each at its own address. */
-export async function attachedFilePaths() {
+/** The documents of a type, which go out as they are, each at its own address. */
+export async function attachedFilePaths(type: string) {
   const { archive } = await loadSite();
-  return attachedFilesIn(archive).map(({ path, type }) => ({
-    params: { file: path },
-    props: { diskPath: join(content.dir, path), type: mediaTypes[type] },
-  }));
+  return attachedFilesIn(archive)
+    .filter((file) => file.type === type)
+    .map(({ path, type: known }) => {
+      const folder = folderOf(path);
+      const name = nameOf(path).slice(0, -`.${known}`.length);
+      const diskPath = join(content.dir, folder, asOnDisk(join(content.dir, folder), nameOf(path)));
+      return { params: { folder, name }, props: { diskPath, type: known } };
+    });
 }
 
 /** What a page shows. */

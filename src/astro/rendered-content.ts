@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Day } from '../schemas/day.ts';
-import { listContent, readBytes } from '../source/content-folder.ts';
+import { listArchive, readBytes } from '../source/content-folder.ts';
 import type { Collection } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
 import { readSource } from '../source/read-source.ts';
@@ -29,7 +29,7 @@ export function packFiles(files: readonly ReadFile[]): Uint8Array {
 /** The files of the content that belong to a collection. */
 export function collectionFiles({ dir, checkedFiles }: RenderedContent, collection: Collection): ReadFile[] {
   if (checkedFiles !== undefined) return readChecked(checkedFiles).get(collection) ?? [];
-  return listContent(dir).files.flatMap((file) => {
+  return listArchive(dir).files.flatMap((file) => {
     const { path, place, diskPath } = file;
     if (place.collection === 'image' || place.collection !== collection) return [];
     const read = readBytes(file);

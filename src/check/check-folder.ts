@@ -1,7 +1,7 @@
 import { attachedFileSchema } from '../schemas/attachments.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ContentFile } from '../source/content-folder.ts';
-import { listContent } from '../source/content-folder.ts';
+import { listArchive } from '../source/content-folder.ts';
 import type { CheckedContent } from './check-examined.ts';
 import { checkExamined } from './check-examined.ts';
 import type { ExaminedFile } from './examine-file.ts';
@@ -28,7 +28,7 @@ export interface CheckedFolder extends CheckedContent {
  * @param asOf the day up to which `publishOn` lets records out
  */
 export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFolder> {
-  const { files, problems } = listContent(dir);
+  const { files, problems } = listArchive(dir);
   const images = files.filter(({ place }) => place.collection === 'image');
   const texts = files.filter((file): file is TextFile => file.place.collection !== 'image');
   const [examined, inspected] = await Promise.all([examineFiles(texts), inspectImages(images)]);

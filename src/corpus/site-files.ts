@@ -107,56 +107,6 @@ const pages: readonly Page[] = [
 `,
     },
   },
-  {
-    folder: 'method',
-    order: 2,
-    slug: { vi: 'phuong-phap', en: 'method' },
-    title: { vi: 'Phương pháp xếp hạng', en: 'How the standings are computed' },
-    summary: { vi: 'Thứ hạng được tính từ đâu.', en: 'What the places are computed from.' },
-    body: {
-      vi: `Thứ hạng là do kho tự tính, không phải thứ hạng chính thức, trừ khi khối đã công bố.
-
-## Căn cứ
-
-1. Thứ hạng do khối công bố.
-2. Bảng điểm.
-3. Khen thưởng, so từ hình thức cao nhất.
-
-Đơn vị chưa có dữ liệu công bố thì không có thứ hạng; như vậy không có nghĩa là đứng cuối.
-`,
-      en: `The places are the archive's own computation, and not official unless a bloc has published them.
-
-## Basis
-
-1. The order that a bloc published.
-2. A score table.
-3. Awards, compared from the highest down.
-
-A unit without published data has no place, which does not mean the last one.
-`,
-    },
-  },
-  {
-    folder: 'accessibility',
-    order: 3,
-    slug: { vi: 'tro-nang', en: 'accessibility' },
-    title: { vi: 'Hỗ trợ tiếp cận', en: 'Accessibility' },
-    summary: { vi: 'Trang này dùng được cho mọi người.', en: 'This site is for everybody.' },
-    body: {
-      vi: `Trang đọc được bằng bàn phím, trình đọc màn hình và khi phóng to chữ.
-
-## Báo lỗi
-
-Nếu gặp khó khăn, hãy viết thư tới [Ban Biên tập Giả định](mailto:dinh-chinh@kho-mau.example).
-`,
-      en: `The site can be read with a keyboard, with a screen reader and with large text.
-
-## Report a problem
-
-If something stands in your way, write to the [Hypothetical Editorial Board](mailto:dinh-chinh@kho-mau.example).
-`,
-    },
-  },
 ];
 
 /** The files that every archive has, whatever it tells. */

@@ -51,7 +51,16 @@ describe('what is rendered is what was checked', () => {
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
     const checkedFiles = join(dir, 'laid-out.v8');
     expect(await layOutContent(found, { content: folder, checkedFiles })).toEqual([]);
-    expect(await filesIn(folder)).toEqual([`${hop}/le-ky.jpg`, `${hop}/qd.pdf`, 'pages/gioi-thieu/index.vi.mdx']);
+    expect(await filesIn(folder)).toEqual([
+      `${hop}/le-ky.jpg`,
+      `${hop}/qd.pdf`,
+      // With those that come with the code.
+      'pages/accessibility/index.en.mdx',
+      'pages/accessibility/index.vi.mdx',
+      'pages/gioi-thieu/index.vi.mdx',
+      'pages/method/index.en.mdx',
+      'pages/method/index.vi.mdx',
+    ]);
     expect(await readFile(join(folder, hop, 'qd.pdf'), 'latin1')).toBe(pdf);
     expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
       '---\n---\n\nBản đã kiểm tra.\n',

@@ -1,11 +1,14 @@
 import type { Dirent } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { compareText } from '../text/collation.ts';
+import { standingPages } from './own-pages.ts';
 import { placeFile, sizeFault } from './place-file.ts';
 import type { Place } from './places.ts';
+import { placeOf } from './places.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -32,6 +35,28 @@ export function listContent(dir: string): ContentListing {
   listFolder(dir, '', listing);
   listing.files.sort((a, b) => compareText(a.path, b.path));
   return listing;
+}
+
+/** The pages that come with the code, so that every archive has them: how ranks are computed, and for whom the site is made. */
+const comingPages = fileURLToPath(new URL('../own-pages', import.meta.url));
+
+/** Every file of a content folder, and the pages that come with the code where the folder has none of its own in their place. */
+export function listArchive(dir: string): ContentListing {
+  const { files, problems } = listContent(dir);
+  const coming: ContentFile[] = [];
+  for (const id of readdirSync(comingPages)) {
+    for (const name of readdirSync(join(comingPages, id))) {
+      const path = `pages/${id}/${name}`;
+      const place = placeOf(path);
+      if (place !== undefined) coming.push({ path, diskPath: join(comingPages, id, name), place });
+    }
+  }
+  const bytesOf = (file: ContentFile): Uint8Array | undefined => {
+    const read = readBytes(file);
+    return 'bytes' in read ? read.bytes : undefined;
+  };
+  const standing = standingPages(coming, files, bytesOf);
+  return { files: [...files, ...standing].sort((a, b) => compareText(a.path, b.path)), problems };
 }
 
 function listFolder(diskFolder: string, folder: string, listing: ContentListing): void {

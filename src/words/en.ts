@@ -313,6 +313,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   method: 'How ranks are computed',
   noStanding: ({ period }) => `This archive has no record of results or awards for ${forPeriod(period)} to rank by.`,
   notEnoughToRank: ({ period }) => `What this archive has on record for ${forPeriod(period)} is not enough to rank by.`,
+  noAwardTypes: 'This archive has no catalogue of awards yet.',
   noExample: 'This archive has no ranking yet that was computed from awards and could serve as an example.',
   noStandingOverall: `This archive has no record of awards to rank the ${group} by over the years.`,
   notRanked: `This archive does not rank this ${group}.`,

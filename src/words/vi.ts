@@ -342,6 +342,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của ${inPeriod(period)} để xếp hạng.`,
   notEnoughToRank: ({ period }: { period: Period }): string =>
     `Những gì kho tư liệu ghi nhận của ${inPeriod(period)} chưa đủ để xếp hạng.`,
+  noAwardTypes: 'Kho tư liệu chưa có danh mục hình thức khen thưởng.',
   noExample: 'Kho tư liệu chưa có bảng xếp hạng nào được tính từ khen thưởng để làm ví dụ.',
   noStandingOverall: 'Kho tư liệu chưa ghi nhận khen thưởng nào để xếp hạng qua các năm.',
   notRanked: `Kho tư liệu không xếp hạng ${group} này.`,

@@ -21,7 +21,7 @@ export interface OwnPage {
   notices: Notice[];
   text: ShownText;
   /** What the components that its text may name show; whether it names them is not known here, and costs no more than a digest. */
-  parts: { awardTypes: AwardTypes; rankingExample: RankingExample | Absence };
+  parts: { awardTypes: AwardTypes | Absence; rankingExample: RankingExample | Absence };
 }
 
 /** A standing of the archive's own that is computed from awards. */
@@ -56,8 +56,9 @@ function pageAt({ archive }: Edition, { slugs }: DestinationOf<'own'>): Page {
 }
 
 /** What the catalogue of awards shows in a language. */
-export function awardTypes(edition: Edition): AwardTypes {
+export function awardTypes(edition: Edition): AwardTypes | Absence {
   const { lang, t, archive } = edition;
+  if (archive.awardTypes.length === 0) return { absent: t.noAwardTypes };
   return {
     columns: { award: t.award, level: t.level, otherNames: t.otherNames },
     types: archive.awardTypes.map(({ name, level, also }) => ({
