@@ -164,6 +164,63 @@ describe('guessEncoding', () => {
     expect(guessEncoding(bytes)).toBeUndefined();
   });
 
+  describe('UTF-16, as far as bytes can tell', () => {
+    const wide = (text: string, order: 'le' | 'be', mark = false) =>
+      guessEncoding(writeUtf16(text, order, mark))?.encoding;
+    it.each(['le', 'be'] as const)('%s', (order) => {
+      const encoding = `utf-16${order}`;
+      // By its mark alone, since no byte of these letters is zero.
+      expect(wide('漢字漢字漢字', order, true)).toBe(encoding);
+      // Zeros on one side, in more than three of ten letters …
+      expect(wide(`abcd${'ộ'.repeat(6)}`, order)).toBe(encoding);
+      expect(wide(`abc${'ộ'.repeat(7)}`, order)).toBeUndefined();
+      // … and hardly any on the other.
+      expect(wide(`${'a'.repeat(50)}Ā`, order)).toBe(encoding);
+      expect(wide(`${'a'.repeat(49)}Ā`, order)).toBeUndefined();
+      // Half a letter is left out of the count.
+      expect(guessEncoding(writeUtf16('abcd', order, false).subarray(0, 7))?.encoding).toBe(encoding);
+    });
+    it.each([
+      ['ÿA', [0xff, 0x41]],
+      ['þA', [0xfe, 0x41]],
+      ['Aþ', [0x41, 0xfe]],
+      ['Aÿ', [0x41, 0xff]],
+    ])('%s has no mark', (text, bytes) => {
+      expect(guessEncoding(Uint8Array.from(bytes))).toEqual({ encoding: 'windows-1252', text });
+    });
+  });
+
+  it.each([
+    ['one control character', 'caf\u00eb\u0001', true],
+    ['two', 'caf\u00eb\u0001\u0002', false],
+    ['two in a thousand', `\u00eb\u0001\u0002${'a'.repeat(997)}`, true],
+    ['two in less', `\u00eb\u0001\u0002${'a'.repeat(996)}`, false],
+    ['the breaks of word processors', '\u00eb\t\n\u000b\u000c\r\u001aaaa', true],
+    ['those before and after them', '\u00eb\u0008\u000e', false],
+    ['the last before a space, and the space', '\u00eb\u001f a', true],
+    ['a zero', 'caf\u00eb\u0000', false],
+    ['as many marked letters as plain ones', '\u00eb\u00ec ab', true],
+    ['more', '\u00eb\u00ec\u00ef a b', false],
+    ['blanks for letters', '\u00eb\u00ec     ', false],
+    ['what Windows-1252 leaves empty', 'caf\u00eb \u0081', false],
+    ['its first and last of the upper part', '\u0080\u009fab', true],
+    ['a space that never breaks', '\u00a0ab', true],
+  ])('western text may hold %s', (_, text, isText) => {
+    expect(guessEncoding(latin1(text))?.encoding).toBe(isText ? 'windows-1252' : undefined);
+  });
+
+  it('one syllable is enough for an encoding of letters, and proves nothing of a font', () => {
+    expect(guessEncoding(writeWindows1258('ngh\u1ecb'))).toEqual({ encoding: 'windows-1258', text: 'nghị' });
+    expect(guessEncoding(latin1('s\u00e5'))?.encoding).toBe('windows-1252');
+    expect(guessEncoding(latin1('nghÞ'))?.encoding).toBe('windows-1252');
+    expect(guessEncoding(latin1('Héi nghÞ'))).toEqual({ encoding: 'tcvn3', text: 'Hội nghị' });
+  });
+
+  it('what is no letter of a font stays as it is', () => {
+    expect(guessEncoding(latin1('Héi nghÞ tæng kÕt ±5 ×2, ¿'))?.text).toBe('Hội nghị tổng kết ±5 ì2, ¿');
+    expect(guessEncoding(latin1('Hoäi nghò toång keát ±5 ¿'))?.text).toBe('Hội nghị tổng kết ±5 ¿');
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -200,6 +257,44 @@ describe('firstNonUtf8', () => {
     ['an overlong form', Buffer.of(0x41, 0xe0, 0x80, 0x80), { offset: 1, line: 1, column: 2 }],
     ['a surrogate', Buffer.of(0xed, 0xa0, 0x80), { offset: 0, line: 1, column: 1 }],
     ['past the last code point', Buffer.of(0xf4, 0x90, 0x80, 0x80), { offset: 0, line: 1, column: 1 }],
+    ['a first byte that begins nothing', Buffer.of(0x41, 0xc1, 0x80), { offset: 1, line: 1, column: 2 }],
+    ['one past the last', Buffer.of(0xf5, 0x80, 0x80, 0x80), { offset: 0, line: 1, column: 1 }],
+    ['a third byte that goes on nothing', Buffer.of(0xf1, 0x80, 0x41, 0x80), { offset: 0, line: 1, column: 1 }],
+    ['a fourth', Buffer.of(0xf1, 0x80, 0x80, 0x41), { offset: 0, line: 1, column: 1 }],
+    ['an overlong form of four', Buffer.of(0xf0, 0x8f, 0x80, 0x80), { offset: 0, line: 1, column: 1 }],
+    [
+      'a mark within the text',
+      Buffer.concat([Buffer.from('a\n\ufeffb'), Buffer.of(0xff)]),
+      { offset: 6, line: 2, column: 3 },
+    ],
+    [
+      'the first and the last of each length before it',
+      Buffer.of(
+        0xc2,
+        0x80,
+        0xdf,
+        0xbf,
+        0xe0,
+        0xa0,
+        0x80,
+        0xed,
+        0x9f,
+        0xbf,
+        0xef,
+        0xbf,
+        0xbf,
+        0xf0,
+        0x90,
+        0x80,
+        0x80,
+        0xf4,
+        0x8f,
+        0xbf,
+        0xbf,
+        0xff,
+      ),
+      { offset: 21, line: 1, column: 10 },
+    ],
   ])('%s', (_name, bytes, place) => {
     expect(firstNonUtf8(bytes)).toEqual(place);
   });
