@@ -44,6 +44,25 @@ describe('an archive of what happens in real provinces', () => {
   type Case = [what: string, address: string, said: string[], unsaid?: string[]];
   const cases: Case[] = [
     [
+      'what each unit set itself',
+      '/giao-uoc/2025/giao-uoc/',
+      [
+        'Chỉ tiêu, danh hiệu đăng ký của từng đơn vị',
+        'Huyện An Cờ thi đua Giảm nghèo 2%',
+        'Huyện Bắc Tập thể lao động xuất sắc',
+      ],
+    ],
+    [
+      '… in English',
+      '/en/covenants/2025/giao-uoc/',
+      ['Targets and titles that each unit registered', 'An District Emulation Flag'],
+    ],
+    [
+      'guests that are no units',
+      '/tin/2024/tong-ket-2023/',
+      ['Cơ quan, tổ chức khác dự Hội Cựu chiến binh tỉnh', 'Chưa ghi nhận địa điểm và đơn vị tham dự'],
+    ],
+    [
       'a decision with its signed copy, and one on the web',
       '/khen-thuong/2024/quyet-dinh-nam/',
       ['Quyết định số 11/QĐ (quyết định, PDF, 1 KB)', 'Tin trên Cổng thông tin tỉnh (trên trang tinh.example)'],

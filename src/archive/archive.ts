@@ -114,6 +114,8 @@ export interface BlocRecord extends ArchiveRecord {
 export interface Gathering {
   units: Unit[];
   count?: number;
+  /** Others that are no units of the archive. */
+  organisations?: LocalText[];
 }
 
 export interface Meeting extends ArchiveRecord {
@@ -202,6 +204,8 @@ export interface Covenant extends BlocRecord, NamedPosts {
   /** What is concluded of the tasks and not stated. */
   taskNote?: LocalText;
   tasks: LocalText[];
+  /** What each unit set itself, as its source has them. */
+  targets: { unit: Unit; target: LocalText }[];
   /** The covenant of the period before, where the archive has it. */
   previous?: Covenant;
 }

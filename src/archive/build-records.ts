@@ -240,8 +240,13 @@ export function namedPosts(
   return recorded({ leader, deputies });
 }
 
-function gatheringOf({ units, count }: UnitsOrCount, known: Known, path: string, key: string): Gathering {
-  return recorded({ units: known.units.findAll(units, path, [key, 'units']), count });
+function gatheringOf(
+  { units, count, organisations }: UnitsOrCount,
+  known: Known,
+  path: string,
+  key: string,
+): Gathering {
+  return recorded({ units: known.units.findAll(units, path, [key, 'units']), count, organisations });
 }
 
 /** An award, joined to the meeting that announced it where `meetings` has it. */
@@ -360,6 +365,13 @@ export function buildCovenant(
   const signedAt = facts.signedAt === undefined ? undefined : meetings.find(facts.signedAt, path, ['signedAt']);
   const posts = postsInCovenant(entry, known);
   const gathering = signatories && gatheringOf(signatories, known, path, 'signatories');
+  const targets = facts.targets.flatMap(({ unit: id, target }, index) => {
+    const pointer = ['targets', index, 'unit'];
+    const unit = known.units.find(id, path, pointer);
+    if (unit === undefined) return [];
+    known.problems.push(...checkLifetimes([{ value: unit, pointer }], { period }, path));
+    return [{ unit, target }];
+  });
   if (signedOn !== undefined && signedAt !== undefined && isBefore(signedOn, signedAt.date)) {
     const details = { signedOn, meetingDay: signedAt.date };
     known.problems.push(problem('covenant-before-meeting', path, details, { pointer: ['signedOn'] }));
@@ -383,6 +395,7 @@ export function buildCovenant(
     period,
     kind: facts.kind,
     tasks,
+    targets,
     ...posts,
     ...recorded({ signedOn, signedAt, day, signatories: gathering, taskCount, taskNoun, taskNote }),
   };

@@ -24,6 +24,7 @@ export function writeCovenant(
       ...(random.chance(0.92) && { leader: cycle.leader }),
       ...(random.chance(0.7) && { deputies: [cycle.deputy] }),
       ...tellTasks(cycle.tasks, random),
+      ...(random.chance(0.15) && { targets: tellTargets(cycle.members, random) }),
       sources: [writeSource(text.title.vi, signedOn, random)],
     },
     text,
@@ -31,6 +32,14 @@ export function writeCovenant(
     cited: false,
     beside: [],
   };
+}
+
+/** What some of the members set themselves. */
+function tellTargets(members: string[], random: Random): CovenantRecordFacts['targets'] {
+  return random.sample(members, 3).map((unit) => ({
+    unit,
+    target: { vi: 'Đăng ký danh hiệu Tập thể lao động xuất sắc', en: 'The title of Excellent Labour Collective' },
+  }));
 }
 
 function tellSignatories(members: string[], random: Random): CovenantRecordFacts['signatories'] {

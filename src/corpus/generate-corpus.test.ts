@@ -158,6 +158,21 @@ describe('the archive', () => {
         ({ taskCount, tasks }) => tasks.length < (taskCount ?? 0),
       ),
       'a day known by its month': archive.meetings.some(({ date }) => date.length === 7),
+      'a decision that spans blocs': archive.awards.some(
+        (award) => new Set(award.recipients.map(({ bloc }) => bloc)).size > 1,
+      ),
+      'a meeting of the whole city': archive.meetings.some(({ bloc }) => bloc === undefined),
+      'guests that are no units': archive.meetings.some(({ attending }) => attending?.organisations !== undefined),
+      'targets of units': archive.covenants.some(({ targets }) => targets.length > 0),
+      'a day on which a record was added': archive.meetings.some(({ addedOn }) => addedOn !== undefined),
+      'a document of a meeting': archive.meetings.some(withFile),
+      'a document of an award': archive.awards.some(withFile),
+      'a document of a covenant': archive.covenants.some(withFile),
+      'a document of a result': archive.results.some(withFile),
+      'a document elsewhere': archive.meetings.some(({ attachments }) =>
+        attachments.some(({ address }) => address !== undefined),
+      ),
+      'documents of a bloc': archive.blocs.some(({ documents }) => documents.length > 0),
       'a correction': archive.meetings.some(({ updates }) => updates.length > 0),
     };
     expect(Object.keys(cases).filter((name) => !cases[name])).toEqual([]);
@@ -173,6 +188,9 @@ describe('the archive', () => {
     }
   });
 });
+
+const withFile = ({ attachments }: Archive['meetings' | 'awards' | 'covenants' | 'results'][number]): boolean =>
+  attachments.some(({ file }) => file !== undefined);
 
 function digestOf(corpus: readonly CorpusFile[]): string {
   const hash = createHash('sha256');

@@ -1,6 +1,9 @@
 import { compareText } from '../text/collation.ts';
+import type { BlocHistory } from './bloc-history.ts';
 import { fewestUnits, tellBloc, unitFacts } from './bloc-history.ts';
 import { evenShare, tellRecords } from './bloc-records.ts';
+import { tellCity } from './city-records.ts';
+import { attachDocuments, writeBlocDocuments } from './documents.ts';
 import { illustrate } from './photographs.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
@@ -31,6 +34,9 @@ export const bounds = {
   units: [fewestUnits, 40],
 } as const satisfies Record<string, readonly [least: number, most: number]>;
 
+/** How many blocs bring documents. */
+const mostWithDocuments = 6;
+
 const mostPeriods = 30;
 const meetingsPerPeriod = 3.5;
 const mostMeetingsPerPeriod = 4;
@@ -59,8 +65,9 @@ export async function generateCorpus(options: CorpusOptions): Promise<CorpusFile
     const meetings = evenShare(options.reports, size.blocs, index);
     return writeBloc({ ...options, index, cycles: size.periods, meetings }, random.fork(`bloc/${index}`));
   });
-  const told = blocs.flatMap(({ records }) => records);
-  const illustrated = await illustrate(told, random.fork('photographs'));
+  const told = tellCity(blocs, random.fork('city'));
+  const attached = attachDocuments(told, random.fork('documents'));
+  const illustrated = await illustrate(attached, random.fork('photographs'));
   const records = assignTranslations(assignStates(illustrated, random.fork('states')), random.fork('translations'));
   const files = [...writeSiteFiles(), ...blocs.flatMap((bloc) => bloc.files), ...records.flatMap(writeRecord)];
   return files.sort((a, b) => compareText(a.path, b.path));
@@ -69,13 +76,21 @@ export async function generateCorpus(options: CorpusOptions): Promise<CorpusFile
 function writeBloc(
   plan: CorpusOptions & { index: number; cycles: number; meetings: number },
   random: Random,
-): { files: CorpusFile[]; records: CorpusRecord[] } {
+): { history: BlocHistory; files: CorpusFile[]; records: CorpusRecord[] } {
   const units = plan.units ?? random.integer(8, 12);
   const history = tellBloc({ ...plan, units, longNames: plan.longNames ?? false }, random.fork('history'));
   const { facts, records } = tellRecords(history, plan.meetings, random.fork('records'));
+  const period = history.cycles.at(-1)?.period;
+  // A few blocs have documents of their own.
+  const { documents, files } =
+    plan.index >= mostWithDocuments || period === undefined
+      ? { documents: undefined, files: [] }
+      : writeBlocDocuments(history.id, period);
   return {
+    history,
     files: [
-      { path: `blocs/${history.id}.yaml`, content: writeYaml(facts) },
+      { path: `blocs/${history.id}.yaml`, content: writeYaml({ ...facts, documents }) },
+      ...files,
       ...history.units.map((unit) => ({ path: `units/${unit.id}.yaml`, content: writeYaml(unitFacts(unit)) })),
     ],
     records,

@@ -106,7 +106,15 @@ function tellAttendance(members: string[], random: Random): MeetingRecordFacts['
   const detail = random.integer(1, 10);
   if (detail <= 5) return members;
   if (detail <= 7) return members.length;
-  if (detail <= 9) return { units: random.sample(members, 3), count: members.length };
+  if (detail <= 9) {
+    return {
+      units: random.sample(members, 3),
+      count: members.length,
+      ...(random.chance(0.5) && {
+        organisations: [{ vi: 'Công đoàn Viên chức', en: 'Trade Union of Civil Servants' }],
+      }),
+    };
+  }
   return undefined;
 }
 

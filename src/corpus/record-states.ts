@@ -4,7 +4,7 @@ import { drawDayIn } from './record-dates.ts';
 import { compiledIn } from './record-sources.ts';
 import { corrections, draftQuestions, withdrawalReasons } from './sentences.ts';
 
-type StateFacts = Pick<RecordFacts, 'draft' | 'questions' | 'withdrawn' | 'publishOn' | 'updates'>;
+type StateFacts = Pick<RecordFacts, 'draft' | 'questions' | 'withdrawn' | 'publishOn' | 'updates' | 'addedOn'>;
 
 /** Some records become drafts, are withdrawn, held back or corrected. A cited record can only be corrected. */
 export function assignStates(records: readonly CorpusRecord[], random: Random): CorpusRecord[] {
@@ -19,12 +19,14 @@ export function assignStates(records: readonly CorpusRecord[], random: Random): 
   const updates: StateFacts[] = portion(records, 0.04, () => ({
     updates: [{ on: drawDayIn(compiledIn, random), what: random.pick(corrections) }],
   }));
+  const added: StateFacts[] = portion(records, 0.1, () => ({ addedOn: drawDayIn(compiledIn, random) }));
   const free = records.filter(({ cited }) => !cited);
   const updated = deal(records, updates, random);
+  const dated = deal(records, added, random);
   const held = deal(free, [...drafts, ...withdrawals, ...heldBack], random);
   return records.map((record) => ({
     ...record,
-    facts: { ...record.facts, ...updated.get(record), ...held.get(record) },
+    facts: { ...record.facts, ...updated.get(record), ...dated.get(record), ...held.get(record) },
   }));
 }
 

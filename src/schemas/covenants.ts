@@ -34,6 +34,15 @@ export const covenantSchema = z
     taskNote: localText
       .exactOptional()
       .describe('Giải thích khi các nhiệm vụ, hoặc số nhiệm vụ, được suy ra chứ không được nêu trong nguồn.'),
+    targets: z
+      .array(
+        z.strictObject({
+          unit: z.string().describe('Mã đơn vị.'),
+          target: localText.describe('Chỉ tiêu hoặc danh hiệu mà đơn vị đăng ký.'),
+        }),
+      )
+      .default([])
+      .describe('Chỉ tiêu, danh hiệu thi đua mà từng đơn vị đăng ký; một đơn vị ghi được nhiều dòng.'),
     tasks: z.array(localText).default([]).describe('Những nhiệm vụ đã được công bố, có thể ít hơn taskCount.'),
   })
   .refine((covenant) => covenant.taskCount === undefined || covenant.tasks.length <= covenant.taskCount, {

@@ -27,7 +27,7 @@ test.each<[string, keyof typeof schemas, Pointer, string | undefined]>([
 
 test('the keys of a group, whatever form has them', () => {
   const meeting = fieldTree(schemas.meetings);
-  expect(keysOf(fieldAt(meeting, ['attending']))).toEqual(['units', 'count']);
+  expect(keysOf(fieldAt(meeting, ['attending']))).toEqual(['units', 'count', 'organisations']);
   expect(keysOf(fieldAt(meeting, ['handover']))).toEqual(['period', 'leader', 'deputies', 'outgoing', 'receivedBy']);
   expect(keysOf(fieldAt(meeting, ['title']))).toEqual([]);
   expect(keysOf(undefined)).toEqual([]);

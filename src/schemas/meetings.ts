@@ -22,26 +22,41 @@ export const timesOfDay = ['morning', 'noon', 'afternoon', 'evening'] as const;
 
 export type TimeOfDay = (typeof timesOfDay)[number];
 
+const namedAndCounted = {
+  units: z.array(z.string()).exactOptional().describe('Mã các đơn vị được nêu tên.'),
+  count: z.int().nonnegative().exactOptional().describe('Số đơn vị, khi nguồn chỉ nêu con số.'),
+};
+
+const listOrNumber = [z.array(z.string()), z.int().nonnegative()] as const;
+
 /** Units by their ids, or only how many there were. A bare list names them; a bare number counts them. */
-export const unitsOrCount = z
+export const unitsOrCount = z.union([...listOrNumber, z.strictObject(namedAndCounted)]).transform(withUnits);
+
+/** Who was there: units as above, and others that are no units of the archive. */
+const attendance = z
   .union([
-    z.array(z.string()),
-    z.int().nonnegative(),
+    ...listOrNumber,
     z.strictObject({
-      units: z.array(z.string()).exactOptional().describe('Mã các đơn vị được nêu tên.'),
-      count: z.int().nonnegative().exactOptional().describe('Số đơn vị, khi nguồn chỉ nêu con số.'),
+      ...namedAndCounted,
+      organisations: z
+        .array(localText)
+        .exactOptional()
+        .describe('Cơ quan, tổ chức khác dự, không phải là đơn vị trong kho tư liệu.'),
     }),
   ])
-  .transform((value): UnitsOrCount => {
-    if (Array.isArray(value)) return { units: value };
-    if (typeof value === 'number') return { units: [], count: value };
-    return { units: [], ...value };
-  });
+  .transform(withUnits);
 
 /** `units` holds the ids that are named; `count` is what the source says, where it gives a number. */
 export interface UnitsOrCount {
   units: string[];
   count?: number;
+  organisations?: LocalText[];
+}
+
+function withUnits(value: string[] | number | Partial<UnitsOrCount>): UnitsOrCount {
+  if (Array.isArray(value)) return { units: value };
+  if (typeof value === 'number') return { units: [], count: value };
+  return { units: [], ...value };
 }
 
 /** A telephone number or a mail address: of people the archive keeps what they did in office, and nothing by which to reach them. */
@@ -105,7 +120,9 @@ export const meetingSchema = z.strictObject({
   reviews: periods.default([]).describe('Kỳ được tổng kết hoặc sơ kết.'),
   opens: periods.default([]).describe('Kỳ được phát động hoặc ký giao ước.'),
   periods: periods.default([]).describe('Kỳ mà hoạt động thuộc về, khi không tổng kết và không mở kỳ nào.'),
-  attending: unitsOrCount.exactOptional().describe('Các đơn vị tham dự, hoặc số đơn vị tham dự.'),
+  attending: attendance
+    .exactOptional()
+    .describe('Các đơn vị tham dự, hoặc số đơn vị tham dự; cơ quan, tổ chức khác ghi ở organisations.'),
   people: z.array(personSchema).default([]).describe('Những người được nguồn nêu tên.'),
   leadership: leadershipSchema
     .exactOptional()

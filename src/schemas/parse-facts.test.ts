@@ -128,7 +128,7 @@ describe('what facts must be', () => {
       [
         {
           kind: 'unknown-key',
-          details: { key: 'unit', allowed: 'units, count', nearest: 'units' },
+          details: { key: 'unit', allowed: 'units, count, organisations', nearest: 'units' },
           pointer: ['attending', 'unit'],
           atKey: true,
         },

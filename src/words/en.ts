@@ -125,6 +125,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   period: 'Year',
   schoolYear: 'School year',
   attending: 'Units attending',
+  otherOrganisations: 'Other organisations attending',
   people: 'People named',
   unit: 'Unit',
   award: 'Award',
@@ -223,6 +224,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
 
   covenantSupplement: 'Supplement to the covenant',
   tasks: 'Content of the covenant',
+  targets: 'Targets and titles that each unit registered',
+  targetsOfUnit: 'Targets and titles',
   pointNoun: 'points',
   taskNumber: ({ count, noun }) => (noun === undefined ? plural(count, 'key task', 'key tasks') : `${count} ${noun}`),
   tasksOf: ({ number, onRecord }) =>

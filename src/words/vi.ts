@@ -130,6 +130,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   period: 'Năm thi đua',
   schoolYear: 'Năm học',
   attending: 'Đơn vị tham dự',
+  otherOrganisations: 'Cơ quan, tổ chức khác dự',
   people: 'Đại biểu được nêu tên',
   unit: 'Đơn vị',
   award: 'Danh hiệu, hình thức khen thưởng',
@@ -238,6 +239,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   // Covenants
   covenantSupplement: 'Bổ sung giao ước',
   tasks: 'Nội dung giao ước',
+  targets: 'Chỉ tiêu, danh hiệu đăng ký của từng đơn vị',
+  targetsOfUnit: 'Chỉ tiêu, danh hiệu đăng ký',
   pointNoun: 'nội dung',
   taskNumber: ({ count, noun }: { count: number; noun: string | undefined }): string =>
     `${count} ${noun ?? 'nhiệm vụ trọng tâm'}`,

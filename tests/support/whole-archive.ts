@@ -82,7 +82,11 @@ export const wholeArchive: Files = {
     place: 'Hội trường',
     reviews: 2016,
     opens: 2017,
-    attending: { units: ['an', 'binh'], count: 4 },
+    attending: {
+      units: ['an', 'binh'],
+      count: 4,
+      organisations: [{ vi: 'Công đoàn Viên chức', en: 'Trade Union of Civil Servants' }],
+    },
     people: [
       { key: 'ong-ba', name: 'Ông Ba', office: { vi: 'Giám đốc', en: 'Director' }, role: 'chủ trì' },
       { name: 'Bà Tư' },

@@ -2,8 +2,8 @@ import type { Covenant } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
 import { covenantKinds } from '../../schemas/covenants.ts';
 import type { LocalText } from '../../schemas/text.ts';
-import type { Column } from './column.ts';
-import { choice, column, count, day, many, optional, period, recordId, text } from './column.ts';
+import type { Column, Reference } from './column.ts';
+import { choice, column, count, day, list, many, optional, period, recordId, text } from './column.ts';
 import type { Told } from './record-columns.ts';
 import { aroundOwn, bloc, gatheredOn, gathering, inJsonAlone, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
@@ -11,6 +11,12 @@ import { sheetOf, table } from './table.ts';
 
 const covenants = (source: DataSource): Told<Covenant>[] =>
   source.archive.covenants.map((covenant) => told(source, covenant, { page: 'covenant', id: covenant.id }));
+
+/** What a unit set itself, under the name that it then bore. */
+interface Target {
+  named: Reference;
+  target: LocalText;
+}
 
 const ownCovenantColumns: Column<Told<Covenant>>[] = [
   column('period', period, { vi: 'Năm thi đua (năm học)', en: 'Year or school year' }, ({ of }) => of.period),
@@ -42,6 +48,18 @@ const ownCovenantColumns: Column<Told<Covenant>>[] = [
   ),
   optional('taskNoun', text, { vi: 'Từ nguồn dùng khi đếm', en: 'What the source counts' }, ({ of }) => of.taskNoun),
   optional('taskNote', text, { vi: 'Ghi chú về các nhiệm vụ', en: 'Note on the tasks' }, ({ of }) => of.taskNote),
+  column(
+    'targets',
+    list<Target>(
+      [
+        column('unit', unit, { vi: 'Đơn vị', en: 'Unit' }, ({ named }) => named),
+        column('target', text, { vi: 'Chỉ tiêu, danh hiệu', en: 'Target' }, ({ target }) => target),
+      ],
+      ({ named, target }) => `${named.name.vi}: ${target.vi}`,
+    ),
+    { vi: 'Chỉ tiêu của từng đơn vị', en: 'Targets by unit' },
+    ({ of }) => of.targets.map(({ unit: one, target }) => ({ named: on(one, dayOfNames(of)), target })),
+  ),
   column('tasks', inJsonAlone(many(text)), { vi: 'Nhiệm vụ', en: 'Tasks' }, ({ of }) => of.tasks),
 ];
 

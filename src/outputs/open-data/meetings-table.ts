@@ -5,7 +5,7 @@ import { meetingKinds, timesOfDay } from '../../schemas/meetings.ts';
 import type { Column } from './column.ts';
 import { choice, column, day, group, list, many, optional, period, recordId, text, word } from './column.ts';
 import type { Told } from './record-columns.ts';
-import { aroundOwn, gatheredOn, gathering, idOf, on, told, unit } from './record-columns.ts';
+import { aroundOwn, attendance, gatheredOn, idOf, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
 import { sheetOf, table } from './table.ts';
 
@@ -52,7 +52,7 @@ const ownMeetingColumns: Column<Told<Meeting>>[] = [
   column('reviews', many(period), { vi: 'Năm được tổng kết', en: 'Years reviewed' }, ({ of }) => of.reviews),
   column('opens', many(period), { vi: 'Năm được phát động', en: 'Years opened' }, ({ of }) => of.opens),
   column('periods', many(period), { vi: 'Các năm liên quan', en: 'Every year it belongs to' }, ({ of }) => of.periods),
-  optional('attending', gathering, { vi: 'Tham dự', en: 'Attending' }, ({ of }) => gatheredOn(of.attending, of.date)),
+  optional('attending', attendance, { vi: 'Tham dự', en: 'Attending' }, ({ of }) => gatheredOn(of.attending, of.date)),
   column('people', people, { vi: 'Những người được nêu tên', en: 'People named' }, ({ of }) => of.people),
   optional(
     'handover',

@@ -111,9 +111,28 @@ const updates = list<ArchiveRecord['updates'][number]>([
   column('what', text, { vi: 'Điều đã sửa', en: 'What was corrected' }, ({ what }) => what),
 ]);
 
-export const gathering = group<{ named: Reference[]; count?: number }>([
+interface Gathered {
+  named: Reference[];
+  count?: number;
+  organisations?: LocalText[];
+}
+
+const gatheringColumns: Column<Gathered>[] = [
   column('units', many(unit), { vi: 'đơn vị', en: 'units' }, ({ named }) => named),
   optional('count', count, { vi: 'số đơn vị', en: 'how many' }, (gathered) => gathered.count),
+];
+
+export const gathering = group(gatheringColumns);
+
+/** With others that are no units of the archive. */
+export const attendance = group<Gathered>([
+  ...gatheringColumns,
+  optional(
+    'organisations',
+    many(text),
+    { vi: 'cơ quan, tổ chức khác', en: 'other organisations' },
+    (gathered) => gathered.organisations,
+  ),
 ]);
 
 export function gatheredOn(found: Gathering | undefined, moment: Day | undefined) {

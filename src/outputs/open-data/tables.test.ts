@@ -70,7 +70,20 @@ test('what is not known is empty in a table and absent in JSON', () => {
   const cells = ['signedOn', 'leader', 'leader_vi', 'signatoriesUnits', 'signatoriesCount', 'taskCount'];
   expect(cells.map((name) => row?.[name])).toEqual(cells.map(() => ''));
   expect(Object.keys(json('covenants', files)[0] ?? {})).toEqual([
-    ...['id', 'title', 'bloc', 'period', 'kind', 'deputies', 'tasks', 'sources', 'attachments', 'updates', 'addresses'],
+    ...[
+      'id',
+      'title',
+      'bloc',
+      'period',
+      'kind',
+      'deputies',
+      'targets',
+      'tasks',
+      'sources',
+      'attachments',
+      'updates',
+      'addresses',
+    ],
   ]);
 });
 

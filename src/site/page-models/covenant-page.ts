@@ -9,7 +9,8 @@ import { tasksOf } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import { annualLink, blocLink, dayOrNone, periodLabel, recordLink, unitLink } from './phrases.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { annualLink, blocLink, dayOrNone, periodLabel, phrase, recordLink, unitLink } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
 import { shownUnits } from './record-parts.ts';
@@ -18,6 +19,14 @@ import { shownUnits } from './record-parts.ts';
 export interface CovenantPage extends RecordPage {
   facts: ShownFacts;
   tasks: { title: string; tasks: ShownTasks };
+  targets?: ShownTargets | undefined;
+}
+
+/** What each unit set itself. */
+export interface ShownTargets {
+  title: string;
+  columns: { unit: string; targets: string };
+  rows: { unit: Link; targets: Phrase[] }[];
 }
 
 export function covenantPage(edition: Edition, destination: DestinationOf<'covenant'>): CovenantPage {
@@ -30,6 +39,22 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
     }),
     facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant)),
     tasks: { title: ofBloc.t.tasks, tasks: tasksOf(ofBloc, covenant) },
+    targets: targetsOf(ofBloc, covenant),
+  };
+}
+
+function targetsOf(edition: Edition, covenant: Covenant): ShownTargets | undefined {
+  const { targets } = covenant;
+  if (targets.length === 0) return undefined;
+  const { t } = edition;
+  const on = dayOfNames(covenant);
+  return {
+    title: t.targets,
+    columns: { unit: t.unit, targets: t.targetsOfUnit },
+    rows: [...Map.groupBy(targets, ({ unit }) => unit)].map(([unit, own]) => ({
+      unit: unitLink(edition, unit, on),
+      targets: own.map(({ target }) => phrase(edition, target)),
+    })),
   };
 }
 

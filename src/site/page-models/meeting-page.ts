@@ -82,6 +82,7 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
 function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
   const { t } = edition;
   const { bloc, date, dateNote, place, attending } = meeting;
+  const organisations = attending?.organisations ?? [];
   return [
     { label: t.when, value: whenOf(edition, meeting), note: dateNote && phrase(edition, dateNote), field: 'date' },
     { label: t.where, value: place && phrase(edition, place), field: 'place' },
@@ -92,9 +93,21 @@ function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
     },
     { label: periodLabel(edition, bloc), value: periodsOf(edition, meeting), field: 'periods', occasional: true },
     ...leadershipRows(edition, meeting),
-    { label: t.attending, value: attending && { units: shownUnits(edition, attending, date) }, field: 'attending' },
+    { label: t.attending, value: attendingOf(edition, meeting), field: 'attending' },
+    {
+      label: t.otherOrganisations,
+      value: organisations.length === 0 ? undefined : { values: organisations.map((one) => phrase(edition, one)) },
+      field: 'attending.organisations',
+      occasional: true,
+    },
     { label: t.people, value: peopleOf(edition, meeting), field: 'people', occasional: true },
   ];
+}
+
+/** The units that were there; where only others are named, none is on record. */
+function attendingOf(edition: Edition, { attending, date }: Meeting): FactRow['value'] {
+  if (attending === undefined || (attending.units.length === 0 && attending.count === undefined)) return undefined;
+  return { units: shownUnits(edition, attending, date) };
 }
 
 /** The day, or from which to which, with the time of day as far as the source says it. */
