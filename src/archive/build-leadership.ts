@@ -1,6 +1,7 @@
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import { isOtherDay } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { periodBefore } from '../schemas/period.ts';
 import type { Source } from '../schemas/provenance.ts';
@@ -92,6 +93,23 @@ function postsOf(sightings: readonly PostSighting[], role: PostRole): Post[] {
       return recorded({ unit, from, to, sources: [...new Set(all.map(({ source }) => source))] });
     })
     .sort((a, b) => compareText(a.from ?? '', b.from ?? '') || compareText(a.unit.id, b.unit.id));
+}
+
+/** Two sources that give different days for one post: the page shows those of the first. */
+export function checkPostDays(period: Period, sightings: readonly PostSighting[]): Problem[] {
+  const posts = Map.groupBy(sightings, ({ role, unit }) => `${role} ${unit.id}`);
+  return [...posts.values()].flatMap((all) =>
+    (['from', 'to'] as const).flatMap((key) => {
+      const first = all.find((one) => one[key] !== undefined);
+      return all.flatMap(({ [key]: given, unit, path, pointer }): Problem[] => {
+        const otherDay = first?.[key];
+        if (first === undefined || given === undefined || otherDay === undefined || !isOtherDay(given, otherDay))
+          return [];
+        const details = { unit: unit.id, period, key, given, otherDay, otherPath: first.path };
+        return [problem('other-post-day', path, details, { pointer })];
+      });
+    }),
+  );
 }
 
 /** Two leaders of one period are a change where their days say which came after which; else one of the sources may be wrong. */

@@ -296,6 +296,32 @@ describe('records are held against each other', () => {
   const again = 'awards/2016/them/index.vi.md';
   holds([
     ['one decision in two records', two(decision, decision), [`repeated-decision ${again} 11`]],
+    [
+      'one decision in records of two blocs',
+      {
+        'blocs/hai.yaml': { names: [{ vi: 'Khối hai' }] },
+        ...two(decision, decision),
+        ...award('them', 2016, ['b co'], { bloc: 'hai', decision }),
+      },
+      [`repeated-decision ${again} 11`],
+    ],
+    [
+      'one number in two blocs, of no day',
+      {
+        'blocs/hai.yaml': { names: [{ vi: 'Khối hai' }] },
+        ...award('khen', 2016, ['a co'], { decision: { number: '1/QĐ' } }),
+        ...award('them', 2016, ['b co'], { bloc: 'hai', decision: { number: '1/QĐ' } }),
+      },
+      [],
+    ],
+    [
+      'a decision and its presentation, which names it',
+      {
+        ...award('khen', 2016, ['a co'], { decision }),
+        ...award('them', 2016, ['a co presented'], { decision, follows: '2016/khen' }),
+      },
+      [],
+    ],
     ['one number in two years', two(decision, { ...decision, date: '2016-01-02' }), []],
     [
       'one award of one day in two records without a period',

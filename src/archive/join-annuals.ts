@@ -1,7 +1,6 @@
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import type { Day } from '../schemas/day.ts';
-import { isBefore } from '../schemas/day.ts';
+import { isOtherDay } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { comparePeriods, isWithin } from '../schemas/period.ts';
 import { recorded } from '../schemas/recorded.ts';
@@ -10,6 +9,7 @@ import type { Annual, Award, Bloc, Covenant, Meeting, Result, Roster, Unit } fro
 import type { PostSighting } from './build-leadership.ts';
 import {
   checkLeaders,
+  checkPostDays,
   leadershipOf,
   sightingsInCovenant,
   sightingsInMeeting,
@@ -118,7 +118,7 @@ function joinPosts(
   for (const period of new Set([...byPeriod.keys(), ...handovers.keys()])) {
     const sighted = byPeriod.get(period) ?? [];
     annualOf(bloc, period).leadership = leadershipOf(sighted, handovers.get(period) ?? []);
-    problems.push(...checkLeaders(period, sighted));
+    problems.push(...checkLeaders(period, sighted), ...checkPostDays(period, sighted));
   }
   return all;
 }
@@ -237,24 +237,24 @@ function decidedOtherwise(one: Award['decision'], other: Award['decision']): boo
   return isOtherDay(one?.date, other?.date);
 }
 
-/** Whether two days are certainly not one, as far as both are known. */
-function isOtherDay(one: Day | undefined, other: Day | undefined): boolean {
-  return one !== undefined && other !== undefined && (isBefore(one, other) || isBefore(other, one));
-}
-
-/** One decision is one record: its number, on one day, in two records is most likely one of them copied. */
+/**
+ * One decision is one record, whichever blocs it is on: its number, on one day, in two records is most likely one of them copied.
+ * Of a number without a day that can be said within a bloc alone. Its proposal and its presentation may well name it.
+ */
 function repeatedDecisions(awards: readonly Award[]): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Award>();
   return awards
     .toSorted((a, b) => compareText(a.path, b.path))
-    .flatMap(({ path, bloc, decision }) => {
+    .flatMap((award) => {
+      const { path, bloc, decision } = award;
       if (decision?.number === undefined) return [];
-      const key = JSON.stringify([bloc?.id, decision.number, decision.date]);
-      const otherPath = seen.get(key);
-      seen.set(key, path);
-      if (otherPath === undefined) return [];
+      const { number, date } = decision;
+      const key = JSON.stringify(date === undefined ? [number, bloc?.id] : [number, date]);
+      const other = seen.get(key);
+      seen.set(key, award);
+      if (other === undefined || other.follows.includes(award) || award.follows.includes(other)) return [];
       return [
-        problem('repeated-decision', path, { number: decision.number, otherPath }, { pointer: ['decision', 'number'] }),
+        problem('repeated-decision', path, { number, otherPath: other.path }, { pointer: ['decision', 'number'] }),
       ];
     });
 }

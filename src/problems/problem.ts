@@ -160,6 +160,14 @@ export interface ProblemDetails {
   'meeting-without-bloc': { bloc: string };
   'recipient-without-bloc': { unit: string; bloc: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
+  'other-post-day': {
+    unit: string;
+    period: string;
+    key: 'from' | 'to';
+    given: string;
+    otherDay: string;
+    otherPath: string;
+  };
   'leader-is-deputy': { unit: string };
   'handover-to-itself': { unit: string };
   'two-covenants': { period: string; otherPath: string };
@@ -263,6 +271,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'same-name',
   'level-out-of-order',
   'two-leaders',
+  'other-post-day',
   'two-covenants',
   'renamed-field',
   'missing-publisher',

@@ -724,6 +724,11 @@ export const en: Words = {
     why: 'While nobody can tell which of them came first, pages name both.',
     mend: 'Check the sources; if the lead passed within the period, give from and to under leaders in the file of the bloc.',
   }),
+  'other-post-day': ({ unit, period, key, given, otherDay, otherPath }) => ({
+    what: `The day on which "${unit}" ${key === 'from' ? 'began' : 'ended'} its duty in ${period} is ${given} here, and ${otherDay} in ${otherPath}.`,
+    why: 'Pages show one day: that of the source that comes first.',
+    mend: 'Check both sources and correct the day that is wrong; where nobody knows, leave it out of one of them.',
+  }),
   'leader-is-deputy': ({ unit }) => ({
     what: `"${unit}" is both the leader and the deputy.`,
     why: 'No unit holds both posts.',

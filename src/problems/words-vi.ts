@@ -727,6 +727,11 @@ export const vi: Words = {
     why: 'Khi không biết đơn vị nào giữ nhiệm vụ trước, trang nêu cả hai.',
     mend: 'Xem lại nguồn; nếu Trưởng khối thay đổi trong kỳ, ghi from và to ở mục leaders của khối.',
   }),
+  'other-post-day': ({ unit, period, key, given, otherDay, otherPath }) => ({
+    what: `Ngày “${unit}” ${key === 'from' ? 'bắt đầu' : 'thôi'} giữ nhiệm vụ trong kỳ ${period} ở đây là ${given}, còn ở ${otherPath} là ${otherDay}.`,
+    why: 'Trang chỉ nêu một ngày, là ngày của nguồn đứng trước.',
+    mend: 'Xem lại hai nguồn và sửa ngày sai; nếu không biết ngày nào đúng thì bỏ ngày ở một nguồn.',
+  }),
   'leader-is-deputy': ({ unit }) => ({
     what: `“${unit}” vừa là Trưởng khối vừa là Phó Trưởng khối.`,
     why: 'Một đơn vị không giữ cả hai nhiệm vụ.',

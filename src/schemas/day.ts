@@ -55,6 +55,11 @@ export const day = z
   .transform((text): Day => text)
   .meta({ kind: 'day' satisfies FieldKind, pattern: dayPattern.source.replaceAll(/\?<\w+>/gu, '') });
 
+/** Whether two days are certainly not one, as far as both are known. */
+export function isOtherDay(one: Day | undefined, other: Day | undefined): boolean {
+  return one !== undefined && other !== undefined && (isBefore(one, other) || isBefore(other, one));
+}
+
 /** Whether a day is known to the day, and not only to the month or the year. */
 export function isFullDay(text: Day): boolean {
   return dayParts(text)?.date !== undefined;

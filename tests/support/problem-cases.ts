@@ -198,6 +198,13 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...meeting('2017/hop', {}),
     ...covenant('2017/giao-uoc', { signedOn: '2017-03-19', signedAt: '2017/hop' }),
   },
+  'other-post-day': bloc({
+    leaders: [
+      { period: 2017, leader: 'a', to: '2017-06-30', source },
+      { period: 2017, leader: 'a', to: '2017-07-15', source },
+      { period: 2017, leader: 'b', from: '2017-07-01', source },
+    ],
+  }),
   'two-leaders': {
     ...meeting('2017/hop', { handover: { period: 2017, leader: 'a' } }),
     ...covenant('2017/giao-uoc', { leader: 'b' }),
