@@ -166,6 +166,23 @@ describe('what no built site may hold', () => {
       { '_astro/b.webp': Buffer.from('RIFF\0\0\0\0WEBP') },
       ['site-orphan-file _astro/b.webp'],
     ],
+    ['a document that nothing leads to', { 'files/a/b.pdf': '%PDF-1.4' }, ['site-orphan-file files/a/b.pdf']],
+    ['a document that a page leads to', { ...hop('<a href="/files/a/b.pdf">x</a>'), 'files/a/b.pdf': '%PDF-1.4' }, []],
+    [
+      'a document that is not there',
+      hop('<a href="/files/a/c.pdf">x</a>'),
+      ['site-broken-link meetings/2017/hop/index.vi.md'],
+    ],
+    [
+      'another file among the documents',
+      { 'files/a/x.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+      ['site-foreign-file files/a/x.svg', 'site-orphan-file files/a/x.svg'],
+    ],
+    [
+      'a word of what is hidden in an attached table',
+      { ...hop('<a href="/files/a/b.csv">x</a>'), 'files/a/b.csv': 'A\nHội nghị tổng kết chưa được công bố\n' },
+      ['site-hidden-word files/a/b.csv'],
+    ],
     ['a feed that is no XML', { 'rss.xml': '<rss><title>A & B</title></rss>' }, ['site-malformed rss.xml']],
     ['a control character in a feed', { 'rss.xml': '<rss><title>A\u0001B</title></rss>' }, ['site-malformed rss.xml']],
     ['an unclosed sitemap', { 'sitemap.xml': '<urlset>' }, ['site-malformed sitemap.xml']],

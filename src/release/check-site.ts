@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { documentTypes } from '../documents/document.ts';
 import { decodedAddress } from '../markdown/addresses.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -10,6 +11,9 @@ import { defaultLang } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
+
+/** The names of documents that go out as they are; a table is text, and is looked through with the others. */
+const wholeDocument = new RegExp(`\\.(?:${documentTypes.filter((type) => type !== 'csv').join('|')})$`, 'u');
 
 /** A built site, and what is known of where its parts come from. */
 export interface BuiltSite {
@@ -68,7 +72,7 @@ class SiteCheck {
 
   async read(file: string): Promise<void> {
     // A document goes out as it was checked; of its text nothing more can be told.
-    if (isAttachedFile(`/${file}`) && !file.endsWith('.csv')) return;
+    if (isAttachedFile(`/${file}`) && wholeDocument.test(file)) return;
     const bytes = await readFile(join(this.#site.folder, file));
     if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
     else if (this.#site.ownFiles.has(file)) return;
