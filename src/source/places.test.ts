@@ -22,6 +22,44 @@ describe('what stands at a path', () => {
     ['results/khoi/2016/index.vi.md', { collection: 'results', id: 'khoi/2016' }],
     ['results/khoi/2016/scores.csv', { collection: 'scores', id: 'khoi/2016' }],
     ['meetings/2017/hop/anh.jpg', { collection: 'image', folder: 'meetings/2017/hop' }],
+    ...[
+      'meetings/2017/hop',
+      'awards/2017/khen',
+      'covenants/2017/giao-uoc',
+      'results/khoi/2016',
+      'blocs/khoi',
+      'blocs',
+    ].map((beside): [string, unknown] => [
+      `${beside}/a.pdf`,
+      { collection: 'attachedFiles', id: `${beside}/a.pdf`, beside },
+    ]),
+    ...[
+      'odt',
+      'ods',
+      'odp',
+      'docx',
+      'xlsx',
+      'pptx',
+      'csv',
+      'doc',
+      'xls',
+      'ppt',
+      'docm',
+      'xlsm',
+      'xlsb',
+      'dotx',
+      'ott',
+      'rtf',
+      'zip',
+    ].map((type): [string, unknown] => [
+      `awards/2017/khen/a.${type}`,
+      { collection: 'attachedFiles', id: `awards/2017/khen/a.${type}`, beside: 'awards/2017/khen' },
+    ]),
+    ['results/khoi/2016/SCORES.csv', undefined],
+    ['pages/about/a.pdf', undefined],
+    ['units/a.pdf', undefined],
+    ['blocs/khoi/sau/a.pdf', undefined],
+    ['meetings/2017/a.pdf', undefined],
     ['pages/about/so-do.heic', { collection: 'image', folder: 'pages/about' }],
     ['meetings/2017/anh.jpg', undefined],
     ['meetings/2017/hop/scores.csv', undefined],
@@ -67,10 +105,15 @@ describe('why a file may not stand where it does', () => {
     ['image', 1_000_001, undefined],
     ['image', 30_000_000, undefined],
     ['image', 30_000_001, { size: 30_000_001, limit: 30_000_000 }],
+    ['document', 25_000_000, undefined],
+    ['document', 25_000_001, { size: 25_000_001, limit: 25_000_000 }],
   ] as const)('%s of %i bytes', (kind, size, details) => {
-    const place =
-      kind === 'image' ? { collection: 'image' as const, folder: '' } : ({ collection: 'units', id: 'a' } as const);
-    expect(sizeFault('a', place, size)?.details).toEqual(details);
+    const places = {
+      text: { collection: 'units', id: 'a' },
+      image: { collection: 'image', folder: '' },
+      document: { collection: 'attachedFiles', id: 'a', beside: '' },
+    } as const;
+    expect(sizeFault('a', places[kind], size)?.details).toEqual(details);
   });
 });
 

@@ -41,7 +41,7 @@ function documentProblem(fault: DocumentFault, path: string): Problem {
 }
 
 /** A cell that a spreadsheet works out instead of showing it; a minus before a number or a word is only that. */
-const formula = /^\s*(?:[=@]|[+-].*[(|!])/u;
+const formula = /^\s*(?:[=@]|[+-].*(?:\||!\w|\w\())/u;
 
 /** What a table may not hold that goes out as it is: quotation marks that do not match, and cells that are worked out when it is opened. */
 export function checkAttachedTable(text: string, path: string): Problem[] {
