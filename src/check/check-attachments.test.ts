@@ -57,7 +57,7 @@ test.each<[string, Files, string[]]>([
     {
       ...withText(
         attachments('./qd.pdf'),
-        '[Quyết định](./qd.pdf), [nữa](qd.pdf), [và](/files/meetings/2017/hop/qd.pdf)',
+        '[Quyết định](./qd.pdf), [nữa](qd.pdf#page=2), [và](/files/meetings/2017/hop/qd.pdf)',
       ),
       [`${hop}/qd.pdf`]: pdf,
     },

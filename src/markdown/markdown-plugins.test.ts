@@ -225,4 +225,15 @@ describe('links lead as from the page of their record', () => {
     expect(hrefs('[a](../ky-ket/)', 'meetings/2017/hop/index.en.md')).toEqual(['/en/news/2017/ky-ket/']);
     expect(hrefs('[a](../phuong-phap/)', 'pages/about/index.vi.mdx')).toEqual(['/phuong-phap/']);
   });
+
+  // A document has one address, whichever page leads to it.
+  test.each([
+    ['./qd-163.pdf', 'meetings/2017/hop/index.vi.md', '/files/meetings/2017/hop/qd-163.pdf'],
+    ['qd-163.pdf#page=2', 'meetings/2017/hop/index.en.md', '/files/meetings/2017/hop/qd-163.pdf#page=2'],
+    ['quyết-định.pdf', 'results/khoi/2016/index.vi.md', '/files/results/khoi/2016/quy%E1%BA%BFt-%C4%91%E1%BB%8Bnh.pdf'],
+    ['qd.pdf', 'pages/method/index.vi.mdx', '/phuong-phap/qd.pdf'],
+    ['../khac/qd.pdf', 'meetings/2017/hop/index.vi.md', '/tin/2017/khac/qd.pdf'],
+  ])('a link to the document %s of %s', (address, path, expected) => {
+    expect(hrefs(`[a](${address})`, path)).toEqual([expected]);
+  });
 });

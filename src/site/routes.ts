@@ -226,7 +226,9 @@ export function attachedFileAddress(path: string): string {
  * @param beside the folder of the text, from the content folder
  */
 export function attachedFileBeside(address: string, beside: string): string | undefined {
-  const name = decodedAddress(address.replace(/^\.\//u, ''))?.normalize('NFC');
+  // A PDF is opened at a page by `#page=2`.
+  const [before = ''] = address.replace(/^\.\//u, '').split('#');
+  const name = decodedAddress(before)?.normalize('NFC');
   if (name === undefined || /[/?#]/u.test(name)) return undefined;
   const path = `${beside}/${name}`;
   return placeOf(path)?.collection === 'attachedFiles' ? path : undefined;

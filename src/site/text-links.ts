@@ -27,7 +27,7 @@ export function textLinks(placeOf: PlaceOfText, slugs: () => OwnSlugs): ResolveL
     const destination = place && destinationOf(place.collection, place.id, slugs());
     if (place === undefined || destination === undefined) return address;
     const attached = attachedFileBeside(address, `${place.collection}/${place.id}`);
-    if (attached !== undefined) return attachedFileAddress(attached);
+    if (attached !== undefined) return `${attachedFileAddress(attached)}${/#.*/u.exec(address)?.[0] ?? ''}`;
     const base = `https://site.invalid${addressOf(destination, place.lang)}`;
     if (!URL.canParse(address, base)) return address;
     const { pathname, search, hash } = new URL(address, base);

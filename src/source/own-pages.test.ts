@@ -23,6 +23,16 @@ test.each<[string, ReturnType<typeof text>[], string[]]>([
   ['or of which there is only a translation', [text('pages/method/index.en.mdx')], ['accessibility']],
   ['or of the same address', [text('pages/cach-xep/index.vi.mdx', 'phuong-phap')], ['accessibility']],
   ['which may be its name', [text('pages/tro-nang/index.vi.mdx')], ['method', 'method']],
+  [
+    'in English as in Vietnamese, where nothing else is said',
+    [text('pages/cach-xep/index.vi.mdx', 'method')],
+    ['accessibility'],
+  ],
+  [
+    'but for what a translation says',
+    [text('pages/cach-xep/index.vi.mdx', 'method'), text('pages/cach-xep/index.en.mdx', 'how')],
+    ['method', 'method', 'accessibility'],
+  ],
   ['in any language', [text('pages/cach-xep/index.en.mdx', 'method')], ['accessibility']],
   [
     'but of another language',

@@ -1,5 +1,5 @@
 import type { Lang } from '../text/locales.ts';
-import { defaultLang } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 import type { Place } from './places.ts';
 import { readSource } from './read-source.ts';
 
@@ -7,6 +7,20 @@ import { readSource } from './read-source.ts';
 export interface PageText {
   path: string;
   place: Place;
+}
+
+/** The last segments of the addresses of pages, by id: what each language's file says, else the Vietnamese one, else the id. */
+export function pageSlugs(texts: readonly { place: Place; data: unknown }[]): Map<string, Record<Lang, string>> {
+  const given = new Map(texts.map(({ place, data }) => [keyOf(place), slugIn(data)]));
+  const ids = new Set(texts.flatMap(({ place }) => pageOf(place) ?? []));
+  return new Map(
+    [...ids].map((id) => {
+      const original = given.get(`${id} ${defaultLang}`) ?? id;
+      const slugs = languages.map((lang) => [lang, given.get(`${id} ${lang}`) ?? original] as const);
+      // One for each of the languages.
+      return [id, Object.fromEntries(slugs) as Record<Lang, string>] as const;
+    }),
+  );
 }
 
 /**
@@ -21,27 +35,41 @@ export function standingPages<P extends PageText>(
   given: readonly P[],
   bytesOf: (text: P) => Uint8Array | undefined,
 ): P[] {
-  const own = given.filter((text) => pageOf(text) !== undefined);
-  const ids = new Set(own.map((text) => pageOf(text)));
-  const slugs = new Set(own.map((text) => addressOf(text, bytesOf)));
-  const taken = new Set(
-    coming.flatMap((text) => (ids.has(pageOf(text)) || slugs.has(addressOf(text, bytesOf)) ? [pageOf(text)] : [])),
+  const slugsOf = (texts: readonly P[]) =>
+    pageSlugs(
+      texts
+        .filter(({ place }) => pageOf(place) !== undefined)
+        .map((text) => ({ place: text.place, data: dataOf(text, bytesOf(text)) })),
+    );
+  const own = slugsOf(given);
+  const taken = new Set([...own.values()].flatMap(addresses));
+  const standing = new Set(
+    [...slugsOf(coming)].flatMap(([id, slugs]) =>
+      own.has(id) || addresses(slugs).some((address) => taken.has(address)) ? [] : [id],
+    ),
   );
-  return coming.filter((text) => !taken.has(pageOf(text)));
+  return coming.filter(({ place }) => standing.has(pageOf(place) ?? ''));
+}
+
+function addresses(slugs: Record<Lang, string>): string[] {
+  return languages.map((lang) => `${lang} ${slugs[lang]}`);
 }
 
 /** The id of the page whose text this is; `undefined` for what is no page's. */
-function pageOf({ place }: PageText): string | undefined {
+function pageOf(place: Place): string | undefined {
   if (place.collection === 'pages') return place.id;
   return place.collection === 'translations' && place.of.collection === 'pages' ? place.of.id : undefined;
 }
 
-/** The language of a text and the last segment of its address: its own, else the id of the page. */
-function addressOf<P extends PageText>(text: P, bytesOf: (text: P) => Uint8Array | undefined): string {
-  const { path, place } = text;
-  const lang: Lang = place.collection === 'translations' ? place.lang : defaultLang;
-  const bytes = bytesOf(text);
-  const data = bytes === undefined || place.collection === 'image' ? undefined : readSource(path, place, bytes).data;
+function keyOf(place: Place): string {
+  return `${pageOf(place)} ${place.collection === 'translations' ? place.lang : defaultLang}`;
+}
+
+function dataOf({ path, place }: PageText, bytes: Uint8Array | undefined): unknown {
+  return bytes === undefined || place.collection === 'image' ? undefined : readSource(path, place, bytes).data;
+}
+
+function slugIn(data: unknown): string | undefined {
   const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : undefined;
-  return `${lang} ${typeof slug === 'string' ? slug : pageOf(text)}`;
+  return typeof slug === 'string' ? slug : undefined;
 }
