@@ -111,6 +111,8 @@ test('what is withdrawn is at its own address, and nowhere else', async () => {
   const { site } = await buildWith('withdrawn', secretFiles({ withdrawn: { on: '2036-02-03', reason: 'Nhầm.' } }));
   const pages = (await filesWith(site, /bimatabc|2033|2035/iu)).filter((file) => !file.startsWith('_astro/'));
   expect(pages).toEqual([
+    // The list of all addresses, for programs, has every one at which something stands.
+    'addresses.json',
     'en/awards/2034/bimatabc/index.html',
     'en/covenants/2032/bimatabc/index.html',
     'en/news/2031/bimatabc/index.html',

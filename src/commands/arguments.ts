@@ -33,12 +33,16 @@ export interface Command<O extends string, F extends string = never> {
   options: readonly O[];
   /** Options without one. */
   flags?: readonly F[];
+  /** What stands alone, without an option before it, and has to: how the usage calls it. */
+  operand?: string;
 }
 
 /** The command line of a command, read. */
 export interface Options<O extends string, F extends string> {
   given: Partial<Record<O, string>>;
   flags: ReadonlySet<F>;
+  /** Empty where the command takes none. */
+  operand: string;
   lang: Lang;
   /** Says in the user's language what is wrong with the command line. */
   refuse: (what: (say: Say) => string) => never;
@@ -53,7 +57,7 @@ type Say = (typeof commandWords)[Lang]['arguments'];
  */
 export function readOptions<O extends string, F extends string = never>(
   argv: readonly string[],
-  { usage, options, flags = [] }: Command<O, F>,
+  { usage, options, flags = [], operand }: Command<O, F>,
   caller: Caller = thisCaller(),
 ): Options<O, F> {
   const withValue: readonly string[] = ['lang', ...options];
@@ -83,9 +87,10 @@ export function readOptions<O extends string, F extends string = never>(
     if (!isGiven) refuse((say) => (withValue.includes(name) ? say.withoutValue(option) : say.unknown(option)));
     if (second !== undefined) refuse((say) => say.twice(option));
   }
-  const [word] = positionals;
+  const [word] = positionals.slice(operand === undefined ? 0 : 1);
   // Of some options npm leaves the value alone, and no trace of their names.
   if (word !== undefined) refuse((say) => [say.unknown(word), ...(caller.throughNpm ? [say.dashes] : [])].join(' '));
+  if (operand !== undefined && positionals.length === 0) refuse((say) => say.missing(operand));
   if (values['lang'] !== undefined && lang === undefined) refuse((say) => say.oneOf('--lang', languages.join(' | ')));
   const given = options.flatMap((name) => {
     const value = [values[name]].flat()[0];
@@ -95,6 +100,7 @@ export function readOptions<O extends string, F extends string = never>(
     // Exactly the options that were given.
     given: Object.fromEntries(given) as Partial<Record<O, string>>,
     flags: new Set(flags.filter((name) => values[name] !== undefined)),
+    operand: (operand !== undefined && positionals[0]) || '',
     lang: lang ?? defaultLang,
     refuse,
   };

@@ -1,5 +1,6 @@
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';
+import type { ServedFault } from '../served/verify-served.ts';
 import type { Lang } from '../text/locales.ts';
 
 /** What the commands say to whoever runs them. */
@@ -23,6 +24,7 @@ const vi = {
       check: 'Kiểm tra nội dung…',
       wait: 'Đang chờ một lần tạo trang khác vào cùng thư mục…',
       render: 'Tạo trang…',
+      serving: 'Ghi các tệp cho máy chủ…',
       verify: 'Kiểm tra trang đã tạo…',
       publish: 'Đưa trang vào chỗ…',
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
@@ -55,6 +57,27 @@ const vi = {
   dev: {
     see: (address: string) => `Xem tại ${address}`,
   },
+  preview: {
+    see: (address: string) => `Xem tại ${address} (Ctrl+C để dừng)`,
+    notThere: (out: string) => `${out}: chưa có trang nào ở đây. Hãy chạy "npm run build" trước.`,
+  },
+  verify: {
+    notAnAddress: (given: string) => `${given}: đây không phải là địa chỉ của một trang (https://…).`,
+    faults: {
+      unanswered: ({ found }) => `không trả lời (${found})`,
+      status: ({ expected, found }) => `mã trạng thái là ${found}, lẽ ra ${expected}`,
+      header: ({ header, expected, found }) => `${header} là "${found}", lẽ ra "${expected}"`,
+      redirect: ({ expected, found }) => `trả lời ${found}, lẽ ra chuyển đến ${expected}`,
+      language: ({ expected, found }) => `ngôn ngữ là "${found}", lẽ ra "${expected}"`,
+      'not-revalidated': ({ found }) => `hỏi lại thì được ${found}, lẽ ra 304`,
+      'no-addresses': ({ found }) =>
+        `không đọc được danh sách địa chỉ (${found}): đây có phải trang do Niên giám tạo ra?`,
+      'no-policy': () => 'trang không mang chính sách bảo mật của nó',
+    } satisfies Record<ServedFault['kind'], (fault: ServedFault) => string>,
+    asked: (number: number) => `${number} địa chỉ.`,
+    sound: 'Trang được phục vụ đúng.',
+    unsound: (number: number) => `${number} chỗ sai.`,
+  },
   corpus: {
     tooFewReports: (blocs: number, periods: number) =>
       `Cần ít nhất ${blocs * periods} bản tin: mỗi kỳ của mỗi khối có một hội nghị tổng kết (${blocs} khối, ${periods} kỳ).`,
@@ -85,6 +108,7 @@ const en: typeof vi = {
       check: 'Checking the content…',
       wait: 'Waiting for another build into the same folder…',
       render: 'Rendering…',
+      serving: 'Writing the files for servers…',
       verify: 'Checking the built site…',
       publish: 'Publishing…',
     },
@@ -116,6 +140,27 @@ const en: typeof vi = {
   dev: {
     see: (address) => `See ${address}`,
   },
+  preview: {
+    see: (address) => `See ${address} (Ctrl+C to stop)`,
+    notThere: (out) => `${out}: no site stands there yet. Run "npm run build" first.`,
+  },
+  verify: {
+    notAnAddress: (given) => `${given}: this is not the address of a site (https://…).`,
+    faults: {
+      unanswered: ({ found }) => `no answer (${found})`,
+      status: ({ expected, found }) => `status ${found} instead of ${expected}`,
+      header: ({ header, expected, found }) => `${header} is "${found}" instead of "${expected}"`,
+      redirect: ({ expected, found }) => `answers ${found} instead of leading to ${expected}`,
+      language: ({ expected, found }) => `the language is "${found}" instead of "${expected}"`,
+      'not-revalidated': ({ found }) => `asked again it answers ${found} instead of 304`,
+      'no-addresses': ({ found }) =>
+        `the list of addresses cannot be read (${found}): was this site built by Niên giám?`,
+      'no-policy': () => 'the page does not carry its security policy',
+    },
+    asked: (number) => `${number} addresses.`,
+    sound: 'The site is served as it should be.',
+    unsound: (number) => `${number} faults.`,
+  },
   corpus: {
     tooFewReports: (blocs, periods) =>
       `At least ${blocs * periods} reports are needed: each period of each bloc has an annual review (${blocs} blocs, ${periods} periods).`,
@@ -127,6 +172,11 @@ const en: typeof vi = {
 };
 
 export const commandWords = { vi, en } as const satisfies Record<Lang, object>;
+
+/** What is wrong with a served site, at which address. */
+export function sayFault(fault: ServedFault, lang: Lang): string {
+  return `${fault.address}: ${commandWords[lang].verify.faults[fault.kind](fault)}`;
+}
 
 /** Why a command does not work where it was told to, and what to do instead. */
 export function sayRefused({ reason, path }: RefusedPlace, out: string, lang: Lang): string {

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../documents/document.ts';
+import { machineFiles } from '../site/routes.ts';
 
 /** The registered media types of documents (IANA). */
 export const mediaTypes: Readonly<Record<DocumentType, string>> = {
@@ -11,3 +12,35 @@ export const mediaTypes: Readonly<Record<DocumentType, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   csv: 'text/csv; charset=utf-8',
 };
+
+/** The types of everything else that a site holds, by the ends of their names. */
+export const otherTypes = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** The types of feeds, which the ends of their names do not tell. */
+export const feedTypes = {
+  rss: 'application/rss+xml; charset=utf-8',
+  jsonFeed: 'application/feed+json; charset=utf-8',
+} as const satisfies Record<keyof typeof machineFiles, string>;
+
+/** As what the file at an address is to be served; undefined where it is of none of the kinds that a site holds. */
+export function mediaTypeAt(address: string): string | undefined {
+  if (address.endsWith('/')) return otherTypes.html;
+  for (const [name, type] of Object.entries(feedTypes)) {
+    if (Object.values(machineFiles[name as keyof typeof machineFiles]).some((file) => file === address)) return type;
+  }
+  const ending = address.slice(address.lastIndexOf('.') + 1);
+  return ({ ...mediaTypes, ...otherTypes } as Readonly<Record<string, string>>)[ending];
+}

@@ -231,6 +231,9 @@ export interface ProblemDetails {
   'site-hidden-word': { page: string; given: string };
   'site-file-changed': object;
   'site-malformed': { detail: string };
+  'site-many-files': { files: number; limit: number };
+  'site-large-file': { size: number; limit: number };
+  'site-many-redirects': { redirects: number; limit: number };
 }
 
 export type ProblemKind = keyof ProblemDetails;
@@ -262,6 +265,9 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'draft-with-questions',
   'underlined-heading',
   'site-duplicate-title',
+  'site-many-files',
+  'site-large-file',
+  'site-many-redirects',
   'negative-total',
   'unskipped-place',
   'unit-before-name',

@@ -1002,6 +1002,21 @@ export const en: Words = {
     why: 'Whoever follows the feed or uses the data would get nothing.',
     mend: 'Tell whoever looks after the program.',
   }),
+  'site-many-files': ({ files, limit }) => ({
+    what: `The site has ${files} files; Cloudflare takes ${limit} without payment.`,
+    why: 'Beyond that the next deployment is refused: the old site stays, and nothing new gets out.',
+    mend: 'Move to a paid plan, which takes 100,000 files, or to a server of your own; see docs/operations.md.',
+  }),
+  'site-large-file': ({ size, limit }) => ({
+    what: `The file has ${megabytesEn(size)}; Cloudflare takes files of at most ${megabytesEn(limit)}.`,
+    why: 'The next deployment would be refused because of it.',
+    mend: 'Make the file smaller, or serve the site from a server of your own; see docs/operations.md.',
+  }),
+  'site-many-redirects': ({ redirects, limit }) => ({
+    what: `The site has ${redirects} lines of redirects; Cloudflare takes ${limit}.`,
+    why: 'Lines beyond that are passed over: whoever follows a former address would not arrive.',
+    mend: 'Serve the site from a server of your own, which has no such limit; see docs/operations.md.',
+  }),
 };
 
 const yamlFaultsEn: Record<YamlFault, { what: string; mend: string }> = {

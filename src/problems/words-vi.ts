@@ -1005,6 +1005,21 @@ export const vi: Words = {
     why: 'Người theo dõi tin hoặc dùng dữ liệu sẽ không nhận được gì.',
     mend: 'Báo cho người phụ trách chương trình.',
   }),
+  'site-many-files': ({ files, limit }) => ({
+    what: `Trang có ${files} tệp; gói miễn phí của Cloudflare nhận nhiều nhất ${limit} tệp.`,
+    why: 'Quá mức ấy thì lần đưa lên mạng sau sẽ bị từ chối, trang cũ vẫn còn nhưng không cập nhật được nữa.',
+    mend: 'Chuyển sang gói trả phí (nhận 100.000 tệp) hoặc máy chủ của cơ quan; xem docs/van-hanh.md.',
+  }),
+  'site-large-file': ({ size, limit }) => ({
+    what: `Tệp nặng ${megabytesVi(size)}; Cloudflare nhận tệp nặng nhất ${megabytesVi(limit)}.`,
+    why: 'Lần đưa lên mạng sau sẽ bị từ chối vì tệp này.',
+    mend: 'Thu nhỏ tệp, hoặc đưa trang lên máy chủ của cơ quan; xem docs/van-hanh.md.',
+  }),
+  'site-many-redirects': ({ redirects, limit }) => ({
+    what: `Trang có ${redirects} dòng chuyển hướng; Cloudflare nhận nhiều nhất ${limit} dòng.`,
+    why: 'Những dòng quá mức bị bỏ qua: người đọc theo địa chỉ cũ sẽ không tới nơi.',
+    mend: 'Đưa trang lên máy chủ của cơ quan, nơi không có giới hạn ấy; xem docs/van-hanh.md.',
+  }),
 };
 
 const yamlFaultsVi: Record<YamlFault, { what: string; mend: string }> = {

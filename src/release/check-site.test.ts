@@ -7,6 +7,7 @@ import { printProblem } from '../problems/print.ts';
 import type { SiteProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { vi } from '../problems/words-vi.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 
 let dir: string;
@@ -262,8 +263,13 @@ test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (la
     'feed.json': '{',
   };
   // This one is found before the site is there: `lay-out-content.test.ts`.
+  const large = { file: 'files/awards/2017/khen/quyet-dinh.pdf', size: 31_457_280 };
   const changed = { ...problem('site-file-changed', 'meetings/2017/hop/anh.jpg', {}), lineText: '' };
-  const found = [...(await check(`messages-${lang}`, files)), changed];
+  const limits = checkLimits(
+    [...Array<{ file: string; size: number }>(18_500).fill({ file: 'a', size: 1 }), large],
+    1900,
+  );
+  const found = [...(await check(`messages-${lang}`, files)), changed, ...limits];
   const kinds = Object.keys(vi).filter((kind) => kind.startsWith('site-'));
   expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
   const messages = found.map((one) => printProblem(one, lang));

@@ -1,4 +1,5 @@
 import { isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
+import { pagePolicy } from '../site/content-policy.ts';
 
 /** Elements that run, that frame or send something, or that bring a language of their own into a page. */
 const forbiddenElements = new Set(
@@ -44,7 +45,8 @@ export type ForbiddenHtml =
 export function forbiddenIn(tag: string, attributes: Readonly<Record<string, string>>, own?: string): ForbiddenHtml[] {
   const found: ForbiddenHtml[] = [];
   if (forbiddenElements.has(tag)) found.push({ fault: 'element', given: `<${tag}>` });
-  if (tag === 'meta' && 'http-equiv' in attributes) found.push({ fault: 'attribute', given: 'http-equiv' });
+  if (tag === 'meta' && 'http-equiv' in attributes && !isOwnPolicy(attributes))
+    found.push({ fault: 'attribute', given: 'http-equiv' });
   for (const [name, value] of Object.entries(attributes)) {
     if (/^on/iu.test(name) || ['style', 'srcdoc', 'formaction', 'ping', 'xlink:href'].includes(name)) {
       found.push({ fault: 'attribute', given: name });
@@ -58,6 +60,10 @@ export function forbiddenIn(tag: string, attributes: Readonly<Record<string, str
     }
   }
   return found;
+}
+
+function isOwnPolicy(attributes: Readonly<Record<string, string>>): boolean {
+  return attributes['http-equiv'] === 'content-security-policy' && attributes['content'] === pagePolicy;
 }
 
 function isFetched(tag: string, name: string, attributes: Readonly<Record<string, string>>): boolean {

@@ -1,5 +1,6 @@
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
+import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
@@ -18,6 +19,8 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   records: number;
   pages: number;
   ownSlugs: OwnSlugs;
+  /** The texts of the files that are for servers, by their names. */
+  servingFiles: ReadonlyMap<string, string>;
   /** What only hidden records say. */
   hiddenWords: ReadonlySet<string>;
   /** The file of the content that a page shows, and its text, by the page's address. */
@@ -44,6 +47,7 @@ export async function readSound(
       records: meetings.length + awards.length + covenants.length + results.length,
       pages: pagesOf(archive).length * languages.length,
       ownSlugs,
+      servingFiles: servingFiles(archive, asOf),
       hiddenWords: hiddenWordsIn({ files, hidden }),
       sourceOf: sourcesOfPages(files, ownSlugs),
     },

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { filesIn } from './files-in.ts';
 import { project } from './render-root.ts';
@@ -9,13 +11,28 @@ import type { SiteInProgress, Step } from './step.ts';
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
   { name: 'render', run: renderContent },
+  { name: 'serving', run: writeServingFiles },
   { name: 'verify', run: verifySite },
 ] as const satisfies readonly Step[];
 
 export type StepName = (typeof steps)[number]['name'];
 
+async function writeServingFiles({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+  for (const [name, text] of content.servingFiles) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return [];
+}
+
 async function verifySite({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
-  const { address, hiddenWords, sourceOf } = content;
-  const ownFiles = new Set(await filesIn(join(project, 'public')));
-  return checkSite({ folder, files: await filesIn(folder), address, hiddenWords, sourceOf, ownFiles });
+  const { address, hiddenWords, sourceOf, servingFiles } = content;
+  const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
+  const files = await filesIn(folder);
+  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
+  const redirects = servingFiles.get('_redirects')?.match(/\n/gu)?.length ?? 0;
+  return [
+    ...(await checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles })),
+    ...checkLimits(sizes, redirects),
+  ];
 }

@@ -36,6 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: { layer: 12 },
   release: { layer: 13 },
   corpus: { layer: 14 },
+  served: { layer: 14 },
   commands: { layer: 15 },
   bench: { layer: 15 },
   rooms: { layer: 15 },

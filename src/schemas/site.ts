@@ -11,6 +11,16 @@ export const siteSchema = z.strictObject({
     .union([emailAddress, webAddress])
     .exactOptional()
     .describe('Nơi nhận đính chính: thư điện tử hoặc địa chỉ trang.'),
+  security: z
+    .strictObject({
+      contact: z
+        .union([emailAddress, webAddress])
+        .exactOptional()
+        .describe('Nơi nhận tin, nếu không phải là contact của trang.'),
+      policy: webAddress.exactOptional().describe('Trang nói cách tiếp nhận và xử lý tin báo.'),
+    })
+    .exactOptional()
+    .describe('Nơi nhận tin báo về lỗ hổng bảo mật của trang, để tạo tệp security.txt.'),
   licence: z
     .strictObject({
       name: localText.describe('Tên giấy phép của dữ liệu.'),

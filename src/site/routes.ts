@@ -205,6 +205,12 @@ export function dataAddress(table: Sheet, format: 'json' | 'csv' | 'schema.json'
 export const catalogAddress = '/data/catalog.json';
 export const sitemapAddress = '/sitemap.xml';
 
+/** Every address of the site, for programs: those that watch over the site, and the next build. */
+export const addressesAddress = '/addresses.json';
+
+/** Where it is said whom to tell of a hole in the site (RFC 9116). It stands there only where that is known. */
+export const securityTextAddress = '/.well-known/security.txt';
+
 /**
  * Where an attached file stands in the site, in plain letters.
  *
@@ -246,6 +252,7 @@ export const machineAddresses: readonly string[] = [
   ...sheets.map((sheet) => dataAddress(sheet, 'csv')),
   catalogAddress,
   sitemapAddress,
+  addressesAddress,
   '/robots.txt',
 ];
 

@@ -1,0 +1,35 @@
+import { everywhere, headerRules } from './header-rules.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import { noticeOf, waysTo } from './site-addresses.ts';
+
+/** What Cloudflare takes of a site (static assets of Workers, without payment). */
+export const cloudflareLimits = {
+  /** Files of a site. */
+  files: 20_000,
+  /** Bytes of a file. */
+  fileSize: 25 * 1024 * 1024,
+  /** Lines of `_redirects`. */
+  redirects: 2_000,
+} as const;
+
+/** The file `_headers`, as Cloudflare, Netlify and others read it. A file gets the headers of every rule that fits. */
+export function headersFile(): string {
+  const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
+    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return [block('/*', everywhere), ...headerRules.map(({ pattern, headers }) => block(pattern, headers))].join('');
+}
+
+/**
+ * The file `_redirects`. What was taken down is looked for where nothing is: such a server then gives the nearest error page,
+ * which is the notice, with the status 404. It has no other way to give a status with a page of ours.
+ */
+export function redirectsFile({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>): string {
+  const moved = Object.entries(redirects).map(([from, to]) => [from, to, '301'] as const);
+  const taken = gone.map((address) => [address, `${noticeOf(address)}_`, '200'] as const);
+  return [...moved, ...taken]
+    .flatMap(([from, to, status]) => waysTo(from).map((way) => `${way} ${to} ${status}\n`))
+    .join('');
+}
+
+/** What of the site is for other servers, and is not brought to Cloudflare. */
+export const notForCloudflare = '_nginx.conf\n';

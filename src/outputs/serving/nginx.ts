@@ -1,0 +1,84 @@
+import { mediaTypes, otherTypes } from '../media-types.ts';
+import { everywhere, hashedFiles, headerRules, revalidated } from './header-rules.ts';
+import type { SiteAddresses } from './site-addresses.ts';
+import { noticeOf, waysTo } from './site-addresses.ts';
+
+/**
+ * What nginx has to know of a site, for `include` inside a `server` that names the site's folder as its `root`.
+ * An `add_header` in a location hides those outside, so each location says all of them.
+ */
+export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>): string {
+  return [
+    '# Made by "npm run build" from the headers, addresses and types of the site: changed there, not here.',
+    'index index.html;',
+    'absolute_redirect off;',
+    'charset utf-8;',
+    `charset_types ${textTypes.join(' ')};`,
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${textTypes.join(' ')} image/svg+xml;`,
+    block('types', typeLines()),
+    'default_type application/octet-stream;',
+    'error_page 404 /404.html;',
+    ...headerLines({ ...everywhere, 'Cache-Control': revalidated }),
+    block('location /', ['try_files $uri $uri/ =404;']),
+    block('location /en/', ['error_page 404 /en/404.html;', 'try_files $uri $uri/ =404;']),
+    block('location ~ ^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$', ['return 404;']),
+    ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers)),
+    ...Object.entries(redirects).flatMap(([from, to]) => exactly(from, [`return 301 ${quoted(to)};`])),
+    ...gone.flatMap((address) =>
+      exactly(address, [`error_page 410 ${quoted(`${noticeOf(address)}index.html`)};`, 'return 410;']),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The types of texts, without their parameters; that of pages is always one of them. */
+const textTypes = [
+  'text/css',
+  'text/plain',
+  'text/csv',
+  'application/json',
+  'application/xml',
+  'application/rss+xml',
+  'application/feed+json',
+];
+
+function typeLines(): string[] {
+  return Object.entries({ ...mediaTypes, ...otherTypes }).map(([ending, type]) => `${bare(type)} ${ending};`);
+}
+
+function ruleBlock(pattern: string, headers: Readonly<Record<string, string>>): string {
+  const { 'Content-Type': type, ...others } = headers;
+  const all = { ...everywhere, 'Cache-Control': revalidated, ...others };
+  const [start = '', end] = pattern.split('*');
+  const place = end === undefined ? `= ${pattern}` : `^~ ${start}`;
+  return block(`location ${place}`, [
+    ...(type === undefined ? [] : ['types { }', `default_type ${bare(type)};`]),
+    ...headerLines(all, start !== hashedFiles),
+    ...(end === undefined ? [] : ['try_files $uri =404;']),
+  ]);
+}
+
+/** @param evenOfErrors whether a file that is not there may be kept as long as one that is */
+function headerLines(headers: Readonly<Record<string, string>>, evenOfErrors = true): string[] {
+  return Object.entries(headers).map(([name, value]) => {
+    const always = evenOfErrors || name !== 'Cache-Control';
+    return `add_header ${name} ${quoted(value)}${always ? ' always' : ''};`;
+  });
+}
+
+function exactly(address: string, lines: readonly string[]): string[] {
+  return waysTo(address).map((way) => block(`location = ${quoted(decodeURI(way))}`, lines));
+}
+
+function block(head: string, lines: readonly string[]): string {
+  return `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}
+
+/** A word of the configuration. A dollar sign would begin a variable, and there is no way to write one. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '%24')}"`;
+}
+
+const bare = (type: string): string => type.split(';')[0] ?? type;

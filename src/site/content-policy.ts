@@ -1,0 +1,16 @@
+/** What a page of the site may make a browser do: show what the site itself has, and nothing else. Nothing runs, nothing is sent. */
+const directives: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** The content security policy as a page itself carries it, for servers that send no headers of the site's own. */
+export const pagePolicy = Object.entries(directives)
+  .map(([name, value]) => `${name} ${value}`)
+  .join('; ');
+
+/** The policy as a server sends it. Only there can a site say that nobody may frame it. */
+export const servedPolicy = `${pagePolicy}; frame-ancestors 'none'`;
