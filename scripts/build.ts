@@ -1,25 +1,29 @@
-import { readArguments } from '../src/commands/arguments.ts';
+import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import type { BuildOutcome } from '../src/release/build-site.ts';
 import { buildSite } from '../src/release/build-site.ts';
+import { readPrevious } from '../src/release/previous-release.ts';
 import type { Lang } from '../src/text/locales.ts';
 
 const command = {
-  usage: 'npm run build -- [--content DIR] [--out DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',
-  options: ['out', 'as-of'],
+  usage: 'npm run build -- [--content DIR] [--out DIR] [--previous DIR|none] [--lang vi|en] [--as-of YYYY-MM-DD]',
+  options: ['out', 'as-of', 'previous'],
 } as const;
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { content, lang, asOf, out: given } = readArguments(argv, command, caller);
+  const { content, lang, asOf, out: given, previous } = readArguments(argv, command, caller);
   const out = given === undefined ? caller.inProject('dist') : caller.pathOf(given);
   // Astro keeps its chunks below the working folder, wherever the command is called from.
   process.chdir(caller.inProject('.'));
   const say = commandWords[lang].build;
-  const request = { content: content.path, out, asOf };
+  const compared = previous === undefined || previous === 'none' ? previous : caller.pathOf(previous);
+  if (compared !== undefined && compared !== 'none' && (await readPrevious(compared)) === undefined)
+    throw new UsageError(`${say.noRelease(previous ?? '')}\n${command.usage}`);
+  const request = { content: content.path, out, asOf, previous: compared };
   const outcome = await buildSite(request, {
     begin: (part) => console.log(say.begins[part]),
     pages: (done, of) => console.log(say.pages(done, of)),
@@ -48,6 +52,7 @@ function ending(
       ? [`${summarize(problems, lang)}. ${say.kept(out)}`]
       : [
           `${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(problems, lang)}.`,
+          ...(outcome.otherSite === undefined ? [] : [say.otherSite(outcome.otherSite)]),
           ...(outcome.movedAside === undefined ? [] : [say.aside(outcome.movedAside)]),
           say.where(out),
         ];

@@ -10,6 +10,7 @@ import type { Hundredths } from '../schemas/points.ts';
 import type { Source } from '../schemas/provenance.ts';
 import type { Decider, Grade, ScoreRole } from '../schemas/results.ts';
 import type { SiteFacts } from '../schemas/site.ts';
+import type { TakedownFacts } from '../schemas/takedowns.ts';
 import type { LocalText } from '../schemas/text.ts';
 import type { Name } from '../schemas/units.ts';
 import type { Votes } from '../schemas/votes.ts';
@@ -31,8 +32,21 @@ export interface Archive {
   results: Result[];
   /** In the order that they ask for. */
   pages: OwnPage[];
+  /** What once stood elsewhere, as far as readers see it now. */
+  moved: Moved[];
+  /** What was taken down. */
+  takedowns: TakedownFacts[];
   /** Withdrawn records: each has its own address, and is joined to nothing. */
   withdrawn: { meetings: Meeting[]; awards: Award[]; covenants: Covenant[] };
+}
+
+/** Something that stood elsewhere before. */
+export interface Moved {
+  collection: RecordCollection | 'blocs' | 'units';
+  id: string;
+  path: string;
+  /** Its former ids, or addresses of its former pages; never empty. */
+  from: readonly string[];
 }
 
 export interface AwardType extends Omit<AwardTypeFacts, 'level'> {

@@ -16,6 +16,7 @@ import type {
   Bloc,
   Covenant,
   Meeting,
+  Moved,
   OwnPage,
   Result,
   Roster,
@@ -53,6 +54,8 @@ export interface BuildOptions {
   asOf?: Day | undefined;
   /** The first segments of addresses that no own page may take, by language. */
   reservedSlugs?: Record<Lang, readonly string[]>;
+  /** What was taken down, as `collection/id`: hidden for good, should it still be committed. */
+  takenDown?: ReadonlySet<string>;
   /** The words of the interface that a site may replace. */
   replaceableWords?: readonly string[];
   /** Those that it could replace once, with what each is called now, if anything. */
@@ -76,7 +79,7 @@ export interface BuiltArchive {
 export function buildArchive(given: Entries, options: BuildOptions = {}): BuiltArchive {
   const entries = inOrder(given);
   const { archive: preview, problems } = join(entries, options);
-  const hidden = hiddenRecords(entries, options.asOf);
+  const hidden = hiddenRecords(entries, options.asOf).union(options.takenDown ?? new Set<string>());
   if (hidden.size === 0) return { archive: preview, preview, problems };
   // What is shown may name what is hidden: there it is left out, and the problems are those of the whole.
   const { archive } = join(withoutHidden(entries, hidden), options);
@@ -150,6 +153,8 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     units: [...units.values()],
     ...live,
     pages,
+    moved: movedIn(entries),
+    takedowns: entries.takedowns.flatMap(({ facts }) => facts),
     withdrawn: {
       meetings: allMeetings.filter((record) => !isLive(record)),
       awards: awards.filter((record) => !isLive(record)),
@@ -157,6 +162,17 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     },
   };
   return { archive, problems };
+}
+
+/** What can have stood elsewhere before. */
+const movable = ['meetings', 'awards', 'covenants', 'results', 'pages', 'blocs', 'units'] as const;
+
+function movedIn(entries: Entries): Moved[] {
+  return movable.flatMap((collection) =>
+    entries[collection].flatMap(({ id, path, facts }) =>
+      facts.movedFrom.length === 0 ? [] : [{ collection, id, path, from: facts.movedFrom }],
+    ),
+  );
 }
 
 function isLive({ withdrawn }: ArchiveRecord): boolean {

@@ -12,6 +12,7 @@ import { isWarning } from '../problems/problem.ts';
 import { rankBloc } from '../ranking/rank-overall.ts';
 import type { Edition } from '../site/edition.ts';
 import { editionsOf } from '../site/edition.ts';
+import { goneOf, takenDownRecords } from '../site/former-addresses.ts';
 import type { ShownPhotograph } from '../site/page-models/meeting-page.ts';
 import type { PageModel } from '../site/page-models/page-models.ts';
 import { pageModel } from '../site/page-models/page-models.ts';
@@ -81,6 +82,15 @@ export async function feedPaths() {
   }));
 }
 
+/** The addresses of what was taken down, at which a notice stands instead. */
+export async function gonePaths() {
+  const { archive, editions } = await loadSite();
+  return goneOf(archive).map(({ address, lang, takedown }) => ({
+    params: { gone: address.replace(/^\/|\/$/gu, '') },
+    props: { edition: editions[lang], takedown },
+  }));
+}
+
 /** The documents of a type, which go out as they are, each at its own address. */
 export async function attachedFilePaths(type: string) {
   const { archive } = await loadSite();
@@ -102,8 +112,10 @@ export async function loadPage<K extends PageKind>({ destination, lang }: PagePr
 
 /** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown, and was checked. */
 async function loadArchive(): Promise<Archive> {
-  const { archive, preview, problems } = buildArchive(await readEntries(), {
+  const entries = await readEntries();
+  const { archive, preview, problems } = buildArchive(entries, {
     reservedSlugs,
+    takenDown: takenDownRecords(entries.takedowns.flatMap(({ facts }) => facts)),
     replaceableWords,
     formerWords,
     asOf: content.asOf,

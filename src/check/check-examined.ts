@@ -11,6 +11,7 @@ import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
 import { parseFacts } from '../schemas/parse-facts.ts';
+import { takenDownRecords } from '../site/former-addresses.ts';
 import { reservedSlugs } from '../site/routes.ts';
 import type { Collection } from '../source/places.ts';
 import { folderOf, nameOf, placeOf } from '../source/places.ts';
@@ -20,6 +21,7 @@ import { textDigest } from '../source/text-digest.ts';
 import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
 import { formerWords, replaceableWords } from '../words/strings.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkImages } from './check-images.ts';
 import type { Reserved } from './check-links.ts';
@@ -57,11 +59,14 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     ...checkImages(files, images, named),
     ...checkAttachments(files, named),
   ];
+  const takedowns = typed.entries.takedowns.flatMap(({ facts }) => facts);
+  const takenDown = takenDownRecords(takedowns);
   const {
     archive,
     preview,
     problems: joined,
   } = buildArchive(typed.entries, {
+    takenDown,
     reservedSlugs,
     replaceableWords,
     formerWords,
@@ -72,11 +77,12 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     archive === undefined || preview === undefined
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
-  const told = [...found, ...joined, ...links];
+  const addresses = archive === undefined ? [] : checkAddresses(archive);
+  const told = [...found, ...joined, ...links, ...addresses];
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing);
   const all = told.filter((one) => !isConsequence(one, unusable));
-  return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf) };
+  return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
 }
 
 /** The records that readers are not led to, or not yet. */
@@ -130,7 +136,7 @@ function typeFiles(files: readonly Source[]): { entries: Entries; problems: Prob
 
 /** Folders and files that become addresses must be ids; a year is one, and so is a period. */
 function checkName({ path, place }: Source): Problem[] {
-  if (['site', 'awardTypes', 'attachedFiles'].includes(place.collection)) return [];
+  if (['site', 'awardTypes', 'takedowns', 'attachedFiles'].includes(place.collection)) return [];
   const id = place.collection === 'translations' ? place.of.id : place.id;
   return id
     .split('/')

@@ -4,6 +4,7 @@ import type { TextAddress } from '../markdown/check-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import { goneOf } from '../site/former-addresses.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { Destination, OwnSlugs } from '../site/routes.ts';
 import {
@@ -70,6 +71,8 @@ function addressesOf(archive: Archive): Set<string> {
   ]);
   for (const { destination } of pagesOf(archive))
     for (const lang of languages) addresses.add(addressOf(destination, lang));
+  // A notice stands there: that something was taken down is no reason to stop what leads to it.
+  for (const { address } of goneOf(archive)) addresses.add(address);
   return addresses;
 }
 

@@ -32,6 +32,9 @@ const vi = {
     kept: (out: string) => `Chưa tạo được trang. ${out} vẫn như trước.`,
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
+    otherSite: (address: string) => `Trang được tạo trước đây là của ${address}: không so sánh địa chỉ với trang ấy.`,
+    noRelease: (given: string) =>
+      `--previous ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
     where: (out: string) => `Trang ở ${out}`,
     refused: {
       'in-content': (out: string, path: string) =>
@@ -116,6 +119,8 @@ const en: typeof vi = {
     kept: (out) => `No site was built. ${out} is as it was.`,
     built: (records, pages, files) => `${records} records, ${pages} pages, ${files} files.`,
     aside: (folder) => `The folder that stood there is now ${folder}.`,
+    otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,
+    noRelease: (given) => `--previous ${given}: no site of Niên giám stands here (there is no addresses.json).`,
     where: (out) => `The site is in ${out}`,
     refused: {
       'in-content': (out, path) => `No site can be built in ${out}: it lies in the content folder ${path}.`,

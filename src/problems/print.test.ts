@@ -41,7 +41,7 @@ test('a problem reads like help, in Vietnamese', () => {
           ^
       Lỗi: Không có trường “sourcs”. Có phải là “sources”? (sourcs → sources) [unknown-key]
       Vì sao: Giá trị của trường này sẽ không được đọc.
-      Cách sửa: Dùng một trong các trường: title, summary, bloc, unstated, sources, attachments, addedOn, updates, withdrawn, draft, questions, publishOn, kinds, date, endDate, timeOfDay, dateNote, place, reviews, opens, periods, attending, people, leadership, handover, photos.
+      Cách sửa: Dùng một trong các trường: title, summary, bloc, unstated, sources, attachments, addedOn, movedFrom, updates, withdrawn, draft, questions, publishOn, kinds, date, endDate, timeOfDay, dateNote, place, reviews, opens, periods, attending, people, leadership, handover, photos.
 
     units/so-á.yaml
       Lỗi: Tên “so-á” không dùng làm mã được. [bad-file-name]
@@ -78,7 +78,7 @@ test('and in English', () => {
           ^
       Problem: There is no field "sourcs". Did you mean "sources"? (sourcs → sources) [unknown-key]
       Why: Its value would not be read.
-      Mend: Use one of: title, summary, bloc, unstated, sources, attachments, addedOn, updates, withdrawn, draft, questions, publishOn, kinds, date, endDate, timeOfDay, dateNote, place, reviews, opens, periods, attending, people, leadership, handover, photos.
+      Mend: Use one of: title, summary, bloc, unstated, sources, attachments, addedOn, movedFrom, updates, withdrawn, draft, questions, publishOn, kinds, date, endDate, timeOfDay, dateNote, place, reviews, opens, periods, attending, people, leadership, handover, photos.
 
     units/so-á.yaml
       Problem: The name "so-á" cannot be an id. [bad-file-name]

@@ -131,6 +131,11 @@ export interface ProblemDetails {
   'missing-file': { file: string };
   'missing-publisher': object;
   'missing-contact': object;
+  'bad-former-place': { given: string };
+  'bad-takedown-address': { given: string };
+  'moved-from-standing': { given: string };
+  'moved-from-claimed': { given: string; other: string };
+  'takedown-standing': { given: string };
   'unknown-unit': { given: string; nearest?: string };
   'unknown-bloc': { given: string; nearest?: string };
   'unknown-meeting': { given: string; nearest?: string };
@@ -231,6 +236,7 @@ export interface ProblemDetails {
   'site-hidden-word': { page: string; given: string };
   'site-file-changed': object;
   'site-malformed': { detail: string };
+  'site-lost-address': { address: string; suggestion?: string };
   'site-many-files': { files: number; limit: number };
   'site-large-file': { size: number; limit: number };
   'site-many-redirects': { redirects: number; limit: number };

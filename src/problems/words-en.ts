@@ -576,6 +576,31 @@ export const en: Words = {
     why: 'Readers who find an error have nobody to tell; Decree 42/2022/NĐ-CP has the websites of state agencies give the agency and whom to contact.',
     mend: 'Add contact to site.yaml: a mail address, or the address of a page that begins with https://.',
   }),
+  'bad-former-place': ({ given }) => ({
+    what: `"${given}" is no former place of a record.`,
+    why: 'Nobody knows from which address readers are to be led here.',
+    mend: 'Write its former id (the names of its folders, such as 2017/tong-ket) or its former address (such as /tin/2017/tong-ket/, with a slash at both ends).',
+  }),
+  'bad-takedown-address': ({ given }) => ({
+    what: `"${given}" is no address of the site.`,
+    why: 'Nobody knows what was taken down.',
+    mend: 'Write what follows the name of the site, such as /tin/2017/tong-ket/ or /files/awards/2017/khen-thuong/qd-163.pdf.',
+  }),
+  'moved-from-standing': ({ given }) => ({
+    what: `A page stands at the former address ${given}.`,
+    why: 'An address cannot both have a page and lead elsewhere.',
+    mend: 'Remove the address from movedFrom, or move the page that stands there.',
+  }),
+  'moved-from-claimed': ({ given, other }) => ({
+    what: `The former address ${given} is named in ${other} too.`,
+    why: 'Nobody knows where to lead readers.',
+    mend: 'Keep it in one place: in the record that stands for the former page.',
+  }),
+  'takedown-standing': ({ given }) => ({
+    what: `${given} is said to be taken down, and is still on the site.`,
+    why: 'Readers still see what had to go.',
+    mend: 'Remove its file or folder from content, and what names it (attachments, ids of units or blocs); if it is to stay, remove this entry.',
+  }),
   'unknown-unit': ({ given, nearest }) => ({
     what: `There is no unit "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell which unit is meant.',
@@ -1001,6 +1026,11 @@ export const en: Words = {
     what: `A data file cannot be read by machines (${detail}).`,
     why: 'Whoever follows the feed or uses the data would get nothing.',
     mend: 'Tell whoever looks after the program.',
+  }),
+  'site-lost-address': ({ address, suggestion }) => ({
+    what: `The address ${address} was there in the last build, and is no more.${suggestion === undefined ? '' : ` Is it ${suggestion} now?`}`,
+    why: 'Whoever has kept or cited it will find nothing.',
+    mend: 'If it moved: write movedFrom into the record that stands for it. If it had to go: write its address, the day and the reason into takedowns.yaml. If you are only trying things out: build again with --previous none.',
   }),
   'site-many-files': ({ files, limit }) => ({
     what: `The site has ${files} files; Cloudflare takes ${limit} without payment.`,

@@ -579,6 +579,31 @@ export const vi: Words = {
     why: 'Người đọc thấy sai sót không biết báo cho ai; Nghị định số 42/2022/NĐ-CP yêu cầu trang thông tin điện tử của cơ quan nhà nước cung cấp thông tin về cơ quan và đầu mối liên hệ.',
     mend: 'Thêm contact vào site.yaml: địa chỉ thư điện tử, hoặc địa chỉ một trang bắt đầu bằng https://.',
   }),
+  'bad-former-place': ({ given }) => ({
+    what: `“${given}” không phải là chỗ cũ của một bản ghi.`,
+    why: 'Không biết phải đưa người đọc từ địa chỉ nào tới đây.',
+    mend: 'Ghi mã cũ (tên các thư mục, như 2017/tong-ket) hoặc địa chỉ cũ trên trang (như /tin/2017/tong-ket/, có dấu “/” ở đầu và cuối).',
+  }),
+  'bad-takedown-address': ({ given }) => ({
+    what: `“${given}” không phải là địa chỉ trên trang.`,
+    why: 'Không biết thứ gì đã bị gỡ.',
+    mend: 'Ghi phần sau tên miền, như /tin/2017/tong-ket/ hoặc /files/awards/2017/khen-thuong/qd-163.pdf.',
+  }),
+  'moved-from-standing': ({ given }) => ({
+    what: `Đang có một trang ở địa chỉ cũ ${given}.`,
+    why: 'Một địa chỉ không thể vừa có trang vừa dẫn đi nơi khác.',
+    mend: 'Bỏ địa chỉ ấy khỏi movedFrom, hoặc đổi chỗ trang đang đứng ở đó.',
+  }),
+  'moved-from-claimed': ({ given, other }) => ({
+    what: `Địa chỉ cũ ${given} đã được ghi ở ${other}.`,
+    why: 'Không biết phải đưa người đọc tới đâu.',
+    mend: 'Chỉ giữ địa chỉ ấy ở một nơi: bản ghi thay cho trang cũ.',
+  }),
+  'takedown-standing': ({ given }) => ({
+    what: `${given} được ghi là đã gỡ, nhưng vẫn có trên trang.`,
+    why: 'Người đọc vẫn xem được điều phải gỡ.',
+    mend: 'Xóa tệp hoặc thư mục của nó khỏi content, cùng những chỗ nhắc tới nó (mục attachments, mã đơn vị, mã khối); nếu không gỡ nữa, xóa mục này.',
+  }),
   'unknown-unit': ({ given, nearest }) => ({
     what: `Không có đơn vị “${given}”.${meant(nearest, given)}`,
     why: 'Không biết bản ghi nói về đơn vị nào.',
@@ -1004,6 +1029,11 @@ export const vi: Words = {
     what: `Tệp dữ liệu sai cú pháp, máy không đọc được (${detail}).`,
     why: 'Người theo dõi tin hoặc dùng dữ liệu sẽ không nhận được gì.',
     mend: 'Báo cho người phụ trách chương trình.',
+  }),
+  'site-lost-address': ({ address, suggestion }) => ({
+    what: `Địa chỉ ${address} có trong lần tạo trước, nay không còn.${suggestion === undefined ? '' : ` Có phải nay là ${suggestion} không?`}`,
+    why: 'Ai đã lưu hoặc trích dẫn địa chỉ ấy sẽ không tìm thấy gì.',
+    mend: 'Nếu đã đổi chỗ: ghi movedFrom trong bản ghi mới. Nếu phải gỡ: ghi địa chỉ, ngày và lý do vào takedowns.yaml. Nếu chỉ thử tại máy: chạy lại với --previous none.',
   }),
   'site-many-files': ({ files, limit }) => ({
     what: `Trang có ${files} tệp; gói miễn phí của Cloudflare nhận nhiều nhất ${limit} tệp.`,

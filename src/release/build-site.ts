@@ -2,6 +2,7 @@ import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { filesIn } from './files-in.ts';
+import { readPrevious } from './previous-release.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
@@ -16,6 +17,8 @@ export interface BuildRequest {
   /** The address of the finished site. */
   out: string;
   asOf?: Day | undefined;
+  /** The folder of the release before, with which this one is compared: what stands at `out`, unless another is named, or `none`. */
+  previous?: string | 'none' | undefined;
 }
 
 /** How a build ended. Only a finished one has touched the site. */
@@ -30,6 +33,8 @@ export type BuildOutcome =
       pages: number;
       files: number;
       movedAside: string | undefined;
+      /** The address of the site that stood there before, where it is another one, with which nothing was compared. */
+      otherSite: string | undefined;
     };
 
 /** What a build says of itself while it goes on. */
@@ -48,7 +53,9 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
   const place = await refusePlace(out, { content: request.content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
-  const { problems, content } = await readSound(request.content, asOf);
+  const folder = request.previous ?? out;
+  const previous = folder === 'none' ? undefined : await readPrevious(folder);
+  const { problems, content } = await readSound(request.content, { asOf, previous });
   if (content === undefined) return { kind: 'refused', problems };
   const release = await startRelease(releasesOf(out), () => progress.begin('wait'));
   try {
@@ -68,6 +75,7 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
       movedAside,
+      otherSite: previous?.addresses.site === content.address ? undefined : previous?.addresses.site,
     };
   } finally {
     await release.close();

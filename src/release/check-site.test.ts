@@ -269,7 +269,15 @@ test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (la
     [...Array<{ file: string; size: number }>(18_500).fill({ file: 'a', size: 1 }), large],
     1900,
   );
-  const found = [...(await check(`messages-${lang}`, files)), changed, ...limits];
+  // And this one, before it is rendered: `site-addresses.test.ts`.
+  const lost = {
+    ...problem('site-lost-address', 'meetings/2017/tong-ket/index.vi.md', {
+      address: '/tin/2017/tong-ket/',
+      suggestion: '/tin/2017/tong-ket-nam-2016/',
+    }),
+    lineText: '',
+  };
+  const found = [...(await check(`messages-${lang}`, files)), changed, lost, ...limits];
   const kinds = Object.keys(vi).filter((kind) => kind.startsWith('site-'));
   expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
   const messages = found.map((one) => printProblem(one, lang));

@@ -1,14 +1,16 @@
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
+import { addressesIn } from '../outputs/serving/addresses-in.ts';
+import { lostAddresses } from '../outputs/serving/lasting-addresses.ts';
 import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { pagesOf } from '../site/pages.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { addressOf, destinationOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
 import { hiddenWordsIn } from './hidden-words.ts';
+import type { PreviousRelease } from './previous-release.ts';
 
 /** Content without errors, as the steps of a build take it: as it was read, and what they have to know of it. */
 export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' | 'hidden'> {
@@ -19,6 +21,8 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   records: number;
   pages: number;
   ownSlugs: OwnSlugs;
+  /** The pages that say that something was taken down. */
+  notices: ReadonlySet<string>;
   /** The texts of the files that are for servers, by their names. */
   servingFiles: ReadonlyMap<string, string>;
   /** What only hidden records say. */
@@ -30,11 +34,16 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
 /** Checks content before it is built. The archive that it makes is let go, since the render wants the memory. */
 export async function readSound(
   dir: string,
-  asOf: Day | undefined,
+  { asOf, previous }: { asOf: Day | undefined; previous: PreviousRelease | undefined },
 ): Promise<{ problems: LocatedProblem[]; content?: SoundContent }> {
   const { archive, problems, files, binaries, hidden } = await checkContent(dir, asOf);
   if (archive === undefined || !problems.every(isWarning)) return { problems };
   const { meetings, awards, covenants, results } = archive;
+  const before = previous?.addresses.site === archive.site.address ? previous : undefined;
+  const addresses = addressesIn(archive, before?.addresses);
+  const lost = before === undefined ? [] : lostAddresses(addresses, before.addresses);
+  problems.push(...lost.map((one) => ({ ...one, lineText: '' })));
+  if (!problems.every(isWarning)) return { problems };
   const ownSlugs: OwnSlugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
   return {
     problems,
@@ -45,9 +54,10 @@ export async function readSound(
       asOf,
       address: archive.site.address,
       records: meetings.length + awards.length + covenants.length + results.length,
-      pages: pagesOf(archive).length * languages.length,
+      pages: addresses.pages.length,
+      notices: new Set(Object.values(addresses.gone)),
       ownSlugs,
-      servingFiles: servingFiles(archive, asOf),
+      servingFiles: servingFiles(archive, addresses, asOf),
       hiddenWords: hiddenWordsIn({ files, hidden }),
       sourceOf: sourcesOfPages(files, ownSlugs),
     },

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
 import { checkLimits } from './check-limits.ts';
@@ -21,6 +21,11 @@ async function writeServingFiles({ content, folder }: SiteInProgress): Promise<L
   for (const [name, text] of content.servingFiles) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
+  }
+  // An error page for its own address alone: a server that knows no other status for it says "not found", with the notice.
+  for (const address of content.notices) {
+    const notice = join(folder, decodeURI(address));
+    await copyFile(join(notice, 'index.html'), join(notice, '404.html'));
   }
   return [];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocDocumentSchema } from './attachments.ts';
 import { grounds } from './awards.ts';
 import { day } from './day.ts';
+import { formerPlaces } from './former-places.ts';
 import { period } from './period.ts';
 import { sourceSchema } from './provenance.ts';
 import { line, localText } from './text.ts';
@@ -91,6 +92,7 @@ export const blocSchema = z.strictObject({
     })
     .prefault({})
     .describe('Cách xếp hạng của khối.'),
+  movedFrom: formerPlaces,
 });
 
 export type BlocFacts = z.output<typeof blocSchema>;

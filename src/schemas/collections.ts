@@ -10,6 +10,7 @@ import { pageSchema } from './pages.ts';
 import { resultSchema } from './results.ts';
 import { scoreTableSchema } from './scores.ts';
 import { siteSchema } from './site.ts';
+import { takedownsSchema } from './takedowns.ts';
 import { translationSchema } from './translations.ts';
 import { unitSchema } from './units.ts';
 
@@ -17,6 +18,7 @@ import { unitSchema } from './units.ts';
 export const schemas = {
   site: siteSchema,
   awardTypes: awardTypesSchema,
+  takedowns: takedownsSchema,
   blocs: blocSchema,
   units: unitSchema,
   meetings: meetingSchema,

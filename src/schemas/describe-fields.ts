@@ -61,6 +61,10 @@ const sections = {
     lead: 'Tệp `content/award-types.yaml` là một danh sách; mỗi mục có các trường này.',
   },
   site: { title: 'Thông tin chung của kho tư liệu', lead: 'Tệp `content/site.yaml`.' },
+  takedowns: {
+    title: 'Những gì đã gỡ khỏi trang',
+    lead: 'Tệp `content/takedowns.yaml` là một danh sách, chỉ có khi đã gỡ thứ gì; mỗi mục có các trường này.',
+  },
   pages: { title: 'Các trang riêng', lead: 'Tệp `content/pages/<tên>/index.vi.mdx`.' },
 } as const satisfies Record<Exclude<Collection, 'scores' | 'attachedFiles'>, Omit<FieldSection, 'fields'>>;
 

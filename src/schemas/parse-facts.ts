@@ -128,6 +128,8 @@ type RefinedKind = Extract<
   | 'more-tasks-than-counted'
   | 'more-votes-than-voters'
   | 'attachment-without-place'
+  | 'bad-former-place'
+  | 'bad-takedown-address'
 >;
 
 function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachmentSchema } from './attachments.ts';
 import { day, fullDay } from './day.ts';
+import { formerPlaces } from './former-places.ts';
 import { line, localText } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -35,6 +36,7 @@ export const recordFacts = {
   addedOn: fullDay
     .exactOptional()
     .describe('Ngày bản ghi được đưa vào kho tư liệu; nguồn cấp tin (RSS) xếp theo ngày này.'),
+  movedFrom: formerPlaces,
   updates: z
     .array(
       z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, isBefore } from './day.ts';
+import { formerPlaces } from './former-places.ts';
 import { line, localText } from './text.ts';
 
 export const nameSchema = z
@@ -37,4 +38,5 @@ export const unitSchema = z.strictObject({
     )
     .default([])
     .describe('Đơn vị kế thừa sau khi hợp nhất, sáp nhập hoặc chia tách.'),
+  movedFrom: formerPlaces,
 });

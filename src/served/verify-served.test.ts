@@ -20,7 +20,7 @@ const addresses = {
   pages: ['/', '/en/', '/tin/'],
   files: ['/rss.xml', '/data/awards.csv', '/addresses.json'],
   redirects: { '/tin/cu/': '/tin/' },
-  gone: ['/tin/go/'],
+  gone: { '/tin/go/': '/tin/go/' },
 };
 
 const texts: Readonly<Record<string, string>> = {

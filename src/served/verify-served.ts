@@ -95,7 +95,7 @@ class ServedCheck {
     await all(Object.entries(redirects), async ([from, to]) => {
       for (const way of waysTo(from)) await this.#checkRedirect(way, to);
     });
-    await all(gone, (address) => this.#checkGone(address));
+    await all(Object.keys(gone), (address) => this.#checkGone(address));
     for (const lang of languages) await this.#checkMissing(lang === 'en' ? '/en/_/' : '/_/', lang);
     for (const address of ['/', addressesAddress, ...[...this.#parts].slice(0, 1)]) await this.#checkAgain(address);
   }

@@ -133,6 +133,33 @@ export function destinationOf(collection: string, id: string, slugs: OwnSlugs): 
   }
 }
 
+/** The record whose own page is at an address, as `collection/id`; undefined for every other page. */
+export function recordAt(path: string): string | undefined {
+  const lang = languageOf(path);
+  const [first, ...rest] = path.slice(homes[lang].length).split('/');
+  const section = Object.values(recordSections).find((one) => sections[one][lang] === first);
+  const [year, slug, end] = rest;
+  return section !== undefined && year && slug && end === '' ? `${section}/${year}/${slug}` : undefined;
+}
+
+/** The list that a page goes on with, or of which it has a year; undefined for every other page. Both come and go with what is listed. */
+export function listAt(path: string): string | undefined {
+  const lang = languageOf(path);
+  const [first, second = '', third, ...rest] = path.slice(homes[lang].length).split('/');
+  if (first !== sections.meetings[lang]) return undefined;
+  const isYear = /^\d{4}$/u.test(second) && third === '' && rest.length === 0;
+  const isFurther = second === pageWord[lang] && rest.join('/') === '';
+  return isYear || isFurther ? addressOf({ page: 'meetings' }, lang) : undefined;
+}
+
+/** The page of the bloc whose year a page has; undefined for every other page. */
+export function blocAt(path: string): string | undefined {
+  const lang = languageOf(path);
+  const [first, bloc, period, end] = path.slice(homes[lang].length).split('/');
+  const isAnnual = first === sections.blocs[lang] && bloc && period && end === '';
+  return isAnnual ? addressOf({ page: 'bloc', bloc }, lang) : undefined;
+}
+
 /** The address at which a page is in another language; the same address for what has no language, or is no page of the site. */
 export function counterpartOf(path: string, from: Lang, to: Lang, slugs: OwnSlugs): string {
   const file = Object.values(machineFiles).find((one) => one[from] === path);

@@ -10,6 +10,7 @@ export type RecordCollection = (typeof recordCollections)[number];
 export const collections = [
   'site',
   'awardTypes',
+  'takedowns',
   'blocs',
   'units',
   ...recordCollections,
@@ -40,6 +41,7 @@ const recordDepth: Record<RecordCollection, number> = { meetings: 2, awards: 2, 
 export function placeOf(path: string): Place | undefined {
   if (path === 'site.yaml') return { collection: 'site', id: 'site' };
   if (path === 'award-types.yaml') return { collection: 'awardTypes', id: 'award-types' };
+  if (path === 'takedowns.yaml') return { collection: 'takedowns', id: 'takedowns' };
   const [top, ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   const isDocument = documentPattern.test(name);

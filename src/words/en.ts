@@ -402,6 +402,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   publishedBy: ({ publisher }) => `Published by ${publisher}.`,
   corrections: 'Report an error',
 
+  takenDown: 'Taken down',
+  takenDownOn: ({ day }) => `What was at this address has been taken down from the archive (${day}).`,
   notFound: 'Page not found',
   notFoundText: 'There is no page at this address. It may have been mistyped, or the page may have moved.',
   notFoundHelp: 'You could start from one of these:',

@@ -439,6 +439,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   corrections: 'Báo sai sót',
 
   // Errors
+  takenDown: 'Nội dung đã được gỡ xuống',
+  takenDownOn: ({ day }: { day: string }): string => `Nội dung ở địa chỉ này đã được gỡ khỏi kho tư liệu (${day}).`,
   notFound: 'Không tìm thấy trang',
   notFoundText: 'Địa chỉ này không có trong kho tư liệu. Có thể địa chỉ bị gõ nhầm, hoặc trang đã được chuyển đi.',
   notFoundHelp: 'Hãy bắt đầu từ một trong các mục sau:',

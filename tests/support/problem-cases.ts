@@ -171,6 +171,23 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'missing-file': async (content) => rm(join(content, 'site.yaml')),
   'missing-publisher': site({ publisher: undefined }),
   'missing-contact': site({ contact: undefined }),
+  'bad-former-place': meeting('2017/hop', { movedFrom: 'Hội nghị' }),
+  'bad-takedown-address': {
+    ...meeting('2017/hop', {}),
+    'takedowns.yaml': [{ address: 'Hội nghị', day: '2026-11-20', reason: 'Theo yêu cầu.' }],
+  },
+  'moved-from-standing': {
+    ...meeting('2017/hop', { movedFrom: '2017/khac' }),
+    ...meeting('2017/khac', { title: 'Khác' }),
+  },
+  'moved-from-claimed': {
+    ...meeting('2017/hop', { movedFrom: '2017/cu' }),
+    ...meeting('2017/khac', { title: 'Khác', movedFrom: '2017/cu' }),
+  },
+  'takedown-standing': {
+    ...meeting('2017/hop', {}),
+    'takedowns.yaml': [{ address: '/en/units/a/', day: '2026-11-20', reason: 'Theo yêu cầu.' }],
+  },
   'unknown-unit': award('khen', 2016, ['aa co']),
   'unknown-bloc': meeting('2017/hop', { bloc: 'khooi' }),
   'unknown-meeting': award('khen', 2016, ['a co'], { announcedAt: '2017/hop' }),

@@ -1,6 +1,6 @@
 import { everywhere, headerRules } from './header-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
-import { noticeOf, waysTo } from './site-addresses.ts';
+import { waysTo } from './site-addresses.ts';
 
 /** What Cloudflare takes of a site (static assets of Workers, without payment). */
 export const cloudflareLimits = {
@@ -25,7 +25,7 @@ export function headersFile(): string {
  */
 export function redirectsFile({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>): string {
   const moved = Object.entries(redirects).map(([from, to]) => [from, to, '301'] as const);
-  const taken = gone.map((address) => [address, `${noticeOf(address)}_`, '200'] as const);
+  const taken = Object.entries(gone).map(([from, notice]) => [from, `${notice}_`, '200'] as const);
   return [...moved, ...taken]
     .flatMap(([from, to, status]) => waysTo(from).map((way) => `${way} ${to} ${status}\n`))
     .join('');

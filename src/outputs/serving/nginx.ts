@@ -1,7 +1,7 @@
 import { mediaTypes, otherTypes } from '../media-types.ts';
 import { everywhere, hashedFiles, headerRules, revalidated } from './header-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
-import { noticeOf, waysTo } from './site-addresses.ts';
+import { waysTo } from './site-addresses.ts';
 
 /**
  * What nginx has to know of a site, for `include` inside a `server` that names the site's folder as its `root`.
@@ -26,8 +26,8 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
     block('location ~ ^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$', ['return 404;']),
     ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers)),
     ...Object.entries(redirects).flatMap(([from, to]) => exactly(from, [`return 301 ${quoted(to)};`])),
-    ...gone.flatMap((address) =>
-      exactly(address, [`error_page 410 ${quoted(`${noticeOf(address)}index.html`)};`, 'return 410;']),
+    ...Object.entries(gone).flatMap(([address, notice]) =>
+      exactly(address, [`error_page 410 ${quoted(`${notice}index.html`)};`, 'return 410;']),
     ),
     '',
   ].join('\n');

@@ -8,7 +8,7 @@ import { securityText } from './security-text.ts';
 import { waysTo } from './site-addresses.ts';
 
 const site = { name: { vi: 'Kho' }, address: 'https://kho.example', words: {} };
-const nothing = { redirects: {}, gone: [] };
+const nothing = { redirects: {}, gone: {} };
 
 describe('headers', () => {
   test('the policy lets a page show what the site has, and do nothing', () => {
@@ -80,7 +80,7 @@ test.each([
 describe('former addresses', () => {
   const given = {
     redirects: { '/tin/2017/cu/': '/tin/2017/moi/', '/files/a.pdf': '/files/b.pdf' },
-    gone: ['/tin/2016/x/'],
+    gone: { '/tin/2016/x/': '/tin/2016/x/', '/files/meetings/2016/x/a.pdf': '/tin/2016/x/' },
   };
   test('a page is asked for with and without its last slash', () => {
     expect(waysTo('/tin/')).toEqual(['/tin/', '/tin']);
@@ -94,11 +94,12 @@ describe('former addresses', () => {
       '/files/a.pdf /files/b.pdf 301',
       '/tin/2016/x/ /tin/2016/x/_ 200',
       '/tin/2016/x /tin/2016/x/_ 200',
+      '/files/meetings/2016/x/a.pdf /tin/2016/x/_ 200',
       '',
     ]);
   });
   test('in the configuration of nginx, each as a word that holds nothing but itself', () => {
-    const config = nginxConfig({ redirects: { '/a"b;{$x}/': '/c$d/' }, gone: ['/tin/2016/x/'] });
+    const config = nginxConfig({ redirects: { '/a"b;{$x}/': '/c$d/' }, gone: { '/tin/2016/x/': '/tin/2016/x/' } });
     expect(config).toContain('location = "/a\\"b;{%24x}/" {\n  return 301 "/c%24d/";\n}');
     expect(config).toContain(
       'location = "/tin/2016/x" {\n  error_page 410 "/tin/2016/x/index.html";\n  return 410;\n}',

@@ -4,19 +4,23 @@ import { addressesAddress, securityTextAddress } from '../../site/routes.ts';
 import { headersFile, notForCloudflare, redirectsFile } from './cloudflare.ts';
 import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
-import { addressesIn } from './site-addresses.ts';
+import type { SiteAddresses } from './site-addresses.ts';
 
 /** The files of a site that are for servers and for programs which watch over it: their texts, by their names. */
-export function servingFiles(archive: Archive, asOf: Day | undefined): Map<string, string> {
-  const addresses = addressesIn(archive);
-  const security = securityText(archive.site, asOf);
-  if (security !== undefined) addresses.files = [...addresses.files, securityTextAddress].toSorted();
+export function servingFiles(
+  { site }: Pick<Archive, 'site'>,
+  addresses: SiteAddresses,
+  asOf: Day | undefined,
+): Map<string, string> {
+  const security = securityText(site, asOf);
+  const all =
+    security === undefined ? addresses : { ...addresses, files: [...addresses.files, securityTextAddress].toSorted() };
   return new Map([
     ['_headers', headersFile()],
     ['_redirects', redirectsFile(addresses)],
     ['_nginx.conf', nginxConfig(addresses)],
     ['.assetsignore', notForCloudflare],
-    [addressesAddress.slice(1), `${JSON.stringify(addresses, undefined, 1)}\n`],
+    [addressesAddress.slice(1), `${JSON.stringify(all, undefined, 1)}\n`],
     ...(security === undefined ? [] : [[securityTextAddress.slice(1), security] as const]),
   ]);
 }

@@ -1,38 +1,19 @@
-import type { Archive } from '../../archive/archive.ts';
-import { attachedFilesIn } from '../../archive/archive.ts';
-import { pagesOf } from '../../site/pages.ts';
-import { addressOf, attachedFileAddress, machineAddresses } from '../../site/routes.ts';
-import { languages } from '../../text/locales.ts';
+import { z } from 'zod';
 
-/** Every address at which a site answers, from its root: what `/addresses.json` holds. Each list is in the order of its addresses. */
-export interface SiteAddresses {
+/** Every address at which a site answers, from its root: what `/addresses.json` holds, in the order of the addresses. */
+export const siteAddressesSchema = z.object({
   /** The address of the site itself. */
-  site: string;
-  pages: string[];
+  site: z.string(),
+  pages: z.array(z.string()),
   /** What is no page: data, feeds, attached files. */
-  files: string[];
+  files: z.array(z.string()),
   /** Former addresses, with those that stand for them now. */
-  redirects: Record<string, string>;
-  /** What was taken down: a notice stands there. */
-  gone: string[];
-}
+  redirects: z.record(z.string(), z.string()),
+  /** What was taken down, with the page that says so: for a page, its own address. */
+  gone: z.record(z.string(), z.string()),
+});
 
-export function addressesIn(archive: Archive): SiteAddresses {
-  const pages = pagesOf(archive).flatMap(({ destination }) => languages.map((lang) => addressOf(destination, lang)));
-  const attached = attachedFilesIn(archive).map(({ path }) => attachedFileAddress(path));
-  return {
-    site: archive.site.address,
-    pages: pages.toSorted(),
-    files: [...machineAddresses, ...attached].toSorted(),
-    redirects: {},
-    gone: [],
-  };
-}
-
-/** The folder of the notice of what was taken down; for a page, its own. */
-export function noticeOf(address: string): string {
-  return address.endsWith('/') ? address : `${address}/`;
-}
+export type SiteAddresses = z.output<typeof siteAddressesSchema>;
 
 /** A page is asked for without its last slash too. */
 export function waysTo(address: string): string[] {

@@ -2,13 +2,15 @@ import type { Edition } from '../edition.ts';
 import type { Section } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf } from './frame.ts';
-import type { Link } from './phrases.ts';
+import type { Link, Phrase } from './phrases.ts';
 import { linkTo } from './phrases.ts';
 
-/** The error page of a language. */
+/** The page of a language for addresses at which nothing is, or nothing is any more. */
 export interface NotFoundPage {
   frame: Frame;
   heading: Heading;
+  /** Why nothing is here, where that is known. */
+  reason?: Phrase;
   help: string;
   links: Link[];
 }
@@ -21,9 +23,15 @@ export function notFoundPage(edition: Edition): NotFoundPage {
     frame: frameOf(edition, { title: t.notFound }),
     heading: { title: { text: t.notFound }, lead: { text: t.notFoundText } },
     help: t.notFoundHelp,
-    links: [
-      linkTo(edition, { page: 'home' }, { text: t.home }),
-      ...helpful.map((page) => linkTo(edition, { page }, { text: t.sections[page] })),
-    ],
+    links: helpfulLinks(edition),
   };
+}
+
+/** Where to begin instead. */
+export function helpfulLinks(edition: Edition): Link[] {
+  const { t } = edition;
+  return [
+    linkTo(edition, { page: 'home' }, { text: t.home }),
+    ...helpful.map((page) => linkTo(edition, { page }, { text: t.sections[page] })),
+  ];
 }
