@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteAddresses } from '../src/outputs/serving/site-addresses.ts';
 import { startLocalCdn } from '../src/served/local-cdn.ts';
 import { verifyServed } from '../src/served/verify-served.ts';
+import { launchBrowser } from './support/browser.ts';
 import { pdfOf } from './support/documents.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, covenant, meeting, site as siteFile } from './support/memory-archive.ts';
 import { nginx, startNginx } from './support/nginx.ts';
+import { serve } from './support/serve.ts';
 import type { Run } from './support/site.ts';
 import { filesIn, run, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
 
@@ -234,5 +236,54 @@ describe('what is compared', () => {
     await rm(content('covenants'), { recursive: true });
     expect((await build()).stdout).toContain('Địa chỉ /giao-uoc/2017/giao-uoc/ có trong lần tạo trước');
     expect((await build('--previous', 'none')).code).toBe(0);
+  });
+});
+
+describe('a site below a path of its host', () => {
+  let host: { origin: string; close: () => Promise<void> };
+  beforeAll(async () => {
+    await writeFiles(join(dir, 'below'), {
+      ...base,
+      ...siteFile({ address: 'https://co-quan.example/kho' }),
+      ...meeting('2017/hop', { movedFrom: '2017/cu', attachments: [{ title: 'Quyết định', file: './qd.pdf' }] }),
+      'meetings/2017/hop/qd.pdf': pdfOf('Quyet dinh'),
+      'takedowns.yaml': [{ address: '/tin/2016/x/', day: '2026-11-20', reason: 'Theo yêu cầu.' }],
+    });
+    const { code, stdout } = await run('build.ts', ['--content', join(dir, 'below'), '--out', join(dir, 'host/kho')]);
+    expect(code, stdout).toBe(0);
+    host = await serve(join(dir, 'host'));
+  });
+  afterAll(() => host.close());
+
+  test('leads nowhere but below it', async () => {
+    for (const file of await filesIn(join(dir, 'host/kho'))) {
+      if (!/\.(?:html|xml|json|csv|txt)$/u.test(file) || file === 'addresses.json') continue;
+      const text = await readFile(join(dir, 'host/kho', file), 'utf8');
+      for (const [, address] of text.matchAll(/(?:href|src|srcset|url)="?(?<address>\/[^\s">]*)/gu))
+        expect([file, address]).toEqual([file, expect.stringMatching(/^\/kho\//u)]);
+      for (const [address] of text.matchAll(/https:\/\/co-quan\.example[^\s"<,]*/gu))
+        expect([file, address]).toEqual([file, expect.stringMatching(/^https:\/\/co-quan\.example\/kho\b/u)]);
+    }
+  });
+  test('is served whole by a host that knows no headers and no redirects', async () => {
+    const { faults, asked } = await verifyServed(`${host.origin}/kho/`, { headers: false });
+    expect(faults).toEqual([]);
+    expect(asked).toBeGreaterThan(50);
+  });
+  test('a former address leads on in a browser', async () => {
+    const { newPage, close } = await launchBrowser();
+    const page = await newPage();
+    await page.goto(`${host.origin}/kho/en/news/2017/cu/`);
+    await page.waitForURL('**/kho/en/news/2017/hop/');
+    await close();
+  });
+  test.runIf(nginx !== undefined)('nginx serves it there, on a machine that has one', async () => {
+    const server = await startNginx(join(dir, 'host'), join(dir, 'nginx-below'), 'kho/');
+    try {
+      expect(server.said).toBe('');
+      expect((await verifyServed(`${server.origin}/kho/`, { headers: true })).faults).toEqual([]);
+    } finally {
+      await server.close();
+    }
   });
 });

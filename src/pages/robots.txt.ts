@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../astro/load-site.ts';
-import { sitemapAddress } from '../site/routes.ts';
+import { sitemapAddress, wholeAddress } from '../site/routes.ts';
 
 export const GET: APIRoute = async () => {
   const { archive } = await loadSite();
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(sitemapAddress, archive.site.address).href}\n`);
+  return new Response(`User-agent: *\nAllow: /\nSitemap: ${wholeAddress(sitemapAddress, archive.site.address)}\n`);
 };

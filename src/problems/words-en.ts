@@ -267,9 +267,9 @@ export const en: Words = {
     mend: 'Copy the whole address, beginning with https:// or http://.',
   }),
   'address-not-root': ({ given }) => ({
-    what: `The address of the site "${given}" is not just a host.`,
-    why: 'The site stands at the root of a host: with a path, a query or a login in its address, every link in the data and feeds would lead elsewhere.',
-    mend: 'Write the host alone, like https://nien-giam.example.',
+    what: `The address of the site "${given}" has something that it may not have.`,
+    why: 'With a query, a login or letters that are not plain, every link in the data and feeds would lead elsewhere.',
+    mend: 'Write the host alone, like https://nien-giam.example, or with a path of plain letters where the site stands below another, like https://co-quan.example/nien-giam.',
   }),
   'bad-email': ({ given }) => ({
     what: `"${given}" is no e-mail address.`,

@@ -270,9 +270,9 @@ export const vi: Words = {
     mend: 'Chép đầy đủ địa chỉ, bắt đầu bằng https:// hoặc http://.',
   }),
   'address-not-root': ({ given }) => ({
-    what: `Địa chỉ của trang “${given}” không phải là một tên miền.`,
-    why: 'Trang đứng ở gốc của một tên miền: phần đường dẫn, tham số hay tên đăng nhập trong địa chỉ sẽ làm mọi liên kết trong dữ liệu và bản tin dẫn sai.',
-    mend: 'Chỉ ghi tên miền, ví dụ https://nien-giam.example.',
+    what: `Địa chỉ của trang “${given}” có thứ không được có.`,
+    why: 'Tham số, tên đăng nhập hay chữ có dấu trong địa chỉ sẽ làm mọi liên kết trong dữ liệu và bản tin dẫn sai.',
+    mend: 'Chỉ ghi tên miền, ví dụ https://nien-giam.example; nếu trang đứng dưới một trang khác thì thêm đường dẫn không dấu, ví dụ https://co-quan.example/nien-giam.',
   }),
   'bad-email': ({ given }) => ({
     what: `“${given}” không phải là địa chỉ thư điện tử.`,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { documentTypes } from '../documents/document.ts';
-import { decodedAddress } from '../markdown/addresses.ts';
+import { decodedAddress, isAbsoluteAddress } from '../markdown/addresses.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { isAttachedFile, languageOf, machineAddresses } from '../site/routes.ts';
+import { basePathOf, isAttachedFile, languageOf, machineAddresses, wholeAddress } from '../site/routes.ts';
 import { defaultLang } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
@@ -23,7 +23,7 @@ export interface BuiltSite {
   files: readonly string[];
   /** Its address on the web, as content/site.yaml gives it. */
   address: string;
-  /** The files that come with the code as they are: nobody's content. */
+  /** The files that come with the code as they are, or are made for servers: nobody's content. */
   ownFiles: ReadonlySet<string>;
   /** The file of the content that a page shows, and its text, by the page's address. */
   sourceOf: (page: string) => { path: string; text: string } | undefined;
@@ -73,9 +73,10 @@ class SiteCheck {
   async read(file: string): Promise<void> {
     // A document goes out as it was checked; of its text nothing more can be told.
     if (isAttachedFile(`/${file}`) && wholeDocument.test(file)) return;
+    // What is for servers, the pages at former addresses included, is made of addresses alone.
+    if (this.#site.ownFiles.has(file)) return;
     const bytes = await readFile(join(this.#site.folder, file));
     if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
-    else if (this.#site.ownFiles.has(file)) return;
     else if (file.endsWith('.xml')) this.#readXml(file, bytes.toString('utf8'));
     else if (file.endsWith('.json')) this.#readJson(file, bytes.toString('utf8'));
     else if (file.endsWith('.css')) this.#readStyles(file, bytes.toString('utf8'));
@@ -196,10 +197,14 @@ class SiteCheck {
 
   #follow(target: string, page: string): Followed {
     const own = new URL(this.#site.address);
-    if (!URL.canParse(target, new URL(page, own))) return { fault: 'site-broken-link' };
-    const url = new URL(target, new URL(page, own));
+    const base = basePathOf(this.#site.address);
+    const here = new URL(`${base}${page}`, own);
+    if (!URL.canParse(target, here)) return { fault: 'site-broken-link' };
+    const url = new URL(target, here);
     if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return {};
-    const path = decodedAddress(url.pathname);
+    // What else stands on the host of a site below a path is somebody else's.
+    if (!url.pathname.startsWith(`${base}/`)) return isAbsoluteAddress(target) ? {} : { fault: 'site-broken-link' };
+    const path = decodedAddress(url.pathname.slice(base.length));
     const fragment = decodedAddress(url.hash.slice(1));
     if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
     const there = this.#pages.get(path);
@@ -211,7 +216,12 @@ class SiteCheck {
   compareTitles(): void {
     const seen = new Map<string, string>();
     for (const [page, { lang, title, canonical, noindex }] of this.#pages) {
-      if (title === undefined || noindex || canonical === undefined || new URL(canonical).pathname !== encodeURI(page))
+      if (
+        title === undefined ||
+        noindex ||
+        canonical === undefined ||
+        canonical !== wholeAddress(page, this.#site.address)
+      )
         continue;
       const key = `${lang} ${title}`;
       const other = seen.get(key);

@@ -1,21 +1,29 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
+import { basePathOf } from '../site/routes.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { filesIn } from './files-in.ts';
+import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
 import type { SiteInProgress, Step } from './step.ts';
 
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
-  { name: 'render', run: renderContent },
+  { name: 'render', run: render },
   { name: 'serving', run: writeServingFiles },
   { name: 'verify', run: verifySite },
 ] as const satisfies readonly Step[];
 
 export type StepName = (typeof steps)[number]['name'];
+
+async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
+  const problems = await renderContent(site);
+  await placeBelow(site.folder, basePathOf(site.content.address));
+  return problems;
+}
 
 async function writeServingFiles({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
   for (const [name, text] of content.servingFiles) {

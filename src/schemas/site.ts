@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { localText } from './text.ts';
-import { emailAddress, rootAddress, webAddress } from './web-address.ts';
+import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
 export const siteSchema = z.strictObject({
   name: localText.describe('Tên của kho tư liệu.'),
   description: localText.exactOptional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
-  address: rootAddress.describe('Địa chỉ của trang: một tên miền, ví dụ https://nien-giam.example.'),
+  address: siteAddress.describe(
+    'Địa chỉ của trang: một tên miền, ví dụ https://nien-giam.example, có thể thêm đường dẫn khi trang đứng dưới một trang khác, ví dụ https://co-quan.example/nien-giam.',
+  ),
   publisher: localText.exactOptional().describe('Người hoặc cơ quan chịu trách nhiệm về kho tư liệu.'),
   contact: z
     .union([emailAddress, webAddress])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { meetingSchema } from './meetings.ts';
-import { emailAddress, rootAddress, webAddress } from './web-address.ts';
+import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
 function read(schema: z.ZodType, given: unknown): unknown {
   const { data, error } = schema.safeParse(given);
@@ -28,13 +28,17 @@ test.each([
   ['https://kho.example', 'https://kho.example'],
   ['https://kho.example/', 'https://kho.example/'],
   ['https://kho.example:8443', 'https://kho.example:8443'],
-  ['https://kho.example/nien-giam', 'address-not-root'],
+  ['https://kho.example/nien-giam', 'https://kho.example/nien-giam'],
+  ['https://kho.example/a/b-c/', 'https://kho.example/a/b-c/'],
+  ['https://kho.example/a b', 'bad-address'],
+  ['https://kho.example/đường', 'address-not-root'],
+  ['https://kho.example//a', 'address-not-root'],
   ['https://kho.example/?x', 'address-not-root'],
   ['https://kho.example/#x', 'address-not-root'],
   ['https://an@kho.example/', 'address-not-root'],
   ['https://:mat@kho.example/', 'address-not-root'],
   ['kho.example', 'bad-address'],
-])('the address of a site %s', (given, expected) => expect(read(rootAddress, given)).toBe(expected));
+])('the address of a site %s', (given, expected) => expect(read(siteAddress, given)).toBe(expected));
 
 test.each([
   ['ban@kho.example', 'ban@kho.example'],

@@ -10,11 +10,11 @@ export const webAddress = z
   })
   .meta({ kind: 'address' satisfies FieldKind });
 
-/** The address of a site that stands at the root of its host: no path, no query, no login. */
-export const rootAddress = webAddress.refine(
+/** The address of a site: a host and, where the site stands below one, a path of plain letters. No query, no login. */
+export const siteAddress = webAddress.refine(
   (text) => {
     const { pathname, search, hash, username, password } = new URL(text);
-    return pathname === '/' && `${search}${hash}${username}${password}` === '';
+    return /^(?:\/[\w.~-]+)*\/?$/u.test(pathname) && `${search}${hash}${username}${password}` === '';
   },
   { params: { kind: 'address-not-root' } },
 );

@@ -209,6 +209,21 @@ export function paramsOf(destination: Destination, lang: Lang): Record<string, s
   ]);
 }
 
+/**
+ * A whole address.
+ *
+ * @param path from the root of the site
+ * @param site the address of the site, which may have a path of its own
+ */
+export function wholeAddress(path: string, site: string): string {
+  return new URL(`.${path}`, `${site.replace(/\/$/u, '')}/`).href;
+}
+
+/** What stands before every address of a site on its host: nothing, or the path below which it is, without a slash at its end. */
+export function basePathOf(site: string): string {
+  return new URL(site).pathname.replace(/\/$/u, '');
+}
+
 /** The files that machines read. */
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },

@@ -14,12 +14,15 @@ export const nginx = installed.find(existsSync);
 /**
  * Serves a built site with nginx, by the configuration that came with the site.
  *
+ * @param site what stands at the root of the server
  * @param folder for the files of the server, not there yet
+ * @param below where the site stands below that, with a slash at its end
  * @throws Error with what nginx says of the configuration where it does not take it
  */
 export async function startNginx(
   site: string,
   folder: string,
+  below = '',
 ): Promise<{ origin: string; said: string; close: () => Promise<void> }> {
   await mkdir(folder);
   const config = join(folder, 'nginx.conf');
@@ -40,7 +43,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${site};
-    include ${site}/_nginx.conf;
+    include ${site}/${below}_nginx.conf;
   }
 }
 `,

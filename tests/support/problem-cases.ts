@@ -288,7 +288,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'indented-text': text('    Thực hiện kế hoạch năm.'),
   'underlined-heading': text('Hội nghị kết thúc lúc 11 giờ.\n---\nHết.'),
   'reserved-text': text('Chữ `__ASTRO_IMAGE_="x"` ở đây.'),
-  'address-not-root': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example/nien-giam/' } },
+  'address-not-root': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example/?lang=vi' } },
   'reserved-column': result(2016, { criteria: [{ column: 'total', name: 'Tổng điểm' }] }, 'unit,total\na,1\n'),
   'column-without-role': result(
     2016,

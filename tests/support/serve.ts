@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,16 +16,11 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Serves a built site as a plain static server does, on a port that is free. */
-export async function serve(site: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/** Serves files as a plain host does, on a port that is free: it knows no headers and no redirects of theirs. */
+export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    readFile(join(site, file)).then(
-      (bytes) =>
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(bytes),
-      () => response.writeHead(404, { 'content-type': 'text/plain' }).end(),
-    );
+    answer(folder, path, request.headers['if-none-match'], response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   // Listening on a port, it has one.
@@ -32,4 +29,34 @@ export async function serve(site: string): Promise<{ origin: string; close: () =
     origin: `http://127.0.0.1:${port}`,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
+}
+
+async function answer(
+  folder: string,
+  path: string,
+  known: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
+  const there = await stat(join(folder, path)).catch(() => undefined);
+  if (there?.isDirectory() && !path.endsWith('/')) {
+    response.writeHead(301, { location: `${path}/` }).end();
+    return;
+  }
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  if (bytes === undefined) {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(await errorPage(folder, dirname(path)));
+    return;
+  }
+  const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
+  const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', etag };
+  if (known === etag) response.writeHead(304, headers).end();
+  else response.writeHead(200, headers).end(bytes);
+}
+
+/** The nearest error page above an address. */
+async function errorPage(folder: string, path: string): Promise<Uint8Array | string> {
+  const page = await readFile(join(folder, path, '404.html')).catch(() => undefined);
+  if (page !== undefined) return page;
+  return path === '/' ? '' : errorPage(folder, dirname(path));
 }

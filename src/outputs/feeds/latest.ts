@@ -2,7 +2,7 @@ import type { Day } from '../../schemas/day.ts';
 import { isFullDay } from '../../schemas/day.ts';
 import { recorded } from '../../schemas/recorded.ts';
 import type { Edition } from '../../site/edition.ts';
-import { addressOf, attachedFileAddress, machineFiles } from '../../site/routes.ts';
+import { addressOf, attachedFileAddress, machineFiles, wholeAddress } from '../../site/routes.ts';
 import { compareText } from '../../text/collation.ts';
 import { locales } from '../../text/locales.ts';
 import { formatDay } from '../../words/format.ts';
@@ -46,7 +46,7 @@ interface Feed {
  */
 function latestFeed({ archive, lang, t }: Edition): Feed {
   const { site, meetings } = archive;
-  const whole = (path: string): string => new URL(path, site.address).href;
+  const whole = (path: string): string => wholeAddress(path, site.address);
   const newestFirst = meetings.toSorted((a, b) => compareText(b.addedOn ?? b.date, a.addedOn ?? a.date));
   const items = newestFirst.flatMap(({ id, texts, date, addedOn, attachments }): FeedItem[] => {
     const text = texts[lang];
@@ -89,7 +89,7 @@ export function jsonFeedOf(edition: Edition): object {
     title,
     description,
     home_page_url: home,
-    feed_url: new URL(machineFiles.jsonFeed[edition.lang], edition.archive.site.address).href,
+    feed_url: wholeAddress(machineFiles.jsonFeed[edition.lang], edition.archive.site.address),
     language: lang,
     items: items.map((item) =>
       recorded({

@@ -1,14 +1,14 @@
 import type { Archive } from '../../archive/archive.ts';
 import { pagesOf } from '../../site/pages.ts';
 import type { Destination } from '../../site/routes.ts';
-import { addressOf } from '../../site/routes.ts';
+import { addressOf, wholeAddress } from '../../site/routes.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang, locales } from '../../text/locales.ts';
 
 /** The sitemap: every listed page in every language that it is really written in, with its other languages. */
 export function sitemapOf(archive: Archive): string {
   const whole = (destination: Destination, lang: Lang): string =>
-    escapeXml(new URL(addressOf(destination, lang), archive.site.address).href);
+    escapeXml(wholeAddress(addressOf(destination, lang), archive.site.address));
   const listed = pagesOf(archive).filter((page) => page.listed);
   const urls = listed.flatMap(({ destination, written }) =>
     written.map((lang) => {

@@ -1,6 +1,6 @@
 import { recorded } from '../../schemas/recorded.ts';
 import type { DataTable, Sheet } from '../../site/routes.ts';
-import { dataAddress, dataTables, sheets as sheetNames } from '../../site/routes.ts';
+import { dataAddress, dataTables, sheets as sheetNames, wholeAddress } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
 import { groupKindOf } from '../../words/group-kind.ts';
 import { vi } from '../../words/vi.ts';
@@ -12,7 +12,7 @@ export function catalogOf(source: DataSource): unknown {
   const { site, blocs } = source.archive;
   const { name, address, publisher, contact, licence } = site;
   const kind = groupKindOf(blocs);
-  const whole = (path: string): string => new URL(path, address).href;
+  const whole = (path: string): string => wholeAddress(path, address);
   const isTable = (sheet: Sheet): sheet is DataTable => (dataTables as readonly Sheet[]).includes(sheet);
   const counts = countRows(source);
   return {

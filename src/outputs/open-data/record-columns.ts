@@ -18,7 +18,7 @@ import type { Source } from '../../schemas/provenance.ts';
 import { recorded } from '../../schemas/recorded.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Destination } from '../../site/routes.ts';
-import { addressOf, attachedFileAddress } from '../../site/routes.ts';
+import { addressOf, attachedFileAddress, wholeAddress } from '../../site/routes.ts';
 import type { Column, Kind, Reference } from './column.ts';
 import {
   choice,
@@ -101,7 +101,7 @@ export function toldAttachments(
 ): ToldAttachment[] {
   return given.map(({ title, kind, file, address = '', period: forPeriod, issuedOn }) => ({
     title,
-    address: file === undefined ? address : new URL(attachedFileAddress(file.path), site).href,
+    address: file === undefined ? address : wholeAddress(attachedFileAddress(file.path), site),
     ...recorded({ kind, file, period: forPeriod, issuedOn }),
   }));
 }
@@ -163,7 +163,7 @@ export interface Told<R> {
 
 export function told<R>({ archive }: DataSource, of: R, destination: Destination): Told<R> {
   const site = archive.site.address;
-  const whole = (lang: 'vi' | 'en'): string => new URL(addressOf(destination, lang), site).href;
+  const whole = (lang: 'vi' | 'en'): string => wholeAddress(addressOf(destination, lang), site);
   return { of, site, pages: { vi: whole('vi'), en: whole('en') } };
 }
 

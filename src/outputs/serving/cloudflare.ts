@@ -12,10 +12,14 @@ export const cloudflareLimits = {
   redirects: 2_000,
 } as const;
 
-/** The file `_headers`, as Cloudflare, Netlify and others read it. A file gets the headers of every rule that fits. */
-export function headersFile(): string {
+/**
+ * The file `_headers`, as Cloudflare, Netlify and others read it. A file gets the headers of every rule that fits.
+ *
+ * @param base the path below which the site stands, without a slash at its end
+ */
+export function headersFile(base: string): string {
   const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
-    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+    [`${base}${pattern}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [block('/*', everywhere), ...headerRules.map(({ pattern, headers }) => block(pattern, headers))].join('');
 }
 
@@ -23,11 +27,11 @@ export function headersFile(): string {
  * The file `_redirects`. What was taken down is looked for where nothing is: such a server then gives the nearest error page,
  * which is the notice, with the status 404. It has no other way to give a status with a page of ours.
  */
-export function redirectsFile({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>): string {
+export function redirectsFile({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>, base: string): string {
   const moved = Object.entries(redirects).map(([from, to]) => [from, to, '301'] as const);
   const taken = Object.entries(gone).map(([from, notice]) => [from, `${notice}_`, '200'] as const);
   return [...moved, ...taken]
-    .flatMap(([from, to, status]) => waysTo(from).map((way) => `${way} ${to} ${status}\n`))
+    .flatMap(([from, to, status]) => waysTo(from).map((way) => `${base}${way} ${base}${to} ${status}\n`))
     .join('');
 }
 

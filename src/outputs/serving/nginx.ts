@@ -6,8 +6,10 @@ import { waysTo } from './site-addresses.ts';
 /**
  * What nginx has to know of a site, for `include` inside a `server` that names the site's folder as its `root`.
  * An `add_header` in a location hides those outside, so each location says all of them.
+ *
+ * @param base the path below which the site stands, without a slash at its end; its folder then stands at that path below the `root`
  */
-export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>): string {
+export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>, base: string): string {
   return [
     '# Made by "npm run build" from the headers, addresses and types of the site: changed there, not here.',
     'index index.html;',
@@ -19,15 +21,19 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
     `gzip_types ${textTypes.join(' ')} image/svg+xml;`,
     block('types', typeLines()),
     'default_type application/octet-stream;',
-    'error_page 404 /404.html;',
+    `error_page 404 ${base}/404.html;`,
     ...headerLines({ ...everywhere, 'Cache-Control': revalidated }),
-    block('location /', ['try_files $uri $uri/ =404;']),
-    block('location /en/', ['error_page 404 /en/404.html;', 'try_files $uri $uri/ =404;']),
-    block('location ~ ^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$', ['return 404;']),
-    ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers)),
-    ...Object.entries(redirects).flatMap(([from, to]) => exactly(from, [`return 301 ${quoted(to)};`])),
+    block(`location ${base}/`, ['try_files $uri $uri/ =404;']),
+    block(`location ${base}/en/`, [`error_page 404 ${base}/en/404.html;`, 'try_files $uri $uri/ =404;']),
+    block(`location ~ ^${base.replaceAll('.', '\\.')}/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$`, [
+      'return 404;',
+    ]),
+    ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers, base)),
+    ...Object.entries(redirects).flatMap(([from, to]) =>
+      exactly(`${base}${from}`, [`return 301 ${quoted(`${base}${to}`)};`]),
+    ),
     ...Object.entries(gone).flatMap(([address, notice]) =>
-      exactly(address, [`error_page 410 ${quoted(`${notice}index.html`)};`, 'return 410;']),
+      exactly(`${base}${address}`, [`error_page 410 ${quoted(`${base}${notice}index.html`)};`, 'return 410;']),
     ),
     '',
   ].join('\n');
@@ -48,11 +54,11 @@ function typeLines(): string[] {
   return Object.entries({ ...mediaTypes, ...otherTypes }).map(([ending, type]) => `${bare(type)} ${ending};`);
 }
 
-function ruleBlock(pattern: string, headers: Readonly<Record<string, string>>): string {
+function ruleBlock(pattern: string, headers: Readonly<Record<string, string>>, base: string): string {
   const { 'Content-Type': type, ...others } = headers;
   const all = { ...everywhere, 'Cache-Control': revalidated, ...others };
   const [start = '', end] = pattern.split('*');
-  const place = end === undefined ? `= ${pattern}` : `^~ ${start}`;
+  const place = end === undefined ? `= ${base}${pattern}` : `^~ ${base}${start}`;
   return block(`location ${place}`, [
     ...(type === undefined ? [] : ['types { }', `default_type ${bare(type)};`]),
     ...headerLines(all, start !== hashedFiles),

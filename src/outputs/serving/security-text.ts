@@ -1,6 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import type { SiteFacts } from '../../schemas/site.ts';
-import { securityTextAddress } from '../../site/routes.ts';
+import { securityTextAddress, wholeAddress } from '../../site/routes.ts';
 import { languages } from '../../text/locales.ts';
 
 /**
@@ -16,7 +16,7 @@ export function securityText(site: SiteFacts, asOf: Day | undefined): string | u
     Contact: /^https?:/iu.test(contact) ? contact : `mailto:${contact}`,
     Expires: `${monthAhead(asOf, 11)}T00:00:00Z`,
     'Preferred-Languages': languages.join(', '),
-    Canonical: new URL(securityTextAddress, site.address).href,
+    Canonical: wholeAddress(securityTextAddress, site.address),
     ...(site.security?.policy !== undefined && { Policy: site.security.policy }),
   };
   return Object.entries(lines)

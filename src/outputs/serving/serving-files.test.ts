@@ -48,13 +48,13 @@ describe('headers', () => {
     expect(headers['Access-Control-Allow-Origin']).toBe(origins);
   });
   test('no two rules say one header of one address, since Cloudflare joins what both say', () => {
-    const [all, ...blocks] = headersFile().split(/\n(?=\/)/u);
+    const [all, ...blocks] = headersFile('').split(/\n(?=\/)/u);
     expect(all).toMatch(/^\/\*\n(?: {2}[\w-]+: .+\n?)+$/u);
     expect(blocks).toHaveLength(headerRules.length);
     for (const { headers } of headerRules)
       expect(Object.keys(headers).filter((name) => name in everywhere)).toEqual([]);
     expect(
-      headersFile()
+      headersFile('')
         .split('\n')
         .filter((line) => line.length > 2000),
     ).toEqual([]);
@@ -88,7 +88,7 @@ describe('former addresses', () => {
     expect(waysTo('/a.pdf')).toEqual(['/a.pdf']);
   });
   test('in _redirects', () => {
-    expect(redirectsFile(given).split('\n')).toEqual([
+    expect(redirectsFile(given, '').split('\n')).toEqual([
       '/tin/2017/cu/ /tin/2017/moi/ 301',
       '/tin/2017/cu /tin/2017/moi/ 301',
       '/files/a.pdf /files/b.pdf 301',
@@ -99,7 +99,7 @@ describe('former addresses', () => {
     ]);
   });
   test('in the configuration of nginx, each as a word that holds nothing but itself', () => {
-    const config = nginxConfig({ redirects: { '/a"b;{$x}/': '/c$d/' }, gone: { '/tin/2016/x/': '/tin/2016/x/' } });
+    const config = nginxConfig({ redirects: { '/a"b;{$x}/': '/c$d/' }, gone: { '/tin/2016/x/': '/tin/2016/x/' } }, '');
     expect(config).toContain('location = "/a\\"b;{%24x}/" {\n  return 301 "/c%24d/";\n}');
     expect(config).toContain(
       'location = "/tin/2016/x" {\n  error_page 410 "/tin/2016/x/index.html";\n  return 410;\n}',
@@ -108,7 +108,7 @@ describe('former addresses', () => {
 });
 
 describe('the configuration of nginx', () => {
-  const blocks = nginxConfig(nothing).split(/\n(?=location )/u);
+  const blocks = nginxConfig(nothing, '').split(/\n(?=location )/u);
   test('a location that says a header says all of them', () => {
     for (const block of blocks.filter((one) => one.includes('add_header')))
       for (const name of Object.keys({ ...everywhere, 'Cache-Control': '' }))
@@ -120,7 +120,9 @@ describe('the configuration of nginx', () => {
     expect(hashed).toContain('add_header X-Content-Type-Options "nosniff" always;');
   });
   test('its own files are nobody’s', () => {
-    expect(nginxConfig(nothing)).toContain('^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$ {\n  return 404;');
+    expect(nginxConfig(nothing, '')).toContain(
+      '^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$ {\n  return 404;',
+    );
   });
 });
 

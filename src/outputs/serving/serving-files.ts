@@ -1,7 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Day } from '../../schemas/day.ts';
-import { addressesAddress, securityTextAddress } from '../../site/routes.ts';
+import { addressesAddress, basePathOf, securityTextAddress } from '../../site/routes.ts';
 import { headersFile, notForCloudflare, redirectsFile } from './cloudflare.ts';
+import { movedPage } from './moved-page.ts';
 import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -15,12 +16,21 @@ export function servingFiles(
   const security = securityText(site, asOf);
   const all =
     security === undefined ? addresses : { ...addresses, files: [...addresses.files, securityTextAddress].toSorted() };
+  const base = basePathOf(site.address);
   return new Map([
-    ['_headers', headersFile()],
-    ['_redirects', redirectsFile(addresses)],
-    ['_nginx.conf', nginxConfig(addresses)],
+    ['_headers', headersFile(base)],
+    ['_redirects', redirectsFile(addresses, base)],
+    ['_nginx.conf', nginxConfig(addresses, base)],
     ['.assetsignore', notForCloudflare],
     [addressesAddress.slice(1), `${JSON.stringify(all, undefined, 1)}\n`],
+    ...Object.entries(addresses.redirects).map(
+      ([from, to]) => [fileOf(from), movedPage(from, to, site.address)] as const,
+    ),
     ...(security === undefined ? [] : [[securityTextAddress.slice(1), security] as const]),
   ]);
+}
+
+/** The file that stands at the address of a page; below that of a file, since there it is a page. */
+function fileOf(address: string): string {
+  return `${decodeURI(address).slice(1).replace(/\/$/u, '')}/index.html`;
 }

@@ -3,7 +3,7 @@ import { defaultLang, languages, locales } from '../../text/locales.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination, Section } from '../routes.ts';
-import { addressOf, machineFiles } from '../routes.ts';
+import { addressOf, machineFiles, wholeAddress } from '../routes.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
 
@@ -77,7 +77,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
   const { destination, title, description, written = languages, listed = true } = page;
   const siteName = inLang(archive.site.name, lang).text;
   const whole = (at: Destination, inLanguage: Lang): string =>
-    new URL(addressOf(at, inLanguage), archive.site.address).href;
+    wholeAddress(addressOf(at, inLanguage), archive.site.address);
   return {
     lang,
     windowTitle: windowTitle(edition, page, siteName),

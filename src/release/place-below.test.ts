@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { belowPath } from './place-below.ts';
+
+test.each([
+  ['<a href="/tin/">x</a>', '<a href="/kho/tin/">x</a>'],
+  ['<a href="/">x</a>', '<a href="/kho/">x</a>'],
+  ["<a href='/tin/'>x</a><a href=/tin/>y</a>", "<a href='/kho/tin/'>x</a><a href=/kho/tin/>y</a>"],
+  ['<a HREF="/tin/?a=/b#/c">', '<a HREF="/kho/tin/?a=/b#/c">'],
+  [
+    '<img src="/a.webp" srcset="/a.webp 1x, /b.webp 2x,/c.webp 3x">',
+    '<img src="/kho/a.webp" srcset="/kho/a.webp 1x, /kho/b.webp 2x,/kho/c.webp 3x">',
+  ],
+  ['<blockquote cite="/tin/">', '<blockquote cite="/kho/tin/">'],
+])('%s', (html, expected) => {
+  expect(belowPath(html, '/kho')).toBe(expected);
+});
+
+test.each([
+  ['an address elsewhere', '<a href="https://bao.example/tin/">'],
+  ['an address on whatever host', '<a href="//bao.example/tin/">'],
+  ['a fragment', '<a href="#phan-mot">'],
+  ['a file beside the page', '<a href="tin/">'],
+  ['what another attribute says', '<p title="/tin/" data-href="/tin/">'],
+  ['words', '<p>href="/tin/" &lt;a href="/tin/"&gt;</p>'],
+  ['a comment', '<!-- <a href="/tin/"> -->'],
+])('%s keeps its bytes', (_, html) => {
+  expect(belowPath(html, '/kho')).toBe(html);
+});
