@@ -9,13 +9,14 @@ import { readPrevious } from '../src/release/previous-release.ts';
 import type { Lang } from '../src/text/locales.ts';
 
 const command = {
-  usage: 'npm run build -- [--content DIR] [--out DIR] [--previous DIR|none] [--lang vi|en] [--as-of YYYY-MM-DD]',
-  options: ['out', 'as-of', 'previous'],
+  usage:
+    'npm run build -- [--content DIR] [--out DIR] [--previous DIR|none] [--commit HASH] [--lang vi|en] [--as-of YYYY-MM-DD]',
+  options: ['out', 'as-of', 'previous', 'commit'],
 } as const;
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { content, lang, asOf, out: given, previous } = readArguments(argv, command, caller);
+  const { content, lang, asOf, out: given, previous, commit } = readArguments(argv, command, caller);
   const out = given === undefined ? caller.inProject('dist') : caller.pathOf(given);
   // Astro keeps its chunks below the working folder, wherever the command is called from.
   process.chdir(caller.inProject('.'));
@@ -23,7 +24,9 @@ await runCommand(async (argv) => {
   const compared = previous === undefined || previous === 'none' ? previous : caller.pathOf(previous);
   if (compared !== undefined && compared !== 'none' && (await readPrevious(compared)) === undefined)
     throw new UsageError(`${say.noRelease(previous ?? '')}\n${command.usage}`);
-  const request = { content: content.path, out, asOf, previous: compared };
+  if (commit !== undefined && !/^[0-9a-f]{7,64}$/u.test(commit))
+    throw new UsageError(`${say.notACommit(commit)}\n${command.usage}`);
+  const request = { content: content.path, out, asOf, previous: compared, commit };
   const outcome = await buildSite(request, {
     begin: (part) => console.log(say.begins[part]),
     pages: (done, of) => console.log(say.pages(done, of)),

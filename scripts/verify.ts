@@ -1,23 +1,34 @@
 import { readOptions, UsageError } from '../src/commands/arguments.ts';
+import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
-import { commandWords, sayFault } from '../src/commands/words.ts';
+import { commandWords, sayDifference, sayFault } from '../src/commands/words.ts';
+import { readPrevious } from '../src/release/previous-release.ts';
+import { askServer } from '../src/served/ask-server.ts';
+import { compareServed } from '../src/served/compare-served.ts';
 import { verifyServed } from '../src/served/verify-served.ts';
 
 const command = {
-  usage: 'npm run verify -- URL [--without-headers] [--lang vi|en]',
-  options: [],
+  usage: 'npm run verify -- URL [--built DIR] [--without-headers] [--lang vi|en]',
+  options: ['built'],
   flags: ['without-headers'],
   operand: 'URL',
 } as const;
 
 await runCommand(async (argv) => {
-  const { operand: url, flags, lang } = readOptions(argv, command);
+  const caller = thisCaller();
+  const { operand: url, flags, given, lang } = readOptions(argv, command, caller);
   const say = commandWords[lang].verify;
   if (!/^https?:\/\//u.test(url) || !URL.canParse(url))
     throw new UsageError(`${say.notAnAddress(url)}\n${command.usage}`);
+  const built = given.built === undefined ? undefined : caller.pathOf(given.built);
+  if (built !== undefined && (await readPrevious(built)) === undefined)
+    throw new UsageError(`${say.notBuilt(given.built ?? '')}\n${command.usage}`);
   const { faults, asked, headers } = await verifyServed(url, { headers: !flags.has('without-headers') });
+  const { differences } = built === undefined ? { differences: [] } : await compareServed(built, askServer(url));
   for (const fault of faults) console.log(sayFault(fault, lang));
+  for (const difference of differences) console.log(sayDifference(difference, lang));
   for (const [name, value] of Object.entries(headers)) console.log(`  ${name}: ${value}`);
-  console.log(`${say.asked(asked)} ${faults.length === 0 ? say.sound : say.unsound(faults.length)}`);
-  return faults.length === 0 ? 0 : 1;
+  const wrong = faults.length + differences.length;
+  console.log(`${say.asked(asked)} ${wrong === 0 ? say.sound : say.unsound(wrong)}`);
+  return wrong === 0 ? 0 : 1;
 });

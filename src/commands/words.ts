@@ -1,5 +1,6 @@
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';
+import type { Difference } from '../served/compare-served.ts';
 import type { ServedFault } from '../served/verify-served.ts';
 import type { Lang } from '../text/locales.ts';
 
@@ -25,6 +26,7 @@ const vi = {
       wait: 'Đang chờ một lần tạo trang khác vào cùng thư mục…',
       render: 'Tạo trang…',
       serving: 'Ghi các tệp cho máy chủ…',
+      seal: 'Ghi mã băm của các tệp…',
       verify: 'Kiểm tra trang đã tạo…',
       publish: 'Đưa trang vào chỗ…',
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
@@ -33,6 +35,8 @@ const vi = {
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
     otherSite: (address: string) => `Trang được tạo trước đây là của ${address}: không so sánh địa chỉ với trang ấy.`,
+    notACommit: (given: string) =>
+      `--commit ${given}: đây không phải là mã của một bản trong kho mã (7 đến 64 chữ số thập lục phân).`,
     noRelease: (given: string) =>
       `--previous ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
     where: (out: string) => `Trang ở ${out}`,
@@ -66,6 +70,8 @@ const vi = {
   },
   verify: {
     notAnAddress: (given: string) => `${given}: đây không phải là địa chỉ của một trang (https://…).`,
+    notBuilt: (given: string) =>
+      `--built ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
     faults: {
       unanswered: ({ found }) => `không trả lời (${found})`,
       status: ({ expected, found }) => `mã trạng thái là ${found}, lẽ ra ${expected}`,
@@ -80,6 +86,23 @@ const vi = {
     asked: (number: number) => `${number} địa chỉ.`,
     sound: 'Trang được phục vụ đúng.',
     unsound: (number: number) => `${number} chỗ sai.`,
+  },
+  reproduce: {
+    notSealed: (detail: string) =>
+      `Không đọc được /build.json của trang (${detail}): đây có phải trang do Niên giám tạo ra?`,
+    noCommit: (commit: string | undefined) =>
+      commit === undefined
+        ? 'Trang không nói nó được tạo từ bản nào của kho mã (build.json không có commit), nên không tạo lại được.'
+        : `Kho mã ở đây không có bản ${commit}: hãy chạy "git fetch --all" rồi thử lại.`,
+    notBuilt: (step: string) => `Không tạo lại được trang: lệnh "${step}" báo lỗi.`,
+    differences: {
+      'other-bytes': ({ at }) => `khác từ byte ${at}`,
+      'not-there': ({ detail }) => `không có (${detail})`,
+      unanswered: ({ detail }) => `không trả lời (${detail})`,
+    } satisfies Record<Difference['kind'], (difference: Difference) => string>,
+    same: (compared: number, commit: string) => `${compared} tệp đúng từng byte như tạo lại từ ${commit}.`,
+    differs: (number: number, compared: number, commit: string) =>
+      `${number} trong ${compared} tệp khác với bản tạo lại từ ${commit}.`,
   },
   corpus: {
     tooFewReports: (blocs: number, periods: number) =>
@@ -112,6 +135,7 @@ const en: typeof vi = {
       wait: 'Waiting for another build into the same folder…',
       render: 'Rendering…',
       serving: 'Writing the files for servers…',
+      seal: 'Writing the digests of the files…',
       verify: 'Checking the built site…',
       publish: 'Publishing…',
     },
@@ -120,6 +144,7 @@ const en: typeof vi = {
     built: (records, pages, files) => `${records} records, ${pages} pages, ${files} files.`,
     aside: (folder) => `The folder that stood there is now ${folder}.`,
     otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,
+    notACommit: (given) => `--commit ${given}: this is no commit (7 to 64 hexadecimal digits).`,
     noRelease: (given) => `--previous ${given}: no site of Niên giám stands here (there is no addresses.json).`,
     where: (out) => `The site is in ${out}`,
     refused: {
@@ -151,6 +176,7 @@ const en: typeof vi = {
   },
   verify: {
     notAnAddress: (given) => `${given}: this is not the address of a site (https://…).`,
+    notBuilt: (given) => `--built ${given}: no site of Niên giám stands here (there is no addresses.json).`,
     faults: {
       unanswered: ({ found }) => `no answer (${found})`,
       status: ({ expected, found }) => `status ${found} instead of ${expected}`,
@@ -165,6 +191,21 @@ const en: typeof vi = {
     asked: (number) => `${number} addresses.`,
     sound: 'The site is served as it should be.',
     unsound: (number) => `${number} faults.`,
+  },
+  reproduce: {
+    notSealed: (detail) => `/build.json of the site cannot be read (${detail}): was this site built by Niên giám?`,
+    noCommit: (commit) =>
+      commit === undefined
+        ? 'The site does not say of which commit it was built (its build.json has none), so that it cannot be built again.'
+        : `The commit ${commit} is not in this repository: run "git fetch --all" and try again.`,
+    notBuilt: (step) => `The site could not be built again: "${step}" failed.`,
+    differences: {
+      'other-bytes': ({ at }) => `differs from byte ${at} on`,
+      'not-there': ({ detail }) => `is not there (${detail})`,
+      unanswered: ({ detail }) => `no answer (${detail})`,
+    },
+    same: (compared, commit) => `${compared} files are, byte by byte, what ${commit} builds.`,
+    differs: (number, compared, commit) => `${number} of ${compared} files differ from what ${commit} builds.`,
   },
   corpus: {
     tooFewReports: (blocs, periods) =>
@@ -181,6 +222,11 @@ export const commandWords = { vi, en } as const satisfies Record<Lang, object>;
 /** What is wrong with a served site, at which address. */
 export function sayFault(fault: ServedFault, lang: Lang): string {
   return `${fault.address}: ${commandWords[lang].verify.faults[fault.kind](fault)}`;
+}
+
+/** What of a served site is not as it was built. */
+export function sayDifference(difference: Difference, lang: Lang): string {
+  return `${difference.address}: ${commandWords[lang].reproduce.differences[difference.kind](difference)}`;
 }
 
 /** Why a command does not work where it was told to, and what to do instead. */

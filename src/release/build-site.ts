@@ -17,6 +17,8 @@ export interface BuildRequest {
   /** The address of the finished site. */
   out: string;
   asOf?: Day | undefined;
+  /** The commit of which content and code are, for whoever wants to build the same again. */
+  commit?: string | undefined;
   /** The folder of the release before, with which this one is compared: what stands at `out`, unless another is named, or `none`. */
   previous?: string | 'none' | undefined;
 }
@@ -49,7 +51,7 @@ export interface BuildProgress {
  * `out` is left as it is.
  */
 export async function buildSite(request: BuildRequest, progress: BuildProgress): Promise<BuildOutcome> {
-  const { out, asOf } = request;
+  const { out, asOf, commit } = request;
   const place = await refusePlace(out, { content: request.content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
@@ -61,7 +63,7 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
   try {
     for (const { name, run } of steps) {
       progress.begin(name);
-      const found = await run({ content, folder: release.path, onPages: progress.pages });
+      const found = await run({ content, commit, folder: release.path, onPages: progress.pages });
       problems.push(...found);
       if (!found.every(isWarning)) return { kind: 'refused', problems };
     }

@@ -44,7 +44,7 @@ export interface RenderRoot {
  */
 export async function takeRenderRoot(folder = join(project, '.builds')): Promise<RenderRoot> {
   await mkdir(folder, { recursive: true });
-  const version = await versionOf(project);
+  const version = (await sourcesDigest()).slice(0, 12);
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${version}-${number}`);
     const lock = Lock.try(lockOf(path));
@@ -74,14 +74,14 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
   }
 }
 
-/** Twelve hexadecimal digits for everything that decides how a site is rendered. */
-async function versionOf(code: string): Promise<string> {
-  const digest = createHash('sha256').update(await readFile(join(code, 'package-lock.json')));
+/** The digest (SHA-256, hexadecimal) of everything in the project that decides how a site is rendered: its sources and locked packages. */
+export async function sourcesDigest(): Promise<string> {
+  const digest = createHash('sha256').update(await readFile(join(project, 'package-lock.json')));
   for (const part of sources) {
-    const files = (await filesIn(join(code, part))).filter((file) => !isTest(file));
-    for (const file of files) digest.update(`\0${part}/${file}\0`).update(await readFile(join(code, part, file)));
+    const files = (await filesIn(join(project, part))).filter((file) => !isTest(file));
+    for (const file of files) digest.update(`\0${part}/${file}\0`).update(await readFile(join(project, part, file)));
   }
-  return digest.digest('hex').slice(0, 12);
+  return digest.digest('hex');
 }
 
 /** Removes roots that nobody works in: those of other versions of the code, and what killed builds have left beside the first. */

@@ -11,6 +11,7 @@ import { addressOf, destinationOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
 import { hiddenWordsIn } from './hidden-words.ts';
 import type { PreviousRelease } from './previous-release.ts';
+import { contentDigest } from './seal-site.ts';
 
 /** Content without errors, as the steps of a build take it: as it was read, and what they have to know of it. */
 export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' | 'hidden'> {
@@ -25,6 +26,8 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   notices: ReadonlySet<string>;
   /** The texts of the files that are for servers, by their names. */
   servingFiles: ReadonlyMap<string, string>;
+  /** The digest of the content, hidden records included. */
+  digest: string;
   /** What only hidden records say. */
   hiddenWords: ReadonlySet<string>;
   /** The file of the content that a page shows, and its text, by the page's address. */
@@ -58,6 +61,7 @@ export async function readSound(
       notices: new Set(Object.values(addresses.gone)),
       ownSlugs,
       servingFiles: servingFiles(archive, addresses, asOf),
+      digest: contentDigest({ files, binaries }),
       hiddenWords: hiddenWordsIn({ files, hidden }),
       sourceOf: sourcesOfPages(files, ownSlugs),
     },

@@ -4,6 +4,8 @@ import type { SoundContent } from './sound-content.ts';
 /** A site while it is being built. */
 export interface SiteInProgress {
   content: SoundContent;
+  /** The commit of which the site is said to be made. */
+  commit: string | undefined;
   /** The folder that will be the site. */
   folder: string;
   /** Told now and then how many pages there are. */

@@ -8,12 +8,14 @@ import { filesIn } from './files-in.ts';
 import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
+import { sealSite } from './seal-site.ts';
 import type { SiteInProgress, Step } from './step.ts';
 
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
   { name: 'render', run: render },
   { name: 'serving', run: writeServingFiles },
+  { name: 'seal', run: seal },
   { name: 'verify', run: verifySite },
 ] as const satisfies readonly Step[];
 
@@ -35,6 +37,11 @@ async function writeServingFiles({ content, folder }: SiteInProgress): Promise<L
     const notice = join(folder, decodeURI(address));
     await copyFile(join(notice, 'index.html'), join(notice, '404.html'));
   }
+  return [];
+}
+
+async function seal({ content, commit, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+  await sealSite(folder, { content: content.digest, asOf: content.asOf, commit });
   return [];
 }
 

@@ -250,6 +250,10 @@ export const sitemapAddress = '/sitemap.xml';
 /** Every address of the site, for programs: those that watch over the site, and the next build. */
 export const addressesAddress = '/addresses.json';
 
+/** Of what the site was made and what it is, and the digest of each of its files: for whoever wants to know that nothing was changed. */
+export const buildAddress = '/build.json';
+export const checksumsAddress = '/checksums.txt';
+
 /** Where it is said whom to tell of a hole in the site (RFC 9116). It stands there only where that is known. */
 export const securityTextAddress = '/.well-known/security.txt';
 
@@ -295,6 +299,8 @@ export const machineAddresses: readonly string[] = [
   catalogAddress,
   sitemapAddress,
   addressesAddress,
+  buildAddress,
+  checksumsAddress,
   '/robots.txt',
 ];
 

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
+import { siteAddressesSchema } from '../outputs/serving/site-addresses.ts';
+import { filesIn } from '../release/files-in.ts';
+import { serverFiles } from '../release/seal-site.ts';
+import { addressesAddress } from '../site/routes.ts';
+
+/** A file that is served otherwise than it was built. */
+export interface Difference {
+  /** From the root of the site. */
+  address: string;
+  kind: 'other-bytes' | 'not-there' | 'unanswered';
+  /** The first byte that differs, from 0; the end of the shorter one, where one goes on. */
+  at?: number;
+  detail?: string;
+}
+
+/** What a server answers. */
+export interface ServedFile {
+  status: number;
+  bytes: Uint8Array;
+}
+
+/** Asks a server for an address, from the root of the site. */
+export type Ask = (address: string) => Promise<ServedFile>;
+
+/**
+ * Compares a served site with one that was built, byte by byte.
+ *
+ * @param folder of the built site
+ */
+export async function compareServed(
+  folder: string,
+  ask: Ask,
+): Promise<{ differences: Difference[]; compared: number }> {
+  const addresses = siteAddressesSchema.parse(JSON.parse(await readFile(join(folder, addressesAddress), 'utf8')));
+  const differences: Difference[] = [];
+  let compared = 0;
+  for (const file of await filesIn(folder)) {
+    const address = serverFiles.has(file) ? undefined : addressOfFile(file, addresses);
+    if (address === undefined) continue;
+    compared += 1;
+    const difference = differenceOf(await readFile(join(folder, file)), await ask(address).catch(toError), file);
+    if (difference !== undefined) differences.push({ address, ...difference });
+  }
+  return { differences, compared };
+}
+
+/** At what address a file is served; undefined where a server may well give something else instead. */
+function addressOfFile(file: string, { redirects, gone }: SiteAddresses): string | undefined {
+  const path = `/${encodeURI(file)}`;
+  // The notice of what was taken down has two files, of which a server gives one.
+  if (path.endsWith('/404.html') && gone[path.slice(0, -'404.html'.length)] !== undefined) return undefined;
+  if (path.endsWith('/404.html')) return `${path.slice(0, -'404.html'.length)}_/`;
+  if (!path.endsWith('/index.html')) return path;
+  const address = path.slice(0, -'index.html'.length);
+  // A server that knows redirects has no use for the page that goes on by itself.
+  return redirects[address] === undefined && redirects[address.slice(0, -1)] === undefined ? address : undefined;
+}
+
+function differenceOf(
+  built: Uint8Array,
+  served: ServedFile | Error,
+  file: string,
+): Omit<Difference, 'address'> | undefined {
+  if (served instanceof Error) return { kind: 'unanswered', detail: served.message };
+  // An error page and a notice come with a status of their own.
+  const mayBeError = file.endsWith('404.html') || [404, 410].includes(served.status);
+  if (served.status !== 200 && !mayBeError) return { kind: 'not-there', detail: String(served.status) };
+  const length = Math.min(built.length, served.bytes.length);
+  for (let at = 0; at < length; at += 1) if (built[at] !== served.bytes[at]) return { kind: 'other-bytes', at };
+  return built.length === served.bytes.length ? undefined : { kind: 'other-bytes', at: length };
+}
+
+function toError(error: unknown): Error {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause : new Error(String(cause));
+}
