@@ -152,7 +152,7 @@ describe('something is taken down', () => {
         (await readFile(join(out(), file), 'latin1')).includes('2015/bi-mat') ? [file] : [],
       ),
     );
-    expect(named.flat()).toEqual(['_nginx.conf', '_redirects', 'addresses.json']);
+    expect(named.flat()).toEqual(['_nginx.conf', '_redirects', 'addresses.json', 'checksums.txt']);
     expect(await wordsOf(out(), 'tin/2015/bi-mat')).toContain(
       'Nội dung ở địa chỉ này đã được gỡ khỏi kho tư liệu (ngày 20 tháng 11 năm 2026). Lý do: Theo yêu cầu của nơi công bố.',
     );
