@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSchema } from '../src/release/seal-site.ts';
@@ -72,6 +72,21 @@ test('a site that is built again, after itself, is the same in every byte', asyn
       true,
     ]);
   expect(await filesIn(join(dir, 'again'))).toEqual(await filesIn(site()));
+});
+
+test('what pages of the release before are shown with is still there, and belongs to no digest', async () => {
+  const previous = join(dir, 'previous');
+  const style = '_astro/style.before.css';
+  await cp(site(), previous, { recursive: true, dereference: true });
+  const lines = await readFile(join(previous, 'checksums.txt'), 'utf8');
+  await writeFile(join(previous, 'checksums.txt'), `${lines}${'0'.repeat(64)}  ${style}\n`);
+  await writeFile(join(previous, style), 'body{}');
+  const out = join(dir, 'carried');
+  await build(out, '--previous', previous);
+  expect(await readFile(join(out, style), 'utf8')).toBe('body{}');
+  expect(JSON.parse(await readFile(join(out, 'kept.json'), 'utf8'))).toEqual({ [style]: '2026-11-27' });
+  for (const file of ['build.json', 'checksums.txt'])
+    expect(await readFile(join(out, file), 'utf8')).toBe(await readFile(join(site(), file), 'utf8'));
 });
 
 test('of 1,000 bytes that are changed in what is served, one at a time, each is found', async () => {

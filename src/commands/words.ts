@@ -28,6 +28,7 @@ const vi = {
       serving: 'Ghi các tệp cho máy chủ…',
       seal: 'Ghi mã băm của các tệp…',
       verify: 'Kiểm tra trang đã tạo…',
+      carry: 'Giữ lại tệp của các lần trước…',
       publish: 'Đưa trang vào chỗ…',
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
@@ -104,6 +105,12 @@ const vi = {
     differs: (number: number, compared: number, commit: string) =>
       `${number} trong ${compared} tệp khác với bản tạo lại từ ${commit}.`,
   },
+  lastRelease: {
+    brought: (files: number, out: string) => `Đã mang ${files} tệp của trang đang chạy về ${out}.`,
+    none: (url: string) =>
+      `${url}: chưa có trang nào do Niên giám tạo ra. Nếu đây là lần đầu, hãy tạo trang với --previous none.`,
+    unanswered: (address: string, detail: string) => `${address}: không lấy được (${detail}).`,
+  },
   corpus: {
     tooFewReports: (blocs: number, periods: number) =>
       `Cần ít nhất ${blocs * periods} bản tin: mỗi kỳ của mỗi khối có một hội nghị tổng kết (${blocs} khối, ${periods} kỳ).`,
@@ -137,6 +144,7 @@ const en: typeof vi = {
       serving: 'Writing the files for servers…',
       seal: 'Writing the digests of the files…',
       verify: 'Checking the built site…',
+      carry: 'Keeping files of earlier releases…',
       publish: 'Publishing…',
     },
     pages: (done, of) => `  ${done}/${of} pages`,
@@ -206,6 +214,12 @@ const en: typeof vi = {
     },
     same: (compared, commit) => `${compared} files are, byte by byte, what ${commit} builds.`,
     differs: (number, compared, commit) => `${number} of ${compared} files differ from what ${commit} builds.`,
+  },
+  lastRelease: {
+    brought: (files, out) => `${files} files of the running site were brought to ${out}.`,
+    none: (url) =>
+      `${url}: no site of Niên giám stands there yet. If this is the first time, build with --previous none.`,
+    unanswered: (address, detail) => `${address} could not be brought (${detail}).`,
   },
   corpus: {
     tooFewReports: (blocs, periods) =>

@@ -55,15 +55,22 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
   const place = await refusePlace(out, { content: request.content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
-  const folder = request.previous ?? out;
-  const previous = folder === 'none' ? undefined : await readPrevious(folder);
+  const before = request.previous ?? out;
+  const previous = before === 'none' ? undefined : await readPrevious(before);
   const { problems, content } = await readSound(request.content, { asOf, previous });
   if (content === undefined) return { kind: 'refused', problems };
+  const isSameSite = previous?.addresses.site === content.address;
   const release = await startRelease(releasesOf(out), () => progress.begin('wait'));
   try {
     for (const { name, run } of steps) {
       progress.begin(name);
-      const found = await run({ content, commit, folder: release.path, onPages: progress.pages });
+      const found = await run({
+        content,
+        commit,
+        previous: isSameSite ? before : undefined,
+        folder: release.path,
+        onPages: progress.pages,
+      });
       problems.push(...found);
       if (!found.every(isWarning)) return { kind: 'refused', problems };
     }
@@ -77,7 +84,7 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
       movedAside,
-      otherSite: previous?.addresses.site === content.address ? undefined : previous?.addresses.site,
+      otherSite: isSameSite ? undefined : previous?.addresses.site,
     };
   } finally {
     await release.close();

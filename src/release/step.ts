@@ -6,6 +6,8 @@ export interface SiteInProgress {
   content: SoundContent;
   /** The commit of which the site is said to be made. */
   commit: string | undefined;
+  /** The folder of the release before, if there is one of the same site. */
+  previous: string | undefined;
   /** The folder that will be the site. */
   folder: string;
   /** Told now and then how many pages there are. */

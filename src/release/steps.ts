@@ -2,6 +2,7 @@ import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
 import { basePathOf } from '../site/routes.ts';
+import { carryOver } from './carry-over.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { filesIn } from './files-in.ts';
@@ -17,6 +18,7 @@ export const steps = [
   { name: 'serving', run: writeServingFiles },
   { name: 'seal', run: seal },
   { name: 'verify', run: verifySite },
+  { name: 'carry', run: carry },
 ] as const satisfies readonly Step[];
 
 export type StepName = (typeof steps)[number]['name'];
@@ -37,6 +39,11 @@ async function writeServingFiles({ content, folder }: SiteInProgress): Promise<L
     const notice = join(folder, decodeURI(address));
     await copyFile(join(notice, 'index.html'), join(notice, '404.html'));
   }
+  return [];
+}
+
+async function carry({ content, previous, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+  if (previous !== undefined) await carryOver(folder, previous, content.asOf);
   return [];
 }
 

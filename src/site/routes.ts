@@ -254,6 +254,9 @@ export const addressesAddress = '/addresses.json';
 export const buildAddress = '/build.json';
 export const checksumsAddress = '/checksums.txt';
 
+/** The files of earlier releases that still stand in the site; absent where none does. */
+export const keptAddress = '/kept.json';
+
 /** Where it is said whom to tell of a hole in the site (RFC 9116). It stands there only where that is known. */
 export const securityTextAddress = '/.well-known/security.txt';
 
