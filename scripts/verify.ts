@@ -4,6 +4,7 @@ import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference, sayFault } from '../src/commands/words.ts';
 import { readPrevious } from '../src/release/previous-release.ts';
 import { askServer } from '../src/served/ask-server.ts';
+import { awaitRelease } from '../src/served/await-release.ts';
 import { compareServed } from '../src/served/compare-served.ts';
 import { verifyServed } from '../src/served/verify-served.ts';
 
@@ -23,6 +24,7 @@ await runCommand(async (argv) => {
   const built = given.built === undefined ? undefined : caller.pathOf(given.built);
   if (built !== undefined && (await readPrevious(built)) === undefined)
     throw new UsageError(`${say.notBuilt(given.built ?? '')}\n${command.usage}`);
+  if (built !== undefined) await awaitRelease(built, askServer(url));
   const { faults, asked, headers } = await verifyServed(url, { headers: !flags.has('without-headers') });
   const { differences } = built === undefined ? { differences: [] } : await compareServed(built, askServer(url));
   for (const fault of faults) console.log(sayFault(fault, lang));

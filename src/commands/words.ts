@@ -105,6 +105,10 @@ const vi = {
     differs: (number: number, compared: number, commit: string) =>
       `${number} trong ${compared} tệp khác với bản tạo lại từ ${commit}.`,
   },
+  rollback: {
+    done: (out: string) => `${out} là trang của lần trước.`,
+    none: (out: string) => `${out}: không có trang của lần trước để đưa trở lại.`,
+  },
   lastRelease: {
     brought: (files: number, out: string) => `Đã mang ${files} tệp của trang đang chạy về ${out}.`,
     none: (url: string) =>
@@ -214,6 +218,10 @@ const en: typeof vi = {
     },
     same: (compared, commit) => `${compared} files are, byte by byte, what ${commit} builds.`,
     differs: (number, compared, commit) => `${number} of ${compared} files differ from what ${commit} builds.`,
+  },
+  rollback: {
+    done: (out) => `${out} is the release before again.`,
+    none: (out) => `${out}: there is no release before that could come back.`,
   },
   lastRelease: {
     brought: (files, out) => `${files} files of the running site were brought to ${out}.`,

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/site.ts';
 import type { Releases } from './publish-site.ts';
-import { isFreeForReleases, releasesOf, startRelease } from './publish-site.ts';
+import { isFreeForReleases, putBack, releasesOf, startRelease } from './publish-site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -153,4 +153,32 @@ test('another user can read what is published, whatever the mask for new files i
   const mode = async (path: string): Promise<string> => ((await stat(join(dir, path))).mode & 0o777).toString(8);
   expect(await Promise.all(modes.map(mode))).toEqual(['755', '755', '755', '755', '755', '644']);
   expect((await lstat(releases.out)).isSymbolicLink()).toBe(true);
+});
+
+describe('the release before comes back', () => {
+  test('whole, and the one that stood there is kept', async () => {
+    await publishOnce('một');
+    await publishOnce('hai');
+    expect(await putBack(releases, nobodyWaits)).toBe(true);
+    expect(await shown()).toBe('một');
+    expect(await inFolder()).toHaveLength(2);
+    expect(await putBack(releases, nobodyWaits)).toBe(true);
+    expect(await shown()).toBe('hai');
+  });
+  test('and the next build goes on from there', async () => {
+    await publishOnce('một');
+    await publishOnce('hai');
+    await putBack(releases, nobodyWaits);
+    await publishOnce('ba');
+    expect(await shown()).toBe('ba');
+    expect(await putBack(releases, nobodyWaits)).toBe(true);
+    expect(await shown()).toBe('một');
+  });
+  test('unless there is none, or what stands there is none of these', async () => {
+    expect(await putBack(releases, nobodyWaits)).toBe(false);
+    await publishOnce('một');
+    await mkdir(join(releases.folder, 'building-0123456789ab'));
+    expect(await putBack(releases, nobodyWaits)).toBe(false);
+    expect(await shown()).toBe('một');
+  });
 });

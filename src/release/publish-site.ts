@@ -29,6 +29,7 @@ The sites that "npm run build" of Niên giám has built. It adds and removes the
 
 /** The names that releases have, and the folders in which they are made. */
 const releaseName = /^(?:building-)?[0-9a-f]{12}$/u;
+const finishedName = /^[0-9a-f]{12}$/u;
 
 /** Whether a folder of this name may become the folder of releases: there is none yet, or it is one already. */
 export async function isFreeForReleases({ out, folder }: Releases): Promise<boolean> {
@@ -88,6 +89,30 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/**
+ * Puts the release before back: what stands at the address changes in one moment, and what stood there is kept.
+ *
+ * @param onWait called once where a build to the same address has to be waited for
+ * @returns whether there was one
+ */
+export async function putBack(releases: Releases, onWait: () => void): Promise<boolean> {
+  const { out, folder } = releases;
+  const standing = await releaseAt(releases);
+  if (standing === undefined) return false;
+  const lock = await Lock.take(join(folder, 'nien-giam.lock'), onWait);
+  try {
+    const others = (await readdir(folder)).filter((name) => finishedName.test(name) && name !== basename(standing));
+    const [before] = others;
+    if (before === undefined) return false;
+    const next = `${out}-next-${before}`;
+    await symlink(join(basename(folder), before), next, 'dir');
+    await rename(next, out);
+    return true;
+  } finally {
+    lock.release();
   }
 }
 

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import packageFile from '../package.json' with { type: 'json' };
+import { project } from './support/site.ts';
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, string>;
+}
+
+interface Job {
+  if?: string;
+  permissions?: Record<string, string>;
+  environment?: unknown;
+  'timeout-minutes'?: number;
+  steps: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: object;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+}
+
+const read = (path: string): string => readFileSync(join(project, path), 'utf8');
+const workflowFiles = [
+  ...readdirSync(join(project, '.github/workflows')).map((name) => `.github/workflows/${name}`),
+  'docs/recipes/github-pages.yml',
+];
+const workflows = workflowFiles.map((path) => ({ path, text: read(path), workflow: parse(read(path)) as Workflow }));
+const jobs = workflows.flatMap(({ path, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${path} ${name}`, job, workflow })),
+);
+
+describe.each(workflows)('$path', ({ text, workflow }) => {
+  test('may do nothing that a job does not ask for', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) {
+      expect(job.permissions).toBeDefined();
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(45);
+    }
+  });
+  test('takes each action by its commit, with its version beside it, and one commit of each', () => {
+    const used = [...text.matchAll(/^\s*(?:- )?uses: (?<action>\S+)(?<rest>.*)$/gmu)];
+    for (const { groups } of used) {
+      expect(groups?.['action']).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/u);
+      expect(groups?.['rest']).toMatch(/^ # v\d+\.\d+\.\d+$/u);
+    }
+  });
+  test('leaves no token where a script could find it', () => {
+    const checkouts = Object.values(workflow.jobs)
+      .flatMap(({ steps }) => steps)
+      .filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false));
+  });
+  test('puts nothing that others write into a script: what a script needs comes by its environment', () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+});
+
+test('an action has one commit wherever it is used', () => {
+  const commits = new Map<string, Set<string>>();
+  for (const { text } of workflows)
+    for (const [, action = '', commit = ''] of text.matchAll(/uses: (?<action>[^@\s]+)@(?<commit>\S+)/gu))
+      commits.set(action, (commits.get(action) ?? new Set()).add(commit));
+  for (const [action, known] of commits) expect([action, known.size]).toEqual([action, 1]);
+});
+
+describe('secrets', () => {
+  test('are named in jobs alone that belong to an environment', () => {
+    for (const { name, job } of jobs) {
+      const secrets = JSON.stringify(job).includes('secrets.');
+      expect([name, secrets && job.environment === undefined]).toEqual([name, false]);
+    }
+  });
+  test('are in no job that a pull request starts', () => {
+    const started = jobs.filter(
+      ({ workflow, job }) => 'pull_request' in workflow.on && !job.if?.includes("!= 'pull_request'"),
+    );
+    expect(started.length).toBeGreaterThan(2);
+    for (const { name, job } of started) {
+      expect([name, JSON.stringify(job).includes('secrets.')]).toEqual([name, false]);
+      expect([name, job.permissions]).toEqual([name, { contents: 'read' }]);
+    }
+  });
+  test('and the preview runs nothing that a pull request brings', () => {
+    const [preview] = jobs.filter(({ name }) => name.endsWith('preview.yml preview'));
+    expect(preview?.workflow.on).toEqual({ workflow_run: { workflows: ['site'], types: ['completed'] } });
+    const [checkout] = preview?.job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')) ?? [];
+    expect(checkout?.with).toEqual({ 'persist-credentials': false });
+  });
+});
+
+test('what they run is there', () => {
+  const recipes = ['docs/recipes/gitlab-ci.yml', 'docs/recipes/nginx/update.sh', 'docs/recipes/nginx/verify.sh'].map(
+    read,
+  );
+  const texts = [...workflows.map(({ text }) => text), ...recipes];
+  const commands = texts.flatMap((text) =>
+    [...text.matchAll(/npm run --silent (?<command>[\w-]+)/gu)].map(([, command = '']) => command),
+  );
+  expect(new Set(commands)).toEqual(
+    new Set(['check', 'build', 'deploy', 'verify', 'last-release', 'reproduce', 'rollback']),
+  );
+  for (const command of commands) expect(Object.keys(packageFile.scripts)).toContain(command);
+});
+
+test('a release is not cut off by the next', () => {
+  const { concurrency } = workflows.find(({ path }) => path.endsWith('workflows/site.yml'))?.workflow ?? {};
+  const { group, 'cancel-in-progress': cancelled } = concurrency as { group: string; 'cancel-in-progress': string };
+  expect(group).toContain("github.event_name == 'pull_request' && github.ref || 'main'");
+  expect(cancelled).toMatch(/^\$\{\{ github\.event_name == 'pull_request' \}\}$/u);
+});
+
+test.runIf(process.platform !== 'win32')('every script of a workflow or recipe is one that a shell reads', () => {
+  const scripts = [
+    ...jobs.flatMap(({ job }) => job.steps.flatMap(({ run }) => run ?? [])),
+    read('docs/recipes/nginx/update.sh'),
+    read('docs/recipes/nginx/verify.sh'),
+  ];
+  for (const script of scripts) execFileSync('bash', ['-n'], { input: script });
+});
