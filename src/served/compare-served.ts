@@ -29,19 +29,22 @@ export type Ask = (address: string) => Promise<ServedFile>;
  * Compares a served site with one that was built, byte by byte.
  *
  * @param folder of the built site
+ * @param read how its files are read
  */
 export async function compareServed(
   folder: string,
   ask: Ask,
+  read: (file: string) => Promise<Uint8Array> = (file) => readFile(join(folder, file)),
 ): Promise<{ differences: Difference[]; compared: number }> {
-  const addresses = siteAddressesSchema.parse(JSON.parse(await readFile(join(folder, addressesAddress), 'utf8')));
+  const list = new TextDecoder().decode(await read(addressesAddress.slice(1)));
+  const addresses = siteAddressesSchema.parse(JSON.parse(list));
   const differences: Difference[] = [];
   let compared = 0;
   for (const file of await filesIn(folder)) {
     const address = serverFiles.has(file) ? undefined : addressOfFile(file, addresses);
     if (address === undefined) continue;
     compared += 1;
-    const difference = differenceOf(await readFile(join(folder, file)), await ask(address).catch(toError), file);
+    const difference = differenceOf(await read(file), await ask(address).catch(toError), file);
     if (difference !== undefined) differences.push({ address, ...difference });
   }
   return { differences, compared };
@@ -68,9 +71,10 @@ function differenceOf(
   // An error page and a notice come with a status of their own.
   const mayBeError = file.endsWith('404.html') || [404, 410].includes(served.status);
   if (served.status !== 200 && !mayBeError) return { kind: 'not-there', detail: String(served.status) };
+  if (Buffer.compare(built, served.bytes) === 0) return undefined;
   const length = Math.min(built.length, served.bytes.length);
   for (let at = 0; at < length; at += 1) if (built[at] !== served.bytes[at]) return { kind: 'other-bytes', at };
-  return built.length === served.bytes.length ? undefined : { kind: 'other-bytes', at: length };
+  return { kind: 'other-bytes', at: length };
 }
 
 function toError(error: unknown): Error {
