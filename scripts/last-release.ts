@@ -1,4 +1,4 @@
-import { readOptions, UsageError } from '../src/commands/arguments.ts';
+import { readOptions, siteOperand } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords } from '../src/commands/words.ts';
@@ -13,10 +13,10 @@ const command = {
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { operand: url, given, lang, refuse } = readOptions(argv, command, caller);
+  const options = readOptions(argv, command, caller);
+  const { given, lang, refuse } = options;
+  const url = siteOperand(options);
   const say = commandWords[lang];
-  if (!/^https?:\/\//u.test(url) || !URL.canParse(url))
-    throw new UsageError(`${say.verify.notAnAddress(url)}\n${command.usage}`);
   const out = given.out ?? refuse((words) => words.missing('--out'));
   const outcome = await bringLastRelease(askServer(url), caller.pathOf(out));
   if (outcome.kind === 'brought') {

@@ -1,4 +1,4 @@
-import { readOptions, UsageError } from '../src/commands/arguments.ts';
+import { readOptions, siteOperand } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference } from '../src/commands/words.ts';
@@ -8,10 +8,10 @@ const command = { usage: 'npm run reproduce -- URL [--lang vi|en]', options: [],
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { operand: url, lang } = readOptions(argv, command, caller);
+  const options = readOptions(argv, command, caller);
+  const { lang } = options;
+  const url = siteOperand(options);
   const say = commandWords[lang];
-  if (!/^https?:\/\//u.test(url) || !URL.canParse(url))
-    throw new UsageError(`${say.verify.notAnAddress(url)}\n${command.usage}`);
   const outcome = await reproduce(url, caller.inProject(''), (text) => process.stderr.write(text));
   if (outcome.kind === 'not-sealed') console.error(say.reproduce.notSealed(outcome.detail));
   else if (outcome.kind === 'no-commit') console.error(say.reproduce.noCommit(outcome.commit));

@@ -1,7 +1,8 @@
-import { readOptions, UsageError } from '../src/commands/arguments.ts';
+import { readOptions, siteOperand, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference, sayFault } from '../src/commands/words.ts';
+import { harmless } from '../src/problems/print.ts';
 import { readPrevious } from '../src/release/previous-release.ts';
 import { askServer } from '../src/served/ask-server.ts';
 import { awaitRelease } from '../src/served/await-release.ts';
@@ -17,10 +18,10 @@ const command = {
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { operand: url, flags, given, lang } = readOptions(argv, command, caller);
+  const options = readOptions(argv, command, caller);
+  const { flags, given, lang } = options;
+  const url = siteOperand(options);
   const say = commandWords[lang].verify;
-  if (!/^https?:\/\//u.test(url) || !URL.canParse(url))
-    throw new UsageError(`${say.notAnAddress(url)}\n${command.usage}`);
   const built = given.built === undefined ? undefined : caller.pathOf(given.built);
   if (built !== undefined && (await readPrevious(built)) === undefined)
     throw new UsageError(`${say.notBuilt(given.built ?? '')}\n${command.usage}`);
@@ -29,7 +30,7 @@ await runCommand(async (argv) => {
   const { differences } = built === undefined ? { differences: [] } : await compareServed(built, askServer(url));
   for (const fault of faults) console.log(sayFault(fault, lang));
   for (const difference of differences) console.log(sayDifference(difference, lang));
-  for (const [name, value] of Object.entries(headers)) console.log(`  ${name}: ${value}`);
+  for (const [name, value] of Object.entries(headers)) console.log(harmless(`  ${name}: ${value}`));
   const wrong = faults.length + differences.length;
   console.log(`${say.asked(asked)} ${wrong === 0 ? say.sound : say.unsound(wrong)}`);
   return wrong === 0 ? 0 : 1;

@@ -159,7 +159,7 @@ describe('something is taken down', () => {
     expect(await wordsOf(out(), 'en/news/2015/bi-mat')).toContain('Taken down');
     const html = await readFile(join(out(), 'en/news/2015/bi-mat/index.html'), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('<p lang="vi">Reason: Theo yêu cầu của nơi công bố.</p>');
+    expect(html).toContain('<p>Reason: <span lang="vi">Theo yêu cầu của nơi công bố.</span></p>');
     // Its file is an address of its own, and so are the year and the files that only it had.
     expect((await addresses()).gone).toEqual({
       '/en/news/2015/bi-mat/': '/en/news/2015/bi-mat/',

@@ -154,6 +154,26 @@ test('a build into a folder into which another one is being made waits for it', 
   expect(await readFile(join(out, 'tin/2017/hop/index.html'), 'utf8')).toContain('Lần hai');
 });
 
+test('a build that has waited is held to what was published meanwhile', async () => {
+  const [content, out] = [join(dir, 'meanwhile'), join(dir, 'meanwhile-site')];
+  await writeFiles(content, small);
+  const other = await startRelease(releasesOf(out), () => expect.fail('there is nobody to wait for'));
+  const child = spawn(process.execPath, ['scripts/build.ts', '--content', content, '--out', out], { cwd: project });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = once(child, 'close');
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('Đang chờ');
+  const addresses = { site: 'https://kho.example', pages: ['/tin/2016/hop/'], files: [], redirects: {}, gone: {} };
+  await writeFile(join(other.path, 'addresses.json'), JSON.stringify(addresses));
+  await other.publish();
+  await other.close();
+  expect((await ended)[0]).toBe(1);
+  expect(said).toContain('Địa chỉ /tin/2016/hop/ có trong lần tạo trước, nay không còn.');
+  expect(await filesIn(out)).toEqual(['addresses.json']);
+});
+
 test('no site is built over the content, nor into a repository', async () => {
   const repository = join(dir, 'kho');
   await writeFiles(join(repository, 'content'), small);

@@ -86,7 +86,7 @@ export async function feedPaths() {
 export async function gonePaths() {
   const { archive, editions } = await loadSite();
   return goneOf(archive).map(({ address, lang, takedown }) => ({
-    params: { gone: address.replace(/^\/|\/$/gu, '') },
+    params: { gone: decodeURI(address).replace(/^\/|\/$/gu, '') },
     props: { edition: editions[lang], takedown },
   }));
 }

@@ -7,37 +7,50 @@ import { pagesOf } from '../site/pages.ts';
 import { addressOf, attachedFileAddress, machineAddresses } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
 
-/** Former addresses at which something stands, or that two things claim, and what was taken down and stands all the same. */
-export function checkAddresses(archive: Archive): Problem[] {
-  const standing = new Set([
+const takedownsFile = 'takedowns.yaml';
+
+/**
+ * Former addresses at which something stands, or that two things claim, and what was taken down and stands all the same: one
+ * problem for each entry that is wrong.
+ *
+ * @param archive what readers see
+ * @param preview what they would see if everything hidden were shown: what a draft says of its former place is held to the rules too
+ */
+export function checkAddresses({ archive, preview }: { archive: Archive; preview: Archive }): Problem[] {
+  return [...standingTakedowns(archive), ...wrongMoves(preview)];
+}
+
+function standingTakedowns(archive: Archive): Problem[] {
+  const standing = standingIn(archive);
+  const gone = goneOf(archive);
+  return archive.takedowns.flatMap((takedown, index) => {
+    const found = gone.find((one) => one.takedown === takedown && standing.has(one.address));
+    const place = { pointer: [index, 'address'] };
+    return found === undefined ? [] : [problem('takedown-standing', takedownsFile, { given: takedown.address }, place)];
+  });
+}
+
+function wrongMoves(archive: Archive): Problem[] {
+  const standing = standingIn(archive);
+  const claimed = new Map(goneOf(archive).map(({ address }) => [address, takedownsFile]));
+  const wrong = new Map<string, Problem>();
+  for (const { from, path } of redirectsOf(archive)) {
+    const other = claimed.get(from);
+    claimed.set(from, path);
+    if (wrong.has(path)) continue;
+    const place = { pointer: ['movedFrom'], atKey: true };
+    if (standing.has(from)) wrong.set(path, problem('moved-from-standing', path, { given: from }, place));
+    else if (other !== undefined && other !== path)
+      wrong.set(path, problem('moved-from-claimed', path, { given: from, other }, place));
+  }
+  return [...wrong.values()];
+}
+
+/** The addresses at which an archive has something. */
+function standingIn(archive: Archive): Set<string> {
+  return new Set([
     ...pagesOf(archive).flatMap(({ destination }) => languages.map((lang) => addressOf(destination, lang))),
     ...attachedFilesIn(archive).map(({ path }) => attachedFileAddress(path)),
     ...machineAddresses,
   ]);
-  const problems: Problem[] = [];
-  const gone = goneOf(archive);
-  const told = new Set<unknown>();
-  for (const { address, takedown } of gone) {
-    if (!standing.has(address) || told.has(takedown)) continue;
-    told.add(takedown);
-    const pointer = [archive.takedowns.indexOf(takedown), 'address'];
-    problems.push(problem('takedown-standing', 'takedowns.yaml', { given: address }, { pointer }));
-  }
-  const claimed = new Map(gone.map(({ address }) => [address, 'takedowns.yaml']));
-  for (const { from, path } of redirectsOf(archive)) {
-    const other = claimed.get(from);
-    claimed.set(from, path);
-    const key = `${path} ${from}`;
-    if (told.has(path) || told.has(key)) continue;
-    told.add(key);
-    const place = { pointer: ['movedFrom'], atKey: true };
-    if (standing.has(from)) {
-      told.add(path);
-      problems.push(problem('moved-from-standing', path, { given: from }, place));
-    } else if (other !== undefined && other !== path) {
-      told.add(path);
-      problems.push(problem('moved-from-claimed', path, { given: from, other }, place));
-    }
-  }
-  return problems;
 }

@@ -77,7 +77,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     archive === undefined || preview === undefined
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
-  const addresses = archive === undefined ? [] : checkAddresses(archive);
+  const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
   const told = [...found, ...joined, ...links, ...addresses];
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing);

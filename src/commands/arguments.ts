@@ -128,6 +128,11 @@ export function readArguments<O extends string>(
   return { ...given, content: { path, given: named }, lang, asOf };
 }
 
+/** The address of a site, which stands alone on the command line. */
+export function siteOperand({ operand, refuse }: Pick<Options<string, never>, 'operand' | 'refuse'>): string {
+  return /^https?:\/\//u.test(operand) && URL.canParse(operand) ? operand : refuse((say) => say.notAnAddress(operand));
+}
+
 /** A whole number within bounds, both included; absent where it is not given. */
 export function wholeNumber<O extends string>(
   { given, refuse }: Pick<Options<O, never>, 'given' | 'refuse'>,

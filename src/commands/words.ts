@@ -1,3 +1,4 @@
+import { harmless } from '../problems/print.ts';
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';
 import type { Difference } from '../served/compare-served.ts';
@@ -17,6 +18,7 @@ const vi = {
       `${option} phải là số nguyên từ ${least} đến ${most}.`,
     noFolder: (path: string) => `--content ${path}: đây không phải là thư mục.`,
     notThere: (path: string) => `--content ${path}: không có thư mục này.`,
+    notAnAddress: (given: string) => `${given}: đây không phải là địa chỉ của một trang (https://…).`,
     swallowed: (options: string) =>
       `npm đã giữ lại ${options} cho riêng nó: trước các tham số phải có hai dấu gạch riêng (--), như dưới đây.`,
   },
@@ -70,7 +72,6 @@ const vi = {
     notThere: (out: string) => `${out}: chưa có trang nào ở đây. Hãy chạy "npm run build" trước.`,
   },
   verify: {
-    notAnAddress: (given: string) => `${given}: đây không phải là địa chỉ của một trang (https://…).`,
     notBuilt: (given: string) =>
       `--built ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
     faults: {
@@ -137,6 +138,7 @@ const en: typeof vi = {
     wholeNumber: (option, least, most) => `${option} must be a whole number from ${least} to ${most}.`,
     noFolder: (path) => `--content ${path}: this is no folder.`,
     notThere: (path) => `--content ${path}: there is no such folder.`,
+    notAnAddress: (given) => `${given}: this is not the address of a site (https://…).`,
     swallowed: (options) =>
       `npm has kept ${options} for itself: two dashes (--) must stand before the options, as below.`,
   },
@@ -187,7 +189,6 @@ const en: typeof vi = {
     notThere: (out) => `${out}: no site stands there yet. Run "npm run build" first.`,
   },
   verify: {
-    notAnAddress: (given) => `${given}: this is not the address of a site (https://…).`,
     notBuilt: (given) => `--built ${given}: no site of Niên giám stands here (there is no addresses.json).`,
     faults: {
       unanswered: ({ found }) => `no answer (${found})`,
@@ -243,12 +244,13 @@ export const commandWords = { vi, en } as const satisfies Record<Lang, object>;
 
 /** What is wrong with a served site, at which address. */
 export function sayFault(fault: ServedFault, lang: Lang): string {
-  return `${fault.address}: ${commandWords[lang].verify.faults[fault.kind](fault)}`;
+  // What a server answers is written into the log of whoever asks.
+  return harmless(`${fault.address}: ${commandWords[lang].verify.faults[fault.kind](fault)}`);
 }
 
 /** What of a served site is not as it was built. */
 export function sayDifference(difference: Difference, lang: Lang): string {
-  return `${difference.address}: ${commandWords[lang].reproduce.differences[difference.kind](difference)}`;
+  return harmless(`${difference.address}: ${commandWords[lang].reproduce.differences[difference.kind](difference)}`);
 }
 
 /** Why a command does not work where it was told to, and what to do instead. */

@@ -56,12 +56,22 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
   const before = request.previous ?? out;
-  const previous = before === 'none' ? undefined : await readPrevious(before);
-  const { problems, content } = await readSound(request.content, { asOf, previous });
+  const check = async () => {
+    const previous = before === 'none' ? undefined : await readPrevious(before);
+    return { ...(await readSound(request.content, { asOf, previous })), otherSite: previous?.addresses.site };
+  };
+  let { problems, content, otherSite } = await check();
   if (content === undefined) return { kind: 'refused', problems };
-  const isSameSite = previous?.addresses.site === content.address;
-  const release = await startRelease(releasesOf(out), () => progress.begin('wait'));
+  let hasWaited = false;
+  const release = await startRelease(releasesOf(out), () => {
+    hasWaited = true;
+    progress.begin('wait');
+  });
   try {
+    // The build that was waited for has put another release there, and the content may have changed meanwhile.
+    if (hasWaited) ({ problems, content, otherSite } = await check());
+    if (content === undefined) return { kind: 'refused', problems };
+    const isSameSite = otherSite === content.address;
     for (const { name, run } of steps) {
       progress.begin(name);
       const found = await run({
@@ -84,7 +94,7 @@ export async function buildSite(request: BuildRequest, progress: BuildProgress):
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
       movedAside,
-      otherSite: isSameSite ? undefined : previous?.addresses.site,
+      otherSite: isSameSite ? undefined : otherSite,
     };
   } finally {
     await release.close();

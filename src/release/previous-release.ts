@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
-import { siteAddressesSchema } from '../outputs/serving/site-addresses.ts';
+import { readAddresses } from '../outputs/serving/site-addresses.ts';
 import { addressesAddress } from '../site/routes.ts';
 
 /** What a build takes from the release before. */
@@ -11,15 +11,7 @@ export interface PreviousRelease {
 
 /** The release that stands in a folder; undefined where none does, or one that says nothing of its addresses. */
 export async function readPrevious(folder: string): Promise<PreviousRelease | undefined> {
-  const text = await readFile(join(folder, addressesAddress), 'utf8').catch(() => undefined);
-  const addresses = siteAddressesSchema.safeParse(parsed(text));
-  return addresses.success ? { addresses: addresses.data } : undefined;
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const text = await readFile(join(folder, addressesAddress), 'utf8').catch(() => '');
+  const addresses = readAddresses(text);
+  return addresses === undefined ? undefined : { addresses };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fullDay } from './day.ts';
+import { sitePathOf } from './site-path.ts';
 import { localText } from './text.ts';
 
 /** An address of the site, without the site's own: `/tin/2017/hop/`, `/files/awards/2017/khen/qd-163.pdf`. */
@@ -7,10 +8,8 @@ const takenDown = z
   .string()
   .trim()
   .transform((text) => text.replace(/^https?:\/\/[^/]+/iu, ''))
-  .refine((text) => /^\/(?:[\p{L}\p{M}\p{N}._-]+\/)*[\p{L}\p{M}\p{N}_-]+(?:\/|\.[a-z0-9]+)?$/u.test(text), {
-    params: { kind: 'bad-takedown-address' },
-  })
-  .transform((text) => (/\/$|\.[a-z0-9]+$/u.test(text) ? text : `${text}/`));
+  .refine((text) => text !== '/' && sitePathOf(text) !== undefined, { params: { kind: 'bad-takedown-address' } })
+  .transform((text) => sitePathOf(/\/$|\.[a-z0-9]+$/u.test(text) ? text : `${text}/`) ?? text);
 
 const takedownSchema = z.strictObject({
   address: takenDown.describe(

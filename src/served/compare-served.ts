@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
-import { siteAddressesSchema } from '../outputs/serving/site-addresses.ts';
+import { readAddresses } from '../outputs/serving/site-addresses.ts';
 import { filesIn } from '../release/files-in.ts';
 import { serverFiles } from '../release/seal-site.ts';
 import { addressesAddress } from '../site/routes.ts';
@@ -37,7 +37,8 @@ export async function compareServed(
   read: (file: string) => Promise<Uint8Array> = (file) => readFile(join(folder, file)),
 ): Promise<{ differences: Difference[]; compared: number }> {
   const list = new TextDecoder().decode(await read(addressesAddress.slice(1)));
-  const addresses = siteAddressesSchema.parse(JSON.parse(list));
+  const addresses = readAddresses(list);
+  if (addresses === undefined) throw new Error(`${addressesAddress}: ${folder}`);
   const differences: Difference[] = [];
   let compared = 0;
   for (const file of await filesIn(folder)) {

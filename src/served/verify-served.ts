@@ -1,7 +1,7 @@
 import { mediaTypeAt } from '../outputs/media-types.ts';
 import { hashedFiles, headersAt } from '../outputs/serving/header-rules.ts';
 import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
-import { waysTo } from '../outputs/serving/site-addresses.ts';
+import { readAddresses, waysTo } from '../outputs/serving/site-addresses.ts';
 import { readPage } from '../release/read-page.ts';
 import { pagePolicy } from '../site/content-policy.ts';
 import { addressesAddress, languageOf } from '../site/routes.ts';
@@ -76,11 +76,8 @@ class ServedCheck {
   async readAddresses(): Promise<SiteAddresses | undefined> {
     const answer = await this.#ask(addressesAddress);
     if (answer === undefined) return undefined;
-    try {
-      if (answer.status === 200) return JSON.parse(answer.text) as SiteAddresses;
-    } catch {
-      // Told below.
-    }
+    const addresses = readAddresses(answer.text);
+    if (answer.status === 200 && addresses !== undefined) return addresses;
     this.#tell({ address: addressesAddress, kind: 'no-addresses', expected: '200', found: String(answer.status) });
     return undefined;
   }

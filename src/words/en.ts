@@ -402,6 +402,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   publishedBy: ({ publisher }) => `Published by ${publisher}.`,
   corrections: 'Report an error',
 
+  reason: 'Reason',
   takenDown: 'Taken down',
   takenDownOn: ({ day }) => `What was at this address has been taken down from the archive (${day}).`,
   notFound: 'Page not found',

@@ -439,6 +439,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   corrections: 'Báo sai sót',
 
   // Errors
+  reason: 'Lý do',
   takenDown: 'Nội dung đã được gỡ xuống',
   takenDownOn: ({ day }: { day: string }): string => `Nội dung ở địa chỉ này đã được gỡ khỏi kho tư liệu (${day}).`,
   notFound: 'Không tìm thấy trang',

@@ -3,6 +3,7 @@ import { archiveOf, award, base, meeting } from '../../../tests/support/memory-a
 import { addressesIn } from './addresses-in.ts';
 import { lostAddresses } from './lasting-addresses.ts';
 import type { SiteAddresses } from './site-addresses.ts';
+import { readAddresses } from './site-addresses.ts';
 
 const addresses = (facts: Partial<SiteAddresses>): SiteAddresses => ({
   site: 'https://kho.example',
@@ -51,6 +52,25 @@ describe('what is lost', () => {
       return [path, address, ...(suggestion === undefined ? [] : ['→', suggestion])].join(' ');
     });
     expect(told).toEqual(expected);
+  });
+});
+
+describe('what another release says of itself is believed only where it can be', () => {
+  const text = (facts: object): string => JSON.stringify({ ...addresses({}), ...facts });
+  test('a list of addresses', () => {
+    const list = { pages: ['/', '/tin/2017/hop/'], files: ['/.well-known/security.txt', '/files/a/%C4%91.pdf'] };
+    expect(readAddresses(text(list))).toEqual(addresses(list));
+  });
+  test.each([
+    ['no list', '<html>'],
+    ['another list', '[]'],
+    ['an address that leads upwards', text({ pages: ['/khoi/../'] })],
+    ['one that writes a line of its own', text({ pages: ['/tin/trang/x 302\n/'] })],
+    ['one in HTML', text({ redirects: { '/tin/2015/"><script>/': '/tin/' } })],
+    ['one that leads elsewhere', text({ redirects: { '/tin/2015/': '//evil.example/' } })],
+    ['a notice in another folder', text({ gone: { '/tin/a/': '/../x/' } })],
+  ])('not %s', (_, given) => {
+    expect(readAddresses(given)).toBeUndefined();
   });
 });
 

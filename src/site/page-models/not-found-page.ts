@@ -2,7 +2,7 @@ import type { Edition } from '../edition.ts';
 import type { Section } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf } from './frame.ts';
-import type { Link, Phrase } from './phrases.ts';
+import type { Fact, Link, Phrase } from './phrases.ts';
 import { linkTo } from './phrases.ts';
 
 /** The page of a language for addresses at which nothing is, or nothing is any more. */
@@ -10,7 +10,7 @@ export interface NotFoundPage {
   frame: Frame;
   heading: Heading;
   /** Why nothing is here, where that is known. */
-  reason?: Phrase;
+  reason?: Fact<Phrase>;
   help: string;
   links: Link[];
 }
