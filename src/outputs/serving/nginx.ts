@@ -33,7 +33,10 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
       exactly(`${base}${from}`, [`return 301 ${quoted(`${base}${to}`)};`]),
     ),
     ...Object.entries(gone).flatMap(([address, notice]) =>
-      exactly(`${base}${address}`, [`error_page 410 ${quoted(`${base}${notice}index.html`)};`, 'return 410;']),
+      exactly(`${base}${address}`, [
+        `error_page 410 ${quoted(`${base}${decodeURI(notice)}index.html`)};`,
+        'return 410;',
+      ]),
     ),
     '',
   ].join('\n');
@@ -74,6 +77,7 @@ function headerLines(headers: Readonly<Record<string, string>>, evenOfErrors = t
   });
 }
 
+/** An address as nginx compares it, which is in plain letters; `error_page` takes those too, and `return` an address as it is sent. */
 function exactly(address: string, lines: readonly string[]): string[] {
   return waysTo(address).map((way) => block(`location = ${quoted(decodeURI(way))}`, lines));
 }

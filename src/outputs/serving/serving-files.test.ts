@@ -107,6 +107,15 @@ describe('former addresses', () => {
   });
 });
 
+test('nginx compares and looks up plain letters, and sends encoded ones', () => {
+  const redirects = { '/files/c%C5%A9.pdf': '/files/m%E1%BB%9Bi.pdf' };
+  const config = nginxConfig({ redirects, gone: { '/files/%C4%91.pdf': '/files/%C4%91.pdf/' } }, '');
+  expect(config).toContain('location = "/files/cũ.pdf" {\n  return 301 "/files/m%E1%BB%9Bi.pdf";\n}');
+  expect(config).toContain(
+    'location = "/files/đ.pdf" {\n  error_page 410 "/files/đ.pdf/index.html";\n  return 410;\n}',
+  );
+});
+
 describe('the configuration of nginx', () => {
   const blocks = nginxConfig(nothing, '').split(/\n(?=location )/u);
   test('a location that says a header says all of them', () => {
