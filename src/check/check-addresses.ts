@@ -10,14 +10,24 @@ import { languages } from '../text/locales.ts';
 const takedownsFile = 'takedowns.yaml';
 
 /**
- * Former addresses at which something stands, or that two things claim, and what was taken down and stands all the same: one
- * problem for each entry that is wrong.
+ * Former addresses at which something stands, or that two things claim, or that nothing can have had, and what was taken down and
+ * stands all the same.
  *
  * @param archive what readers see
  * @param preview what they would see if everything hidden were shown: what a draft says of its former place is held to the rules too
  */
 export function checkAddresses({ archive, preview }: { archive: Archive; preview: Archive }): Problem[] {
-  return [...standingTakedowns(archive), ...wrongMoves(preview)];
+  return [...standingTakedowns(archive), ...otherKinds(preview), ...wrongMoves(preview)];
+}
+
+/** Former ids that none of their kind can have had, such as a folder without its year: nobody ever came by them. */
+function otherKinds({ moved }: Archive): Problem[] {
+  const depth = (id: string): number => id.split('/').length;
+  return moved.flatMap(({ id, path, from }) =>
+    from
+      .filter((one) => !one.startsWith('/') && depth(one) !== depth(id))
+      .map((given) => problem('bad-former-place', path, { given }, { pointer: ['movedFrom'], atKey: true })),
+  );
 }
 
 function standingTakedowns(archive: Archive): Problem[] {
