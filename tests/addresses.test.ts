@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -131,6 +131,16 @@ describe('something is taken down', () => {
     );
     return files.filter((_, index) => found[index]);
   };
+  test('something of it was corrected, and that was told', async () => {
+    const path = content('meetings/2015/bi-mat/index.vi.md');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('nói.', 'phát biểu.'));
+    const { code, stdout } = await build('--as-of', '2026-11-19');
+    expect(code, stdout).toBe(0);
+    expect(await wordsOf(out(), 'thay-doi')).toContain(
+      'Lần cập nhật 1, ngày 19 tháng 11 năm 2026 Đã sửa Hội nghị BiMatABC của khối (tin hoạt động: nội dung)',
+    );
+  });
   test('it was there, in pages, feeds, data, pictures and files', async () => {
     const files = await traces();
     for (const file of [
@@ -152,7 +162,21 @@ describe('something is taken down', () => {
         (await readFile(join(out(), file), 'latin1')).includes('2015/bi-mat') ? [file] : [],
       ),
     );
-    expect(named.flat()).toEqual(['_nginx.conf', '_redirects', 'addresses.json', 'checksums.txt']);
+    // Its address alone is named: where a server has to know it, and where it is said that it was taken down.
+    expect(named.flat()).toEqual([
+      '_nginx.conf',
+      '_redirects',
+      'addresses.json',
+      'checksums.txt',
+      'data/changes.csv',
+      'data/changes.json',
+      'en/changes/index.html',
+      'en/changes/rss.xml',
+      'facts.json',
+      'thay-doi/index.html',
+      'thay-doi/rss.xml',
+    ]);
+    expect(await wordsOf(out(), 'thay-doi')).toContain('Đã gỡ xuống /tin/2015/bi-mat/ (tin hoạt động)');
     expect(await wordsOf(out(), 'tin/2015/bi-mat')).toContain(
       'Nội dung ở địa chỉ này đã được gỡ khỏi kho tư liệu (ngày 20 tháng 11 năm 2026). Lý do: Theo yêu cầu của nơi công bố.',
     );

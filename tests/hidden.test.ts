@@ -114,12 +114,13 @@ test('what is withdrawn is at its own address, and nowhere else', async () => {
   const { site } = await buildWith('withdrawn', secretFiles({ withdrawn: { on: '2036-02-03', reason: 'Nhầm.' } }));
   const pages = (await filesWith(site, /bimatabc|2033|2035/iu)).filter((file) => !file.startsWith('_astro/'));
   expect(pages).toEqual([
-    // The lists of all addresses and files, for programs, have every one at which something stands.
+    // The lists of all addresses, files and records, for programs, have every one at which something stands.
     'addresses.json',
     'checksums.txt',
     'en/awards/2034/bimatabc/index.html',
     'en/covenants/2032/bimatabc/index.html',
     'en/news/2031/bimatabc/index.html',
+    'facts.json',
     `files/meetings/2031/bimatabc/${secret}.pdf`,
     'giao-uoc/2032/bimatabc/index.html',
     'khen-thuong/2034/bimatabc/index.html',

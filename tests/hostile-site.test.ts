@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noHistory } from '../src/changes/history.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import { checkSite } from '../src/release/check-site.ts';
 import { renderContent } from '../src/release/render-site.ts';
@@ -87,7 +88,7 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   // The checker refuses nearly all of it: here the renderer stands alone.
   const checked = await checkContent(written);
   expect(checked.archive, checked.problems.map(({ kind, path }) => `${path} ${kind}`).join('\n')).toBeDefined();
-  const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined };
+  const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined, history: noHistory };
   expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
 
   const built = await filesIn(site);

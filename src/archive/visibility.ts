@@ -1,10 +1,12 @@
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
+import type { Place } from '../source/places.ts';
+import { recordOf } from '../source/places.ts';
 import type { Entries } from './entries.ts';
 
 /**
  * What readers see of a record: `listed` in lists and counted; `hidden`, a draft or held back, nowhere at all; `withdrawn`,
- * at its own address with a notice, and nowhere else.
+ * at its own address with a notice, and nowhere else but where it is told that it was withdrawn.
  */
 export type Visibility = 'listed' | 'hidden' | 'withdrawn';
 
@@ -36,6 +38,11 @@ export function hiddenRecords(entries: Pick<Entries, (typeof hideable)[number]>,
         .map(({ id }) => `${collection}/${id}`),
     ),
   );
+}
+
+/** The files of what readers see. */
+export function shownAmong<F extends { place: Place }>(files: readonly F[], hidden: ReadonlySet<string>): F[] {
+  return files.filter(({ place }) => !hidden.has(recordOf(place)));
 }
 
 /** Entries without the records that are hidden, and without what stands beside those: translations and score tables. */

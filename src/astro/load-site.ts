@@ -27,6 +27,7 @@ import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/strings.ts';
+import { historyIn } from './rendered-content.ts';
 
 /** What the pages and files of the site are made from. */
 interface LoadedSite extends DataSource {
@@ -47,8 +48,10 @@ export async function loadSite(): Promise<LoadedSite> {
 async function load(): Promise<LoadedSite> {
   const archive = await loadArchive();
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
-  const editions = editionsOf(archive, standings, countRows({ archive, standings }));
-  return { archive, standings, pages: pagesOf(archive), editions };
+  const history = historyIn(content);
+  const source = { archive, standings, releases: history.releases };
+  const editions = editionsOf({ ...source, history, rowCounts: countRows(source) });
+  return { ...source, pages: pagesOf(archive), editions };
 }
 
 /** What a page module is given by its route. */
@@ -78,6 +81,15 @@ export async function feedPaths() {
   const { editions } = await loadSite();
   return languages.map((lang) => ({
     params: { feeds: paramsOf({ page: 'home' }, lang)['home'] },
+    props: { edition: editions[lang] },
+  }));
+}
+
+/** The paths of the feed that stands beside the page of changes, in each language. */
+export async function changesFeedPaths() {
+  const { editions } = await loadSite();
+  return languages.map((lang) => ({
+    params: paramsOf({ page: 'changes' }, lang),
     props: { edition: editions[lang] },
   }));
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
+import type { History } from '../changes/history.ts';
+import { noHistory } from '../changes/history.ts';
 import type { Day } from '../schemas/day.ts';
 import { listArchive, readBytes } from '../source/content-folder.ts';
 import type { Collection } from '../source/places.ts';
@@ -22,13 +24,18 @@ export interface ReadFile extends Pick<Source, 'path' | 'place' | 'data' | 'body
 }
 
 /** The bytes of `checkedFiles`: values come back as they were read, numbers that JSON has none for included. */
-export function packFiles(files: readonly ReadFile[]): Uint8Array {
-  return serialize(files);
+export function packContent(files: readonly ReadFile[], history: History): Uint8Array {
+  return serialize({ files, history } satisfies Packed);
+}
+
+interface Packed {
+  files: readonly ReadFile[];
+  history: History;
 }
 
 /** The files of the content that belong to a collection. */
 export function collectionFiles({ dir, checkedFiles }: RenderedContent, collection: Collection): ReadFile[] {
-  if (checkedFiles !== undefined) return readChecked(checkedFiles).get(collection) ?? [];
+  if (checkedFiles !== undefined) return readChecked(checkedFiles).files.get(collection) ?? [];
   return listArchive(dir).files.flatMap((file) => {
     const { path, place, diskPath } = file;
     if (place.collection === 'image' || place.collection !== collection) return [];
@@ -38,16 +45,26 @@ export function collectionFiles({ dir, checkedFiles }: RenderedContent, collecti
   });
 }
 
-type ByCollection = ReadonlyMap<Collection, ReadFile[]>;
+/** What is known of earlier releases, where a build has compared this one with them. */
+export function historyIn({ checkedFiles }: RenderedContent): History {
+  return checkedFiles === undefined ? noHistory : readChecked(checkedFiles).history;
+}
 
-const known = new Map<string, ByCollection>();
+interface CheckedContent {
+  files: ReadonlyMap<Collection, ReadFile[]>;
+  history: History;
+}
+
+const known = new Map<string, CheckedContent>();
 
 /** The files that a build has written, read once: nothing writes there again. */
-function readChecked(path: string): ByCollection {
-  // `packFiles` has written it.
-  const read = (): ByCollection =>
-    Map.groupBy(deserialize(readFileSync(path)) as ReadFile[], ({ place }) => place.collection);
-  const files = known.get(path) ?? read();
-  known.set(path, files);
-  return files;
+function readChecked(path: string): CheckedContent {
+  const read = (): CheckedContent => {
+    // `packContent` has written it.
+    const { files, history } = deserialize(readFileSync(path)) as Packed;
+    return { files: Map.groupBy(files, ({ place }) => place.collection), history };
+  };
+  const content = known.get(path) ?? read();
+  known.set(path, content);
+  return content;
 }

@@ -33,6 +33,7 @@ export const otherTypes = {
 export const feedTypes = {
   rss: 'application/rss+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  changesRss: 'application/rss+xml; charset=utf-8',
 } as const satisfies Record<keyof typeof machineFiles, string>;
 
 /** As what the file at an address is to be served; undefined where it is of none of the kinds that a site holds. */

@@ -1,5 +1,5 @@
 import type { CheckedFolder } from '../check/check-folder.ts';
-import { recordOf } from './lay-out-content.ts';
+import { recordOf } from '../source/places.ts';
 
 /** Shorter than this, what a hidden record says may be what the site says anyway: "Khen thưởng năm 2017". */
 const shortest = 25;

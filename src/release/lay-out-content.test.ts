@@ -7,6 +7,7 @@ import { pdfOf } from '../../tests/support/documents.ts';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { collectionFiles } from '../astro/rendered-content.ts';
+import { noHistory } from '../changes/history.ts';
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { layOutContent } from './lay-out-content.ts';
@@ -50,7 +51,7 @@ describe('what is rendered is what was checked', () => {
     await writeFile(join(content, hop, 'index.vi.md'), 'Bản CHƯA kiểm tra');
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
     const checkedFiles = join(dir, 'laid-out.v8');
-    expect(await layOutContent(found, { content: folder, checkedFiles })).toEqual([]);
+    expect(await layOutContent({ ...found, history: noHistory }, { content: folder, checkedFiles })).toEqual([]);
     expect(await filesIn(folder)).toEqual([
       `${hop}/le-ky.jpg`,
       `${hop}/qd.pdf`,
@@ -78,7 +79,10 @@ describe('what is rendered is what was checked', () => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
     for (const file of ['le-ky.jpg', 'qd.pdf']) await change(join(content, hop, file));
     const folder = join(dir, `${name}-there`);
-    const problems = await layOutContent(found, { content: folder, checkedFiles: `${folder}.v8` });
+    const problems = await layOutContent(
+      { ...found, history: noHistory },
+      { content: folder, checkedFiles: `${folder}.v8` },
+    );
     expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       `site-file-changed ${hop}/le-ky.jpg`,
       `site-file-changed ${hop}/qd.pdf`,

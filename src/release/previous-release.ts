@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReleaseFacts } from '../changes/release-facts.ts';
+import { readReleaseFacts } from '../changes/release-facts.ts';
 import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
 import { readAddresses } from '../outputs/serving/site-addresses.ts';
-import { addressesAddress } from '../site/routes.ts';
+import { recorded } from '../schemas/recorded.ts';
+import { addressesAddress, factsAddress } from '../site/routes.ts';
 
 /** What a build takes from the release before. */
 export interface PreviousRelease {
   addresses: SiteAddresses;
+  /** Absent where it was built by a version of the program that knew none. */
+  facts?: ReleaseFacts;
 }
 
 /** The release that stands in a folder; undefined where none does, or one that says nothing of its addresses. */
 export async function readPrevious(folder: string): Promise<PreviousRelease | undefined> {
-  const text = await readFile(join(folder, addressesAddress), 'utf8').catch(() => '');
-  const addresses = readAddresses(text);
-  return addresses === undefined ? undefined : { addresses };
+  const read = (address: string): Promise<string> => readFile(join(folder, address), 'utf8').catch(() => '');
+  const addresses = readAddresses(await read(addressesAddress));
+  return addresses && recorded({ addresses, facts: readReleaseFacts(await read(factsAddress)) });
 }

@@ -28,7 +28,7 @@ export async function renderContent({ content, folder, onPages }: RenderRequest)
 
 /** What of a site in progress the render takes. */
 interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages'> {
-  content: Pick<SoundContent, 'files' | 'binaries' | 'hidden' | 'asOf' | 'pages' | 'ownSlugs'>;
+  content: Pick<SoundContent, 'files' | 'binaries' | 'hidden' | 'history' | 'asOf' | 'pages' | 'ownSlugs'>;
 }
 
 /** How often it is asked how far the render is, in milliseconds. */

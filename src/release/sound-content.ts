@@ -1,6 +1,9 @@
+import type { History } from '../changes/history.ts';
+import { historyOf } from '../changes/history.ts';
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { addressesIn } from '../outputs/serving/addresses-in.ts';
+import { factsIn } from '../outputs/serving/facts-in.ts';
 import { lostAddresses } from '../outputs/serving/lasting-addresses.ts';
 import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
@@ -26,6 +29,8 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   notices: ReadonlySet<string>;
   /** The texts of the files that are for servers, by their names. */
   servingFiles: ReadonlyMap<string, string>;
+  /** What this release and those before it changed, and the editions of the records. */
+  history: History;
   /** The digest of the content, hidden records included. */
   digest: string;
   /** What only hidden records say. */
@@ -47,6 +52,7 @@ export async function readSound(
   const lost = before === undefined ? [] : lostAddresses(addresses, before.addresses);
   problems.push(...lost.map((one) => ({ ...one, lineText: '' })));
   if (!problems.every(isWarning)) return { problems };
+  const facts = factsIn({ archive, files, binaries, hidden, asOf }, before?.facts);
   const ownSlugs: OwnSlugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));
   return {
     problems,
@@ -60,7 +66,8 @@ export async function readSound(
       pages: addresses.pages.length,
       notices: new Set(Object.values(addresses.gone)),
       ownSlugs,
-      servingFiles: servingFiles(archive, addresses, asOf),
+      servingFiles: servingFiles(archive, addresses, facts, asOf),
+      history: historyOf(facts),
       digest: contentDigest({ files, binaries }),
       hiddenWords: hiddenWordsIn({ files, hidden }),
       sourceOf: sourcesOfPages(files, ownSlugs),

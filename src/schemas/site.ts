@@ -12,7 +12,9 @@ export const siteSchema = z.strictObject({
   contact: z
     .union([emailAddress, webAddress])
     .exactOptional()
-    .describe('Nơi nhận đính chính: thư điện tử hoặc địa chỉ trang.'),
+    .describe(
+      'Nơi nhận đính chính: thư điện tử hoặc địa chỉ trang. Trong địa chỉ trang, {title}, {address} và {edition} được thay bằng tiêu đề, địa chỉ và bản của tư liệu mà người đọc báo sai.',
+    ),
   security: z
     .strictObject({
       contact: z

@@ -14,6 +14,7 @@ afterAll(() => remove());
 
 const site: Record<string, string> = {
   '/addresses.json': '{}',
+  '/facts.json': '{}',
   '/build.json': '{}',
   '/checksums.txt': `${'0'.repeat(64)}  _astro/a.1.css\n${'0'.repeat(64)}  index.html\n`,
   '/kept.json': '{"_astro/b.2.css":"2026-11-01","_astro/../../../etc/x.css":"2026-11-01"}',
@@ -37,7 +38,7 @@ test('the addresses of a release and what its pages are shown with', async () =>
     asked.push(address);
     return askFor(site)(address);
   };
-  expect(await bringLastRelease(ask, join(dir, 'whole'))).toEqual({ kind: 'brought', files: 6 });
+  expect(await bringLastRelease(ask, join(dir, 'whole'))).toEqual({ kind: 'brought', files: 7 });
   expect(await filesIn(join(dir, 'whole'))).toEqual(
     Object.keys(site)
       .map((address) => address.slice(1))

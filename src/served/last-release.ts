@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readKept, shownWith } from '../release/carry-over.ts';
-import { addressesAddress, buildAddress, checksumsAddress, keptAddress } from '../site/routes.ts';
+import { addressesAddress, buildAddress, checksumsAddress, factsAddress, keptAddress } from '../site/routes.ts';
 import type { Ask } from './compare-served.ts';
 
 /** What came of asking a site for what the next build takes of it. */
@@ -12,7 +12,7 @@ export type LastRelease =
   | { kind: 'unanswered'; address: string; detail: string };
 
 /** What a release may lack. */
-const maybe: ReadonlySet<string> = new Set([keptAddress, buildAddress, checksumsAddress]);
+const maybe: ReadonlySet<string> = new Set([factsAddress, keptAddress, buildAddress, checksumsAddress]);
 
 /**
  * Brings from a served site what the next build takes of it: its addresses, and what its pages are shown with.
@@ -34,7 +34,7 @@ export async function bringLastRelease(ask: Ask, folder: string): Promise<LastRe
     files += 1;
     return undefined;
   };
-  for (const address of [addressesAddress, buildAddress, checksumsAddress, keptAddress]) {
+  for (const address of [addressesAddress, factsAddress, buildAddress, checksumsAddress, keptAddress]) {
     const ended = await bring(address);
     if (ended !== undefined) return ended;
   }

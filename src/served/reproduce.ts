@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Seal } from '../release/seal-site.ts';
 import { sealSchema } from '../release/seal-site.ts';
-import { addressesAddress, buildAddress } from '../site/routes.ts';
+import { addressesAddress, buildAddress, factsAddress } from '../site/routes.ts';
 import { askServer } from './ask-server.ts';
 import type { Difference } from './compare-served.ts';
 import { compareServed } from './compare-served.ts';
@@ -37,7 +37,8 @@ export async function reproduce(url: string, repository: string, say: (text: str
       return { kind: 'no-commit', commit };
     // What a build takes of the release before stands in this one too.
     await mkdir(previous);
-    await writeFile(join(previous, addressesAddress), (await ask(addressesAddress)).bytes);
+    for (const address of [addressesAddress, factsAddress])
+      await writeFile(join(previous, address), (await ask(address)).bytes);
     if (!(await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], code, say)))
       return { kind: 'not-built', step: 'npm ci' };
     const asOf = seal.asOf === undefined ? [] : ['--as-of', seal.asOf];

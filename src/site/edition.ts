@@ -1,4 +1,5 @@
 import type { Archive, Award, Bloc, Covenant, Meeting, Unit } from '../archive/archive.ts';
+import type { History } from '../changes/history.ts';
 import type { BlocStandings } from '../ranking/standing.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
@@ -26,6 +27,7 @@ export interface Edition {
   subjects: Subjects;
   /** How many rows each file of open data has. */
   rowCounts: Readonly<Record<Sheet, number>>;
+  history: History;
 }
 
 /** What single pages are about, by id; what is withdrawn has its page too. */
@@ -39,10 +41,9 @@ export interface Subjects {
 
 /** The site in each of its languages. */
 export function editionsOf(
-  archive: Archive,
-  standings: ReadonlyMap<Bloc, BlocStandings>,
-  rowCounts: Edition['rowCounts'],
+  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history'>,
 ): Record<Lang, Edition> {
+  const { archive } = made;
   const subjects = subjectsOf(archive);
   const editions = languages.map((lang): [Lang, Edition] => {
     const words = stringsIn(lang, archive.site.words);
@@ -52,12 +53,10 @@ export function editionsOf(
       t: siteWords,
       siteWords,
       words,
-      archive,
-      standings,
+      ...made,
       repeatedTitles: repeatedTitles(archive, lang),
       namesOfSeveral: namesOfSeveral(archive, lang),
       subjects,
-      rowCounts,
     };
     return [lang, edition];
   });

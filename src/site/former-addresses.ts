@@ -2,7 +2,7 @@ import type { Archive, Moved } from '../archive/archive.ts';
 import { attachedFilesIn } from '../archive/archive.ts';
 import type { TakedownFacts } from '../schemas/takedowns.ts';
 import type { Lang } from '../text/locales.ts';
-import { languages } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 import type { Destination, OwnSlugs } from './routes.ts';
 import {
   addressOf,
@@ -73,6 +73,41 @@ function fromId(from: string, { collection, id }: Moved, archive: Archive): Way[
     ),
     ...files,
   ];
+}
+
+/** What everything that moved was called, by collection and id, with what it is called now. */
+export function formerNames({ moved }: Pick<Archive, 'moved'>): Map<string, string> {
+  return new Map(
+    moved.flatMap(({ collection, id, from }) =>
+      from.flatMap((one): [string, string][] => {
+        const was = one.startsWith('/') ? idAt(one, collection) : one;
+        return was === undefined ? [] : [[`${collection}/${was}`, `${collection}/${id}`]];
+      }),
+    ),
+  );
+}
+
+/** The id that something of a collection has at an address, where ids make the addresses of that. */
+function idAt(address: string, collection: string): string | undefined {
+  const lang = languageOf(address);
+  const segments = decodeURI(address).split('/').filter(Boolean);
+  // An own page is at its id, everything else below its section.
+  return segments
+    .map((_, index) => segments.slice(index).join('/'))
+    .find((id) => {
+      const there = destinationOf(collection, id, new Map());
+      return there !== undefined && addressOf(there, lang) === decodeURI(address);
+    });
+}
+
+/** Tells whether what stood under a name, `awards/2017/khen`, was taken down. */
+export function takenDownIn(archive: Pick<Archive, 'takedowns' | 'pages'>): (of: string) => boolean {
+  const gone = new Set(goneOf(archive).map(({ address }) => address));
+  return (of) => {
+    const [collection = '', ...id] = of.split('/');
+    const there = destinationOf(collection, id.join('/'), new Map());
+    return there !== undefined && gone.has(addressOf(there, defaultLang));
+  };
 }
 
 /** A page or file that was taken down, at one of its addresses. */

@@ -37,6 +37,7 @@ export function pagesOf({ meetings, awards, covenants, blocs, units, pages, with
     ...units.map(({ id }) => inAll({ page: 'unit', unit: id })),
     inAll({ page: 'search' }),
     inAll({ page: 'data' }),
+    inAll({ page: 'changes' }),
     ...pages.map(({ slugs, texts }) => ({
       destination: { page: 'own', slugs } as const,
       written: writtenIn(texts),

@@ -13,6 +13,7 @@ const sections = {
   units: { vi: 'don-vi', en: 'units' },
   search: { vi: 'tim-kiem', en: 'search' },
   data: { vi: 'du-lieu', en: 'data' },
+  changes: { vi: 'thay-doi', en: 'changes' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Section = keyof typeof sections;
@@ -33,7 +34,7 @@ export const reservedSlugs: Record<Lang, readonly string[]> = {
 export type Destination =
   | { page: 'home' }
   | { page: 'meetings'; number?: number }
-  | { page: 'awards' | 'covenants' | 'blocs' | 'standings' | 'units' | 'search' | 'data' }
+  | { page: 'awards' | 'covenants' | 'blocs' | 'standings' | 'units' | 'search' | 'data' | 'changes' }
   | { page: 'year'; year: string }
   | { page: 'meeting' | 'award' | 'covenant'; id: string }
   | { page: 'bloc' | 'standing'; bloc: string }
@@ -86,6 +87,7 @@ function segmentsOf(destination: Destination, lang: Lang): string[] {
     case 'units':
     case 'search':
     case 'data':
+    case 'changes':
       return [section(destination.page)];
     case 'year':
       return [section('meetings'), destination.year];
@@ -195,6 +197,7 @@ const routeParameters = {
   unit: ['units', 'unit'],
   search: ['search'],
   data: ['data'],
+  changes: ['changes'],
   own: ['own'],
 } as const satisfies Record<PageKind, readonly [string, ...string[]]>;
 
@@ -228,9 +231,19 @@ export function basePathOf(site: string): string {
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },
   jsonFeed: { vi: '/feed.json', en: '/en/feed.json' },
+  changesRss: { vi: '/thay-doi/rss.xml', en: '/en/changes/rss.xml' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
-export const dataTables = ['meetings', 'awards', 'covenants', 'blocs', 'units', 'leaders', 'rankings'] as const;
+export const dataTables = [
+  'meetings',
+  'awards',
+  'covenants',
+  'blocs',
+  'units',
+  'leaders',
+  'rankings',
+  'changes',
+] as const;
 
 export type DataTable = (typeof dataTables)[number];
 
@@ -253,6 +266,9 @@ export const addressesAddress = '/addresses.json';
 /** Of what the site was made and what it is, and the digest of each of its files: for whoever wants to know that nothing was changed. */
 export const buildAddress = '/build.json';
 export const checksumsAddress = '/checksums.txt';
+
+/** What is compared with the next release, and what this one and those before it changed. */
+export const factsAddress = '/facts.json';
 
 /** The files of earlier releases that still stand in the site; absent where none does. */
 export const keptAddress = '/kept.json';
@@ -302,6 +318,7 @@ export const machineAddresses: readonly string[] = [
   catalogAddress,
   sitemapAddress,
   addressesAddress,
+  factsAddress,
   buildAddress,
   checksumsAddress,
   '/robots.txt',

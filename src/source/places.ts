@@ -64,6 +64,14 @@ export function placeOf(path: string): Place | undefined {
   return { collection: 'translations', id: `${collection}/${id}/${lang}`, of: { collection, id }, lang };
 }
 
+/** What a file belongs to, as `collection/id`: a record, with its translations, its scores and what stands beside it. */
+export function recordOf(place: Place): string {
+  if (place.collection === 'image') return place.folder;
+  if (place.collection === 'attachedFiles') return place.beside;
+  if (place.collection === 'translations') return `${place.of.collection}/${place.of.id}`;
+  return `${place.collection === 'scores' ? 'results' : place.collection}/${place.id}`;
+}
+
 /** What is wrong with the name of a file that may stand nowhere, where that can be told. */
 export function misplacement(
   path: string,

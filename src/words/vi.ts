@@ -64,6 +64,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     units: 'Đơn vị',
     search: 'Tra cứu',
     data: 'Dữ liệu mở',
+    changes: 'Thay đổi',
   },
   sectionIntros: {
     meetings: `Hội nghị và hoạt động của các ${group} thi đua, mới nhất ở trên.`,
@@ -74,6 +75,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     units: 'Các đơn vị có tên trong kho tư liệu, theo thứ tự chữ cái.',
     search: `Tìm theo ${group} thi đua, theo năm hoặc theo đơn vị.`,
     data: 'Toàn bộ dữ kiện của kho tư liệu, để tải về và sử dụng lại.',
+    changes:
+      'Mỗi lần cập nhật khác lần trước ở đâu: tư liệu mới, đã sửa, đã rút, đã gỡ; thứ hạng nào đã đổi và do tư liệu nào.',
   },
   meetingKinds: {
     'annual-review': 'Hội nghị tổng kết',
@@ -432,11 +435,96 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     units: 'Đơn vị với các tên gọi qua thời gian',
     leaders: `${leaderNoun} và ${deputyNoun} theo năm`,
     rankings: 'Thứ hạng từng năm và qua các năm, kèm căn cứ',
+    changes: 'Thay đổi qua từng lần cập nhật: mỗi tư liệu, mỗi thứ hạng một dòng',
   },
   licence: 'Giấy phép dữ liệu',
   rss: 'RSS',
   publishedBy: ({ publisher }: { publisher: string }): string => `Chịu trách nhiệm nội dung: ${publisher}.`,
   corrections: 'Báo sai sót',
+
+  // What changed
+  noChanges:
+    'Kho tư liệu chưa ghi nhận thay đổi nào. Mỗi lần cập nhật được so với lần ngay trước đó; lần đầu tiên không có gì để so.',
+  releaseTitle: ({ number, day }: { number: number; day: string | undefined }): string =>
+    day === undefined ? `Lần cập nhật ${number}` : `Lần cập nhật ${number}, ${day}`,
+  changeKinds: {
+    added: 'Tư liệu mới',
+    corrected: 'Đã sửa',
+    withdrawn: 'Đã rút khỏi kho tư liệu',
+    restored: 'Được dùng lại sau khi đã rút',
+    'taken-down': 'Đã gỡ xuống',
+    removed: 'Không còn trong kho tư liệu',
+    'moved-places': 'Thứ hạng đã đổi',
+  },
+  changedParts: {
+    title: 'tiêu đề',
+    summary: 'tóm tắt',
+    text: 'nội dung',
+    translation: 'bản dịch',
+    kind: 'loại',
+    day: 'thời gian',
+    place: 'địa điểm',
+    period: `${group} thi đua, năm thi đua`,
+    participants: 'thành phần tham dự',
+    leadership: `${leaderNoun}, ${deputyNoun}`,
+    recipients: 'đơn vị được khen thưởng',
+    decision: 'quyết định',
+    tasks: 'nội dung giao ước',
+    results: 'kết quả',
+    members: 'danh sách thành viên',
+    ranking: 'cách xếp hạng',
+    names: 'tên gọi',
+    lineage: 'thời gian hoạt động, đơn vị kế thừa',
+    authority: `cơ quan tổ chức ${group}`,
+    types: 'danh hiệu, hình thức khen thưởng',
+    photographs: 'hình ảnh',
+    attachments: 'tài liệu kèm theo',
+    sources: 'nguồn tư liệu',
+    unstated: 'điều nguồn không nêu',
+    updates: 'ghi chú đính chính, bổ sung',
+    withdrawn: 'lý do rút',
+  },
+  changedCollections: {
+    meetings: 'tin hoạt động',
+    awards: 'khen thưởng',
+    covenants: 'giao ước',
+    results: 'kết quả',
+    blocs: `${group} thi đua`,
+    units: 'đơn vị',
+    awardTypes: 'danh mục',
+    pages: 'trang giới thiệu',
+  },
+  awardCatalogue: 'Danh hiệu, hình thức khen thưởng',
+  placeMoved: ({ unit, from, to }: { unit: string; from: number | undefined; to: number | undefined }): string => {
+    if (from === undefined) return `${unit}: chưa có thứ hạng → thứ ${to}`;
+    return to === undefined ? `${unit}: thứ ${from} → không còn thứ hạng` : `${unit}: thứ ${from} → thứ ${to}`;
+  },
+  movedBecauseOf: 'Do',
+  movedByMethod: 'Không do tư liệu nào thay đổi, mà do cách tính của kho tư liệu.',
+  placesIn: ({ bloc, period }: { bloc: string; period: Period | undefined }): string =>
+    period === undefined ? `${bloc}, qua các năm` : `${bloc}, ${inPeriod(period)}`,
+  moreChanges: ({ count }: { count: number }): string =>
+    `Còn ${count} thay đổi nữa không liệt kê ở đây; tệp dữ liệu có đầy đủ.`,
+  changesFeed: 'Theo dõi các thay đổi (RSS)',
+  changesData: 'Mọi thay đổi (CSV)',
+
+  // What to say of a record to others
+  cite: 'Cách trích dẫn',
+  citation: ({
+    title,
+    site,
+    edition,
+    address,
+  }: {
+    title: string;
+    site: string;
+    edition: string | undefined;
+    address: string;
+  }): string => `“${title}”, ${site}${edition === undefined ? '' : `, bản ${edition}`}, ${address}.`,
+  reportAbout: ({ title }: { title: string }): string => `Báo sai sót: ${title}`,
+  reportText: ({ address, edition }: { address: string; edition: string | undefined }): string =>
+    `Địa chỉ: ${address}\n${edition === undefined ? '' : `Bản: ${edition}\n`}\nĐiều chưa đúng:\n\nĐúng ra là (kèm nguồn):\n`,
+  reportThis: 'Báo sai sót của tư liệu này',
 
   // Errors
   reason: 'Lý do',

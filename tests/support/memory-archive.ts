@@ -1,12 +1,16 @@
 import { stringify } from 'yaml';
 import type { Archive, Bloc } from '../../src/archive/archive.ts';
+import { noHistory } from '../../src/changes/history.ts';
+import type { ReleaseFacts } from '../../src/changes/release-facts.ts';
 import type { CheckedContent } from '../../src/check/check-examined.ts';
 import { checkExamined } from '../../src/check/check-examined.ts';
 import type { ExaminedFile } from '../../src/check/examine-file.ts';
 import { examineFile } from '../../src/check/examine-file.ts';
 import { parseText } from '../../src/markdown/parse-text.ts';
 import { countRows } from '../../src/outputs/open-data/tables.ts';
+import { factsIn } from '../../src/outputs/serving/facts-in.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { isWarning } from '../../src/problems/problem.ts';
 import { describeProblem } from '../../src/problems/words.ts';
 import { rankBloc } from '../../src/ranking/rank-overall.ts';
 import type { BlocStandings, Standing } from '../../src/ranking/standing.ts';
@@ -160,6 +164,18 @@ export function covenant(id: string, facts: object): Files {
   };
 }
 
+/** The facts of a release that is made of files without errors, with what it changed. */
+export function releaseOf(files: Files, previous?: ReleaseFacts, options: { asOf?: string } = {}): ReleaseFacts {
+  const read = examined(files);
+  const { archive, hidden, problems } = checked(read, options);
+  if (archive === undefined || !problems.every(isWarning))
+    throw new Error(problems.map((one) => describeProblem(one, 'en').what).join('\n'));
+  const binaries = read.flatMap(({ path, place, data }) =>
+    place.collection === 'attachedFiles' ? [{ path, place, digest: String((data as { sha256?: string }).sha256) }] : [],
+  );
+  return factsIn({ archive, files: read, binaries, hidden, asOf: options.asOf }, previous);
+}
+
 /** How the one bloc of some files stands. */
 export function standingsOf(files: Files, options: { asOf?: string } = {}): BlocStandings {
   const [only] = archiveOf(files, options).blocs;
@@ -183,7 +199,8 @@ export function editionsFor(files: Files, options: { asOf?: string } = {}): Reco
 }
 
 /** The site of an archive, in each of its languages. */
-export function editionsOfArchive(archive: Archive): Record<Lang, Edition> {
+export function editionsOfArchive(archive: Archive, history = noHistory): Record<Lang, Edition> {
   const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one)]));
-  return editionsOf(archive, standings, countRows({ archive, standings }));
+  const source = { archive, standings, releases: history.releases };
+  return editionsOf({ ...source, history, rowCounts: countRows(source) });
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../src/archive/archive.ts';
+import { changesFeedOf } from '../../src/outputs/feeds/changes.ts';
 import { jsonFeedOf, rssFeedOf } from '../../src/outputs/feeds/latest.ts';
 import { sitemapOf } from '../../src/outputs/feeds/sitemap.ts';
 import { catalogOf } from '../../src/outputs/open-data/catalog.ts';
@@ -14,7 +15,7 @@ import { editionsOfArchive } from './memory-archive.ts';
 /** Everything that is published of an archive, short of its looks: each page in each language, data, feeds, sitemap. */
 export function publishedFrom(archive: Archive): Record<string, unknown> {
   const editions = editionsOfArchive(archive);
-  const source = { archive, standings: new Map(archive.blocs.map((one) => [one, rankBloc(one)])) };
+  const source = { archive, standings: new Map(archive.blocs.map((one) => [one, rankBloc(one)])), releases: [] };
   const pages = languages.flatMap((lang) =>
     pagesOf(archive).map(({ destination }) => [addressOf(destination, lang), pageModel(editions[lang], destination)]),
   );
@@ -23,7 +24,11 @@ export function publishedFrom(archive: Archive): Record<string, unknown> {
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [`${name}.json`, table.rows(source)])),
     ...Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [`${name}.csv`, toCsv(sheet, source)])),
     catalog: catalogOf(source),
-    feeds: languages.map((lang) => [jsonFeedOf(editions[lang]), rssFeedOf(editions[lang])]),
+    feeds: languages.map((lang) => [
+      jsonFeedOf(editions[lang]),
+      rssFeedOf(editions[lang]),
+      changesFeedOf(editions[lang]),
+    ]),
     sitemap: sitemapOf(archive),
   };
 }

@@ -8,6 +8,7 @@ import { locales } from '../../text/locales.ts';
 import { formatDay } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import { mediaTypes } from '../media-types.ts';
+import { feedMoment } from './moment.ts';
 
 /** How many reports a feed holds. */
 const feedLength = 30;
@@ -70,11 +71,6 @@ function latestFeed({ archive, lang, t }: Edition): Feed {
     lang: locales[lang].tag,
     items: items.slice(0, feedLength),
   };
-}
-
-/** A day as the moment that feeds need: the first one of it, in UTC. Of a month or a year there is no such moment. */
-function feedMoment(day: Day): string {
-  return `${day}T00:00:00.000Z`;
 }
 
 function textOf({ when, summary }: FeedItem): string | undefined {

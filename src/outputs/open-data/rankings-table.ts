@@ -33,7 +33,7 @@ const rankings = ({ archive, standings }: DataSource): Ranking[] =>
     ];
   });
 
-const periodOrAll: Kind<Period | null> = {
+export const periodOrAll: Kind<Period | null> = {
   schema: z.string().nullable().describe('A period: 2017, or 2023-2024; null for the standing over all periods.'),
   json: (value) => value,
   // An empty cell would be one that is not known.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Archive, Bloc } from '../../archive/archive.ts';
+import type { Release } from '../../changes/release-facts.ts';
 import type { BlocStandings } from '../../ranking/standing.ts';
 import type { Bilingual, Cell, Column, CsvColumn } from './column.ts';
 import { jsonOf, schemaOf } from './column.ts';
@@ -8,6 +9,8 @@ import { jsonOf, schemaOf } from './column.ts';
 export interface DataSource {
   archive: Archive;
   standings: ReadonlyMap<Bloc, BlocStandings>;
+  /** What this release and those before it changed, newest first. */
+  releases: readonly Release[];
 }
 
 /** A data file of JSON: a list of rows, and the schema of them. An absent key means that no source on record gives it. */

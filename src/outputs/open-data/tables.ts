@@ -2,6 +2,7 @@ import type { DataTable, Sheet } from '../../site/routes.ts';
 import { sheets as sheetNames } from '../../site/routes.ts';
 import { awardsSheet, awardsTable } from './awards-table.ts';
 import { blocsSheet, blocsTable, leadersSheet, leadersTable, unitsSheet, unitsTable } from './blocs-table.ts';
+import { changesSheet, changesTable } from './changes-table.ts';
 import { covenantsSheet, covenantsTable, tasksSheet } from './covenants-table.ts';
 import { meetingsSheet, meetingsTable } from './meetings-table.ts';
 import { rankingsSheet, rankingsTable } from './rankings-table.ts';
@@ -16,6 +17,7 @@ export const tables: Record<DataTable, Table> = {
   units: unitsTable,
   leaders: leadersTable,
   rankings: rankingsTable,
+  changes: changesTable,
 };
 
 /** The data files of CSV, by name: a row a record, or a recipient, a task, a place. */
@@ -28,6 +30,7 @@ export const sheets: Record<Sheet, CsvTable> = {
   units: unitsSheet,
   leaders: leadersSheet,
   rankings: rankingsSheet,
+  changes: changesSheet,
 };
 
 /** How many rows each data file has: those of JSON, where it is both. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import type { SiteFacts } from '../../schemas/site.ts';
+import { contactAddress } from '../../site/contact.ts';
 import { securityTextAddress, wholeAddress } from '../../site/routes.ts';
 import { languages } from '../../text/locales.ts';
 
@@ -13,7 +14,7 @@ export function securityText(site: SiteFacts, asOf: Day | undefined): string | u
   const contact = site.security?.contact ?? site.contact;
   if (contact === undefined || asOf === undefined) return undefined;
   const lines = {
-    Contact: /^https?:/iu.test(contact) ? contact : `mailto:${contact}`,
+    Contact: contactAddress(contact),
     Expires: `${monthAhead(asOf, 11)}T00:00:00Z`,
     'Preferred-Languages': languages.join(', '),
     Canonical: wholeAddress(securityTextAddress, site.address),

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { ReleaseFacts } from '../../changes/release-facts.ts';
+import { writeReleaseFacts } from '../../changes/release-facts.ts';
 import type { Day } from '../../schemas/day.ts';
-import { addressesAddress, basePathOf, securityTextAddress } from '../../site/routes.ts';
+import { addressesAddress, basePathOf, factsAddress, securityTextAddress } from '../../site/routes.ts';
 import { headersFile, notForCloudflare, redirectsFile } from './cloudflare.ts';
 import { movedPage } from './moved-page.ts';
 import { nginxConfig } from './nginx.ts';
@@ -11,6 +13,7 @@ import type { SiteAddresses } from './site-addresses.ts';
 export function servingFiles(
   { site }: Pick<Archive, 'site'>,
   addresses: SiteAddresses,
+  facts: ReleaseFacts,
   asOf: Day | undefined,
 ): Map<string, string> {
   const security = securityText(site, asOf);
@@ -23,6 +26,7 @@ export function servingFiles(
     ['_nginx.conf', nginxConfig(addresses, base)],
     ['.assetsignore', notForCloudflare],
     [addressesAddress.slice(1), `${JSON.stringify(all, undefined, 1)}\n`],
+    [factsAddress.slice(1), writeReleaseFacts(facts)],
     ...Object.entries(addresses.redirects).map(
       ([from, to]) => [fileOf(from), movedPage(from, to, site.address)] as const,
     ),

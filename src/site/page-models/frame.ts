@@ -1,6 +1,7 @@
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang, languages, locales } from '../../text/locales.ts';
 import { inLang } from '../../words/local-text.ts';
+import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination, Section } from '../routes.ts';
 import { addressOf, machineFiles, wholeAddress } from '../routes.ts';
@@ -40,6 +41,7 @@ export interface Footer {
   label: string;
   pages: Link[];
   data: Link;
+  changes: Link;
   rss: Link & { tag: string };
   corrections?: Link | undefined;
   publisher?: string | undefined;
@@ -130,13 +132,13 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
 function footerOf(edition: Edition): Footer {
   const { lang, siteWords: t, archive } = edition;
   const { publisher, contact } = archive.site;
-  const contactAddress = contact?.includes('@') && !contact.includes('/') ? `mailto:${contact}` : contact;
   return {
     label: t.footerNavigation,
     pages: archive.pages.map((page) => ownPageLink(edition, page)),
     data: linkTo(edition, { page: 'data' }, { text: t.sections.data }),
+    changes: linkTo(edition, { page: 'changes' }, { text: t.sections.changes }),
     rss: { address: machineFiles.rss[lang], text: t.rss, tag: locales[lang].tag },
-    corrections: contactAddress === undefined ? undefined : { address: contactAddress, text: t.corrections },
+    corrections: contact === undefined ? undefined : { address: contactAddress(contact), text: t.corrections },
     publisher: publisher && t.publishedBy({ publisher: inLang(publisher, lang).text }),
     licence: licenceOf(edition),
   };

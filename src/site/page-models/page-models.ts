@@ -3,6 +3,7 @@ import type { DestinationOf, PageKind } from '../routes.ts';
 import { annualPage } from './annual-page.ts';
 import { awardPage } from './award-page.ts';
 import { blocPage, blocsPage } from './blocs-page.ts';
+import { changesPage } from './changes-page.ts';
 import { covenantPage } from './covenant-page.ts';
 import { dataPage } from './data-page.ts';
 import { homePage } from './home-page.ts';
@@ -33,6 +34,7 @@ const models = {
   unit: unitPage,
   search: searchPage,
   data: dataPage,
+  changes: changesPage,
   own: ownPage,
 } as const satisfies { [K in PageKind]: (edition: Edition, destination: DestinationOf<K>) => object };
 

@@ -4,6 +4,8 @@ import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { ShownAttachments } from './attachment-parts.ts';
 import { attachmentsOf } from './attachment-parts.ts';
+import type { Citation } from './citation.ts';
+import { citationOf } from './citation.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf, textHeading } from './frame.ts';
 import type { Notice, ShownText, Sources } from './record-parts.ts';
@@ -17,6 +19,7 @@ export interface RecordPage {
   text: ShownText;
   attachments?: ShownAttachments | undefined;
   sources: Sources;
+  citation: Citation;
 }
 
 /** @param heading what stands in it besides the title and the summary */
@@ -41,5 +44,6 @@ export function recordPage(
     text: shownText(edition, texts),
     attachments: attachmentsOf(edition, record),
     sources: sourcesOf(edition, record),
+    citation: citationOf(edition, destination, text),
   };
 }

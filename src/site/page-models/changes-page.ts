@@ -1,0 +1,201 @@
+import type { ComparedCollection } from '../../changes/parts.ts';
+import type { Change, Release } from '../../changes/release-facts.ts';
+import { changeKinds } from '../../changes/release-facts.ts';
+import { formatDay, formatList } from '../../words/format.ts';
+import type { Edition } from '../edition.ts';
+import { editionFor } from '../edition.ts';
+import { goneOf } from '../former-addresses.ts';
+import type { Destination, DestinationOf, OwnSlugs } from '../routes.ts';
+import { addressOf, dataAddress, destinationOf, machineFiles } from '../routes.ts';
+import type { Frame, Heading } from './frame.ts';
+import { sectionFrame } from './frame.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { annualLink, blocLink, linkTo, nameText, ownPageLink, recordLink, unitLink } from './phrases.ts';
+
+/** How many changes the page lists: the newest ones. */
+const listed = 50;
+
+/** What each release changed. */
+export interface ChangesPage {
+  frame: Frame;
+  heading: Heading;
+  /** What is said where nothing is on record to have changed. */
+  empty?: string | undefined;
+  releases: ShownRelease[];
+  /** That there are more, in the data. */
+  more?: string | undefined;
+  feed: Link;
+  data: Link;
+}
+
+export interface ShownRelease {
+  anchor: string;
+  title: string;
+  records: { title: string; changes: ShownChange[] }[];
+  places?: { title: string; standings: ShownMoves[] } | undefined;
+}
+
+/** A record that is new or other than it was. */
+export interface ShownChange {
+  of: Named;
+  /** What it is, and what of it was corrected. */
+  note: string;
+}
+
+/** Whatever has a page, as a link to it. */
+export type Named = Link | Phrase;
+
+/** The places of a standing that are others now. */
+export interface ShownMoves {
+  standing: Named;
+  moves: string[];
+  /** The records that moved them. */
+  because?: { label: string; of: Named[] } | undefined;
+  /** That no record did. */
+  method?: string | undefined;
+}
+
+export function changesPage(edition: Edition, destination: DestinationOf<'changes'>): ChangesPage {
+  const { lang, t, history } = edition;
+  const shown = newest(history.releases);
+  const count = (releases: readonly Release[]): number =>
+    releases.reduce((sum, { changes }) => sum + changes.length, 0);
+  const left = count(history.releases) - count(shown);
+  return {
+    ...sectionFrame(edition, destination),
+    empty: history.releases.length === 0 ? t.noChanges : undefined,
+    releases: shown.map((release) => shownRelease(edition, release)),
+    more: left === 0 ? undefined : t.moreChanges({ count: left }),
+    feed: { address: machineFiles.changesRss[lang], text: t.changesFeed },
+    data: { address: dataAddress('changes', 'csv'), text: t.changesData },
+  };
+}
+
+/** As many releases as the page lists; of the last of them, as many changes. */
+function newest(releases: readonly Release[]): Release[] {
+  let left = listed;
+  return releases.flatMap((release) => {
+    const changes = release.changes.slice(0, left);
+    left -= changes.length;
+    return changes.length === 0 ? [] : [{ ...release, changes }];
+  });
+}
+
+/** What one release changed, in the order in which it is told. */
+export function shownRelease(edition: Edition, { number, on, changes }: Release): ShownRelease {
+  const { lang, t } = edition;
+  const ofRecords = changes.filter((change) => change.kind !== 'moved-places');
+  const moved = changes.filter((change) => change.kind === 'moved-places');
+  return {
+    anchor: `_${number}`,
+    title: t.releaseTitle({ number, day: on === undefined ? undefined : formatDay(on, lang) }),
+    records: changeKinds.flatMap((kind) => {
+      const all = ofRecords.filter((change) => change.kind === kind);
+      if (all.length === 0) return [];
+      return [{ title: t.changeKinds[kind], changes: all.map((change) => shownChange(edition, change)) }];
+    }),
+    places:
+      moved.length === 0
+        ? undefined
+        : {
+            title: t.changeKinds['moved-places'],
+            standings: moved.map((change) => shownMoves(edition, change)),
+          },
+  };
+}
+
+type Moved = Extract<Change, { kind: 'moved-places' }>;
+
+function shownChange(edition: Edition, change: Exclude<Change, Moved>): ShownChange {
+  const { lang } = edition;
+  const { archive } = edition;
+  const [collection, id] = split(change.of);
+  const bloc = collection === 'blocs' || collection === 'results' ? id.split('/')[0] : undefined;
+  const { t } = editionFor(
+    edition,
+    archive.blocs.find((one) => one.id === bloc),
+  );
+  const parts = change.kind === 'corrected' ? change.parts.map((part) => t.changedParts[part]) : [];
+  const what = t.changedCollections[collection];
+  return { of: named(edition, change.of), note: parts.length === 0 ? what : `${what}: ${formatList(parts, lang)}` };
+}
+
+function shownMoves(edition: Edition, { bloc: id, period, moves, causes }: Moved): ShownMoves {
+  const { t, archive, subjects } = edition;
+  const bloc = subjects.blocs.get(id);
+  const name = bloc === undefined ? id : nameText(edition, bloc, period);
+  const text = t.placesIn({ bloc: name, period });
+  const hasAnnual = archive.blocs.some((one) => one === bloc && one.annuals.some((annual) => annual.period === period));
+  const destination: Destination | undefined =
+    period === undefined
+      ? bloc && { page: 'standing', bloc: id }
+      : hasAnnual
+        ? { page: 'annual', bloc: id, period }
+        : undefined;
+  return {
+    standing: destination === undefined ? { text } : linkTo(edition, destination, { text }),
+    moves: moves.map(({ unit, from, to }) => {
+      const known = subjects.units.get(unit);
+      return t.placeMoved({ unit: known === undefined ? unit : nameText(edition, known, period), from, to });
+    }),
+    because: causes.length === 0 ? undefined : { label: t.movedBecauseOf, of: causes.map((of) => named(edition, of)) },
+    method: causes.length === 0 ? t.movedByMethod : undefined,
+  };
+}
+
+function split(of: string): [collection: ComparedCollection, id: string] {
+  const [collection = '', ...id] = of.split('/');
+  // What is compared is named so.
+  return [collection as ComparedCollection, id.join('/')];
+}
+
+const noSlugs: OwnSlugs = new Map();
+
+/** What a change is of, as a link to its page; what is gone, by the address that it had. */
+function named(edition: Edition, of: string): Named {
+  const { lang, t, archive, subjects } = edition;
+  const [collection, id] = split(of);
+  const found = ((): Named | undefined => {
+    switch (collection) {
+      case 'meetings': {
+        const meeting = subjects.meetings.get(id);
+        return meeting && recordLink(edition, 'meeting', meeting);
+      }
+      case 'awards': {
+        const award = subjects.awards.get(id);
+        return award && recordLink(edition, 'award', award);
+      }
+      case 'covenants': {
+        const covenant = subjects.covenants.get(id);
+        return covenant && recordLink(edition, 'covenant', covenant);
+      }
+      case 'results': {
+        const [bloc = '', period = ''] = id.split('/');
+        const annual = subjects.blocs.get(bloc)?.annuals.find((one) => one.period === period);
+        if (annual === undefined) return undefined;
+        const text = t.placesIn({ bloc: nameText(edition, annual.bloc, period), period });
+        return annualLink(edition, annual.bloc, period, text);
+      }
+      case 'blocs': {
+        const bloc = subjects.blocs.get(id);
+        return bloc && blocLink(edition, bloc);
+      }
+      case 'units': {
+        const unit = subjects.units.get(id);
+        return unit && unitLink(edition, unit);
+      }
+      case 'pages': {
+        const page = archive.pages.find((one) => one.id === id);
+        return page && ownPageLink(edition, page);
+      }
+      case 'awardTypes':
+        return { text: t.awardCatalogue };
+    }
+  })();
+  if (found !== undefined) return found;
+  const was = destinationOf(collection, id, noSlugs);
+  if (was === undefined) return { text: id };
+  const address = addressOf(was, lang);
+  // At the address of what was taken down it is said why.
+  return goneOf(archive).some((gone) => gone.address === address) ? { address, text: address } : { text: address };
+}

@@ -1,0 +1,40 @@
+import { inLang } from '../../words/local-text.ts';
+import { contactAddress } from '../contact.ts';
+import type { Edition } from '../edition.ts';
+import type { DestinationOf } from '../routes.ts';
+import { addressOf, wholeAddress } from '../routes.ts';
+import type { Link, Phrase } from './phrases.ts';
+
+/** How a record is cited, and where to write that something in it is wrong. */
+export interface Citation {
+  title: string;
+  text: Phrase;
+  /** A letter that names the record and the edition that was read; absent where nobody takes letters. */
+  report?: Link | undefined;
+}
+
+/** The collection of each kind of record that has a page of its own. */
+const collections = { meeting: 'meetings', award: 'awards', covenant: 'covenants' } as const;
+
+export function citationOf(
+  { lang, t, archive, history }: Edition,
+  destination: DestinationOf<'meeting' | 'award' | 'covenant'>,
+  { title }: { title: string },
+): Citation {
+  const { site } = archive;
+  const address = wholeAddress(addressOf(destination, lang), site.address);
+  const edition = history.editions.get(`${collections[destination.page]}/${destination.id}`);
+  const concern = {
+    title,
+    address,
+    edition,
+    subject: t.reportAbout({ title }),
+    text: t.reportText({ address, edition }),
+  };
+  return {
+    title: t.cite,
+    text: { text: t.citation({ title, site: inLang(site.name, lang).text, edition, address }) },
+    report:
+      site.contact === undefined ? undefined : { address: contactAddress(site.contact, concern), text: t.reportThis },
+  };
+}
