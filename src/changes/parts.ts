@@ -150,7 +150,7 @@ export const partOfField = {
 /** The parts of a record that a standing can depend on. */
 export const placingParts: ReadonlySet<Part> = new Set<Part>([
   'period',
-  'participants',
+  'leadership',
   'recipients',
   'results',
   'members',

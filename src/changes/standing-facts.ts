@@ -13,7 +13,7 @@ export function standingFactsOf(standings: ReadonlyMap<Bloc, BlocStandings>): Re
       bloc.id,
       {
         places: placesIn(overall.placings),
-        rests: [...new Set(periods.flatMap(({ annual }) => restsOf(annual)))],
+        rests: [...new Set(periods.flatMap(({ annual }) => [...restsOf(annual), ...heirsIn(annual)]))],
       },
     ],
   ]);
@@ -24,12 +24,13 @@ function placesIn(placings: readonly Placing[]): Record<string, number> {
   return Object.fromEntries(placings.map(({ unit, place }) => [unit.id, place]));
 }
 
-/** The records that the standing of a period rests on. Reports count too: whom they name as members says where an award was won. */
-function restsOf({ awards, result, roster }: Annual): string[] {
-  const reports = (roster?.sources ?? []).flatMap((source) => ('texts' in source ? [`meetings/${source.id}`] : []));
-  return [
-    ...awards.map(({ id }) => `awards/${id}`),
-    ...(result === undefined ? [] : [`results/${result.id}`]),
-    ...new Set(reports),
-  ];
+/** The records that the standing of a period rests on, besides what holds for all: the bloc, its units, the award types. */
+function restsOf({ awards, result }: Annual): string[] {
+  return [...awards.map(({ id }) => `awards/${id}`), ...(result === undefined ? [] : [`results/${result.id}`])];
+}
+
+/** The records that name who led: where awards pass to a successor, leaders belong to the bloc, whatever its rosters say. */
+function heirsIn({ bloc, meetings, covenants }: Annual): string[] {
+  if (bloc.policy.lineage !== 'carry') return [];
+  return [...meetings.map(({ id }) => `meetings/${id}`), ...covenants.map(({ id }) => `covenants/${id}`)];
 }

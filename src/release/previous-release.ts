@@ -14,6 +14,9 @@ export interface PreviousRelease {
   facts?: ReleaseFacts;
 }
 
+/** What a build takes from the release before, besides what pages are shown with. */
+export const comparedAddresses = [addressesAddress, factsAddress] as const;
+
 /** The release that stands in a folder; undefined where none does, or one that says nothing of its addresses. */
 export async function readPrevious(folder: string): Promise<PreviousRelease | undefined> {
   const read = (address: string): Promise<string> => readFile(join(folder, address), 'utf8').catch(() => '');

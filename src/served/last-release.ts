@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readKept, shownWith } from '../release/carry-over.ts';
+import { comparedAddresses } from '../release/previous-release.ts';
 import { addressesAddress, buildAddress, checksumsAddress, factsAddress, keptAddress } from '../site/routes.ts';
 import type { Ask } from './compare-served.ts';
 
@@ -34,7 +35,7 @@ export async function bringLastRelease(ask: Ask, folder: string): Promise<LastRe
     files += 1;
     return undefined;
   };
-  for (const address of [addressesAddress, factsAddress, buildAddress, checksumsAddress, keptAddress]) {
+  for (const address of [...comparedAddresses, buildAddress, checksumsAddress, keptAddress]) {
     const ended = await bring(address);
     if (ended !== undefined) return ended;
   }

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { comparedAddresses } from '../release/previous-release.ts';
 import type { Seal } from '../release/seal-site.ts';
 import { sealSchema } from '../release/seal-site.ts';
-import { addressesAddress, buildAddress, factsAddress } from '../site/routes.ts';
+import { buildAddress } from '../site/routes.ts';
 import { askServer } from './ask-server.ts';
 import type { Difference } from './compare-served.ts';
 import { compareServed } from './compare-served.ts';
@@ -37,8 +38,7 @@ export async function reproduce(url: string, repository: string, say: (text: str
       return { kind: 'no-commit', commit };
     // What a build takes of the release before stands in this one too.
     await mkdir(previous);
-    for (const address of [addressesAddress, factsAddress])
-      await writeFile(join(previous, address), (await ask(address)).bytes);
+    for (const address of comparedAddresses) await writeFile(join(previous, address), (await ask(address)).bytes);
     if (!(await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], code, say)))
       return { kind: 'not-built', step: 'npm ci' };
     const asOf = seal.asOf === undefined ? [] : ['--as-of', seal.asOf];

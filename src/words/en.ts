@@ -462,7 +462,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     return to === undefined ? `${unit}: ${from} → no rank` : `${unit}: ${from} → ${to}`;
   },
   movedBecauseOf: 'Because of',
-  movedByMethod: 'No record changed; the archive computes ranks in another way.',
+  movedByMethod: 'The records that this ranking rests on have not changed; the archive may compute it in another way.',
   placesIn: ({ bloc, period }) => (period === undefined ? `${bloc}, over all years` : `${bloc}, ${years(period)}`),
   moreChanges: ({ count }) =>
     `${count} more ${count === 1 ? 'change is' : 'changes are'} not listed here; the data file has them all.`,

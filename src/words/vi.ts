@@ -500,7 +500,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     return to === undefined ? `${unit}: thứ ${from} → không còn thứ hạng` : `${unit}: thứ ${from} → thứ ${to}`;
   },
   movedBecauseOf: 'Do',
-  movedByMethod: 'Không do tư liệu nào thay đổi, mà do cách tính của kho tư liệu.',
+  movedByMethod: 'Những tư liệu mà thứ hạng này dựa vào không thay đổi; cách tính của kho tư liệu có thể đã khác.',
   placesIn: ({ bloc, period }: { bloc: string; period: Period | undefined }): string =>
     period === undefined ? `${bloc}, qua các năm` : `${bloc}, ${inPeriod(period)}`,
   moreChanges: ({ count }: { count: number }): string =>

@@ -7,6 +7,7 @@ import {
   base,
   bloc,
   covenant,
+  examined,
   meeting,
   releaseOf,
   result,
@@ -14,6 +15,7 @@ import {
   source,
   unit,
 } from '../../../tests/support/memory-archive.ts';
+import { recordFactsOf } from '../../changes/record-facts.ts';
 import type { Change, ReleaseFacts } from '../../changes/release-facts.ts';
 import { readReleaseFacts, writeReleaseFacts } from '../../changes/release-facts.ts';
 
@@ -212,6 +214,35 @@ describe('what a release changes', () => {
     expect(changes(now)).toEqual(expected);
   });
 
+  test('who led, where what a unit won passes to its successor', () => {
+    const led = (deputies: string[]): Files => ({
+      ...base,
+      ...bloc({ rosters: [{ ...roster(2016, 'a', 'b'), complete: false }], ranking: { lineage: 'carry' } }),
+      'units/d.yaml': unit('Dũng', 'e'),
+      'units/e.yaml': unit('Đức'),
+      ...covenant('2016/giao-uoc', { deputies }),
+      ...award('khen', 2016, ['d co', 'a bang-khen']),
+    });
+    expect(changes(led(['e']), led(['b']))).toEqual([
+      'corrected covenants/2016/giao-uoc: leadership',
+      'khoi all: e - → 1, d 1 → - < covenants/2016/giao-uoc',
+    ]);
+  });
+  test('a picture under the same name', () => {
+    const photo = (digest: string) =>
+      recordFactsOf({
+        files: examined(before),
+        binaries: [
+          {
+            path: 'meetings/2017/hop/anh.jpg',
+            place: { collection: 'image', folder: 'meetings/2017/hop' },
+            digest,
+          },
+        ],
+      }).get('meetings/2017/hop')?.parts.photographs;
+    expect(photo('a')).toMatch(/^[0-9a-f]{8}$/u);
+    expect(photo('b')).not.toBe(photo('a'));
+  });
   test('what was withdrawn and counts again', () => {
     expect(changes(before, withFacts(khen, { withdrawn: { on: '2026', reason: 'Nhầm' } }))[0]).toBe(
       'restored awards/2016/khen',
@@ -263,11 +294,19 @@ describe('what moved is the same as before', () => {
   });
   test('in what was told of it before too', () => {
     const first = releaseOf({ ...before, ...award('khen-sau', 2016, ['c co']) }, releaseOf(before));
-    const now: Files = { ...before, ...award('khen-khac', 2016, ['c co'], { movedFrom: '2016/khen-sau' }) };
+    const now: Files = {
+      ...without(before, 'units/c.'),
+      'units/cuong.yaml': { ...unit('Cường'), movedFrom: 'c' },
+      'blocs/khoi.yaml': {
+        ...(before['blocs/khoi.yaml'] as object),
+        rosters: [roster(2016, 'a', 'b', 'cuong', 'd', 'e')],
+      },
+      ...award('khen-khac', 2016, ['cuong co'], { movedFrom: '2016/khen-sau' }),
+    };
     expect(releaseOf(now, first).releases.flatMap((release) => release.changes.map(write))).toEqual([
       'added awards/2016/khen-khac',
-      'khoi 2016: c - → 1, b 2 → 3 < awards/2016/khen-khac',
-      'khoi all: c - → 1, b 2 → 3 < awards/2016/khen-khac',
+      'khoi 2016: cuong - → 1, b 2 → 3 < awards/2016/khen-khac',
+      'khoi all: cuong - → 1, b 2 → 3 < awards/2016/khen-khac',
     ]);
   });
 });
@@ -316,6 +355,13 @@ describe('releases', () => {
     expect(told(second)).toEqual(expected);
     // Also where its files are deleted at last.
     expect(told(releaseOf({ ...before, ...takedown('/khen-thuong/2016/khen-sau/') }, second))).toEqual(expected);
+  });
+  test('nor of a unit that was taken down and is nowhere any more', () => {
+    const first = releaseOf({ ...before, 'units/h.yaml': unit('Hà') }, releaseOf(before));
+    expect(told(first)).toEqual([['1 no day', 'added units/h']]);
+    expect(told(releaseOf({ ...before, ...takedown('/don-vi/h/') }, first))).toEqual([
+      ['2 no day', 'taken-down units/h'],
+    ]);
   });
   test('say nothing of what is hidden again', () => {
     const results: Files = { ...before, ...result(2014, { order }) };

@@ -129,7 +129,7 @@ describe('the page of changes', () => {
         '## Thứ hạng đã đổi',
         '[Khối, năm 2016](/khoi/khoi/2016/)',
         '- An: thứ 1 → không còn thứ hạng',
-        'Không do tư liệu nào thay đổi, mà do cách tính của kho tư liệu.',
+        'Những tư liệu mà thứ hạng này dựa vào không thay đổi; cách tính của kho tư liệu có thể đã khác.',
       ],
     ],
     [
