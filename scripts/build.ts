@@ -1,5 +1,6 @@
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
+import { sayFailure } from '../src/commands/failure.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
@@ -31,7 +32,7 @@ await runCommand(async (argv) => {
     begin: (part) => console.log(say.begins[part]),
     pages: (done, of) => console.log(say.pages(done, of)),
   }).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(sayFailure(error, lang));
     return undefined;
   });
   const name = given ?? 'dist';

@@ -35,6 +35,15 @@ const vi = {
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
     kept: (out: string) => `Chưa tạo được trang. ${out} vẫn như trước.`,
+    failed: {
+      full: (place: string) => `Đĩa đã đầy: không ghi được ${place}. Hãy xóa bớt những gì không cần nữa, rồi chạy lại.`,
+      forbidden: (place: string) =>
+        `Hệ điều hành không cho phép đọc hoặc ghi ${place}. Hãy kiểm tra quyền của thư mục ấy (và chương trình diệt virus, chương trình đồng bộ đang giữ tệp), rồi chạy lại.`,
+      'too-many-files': (place: string) =>
+        `Hệ điều hành không cho mở thêm tệp (${place}). Hãy đóng bớt chương trình, rồi chạy lại.`,
+      'no-memory': () => 'Máy không đủ bộ nhớ để tạo trang. Hãy đóng bớt chương trình, rồi chạy lại.',
+    },
+    somewhere: 'một tệp',
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
     otherSite: (address: string) => `Trang được tạo trước đây là của ${address}: không so sánh địa chỉ với trang ấy.`,
@@ -155,6 +164,16 @@ const en: typeof vi = {
     },
     pages: (done, of) => `  ${done}/${of} pages`,
     kept: (out) => `No site was built. ${out} is as it was.`,
+    failed: {
+      full: (place) =>
+        `The disk is full: ${place} could not be written. Remove what is not needed any more, and run this again.`,
+      forbidden: (place) =>
+        `The system does not let ${place} be read or written. Look at the permissions of that folder (and at programs that hold its files, such as those against viruses or for synchronizing), and run this again.`,
+      'too-many-files': (place) =>
+        `The system does not let more files be opened (${place}). Close other programs, and run this again.`,
+      'no-memory': () => 'There is not enough memory to build the site. Close other programs, and run this again.',
+    },
+    somewhere: 'a file',
     built: (records, pages, files) => `${records} records, ${pages} pages, ${files} files.`,
     aside: (folder) => `The folder that stood there is now ${folder}.`,
     otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,

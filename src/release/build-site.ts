@@ -8,8 +8,9 @@ import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
 import { project } from './render-root.ts';
 import { readSound } from './sound-content.ts';
+import type { Step } from './step.ts';
 import type { StepName } from './steps.ts';
-import { steps } from './steps.ts';
+import { steps as everyStep } from './steps.ts';
 
 export interface BuildRequest {
   /** The content folder. */
@@ -49,8 +50,14 @@ export interface BuildProgress {
 /**
  * Builds a site: check the content, take the steps that make a site of it, publish it. Whatever fails, the site that stands at
  * `out` is left as it is.
+ *
+ * @param steps what makes a site of sound content
  */
-export async function buildSite(request: BuildRequest, progress: BuildProgress): Promise<BuildOutcome> {
+export async function buildSite(
+  request: BuildRequest,
+  progress: BuildProgress,
+  steps: readonly (Step & { name: StepName })[] = everyStep,
+): Promise<BuildOutcome> {
   const { out, asOf, commit } = request;
   const place = await refusePlace(out, { content: request.content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
