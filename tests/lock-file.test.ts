@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { project } from './support/site.ts';
 
 interface LockFile {
-  packages: Record<string, { version?: string; integrity?: string; resolved?: string; hasInstallScript?: boolean }>;
+  packages: Record<
+    string,
+    { version?: string; integrity?: string; resolved?: string; hasInstallScript?: boolean; license?: string }
+  >;
 }
 
 const { packages } = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8')) as LockFile;
@@ -26,4 +29,39 @@ test('every direct dependency has an exact version, a reason, and no install scr
     expect(reasons, name).toContain(`\`${name}\``);
     expect(packages[`node_modules/${name}`]?.hasInstallScript, name).toBeUndefined();
   }
+});
+
+/** Licences under which anybody may use, change and pass on, by their SPDX names. */
+const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+]);
+
+/** Those that ask for more, with the packages whose notice says what. */
+const noticed: Readonly<Record<string, RegExp>> = {
+  'MPL-2.0': /^lightningcss(?:-|$)/u,
+  'LGPL-3.0-or-later': /^@img\/sharp-(?:libvips-|win32-|wasm32$)/u,
+  'CC-BY-4.0': /^caniuse-lite$/u,
+};
+
+test('every locked package may be used, and of what asks for more there is a notice', async () => {
+  const notices = (await readFile(join(project, 'docs/dependencies.md'), 'utf8')).split('## Licences')[1] ?? '';
+  const unknown = Object.entries(packages).flatMap(([path, { license = 'none' }]) => {
+    if (path === '') return [];
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    // Of several that hold together each must do, and so must each of several to choose from.
+    const isKnown = license
+      .split(/ (?:AND|OR) /u)
+      .every((one) => permissive.has(one) || noticed[one]?.test(name) === true);
+    return isKnown ? [] : [`${name}: ${license}`];
+  });
+  expect(unknown).toEqual([]);
+  for (const licence of Object.keys(noticed)) expect(notices).toContain(`| ${licence}`);
 });

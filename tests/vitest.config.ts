@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // Most of the time is that of builds, each a process of its own: a core that is kept free for the runner would stand idle.
+    maxWorkers: availableParallelism(),
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
     // Guards against hanging alone: a whole-site test builds a site.

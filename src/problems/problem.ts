@@ -237,6 +237,7 @@ export interface ProblemDetails {
   'site-file-changed': object;
   'site-malformed': { detail: string };
   'site-lost-address': { address: string; suggestion?: string };
+  'site-takedown-of-nothing': { address: string; suggestion: string };
   'site-many-files': { files: number; limit: number };
   'site-large-file': { size: number; limit: number };
   'site-many-redirects': { redirects: number; limit: number };

@@ -1032,6 +1032,11 @@ export const en: Words = {
     why: 'Whoever has kept or cited it will find nothing.',
     mend: 'If it moved: write movedFrom into the record that stands for it. If it had to go: write its address, the day and the reason into takedowns.yaml. If you are only trying things out: build again with --previous none.',
   }),
+  'site-takedown-of-nothing': ({ address, suggestion }) => ({
+    what: `takedowns.yaml takes down ${address}, where nothing has ever been. Is ${suggestion} meant?`,
+    why: 'With a mistyped address, what has to go is still on the site for everybody to read.',
+    mend: 'Copy the address from the address bar of a browser, or remove this entry.',
+  }),
   'site-many-files': ({ files, limit }) => ({
     what: `The site has ${files} files; Cloudflare takes ${limit} without payment.`,
     why: 'Beyond that the next deployment is refused: the old site stays, and nothing new gets out.',

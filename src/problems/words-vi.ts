@@ -1035,6 +1035,11 @@ export const vi: Words = {
     why: 'Ai đã lưu hoặc trích dẫn địa chỉ ấy sẽ không tìm thấy gì.',
     mend: 'Nếu đã đổi chỗ: ghi movedFrom trong bản ghi mới. Nếu phải gỡ: ghi địa chỉ, ngày và lý do vào takedowns.yaml. Nếu chỉ thử tại máy: chạy lại với --previous none.',
   }),
+  'site-takedown-of-nothing': ({ address, suggestion }) => ({
+    what: `takedowns.yaml gỡ địa chỉ ${address}, nhưng ở đó chưa từng có gì. Có phải định gỡ ${suggestion} không?`,
+    why: 'Ghi nhầm địa chỉ thì thứ cần gỡ vẫn còn trên trang, ai cũng đọc được.',
+    mend: 'Chép đúng địa chỉ từ thanh địa chỉ của trình duyệt, hoặc bỏ dòng này.',
+  }),
   'site-many-files': ({ files, limit }) => ({
     what: `Trang có ${files} tệp; gói miễn phí của Cloudflare nhận nhiều nhất ${limit} tệp.`,
     why: 'Quá mức ấy thì lần đưa lên mạng sau sẽ bị từ chối, trang cũ vẫn còn nhưng không cập nhật được nữa.',

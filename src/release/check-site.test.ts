@@ -269,7 +269,7 @@ test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (la
     [...Array<{ file: string; size: number }>(18_500).fill({ file: 'a', size: 1 }), large],
     1900,
   );
-  // And this one, before it is rendered: `site-addresses.test.ts`.
+  // And these two, before it is rendered: `lasting-addresses.test.ts`.
   const lost = {
     ...problem('site-lost-address', 'meetings/2017/tong-ket/index.vi.md', {
       address: '/tin/2017/tong-ket/',
@@ -277,7 +277,14 @@ test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (la
     }),
     lineText: '',
   };
-  const found = [...(await check(`messages-${lang}`, files)), changed, lost, ...limits];
+  const takedown = {
+    ...problem('site-takedown-of-nothing', 'takedowns.yaml', {
+      address: '/tin/2017/tong-ke/',
+      suggestion: '/tin/2017/tong-ket/',
+    }),
+    lineText: '',
+  };
+  const found = [...(await check(`messages-${lang}`, files)), changed, lost, takedown, ...limits];
   const kinds = Object.keys(vi).filter((kind) => kind.startsWith('site-'));
   expect([...new Set(found.map(({ kind }) => kind))].toSorted()).toEqual(kinds.toSorted());
   const messages = found.map((one) => printProblem(one, lang));

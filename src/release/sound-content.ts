@@ -4,11 +4,12 @@ import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { addressesIn } from '../outputs/serving/addresses-in.ts';
 import { factsIn } from '../outputs/serving/facts-in.ts';
-import { lostAddresses } from '../outputs/serving/lasting-addresses.ts';
+import { lostAddresses, takedownsOfNothing } from '../outputs/serving/lasting-addresses.ts';
 import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import { goneOf } from '../site/former-addresses.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { addressOf, destinationOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
@@ -49,7 +50,13 @@ export async function readSound(
   const { meetings, awards, covenants, results } = archive;
   const before = previous?.addresses.site === archive.site.address ? previous : undefined;
   const addresses = addressesIn(archive, before?.addresses);
-  const lost = before === undefined ? [] : lostAddresses(addresses, before.addresses);
+  const lost =
+    before === undefined
+      ? []
+      : [
+          ...lostAddresses(addresses, before.addresses),
+          ...takedownsOfNothing(goneOf(archive), addresses, before.addresses),
+        ];
   problems.push(...lost.map((one) => ({ ...one, lineText: '' })));
   if (!problems.every(isWarning)) return { problems };
   const facts = factsIn({ archive, files, binaries, hidden, asOf }, before?.facts);

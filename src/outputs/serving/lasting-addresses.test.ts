@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, award, base, meeting } from '../../../tests/support/memory-archive.ts';
+import { goneOf } from '../../site/former-addresses.ts';
 import { addressesIn } from './addresses-in.ts';
-import { lostAddresses } from './lasting-addresses.ts';
+import { lostAddresses, takedownsOfNothing } from './lasting-addresses.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { readAddresses } from './site-addresses.ts';
 
@@ -50,6 +51,32 @@ describe('what is lost', () => {
     const told = lostAddresses(addresses(now), addresses(previous)).map(({ path, details }) => {
       const { address, suggestion } = details as { address: string; suggestion?: string };
       return [path, address, ...(suggestion === undefined ? [] : ['→', suggestion])].join(' ');
+    });
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('what is said to have been taken down from where nothing was', () => {
+  const was = { pages: ['/tin/2017/hop/', '/en/news/2017/hop/'], gone: { '/tin/2015/cu/': '/tin/2015/cu/' } };
+  test.each<[string, string, string[]]>([
+    ['what was there', '/tin/2017/hop/', []],
+    ['what was there, by its English address', '/en/news/2017/hop/', []],
+    ['what was taken down before', '/tin/2015/cu/', []],
+    ['a slip of the finger', '/tin/2017/hpo/', ['/tin/2017/hpo/ → /tin/2017/hop/']],
+    ['another year', '/tin/2016/hop/', ['/tin/2016/hop/ → /tin/2017/hop/']],
+    ['a slip in English', '/en/news/2017/ho/', ['/en/news/2017/ho/ → /en/news/2017/hop/']],
+    ['what is like nothing', '/gioi-thieu-kho-tu-lieu-cu/', []],
+  ])('%s', (_, address, expected) => {
+    const files = {
+      ...base,
+      ...meeting('2017/hop', {}),
+      'takedowns.yaml': [{ address, day: '2026-11-20', reason: 'Theo yêu cầu.' }],
+    };
+    const archive = archiveOf(files);
+    const now = addressesIn(archive, undefined);
+    const told = takedownsOfNothing(goneOf(archive), now, addresses(was)).map(({ details }) => {
+      const { address: given, suggestion } = details as { address: string; suggestion: string };
+      return `${given} → ${suggestion}`;
     });
     expect(told).toEqual(expected);
   });

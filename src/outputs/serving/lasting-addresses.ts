@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import { problem } from '../../problems/problem.ts';
+import type { Gone } from '../../site/former-addresses.ts';
 import { attachedFileAddress, blocAt, languageOf, listAt, recordAt, securityTextAddress } from '../../site/routes.ts';
 import { defaultLang } from '../../text/locales.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -57,6 +58,20 @@ export function lostAddresses(now: Addresses, previous: Addresses): Problem[] {
     const record = recordAt(address);
     const path = record === undefined ? 'takedowns.yaml' : `${record}/index.${defaultLang}.md`;
     return problem('site-lost-address', path, { address, ...(suggestion !== undefined && { suggestion }) });
+  });
+}
+
+/**
+ * What is said to have been taken down from an address at which nothing was, while something stands at one like it: most likely mistyped,
+ * and what was to go is still there.
+ */
+export function takedownsOfNothing(gone: readonly Gone[], now: Addresses, previous: Addresses): Problem[] {
+  const known = new Set(allOf(previous));
+  return [...Map.groupBy(gone, ({ takedown }) => takedown)].flatMap(([{ address }, all]) => {
+    if (all.some((one) => known.has(one.address))) return [];
+    const suggestion = nearest(address, [...now.pages, ...now.files]);
+    if (suggestion === undefined) return [];
+    return [problem('site-takedown-of-nothing', 'takedowns.yaml', { address, suggestion })];
   });
 }
 
