@@ -72,10 +72,12 @@ function movedPlaces(
   now: ReleaseFacts['standings'],
   causes: readonly string[],
 ): Change[] {
-  const all = [...new Set([...Object.keys(before), ...Object.keys(now)])].toSorted(compareStandings);
+  // What editors name is looked up in maps alone: a unit may be called `constructor`.
+  const [earlier, later] = [byName(before), byName(now)];
+  const all = [...new Set([...earlier.keys(), ...later.keys()])].toSorted(compareStandings);
   return all.flatMap((key): Change[] => {
-    const [was, is] = [before[key], now[key]];
-    const moves = movesBetween(was?.places ?? {}, is?.places ?? {});
+    const [was, is] = [earlier.get(key), later.get(key)];
+    const moves = movesBetween(byName(was?.places), byName(is?.places));
     if (moves.length === 0) return [];
     const [bloc = '', period] = key.split('/');
     const rests = new Set([
@@ -96,6 +98,10 @@ function movedPlaces(
   });
 }
 
+function byName<V>(all: Readonly<Record<string, V>> = {}): Map<string, V> {
+  return new Map(Object.entries(all));
+}
+
 /** Bloc by bloc, the newest period first, and the standing over all of them last. */
 function compareStandings(a: string, b: string): number {
   const [blocA = '', periodA = ''] = a.split('/');
@@ -104,11 +110,11 @@ function compareStandings(a: string, b: string): number {
 }
 
 /** Whose place is another, in the order of the places now; those that have none any more last. */
-function movesBetween(was: StandingFacts['places'], is: StandingFacts['places']) {
+function movesBetween(was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>) {
   const last = Number.MAX_SAFE_INTEGER;
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((unit) => was[unit] !== is[unit])
-    .map((unit) => ({ unit, ...recorded({ from: was[unit], to: is[unit] }) }))
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((unit) => was.get(unit) !== is.get(unit))
+    .map((unit) => ({ unit, ...recorded({ from: was.get(unit), to: is.get(unit) }) }))
     .toSorted((a, b) => (a.to ?? last) - (b.to ?? last) || compareText(a.unit, b.unit));
 }
 

@@ -243,6 +243,22 @@ describe('what a release changes', () => {
     expect(photo('a')).toMatch(/^[0-9a-f]{8}$/u);
     expect(photo('b')).not.toBe(photo('a'));
   });
+  test('a unit and a bloc with names that objects have of their own', () => {
+    const named = (type: string): Files => ({
+      ...base,
+      'units/constructor.yaml': unit('Xây dựng'),
+      'blocs/constructor.yaml': { names: [{ vi: 'Khối xây dựng' }], rosters: [roster(2016, 'constructor', 'b')] },
+      ...award('khen', 2016, [`constructor ${type}`, 'b bang-khen'], { bloc: 'constructor' }),
+    });
+    expect(changes(named('co'), named('giay-khen'))).toEqual([
+      'corrected awards/2016/khen: recipients',
+      'constructor 2016: constructor 2 → 1, b 1 → 2 < awards/2016/khen',
+      'constructor all: constructor 2 → 1, b 1 → 2 < awards/2016/khen',
+    ]);
+    expect(changes(named('co'), base)).toContain(
+      'constructor 2016: constructor - → 1, b - → 2 < awards/2016/khen, blocs/constructor, units/constructor',
+    );
+  });
   test('what was withdrawn and counts again', () => {
     expect(changes(before, withFacts(khen, { withdrawn: { on: '2026', reason: 'Nhầm' } }))[0]).toBe(
       'restored awards/2016/khen',
