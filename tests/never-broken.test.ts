@@ -102,10 +102,13 @@ if (isMainThread) {
 });
 
 describe('whenever a build is killed, the old site or the new one stands there, whole', () => {
-  test.each([0.05, 0.2, 0.4, 0.6, 0.8])('at %d of the way, while it checks and renders', async (moment) => {
-    const { signal } = await build('two', { from: Math.ceil(whole.changes * moment), how: 'kill' });
-    expect([signal, await digestOf(out())]).toEqual(['SIGKILL', sites.one]);
-  });
+  test.each([0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.85])(
+    'at %d of the way, while it checks and renders',
+    async (moment) => {
+      const { signal } = await build('two', { from: Math.ceil(whole.changes * moment), how: 'kill' });
+      expect([signal, await digestOf(out())]).toEqual(['SIGKILL', sites.one]);
+    },
+  );
   test.each<[change: string, stands: Name]>([
     ['/nien-giam.txt', 'one'],
     ['mkdir .site/building-', 'one'],
