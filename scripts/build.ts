@@ -6,7 +6,7 @@ import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import type { BuildOutcome } from '../src/release/build-site.ts';
 import { buildSite } from '../src/release/build-site.ts';
-import { readPrevious } from '../src/release/previous-release.ts';
+import { hasRelease } from '../src/release/previous-release.ts';
 import type { Lang } from '../src/text/locales.ts';
 
 const command = {
@@ -23,7 +23,7 @@ await runCommand(async (argv) => {
   process.chdir(caller.inProject('.'));
   const say = commandWords[lang].build;
   const compared = previous === undefined || previous === 'none' ? previous : caller.pathOf(previous);
-  if (compared !== undefined && compared !== 'none' && (await readPrevious(compared)) === undefined)
+  if (compared !== undefined && compared !== 'none' && !hasRelease(compared))
     throw new UsageError(`${say.noRelease(previous ?? '')}\n${command.usage}`);
   if (commit !== undefined && !/^[0-9a-f]{7,64}$/u.test(commit))
     throw new UsageError(`${say.notACommit(commit)}\n${command.usage}`);

@@ -3,7 +3,7 @@ import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference, sayFault } from '../src/commands/words.ts';
 import { harmless } from '../src/problems/print.ts';
-import { readPrevious } from '../src/release/previous-release.ts';
+import { hasRelease } from '../src/release/previous-release.ts';
 import { askServer } from '../src/served/ask-server.ts';
 import { awaitRelease } from '../src/served/await-release.ts';
 import { compareServed } from '../src/served/compare-served.ts';
@@ -23,7 +23,7 @@ await runCommand(async (argv) => {
   const url = siteOperand(options);
   const say = commandWords[lang].verify;
   const built = given.built === undefined ? undefined : caller.pathOf(given.built);
-  if (built !== undefined && (await readPrevious(built)) === undefined)
+  if (built !== undefined && !hasRelease(built))
     throw new UsageError(`${say.notBuilt(given.built ?? '')}\n${command.usage}`);
   if (built !== undefined) await awaitRelease(built, askServer(url));
   const { faults, asked, headers } = await verifyServed(url, { headers: !flags.has('without-headers') });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { parts } from './parts.ts';
+import { comparedCollections, parts } from './parts.ts';
 
 const partName = z.enum(parts);
 
 /** A record by its collection and id: `awards/2017/khen-thuong`, `blocs/khoi-6`. */
-const reference = z.string();
+const reference = z.string().regex(new RegExp(`^(?:${comparedCollections.join('|')})/.`, 'u'));
 
 /** What can have happened to a record as a whole. */
 const wholeKinds = ['added', 'withdrawn', 'restored', 'taken-down', 'removed'] as const;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UnreadableRelease } from '../release/previous-release.ts';
 import { sayFailure } from './failure.ts';
 
 const refused = (message: string, facts: object = {}): Error => Object.assign(new Error(message), facts);
@@ -40,6 +41,11 @@ test.each<[string, unknown, string]>([
     'a thread without memory',
     refused('Worker terminated', { code: 'ERR_WORKER_OUT_OF_MEMORY' }),
     'There is not enough memory to build the site. Close other programs, and run this again.',
+  ],
+  [
+    'a release before that cannot be read',
+    new UnreadableRelease('/a/facts.json'),
+    '/a/facts.json of the release before cannot be read: it is damaged, or a later version of the program has written it. Without it nobody can tell which addresses are lost and what has changed. Use that version, or bring the release before that one back (npm run rollback); to give up the comparison and begin anew, add --previous none.',
   ],
   ['whatever else the system says', refused("EIO: i/o error, read '/a'", { code: 'EIO' }), "EIO: i/o error, read '/a'"],
   ['whatever else an error wraps', new Error('', { cause: new Error('no such plugin') }), 'no such plugin'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { harmless } from '../problems/print.ts';
+import { UnreadableRelease } from '../release/previous-release.ts';
 import type { Lang } from '../text/locales.ts';
 import { commandWords } from './words.ts';
 
@@ -24,7 +25,8 @@ interface Refused {
 
 /** What went wrong on the machine, with what to do; whatever else was thrown, in its own words. */
 export function sayFailure(thrown: unknown, lang: Lang): string {
-  const { failed, somewhere } = commandWords[lang].build;
+  const { failed, somewhere, unreadableRelease } = commandWords[lang].build;
+  if (thrown instanceof UnreadableRelease) return unreadableRelease(harmless(thrown.file));
   const all = errorsIn(thrown);
   for (const error of all) {
     const { code, path, dest } = refusedIn(error);

@@ -51,6 +51,8 @@ const vi = {
       `--commit ${given}: đây không phải là mã của một bản trong kho mã (7 đến 64 chữ số thập lục phân).`,
     noRelease: (given: string) =>
       `--previous ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
+    unreadableRelease: (file: string) =>
+      `Không đọc được ${file} của lần tạo trang trước: tệp bị hỏng, hoặc do bản mới hơn của chương trình ghi. Thiếu tệp ấy thì không biết được địa chỉ nào đã mất và điều gì đã đổi. Hãy dùng đúng bản chương trình ấy, hoặc đưa lần trước nữa trở lại (npm run rollback); muốn bỏ hẳn phần so sánh và bắt đầu lại từ đầu thì thêm --previous none.`,
     where: (out: string) => `Trang ở ${out}`,
     refused: {
       'in-content': (out: string, path: string) =>
@@ -179,6 +181,8 @@ const en: typeof vi = {
     otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,
     notACommit: (given) => `--commit ${given}: this is no commit (7 to 64 hexadecimal digits).`,
     noRelease: (given) => `--previous ${given}: no site of Niên giám stands here (there is no addresses.json).`,
+    unreadableRelease: (file) =>
+      `${file} of the release before cannot be read: it is damaged, or a later version of the program has written it. Without it nobody can tell which addresses are lost and what has changed. Use that version, or bring the release before that one back (npm run rollback); to give up the comparison and begin anew, add --previous none.`,
     where: (out) => `The site is in ${out}`,
     refused: {
       'in-content': (out, path) => `No site can be built in ${out}: it lies in the content folder ${path}.`,

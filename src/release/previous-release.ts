@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseFacts } from '../changes/release-facts.ts';
@@ -17,9 +18,43 @@ export interface PreviousRelease {
 /** What a build takes from the release before, besides what pages are shown with. */
 export const comparedAddresses = [addressesAddress, factsAddress] as const;
 
-/** The release that stands in a folder; undefined where none does, or one that says nothing of its addresses. */
+/**
+ * A file of the release before that is there and cannot be read: it is damaged, or a later version of the program has written it. To go on
+ * without it would be to lose addresses, or what is told of earlier changes, without a word.
+ */
+export class UnreadableRelease extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(file);
+    this.file = file;
+  }
+}
+
+/**
+ * The release that stands in a folder; undefined where none does, or one that says nothing of its addresses.
+ *
+ * @throws UnreadableRelease
+ */
 export async function readPrevious(folder: string): Promise<PreviousRelease | undefined> {
-  const read = (address: string): Promise<string> => readFile(join(folder, address), 'utf8').catch(() => '');
-  const addresses = readAddresses(await read(addressesAddress));
-  return addresses && recorded({ addresses, facts: readReleaseFacts(await read(factsAddress)) });
+  const read = async <T>(address: string, parse: (text: string) => T | undefined): Promise<T | undefined> => {
+    const file = join(folder, address);
+    const text = await readFile(file, 'utf8').catch(ignoreMissing);
+    if (text === undefined) return undefined;
+    const found = parse(text);
+    if (found === undefined) throw new UnreadableRelease(file);
+    return found;
+  };
+  const addresses = await read(addressesAddress, readAddresses);
+  return addresses && recorded({ addresses, facts: await read(factsAddress, readReleaseFacts) });
+}
+
+/** Whether a release stands in a folder that says at which addresses it answers. */
+export function hasRelease(folder: string): boolean {
+  return existsSync(join(folder, addressesAddress));
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  return undefined;
 }
