@@ -26,11 +26,12 @@ export interface ComparedRelease extends Pick<ReleaseFacts, 'site' | 'standings'
  */
 export function factsAfter(previous: ReleaseFacts | undefined, now: ComparedRelease): ReleaseFacts {
   const { site, standings, recordsAs, on } = now;
-  const facts = { site, records: Object.fromEntries(recordsAs()), standings };
+  const own = recordsAs();
+  const facts = { site, records: Object.fromEntries(own), standings };
   if (previous === undefined) return { ...facts, releases: [] };
   const before = underNewNames(previous, now.former);
-  // A record that names another by its new id says what it said before.
-  const records = changedRecords(before.records, recordsAs(formerIds(previous, now.former)), now.isTakenDown);
+  const rename = formerIds(previous, now.former);
+  const records = changedRecords(before.records, [own, ...(rename.size === 0 ? [] : [recordsAs(rename)])], now);
   const changes = [...records, ...movedPlaces(before.standings, standings, causesIn(records))];
   const number = (previous.releases[0]?.number ?? 0) + 1;
   const newest: Release[] = changes.length === 0 ? [] : [{ number, ...recorded({ on }), changes }];
@@ -39,18 +40,25 @@ export function factsAfter(previous: ReleaseFacts | undefined, now: ComparedRele
 
 type RecordChange = Exclude<Change, { kind: 'moved-places' }>;
 
+/**
+ * @param readings the records now, and as they would be with former ids: a record that names another by its new id says what it said
+ *   before. A part that is the same in either is the same, since an id may have been that of something else.
+ */
 function changedRecords(
   before: Readonly<Record<string, RecordFacts>>,
-  now: ReadonlyMap<string, RecordFacts>,
-  isTakenDown: ComparedRelease['isTakenDown'],
+  readings: readonly [ReadonlyMap<string, RecordFacts>, ...ReadonlyMap<string, RecordFacts>[]],
+  { isTakenDown }: Pick<ComparedRelease, 'isTakenDown'>,
 ): RecordChange[] {
+  const [now] = readings;
   const gone = Object.keys(before).filter((of) => !now.has(of));
   return [...now.keys(), ...gone].toSorted(compareRecords).flatMap((of): RecordChange[] => {
     const [was, is] = [before[of], now.get(of)];
     if (is === undefined) return [{ kind: isTakenDown(of) ? 'taken-down' : 'removed', of }];
     if (was === undefined) return [{ kind: is.withdrawn ? 'withdrawn' : 'added', of }];
     if (was.withdrawn !== is.withdrawn) return [{ kind: is.withdrawn ? 'withdrawn' : 'restored', of }];
-    const changed = parts.filter((part) => was.parts[part] !== is.parts[part]);
+    const changed = parts.filter((part) =>
+      readings.every((records) => records.get(of)?.parts[part] !== was.parts[part]),
+    );
     return changed.length === 0 ? [] : [{ kind: 'corrected', of, parts: changed }];
   });
 }

@@ -44,7 +44,7 @@ export function recordFactsOf({ files, binaries }: Content, rename = none): Map<
   };
   for (const { place, data, body } of files) {
     if (place.collection === 'translations') {
-      if (isCompared(place.of.collection)) tell(keyOf(place.of), 'translation', [place.lang, data, body]);
+      if (isCompared(place.of.collection)) tell(keyOf(place.of), 'translation', [place.lang, translated(data), body]);
     } else if (place.collection === 'scores') {
       tell(`results/${place.id}`, 'results', cellsIn(data));
     } else if (isCompared(place.collection)) {
@@ -97,6 +97,11 @@ function partsOf(collection: ComparedCollection, data: unknown): [Part, unknown]
       const part = fields[field];
       return part === undefined || !isSaid(value) ? [] : [[part, [field, value]]];
     });
+}
+
+/** What a translation says. Of which text it is one is no part of that: an editor who has looked through it corrects nothing. */
+function translated(data: unknown): unknown {
+  return isObject(data) ? { ...data, translates: undefined } : data;
 }
 
 /** The blocs that name a document, which stand all in one folder with their documents, by the document's path. */

@@ -99,6 +99,14 @@ describe('what a release changes', () => {
       ['corrected covenants/2017/giao-uoc: translation'],
     ],
     [
+      'that a translation was looked through after a correction',
+      {
+        ...withFacts(hop, { place: 'Thủy Nguyên' }),
+        'meetings/2017/hop/index.en.md': '---\ntitle: Annual review\ntranslates: vi-0123456789ab\n---\n\nText.\n',
+      },
+      ['corrected meetings/2017/hop: place'],
+    ],
+    [
       'a document under the same name',
       { ...before, 'awards/2016/khen/qd.pdf': pdfOf('Khac') },
       ['corrected awards/2016/khen: attachments'],
@@ -307,6 +315,15 @@ describe('what moved is the same as before', () => {
     expect(changes(now)).toEqual([]);
     const corrected = withFacts('awards/2016/khen-moi/index.vi.md', { title: 'Khác' }, now);
     expect(changes(corrected)).toEqual(['corrected awards/2016/khen-moi: title']);
+  });
+  test('and what bears the id that something else has now says what it said', () => {
+    const named = (id: string, facts: object = {}): Files => ({
+      ...base,
+      ...meeting('2016/khen-moi', {}),
+      ...award('khac', 2016, ['b bang-khen'], { announcedAt: '2016/khen-moi' }),
+      ...award(id, 2016, ['a co'], facts),
+    });
+    expect(changes(named('khen-moi', { movedFrom: '2016/khen' }), named('khen'))).toEqual([]);
   });
   test('in what was told of it before too', () => {
     const first = releaseOf({ ...before, ...award('khen-sau', 2016, ['c co']) }, releaseOf(before));
