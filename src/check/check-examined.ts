@@ -259,7 +259,7 @@ function isConsequence(one: Problem, { files, paths, misnamed }: Unusable): bool
 }
 
 /** Gives each problem its line and column, and puts them in the order of files and lines. */
-function locate(problems: readonly Problem[], files: readonly Source[]): LocatedProblem[] {
+export function locate(problems: readonly Problem[], files: readonly Source[]): LocatedProblem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return [...Map.groupBy(problems, ({ path }) => path)]
     .sort(([a], [b]) => compareText(a, b))

@@ -132,6 +132,7 @@ export interface ProblemDetails {
   'missing-publisher': object;
   'missing-contact': object;
   'bad-former-place': { given: string };
+  'unknown-placeholder': { given: string };
   'bad-takedown-address': { given: string };
   'moved-from-standing': { given: string };
   'moved-from-claimed': { given: string; other: string };

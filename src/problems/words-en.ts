@@ -576,6 +576,11 @@ export const en: Words = {
     why: 'Readers who find an error have nobody to tell; Decree 42/2022/NĐ-CP has the websites of state agencies give the agency and whom to contact.',
     mend: 'Add contact to site.yaml: a mail address, or the address of a page that begins with https://.',
   }),
+  'unknown-placeholder': ({ given }) => ({
+    what: `"${given}" has a place to be filled in that means nothing here.`,
+    why: 'It would not be filled in: readers would come to an address with braces in it, which does not say what they report.',
+    mend: 'Use {title}, {address} and {edition} alone, in small letters, without spaces.',
+  }),
   'bad-former-place': ({ given }) => ({
     what: `"${given}" is no former place of a record.`,
     why: 'Nobody knows from which address readers are to be led here.',

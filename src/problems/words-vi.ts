@@ -579,6 +579,11 @@ export const vi: Words = {
     why: 'Người đọc thấy sai sót không biết báo cho ai; Nghị định số 42/2022/NĐ-CP yêu cầu trang thông tin điện tử của cơ quan nhà nước cung cấp thông tin về cơ quan và đầu mối liên hệ.',
     mend: 'Thêm contact vào site.yaml: địa chỉ thư điện tử, hoặc địa chỉ một trang bắt đầu bằng https://.',
   }),
+  'unknown-placeholder': ({ given }) => ({
+    what: `Trong “${given}” có chỗ để điền mà chương trình không biết.`,
+    why: 'Chỗ ấy sẽ không được điền: người đọc tới một địa chỉ có dấu { }, và tư liệu họ báo sai không được nêu.',
+    mend: 'Chỉ dùng {title} (tiêu đề), {address} (địa chỉ) và {edition} (bản), viết bằng chữ thường, không dấu cách.',
+  }),
   'bad-former-place': ({ given }) => ({
     what: `“${given}” không phải là chỗ cũ của một bản ghi.`,
     why: 'Không biết phải đưa người đọc từ địa chỉ nào tới đây.',

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { award, base, meeting, releaseOf, site } from '../../tests/support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { readAddresses } from '../outputs/serving/site-addresses.ts';
+import { printProblem } from '../problems/print.ts';
 import type { PreviousRelease } from './previous-release.ts';
 import { readSound } from './sound-content.ts';
 
@@ -9,7 +11,7 @@ let dir: string;
 let remove: () => Promise<void>;
 beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
-  await writeFiles(dir, { ...base, ...meeting('2017/hop', {}) });
+  await writeFiles(join(dir, 'content'), { ...base, ...meeting('2017/hop', {}) });
 });
 afterAll(() => remove());
 
@@ -23,12 +25,49 @@ function release(address: string): PreviousRelease {
   return { addresses, facts: releaseOf(files) };
 }
 
-const read = (previous: PreviousRelease) => readSound(dir, { asOf: undefined, previous });
+const read = (previous: PreviousRelease) => readSound(join(dir, 'content'), { asOf: undefined, previous });
 
 test('a release of this site is compared: what it had and this one has not is told', async () => {
   const { problems } = await read(release('https://kho.example'));
   expect(problems.map(({ kind, path }) => [kind, path])).toEqual([
     ['site-lost-address', 'awards/2016/khen/index.vi.md'],
+  ]);
+});
+
+test('a takedown with a slip is told at its line', async () => {
+  const content = join(dir, 'mistyped');
+  await writeFiles(content, {
+    ...base,
+    ...meeting('2017/hop', {}),
+    'takedowns.yaml': `- address: /tin/2015/cu/
+  day: 2026-11-20
+  reason: Theo yêu cầu.
+- day: 2026-11-21
+  address: /tin/2017/hpo/
+  reason: Theo yêu cầu.
+`,
+  });
+  const before = readAddresses(
+    JSON.stringify({
+      site: 'https://kho.example',
+      pages: ['/tin/2017/hop/'],
+      files: [],
+      redirects: {},
+      gone: { '/tin/2015/cu/': '/tin/2015/cu/' },
+    }),
+  );
+  if (before === undefined) throw new Error('no addresses');
+  const { problems, content: sound } = await readSound(content, { asOf: undefined, previous: { addresses: before } });
+  expect([sound, problems.map((found) => printProblem(found, 'vi'))]).toEqual([
+    undefined,
+    [
+      `takedowns.yaml:5:12
+  5 |   address: /tin/2017/hpo/
+                 ^
+  Lỗi: takedowns.yaml gỡ địa chỉ /tin/2017/hpo/, nhưng ở đó chưa từng có gì. Có phải định gỡ /tin/2017/hop/ không? [site-takedown-of-nothing]
+  Vì sao: Ghi nhầm địa chỉ thì thứ cần gỡ vẫn còn trên trang, ai cũng đọc được.
+  Cách sửa: Chép đúng địa chỉ từ thanh địa chỉ của trình duyệt, hoặc bỏ dòng này.`,
+    ],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { History } from '../changes/history.ts';
 import { historyOf } from '../changes/history.ts';
+import { locate } from '../check/check-examined.ts';
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { addressesIn } from '../outputs/serving/addresses-in.ts';
@@ -9,7 +10,6 @@ import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { goneOf } from '../site/former-addresses.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { addressOf, destinationOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
@@ -53,11 +53,8 @@ export async function readSound(
   const lost =
     before === undefined
       ? []
-      : [
-          ...lostAddresses(addresses, before.addresses),
-          ...takedownsOfNothing(goneOf(archive), addresses, before.addresses),
-        ];
-  problems.push(...lost.map((one) => ({ ...one, lineText: '' })));
+      : [...lostAddresses(addresses, before.addresses), ...takedownsOfNothing(archive, addresses, before.addresses)];
+  problems.push(...locate(lost, files));
   if (!problems.every(isWarning)) return { problems };
   const facts = factsIn({ archive, files, binaries, hidden, asOf }, before?.facts);
   const ownSlugs: OwnSlugs = new Map(archive.pages.map(({ id, slugs }) => [id, slugs]));

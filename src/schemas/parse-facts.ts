@@ -128,6 +128,7 @@ type RefinedKind = Extract<
   | 'more-tasks-than-counted'
   | 'more-votes-than-voters'
   | 'attachment-without-place'
+  | 'unknown-placeholder'
   | 'bad-former-place'
   | 'bad-takedown-address'
 >;

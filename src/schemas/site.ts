@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { localText } from './text.ts';
 import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
+/** What is filled into the address of a page that takes letters: the record that a reader reports an error in. */
+export const placeholder = /\{(?<name>title|address|edition)\}/gu;
+
 export const siteSchema = z.strictObject({
   name: localText.describe('Tên của kho tư liệu.'),
   description: localText.exactOptional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
@@ -11,6 +14,7 @@ export const siteSchema = z.strictObject({
   publisher: localText.exactOptional().describe('Người hoặc cơ quan chịu trách nhiệm về kho tư liệu.'),
   contact: z
     .union([emailAddress, webAddress])
+    .refine((text) => !/[{}]/u.test(text.replace(placeholder, '')), { params: { kind: 'unknown-placeholder' } })
     .exactOptional()
     .describe(
       'Nơi nhận đính chính: thư điện tử hoặc địa chỉ trang. Trong địa chỉ trang, {title}, {address} và {edition} được thay bằng tiêu đề, địa chỉ và bản của tư liệu mà người đọc báo sai.',

@@ -15,9 +15,9 @@ test.each([
   ['https://kho.example/gop-y', concern, 'https://kho.example/gop-y'],
   ['https://kho.example/gop-y?t={title}&a={address}&b={edition}', undefined, 'https://kho.example/gop-y?t=&a=&b='],
   [
-    'https://kho.example/gop-y?t={title}&a={address}&b={edition}&c={other}',
+    'https://kho.example/gop-y?t={title}&a={address}&b={edition}',
     concern,
-    'https://kho.example/gop-y?t=H%E1%BB%8Dp%20%26%20k%C3%BD%2050%25&a=https%3A%2F%2Fkho.example%2Ftin%2F2017%2Fhop%2F&b=64ab3ef6&c={other}',
+    'https://kho.example/gop-y?t=H%E1%BB%8Dp%20%26%20k%C3%BD%2050%25&a=https%3A%2F%2Fkho.example%2Ftin%2F2017%2Fhop%2F&b=64ab3ef6',
   ],
   ['https://kho.example/gop-y?b={edition}', { ...concern, edition: undefined }, 'https://kho.example/gop-y?b='],
 ])('%s', (contact, about, expected) => {

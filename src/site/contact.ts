@@ -1,3 +1,5 @@
+import { placeholder } from '../schemas/site.ts';
+
 /** What somebody writes about: the title, the whole address and the edition of a page, and what a letter begins with. */
 export interface Concern {
   title: string;
@@ -22,7 +24,5 @@ export function contactAddress(contact: string, concern?: Concern): string {
     return `mailto:${contact}?subject=${encodeURIComponent(concern.subject)}&body=${encodeURIComponent(text)}`;
   }
   const filled: Readonly<Record<string, string | undefined>> = { ...concern };
-  return contact.replace(/\{(?<name>title|address|edition)\}/gu, (_, name: string) =>
-    encodeURIComponent(filled[name] ?? ''),
-  );
+  return contact.replace(placeholder, (_, name: string) => encodeURIComponent(filled[name] ?? ''));
 }

@@ -171,6 +171,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'missing-file': async (content) => rm(join(content, 'site.yaml')),
   'missing-publisher': site({ publisher: undefined }),
   'missing-contact': site({ contact: undefined }),
+  'unknown-placeholder': site({ contact: 'https://kho.example/gop-y?trang={tieude}' }),
   'bad-former-place': meeting('2017/hop', { movedFrom: 'Hội nghị' }),
   'bad-takedown-address': {
     ...meeting('2017/hop', {}),

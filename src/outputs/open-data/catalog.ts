@@ -1,4 +1,5 @@
 import { recorded } from '../../schemas/recorded.ts';
+import { placeholder } from '../../schemas/site.ts';
 import type { DataTable, Sheet } from '../../site/routes.ts';
 import { dataAddress, dataTables, sheets as sheetNames, wholeAddress } from '../../site/routes.ts';
 import { en } from '../../words/en.ts';
@@ -18,7 +19,8 @@ export function catalogOf(source: DataSource): unknown {
   return {
     title: name,
     address,
-    ...recorded({ publisher, contact, licence }),
+    // An address with places to be filled in is for pages alone.
+    ...recorded({ publisher, contact: contact?.replace(placeholder, ''), licence }),
     tables: sheetNames.map((sheet) => ({
       name: sheet,
       title: { vi: vi[kind].dataMeanings[sheet], en: en[kind].dataMeanings[sheet] },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, award, base, meeting } from '../../../tests/support/memory-archive.ts';
-import { goneOf } from '../../site/former-addresses.ts';
 import { addressesIn } from './addresses-in.ts';
 import { lostAddresses, takedownsOfNothing } from './lasting-addresses.ts';
 import type { SiteAddresses } from './site-addresses.ts';
@@ -74,7 +73,7 @@ describe('what is said to have been taken down from where nothing was', () => {
     };
     const archive = archiveOf(files);
     const now = addressesIn(archive, undefined);
-    const told = takedownsOfNothing(goneOf(archive), now, addresses(was)).map(({ details }) => {
+    const told = takedownsOfNothing(archive, now, addresses(was)).map(({ details }) => {
       const { address: given, suggestion } = details as { address: string; suggestion: string };
       return `${given} → ${suggestion}`;
     });

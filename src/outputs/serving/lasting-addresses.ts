@@ -1,6 +1,7 @@
+import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { problem } from '../../problems/problem.ts';
-import type { Gone } from '../../site/former-addresses.ts';
+import { goneOf } from '../../site/former-addresses.ts';
 import { attachedFileAddress, blocAt, languageOf, listAt, recordAt, securityTextAddress } from '../../site/routes.ts';
 import { defaultLang } from '../../text/locales.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -65,13 +66,21 @@ export function lostAddresses(now: Addresses, previous: Addresses): Problem[] {
  * What is said to have been taken down from an address at which nothing was, while something stands at one like it: most likely mistyped,
  * and what was to go is still there.
  */
-export function takedownsOfNothing(gone: readonly Gone[], now: Addresses, previous: Addresses): Problem[] {
+export function takedownsOfNothing(
+  archive: Pick<Archive, 'takedowns' | 'pages'>,
+  now: Addresses,
+  previous: Addresses,
+): Problem[] {
   const known = new Set(allOf(previous));
-  return [...Map.groupBy(gone, ({ takedown }) => takedown)].flatMap(([{ address }, all]) => {
-    if (all.some((one) => known.has(one.address))) return [];
+  const gone = Map.groupBy(goneOf(archive), ({ takedown }) => takedown);
+  return archive.takedowns.flatMap((takedown, index) => {
+    if (gone.get(takedown)?.some((one) => known.has(one.address))) return [];
+    const { address } = takedown;
     const suggestion = nearest(address, [...now.pages, ...now.files]);
     if (suggestion === undefined) return [];
-    return [problem('site-takedown-of-nothing', 'takedowns.yaml', { address, suggestion })];
+    return [
+      problem('site-takedown-of-nothing', 'takedowns.yaml', { address, suggestion }, { pointer: [index, 'address'] }),
+    ];
   });
 }
 
