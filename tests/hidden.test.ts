@@ -75,15 +75,20 @@ async function buildWith(name: string, files: Files, args: string[] = []): Promi
   return { site, stdout };
 }
 
+/** A digest has such digits by chance: those of files and of parts of records, and the editions that pages name. */
+function withoutDigests(file: string, bytes: string): string {
+  if (file === 'checksums.txt' || file === 'build.json') return bytes.replace(/[0-9a-f]{64}/gu, '');
+  if (file === 'facts.json') return bytes.replace(/:"[0-9a-f]{8}"/gu, '');
+  return file.endsWith('.html') ? bytes.replace(/, (?:b\S+n|edition) [0-9a-f]{8}, /gu, '') : bytes;
+}
+
 /** The files whose bytes or names hold one of some words, whatever their case. */
 async function filesWith(site: string, pattern: RegExp): Promise<string[]> {
   const files = await filesIn(site);
   const found = await Promise.all(
     files.map(async (file) => {
       const bytes = (await readFile(join(site, file))).toString('latin1');
-      // A digest has such digits by chance.
-      const isOfDigests = file === 'checksums.txt' || file === 'build.json';
-      return pattern.test(file) || pattern.test(isOfDigests ? bytes.replace(/[0-9a-f]{64}/gu, '') : bytes);
+      return pattern.test(file) || pattern.test(withoutDigests(file, bytes));
     }),
   );
   return files.filter((_, index) => found[index]);

@@ -16,7 +16,7 @@ export default defineConfig({
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',
-      include: ['src/{text,problems,source,schemas,markdown,archive,words,ranking,site,outputs,check}/**/*.ts'],
+      include: ['src/{text,problems,source,schemas,markdown,archive,words,ranking,changes,site,outputs,check}/**/*.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'node_modules/.cache/coverage',
       thresholds: { statements: 95, branches: 89, functions: 96, lines: 96 },

@@ -470,8 +470,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   changesData: 'All changes (CSV)',
 
   cite: 'How to cite',
-  citation: ({ title, site, edition, address }) =>
-    `“${title}”, ${site}${edition === undefined ? '' : `, edition ${edition}`}, ${address}.`,
+  citation: ({ site, edition, address }) =>
+    `, ${site}${edition === undefined ? '' : `, edition ${edition}`}, ${address}.`,
   reportAbout: ({ title }) => `Error in: ${title}`,
   reportText: ({ address, edition }) =>
     `Address: ${address}\n${edition === undefined ? '' : `Edition: ${edition}\n`}\nWhat is wrong:\n\nWhat is right (with a source):\n`,

@@ -510,17 +510,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
 
   // What to say of a record to others
   cite: 'Cách trích dẫn',
-  citation: ({
-    title,
-    site,
-    edition,
-    address,
-  }: {
-    title: string;
-    site: string;
-    edition: string | undefined;
-    address: string;
-  }): string => `“${title}”, ${site}${edition === undefined ? '' : `, bản ${edition}`}, ${address}.`,
+  citation: ({ site, edition, address }: { site: string; edition: string | undefined; address: string }): string =>
+    `, ${site}${edition === undefined ? '' : `, bản ${edition}`}, ${address}.`,
   reportAbout: ({ title }: { title: string }): string => `Báo sai sót: ${title}`,
   reportText: ({ address, edition }: { address: string; edition: string | undefined }): string =>
     `Địa chỉ: ${address}\n${edition === undefined ? '' : `Bản: ${edition}\n`}\nĐiều chưa đúng:\n\nĐúng ra là (kèm nguồn):\n`,

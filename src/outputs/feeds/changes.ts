@@ -1,7 +1,7 @@
 import { recorded } from '../../schemas/recorded.ts';
 import type { Edition } from '../../site/edition.ts';
 import type { Named, ShownRelease } from '../../site/page-models/changes-page.ts';
-import { shownRelease } from '../../site/page-models/changes-page.ts';
+import { newestChanges } from '../../site/page-models/changes-page.ts';
 import { addressOf, wholeAddress } from '../../site/routes.ts';
 import { locales } from '../../text/locales.ts';
 import { inLang } from '../../words/local-text.ts';
@@ -20,20 +20,22 @@ export function changesFeedOf(edition: Edition) {
     description: t.sectionIntros.changes,
     site: page,
     customData: `<language>${locales[lang].tag}</language>`,
-    items: history.releases.slice(0, feedLength).map((release) => {
-      const shown = shownRelease(edition, release);
-      return recorded({
-        title: shown.title,
-        link: `${page}#${shown.anchor}`,
-        pubDate: release.on === undefined ? undefined : new Date(feedMoment(release.on)),
-        description: inText(shown),
-      });
+    items: history.releases.slice(0, feedLength).flatMap((release) => {
+      const { shown, more } = newestChanges(edition, [release]);
+      return shown.map((told) =>
+        recorded({
+          title: told.title,
+          link: `${page}#${told.anchor}`,
+          pubDate: release.on === undefined ? undefined : new Date(feedMoment(release.on)),
+          description: [...linesOf(told), ...(more === undefined ? [] : [more])].join('\n'),
+        }),
+      );
     }),
   };
 }
 
 /** A release in words, a line a change. */
-function inText({ records, places }: ShownRelease): string {
+function linesOf({ records, places }: ShownRelease): string[] {
   const names = (all: readonly Named[]): string => all.map(({ text }) => text).join('; ');
   return [
     ...records.flatMap(({ title, changes }) => [
@@ -46,5 +48,5 @@ function inText({ records, places }: ShownRelease): string {
       ...(because === undefined ? [] : [`  ${because.label}: ${names(because.of)}`]),
       ...(method === undefined ? [] : [`  ${method}`]),
     ]),
-  ].join('\n');
+  ];
 }

@@ -153,6 +153,19 @@ describe('the page of changes', () => {
     expect(page.more).toBe('Còn 15 thay đổi nữa không liệt kê ở đây; tệp dữ liệu có đầy đủ.');
     expect(feed.items).toHaveLength(3);
   });
+  test('counts each place, and cuts a long release in the feed too', () => {
+    const moved: Change = {
+      kind: 'moved-places',
+      bloc: 'khoi',
+      period: '2016',
+      moves: Array.from({ length: 30 }, (_, index) => ({ unit: `u${index}`, to: index + 1 })),
+      causes: [],
+    };
+    const { page, feed } = told(before, one(moved, moved, { kind: 'added', of: 'units/a' }), 'en');
+    expect(page.releases.map(({ records, places }) => [records.length, places?.standings.length])).toEqual([[0, 2]]);
+    const more = '1 more change is not listed here; the data file has them all.';
+    expect([page.more, feed.items[0]?.description?.endsWith(`\n${more}`)]).toEqual([more, true]);
+  });
 });
 
 describe('the same for machines', () => {
@@ -225,16 +238,22 @@ describe('how a record is cited', () => {
   const at = { page: 'meeting', id: '2017/hop' } as const;
   test('by its title, the archive, its edition and its address', () => {
     expect(edition).toMatch(/^[0-9a-f]{8}$/u);
+    const cited = (lang: Lang, title: string, titleLang: Lang) => {
+      const { quoted, rest } = citationOf(editions[lang], at, { title, lang: titleLang });
+      return [quoted.lang, `${quoted.text}${rest}`];
+    };
     expect([
-      citationOf(editions.vi, at, { title: 'Hội nghị tổng kết' }).text.text,
-      citationOf(editions.en, at, { title: 'Annual review' }).text.text,
+      cited('vi', 'Hội nghị tổng kết', 'vi'),
+      cited('en', 'Annual review', 'en'),
+      cited('en', 'Hội nghị tổng kết', 'vi'),
     ]).toEqual([
-      `“Hội nghị tổng kết”, Kho thử, bản ${edition}, https://kho.example/tin/2017/hop/.`,
-      `“Annual review”, Kho thử, edition ${edition}, https://kho.example/en/news/2017/hop/.`,
+      [undefined, `“Hội nghị tổng kết”, Kho thử, bản ${edition}, https://kho.example/tin/2017/hop/.`],
+      [undefined, `“Annual review”, Kho thử, edition ${edition}, https://kho.example/en/news/2017/hop/.`],
+      ['vi', `“Hội nghị tổng kết”, Kho thử, edition ${edition}, https://kho.example/en/news/2017/hop/.`],
     ]);
   });
   test('and a letter about it names both', () => {
-    const { report } = citationOf(editions.vi, at, { title: 'Hội nghị tổng kết' });
+    const { report } = citationOf(editions.vi, at, { title: 'Hội nghị tổng kết', lang: 'vi' });
     expect(report?.text).toBe('Báo sai sót của tư liệu này');
     expect(new URL(report?.address ?? '').searchParams.get('body')).toBe(
       `Địa chỉ: https://kho.example/tin/2017/hop/\r\nBản: ${edition}\r\n\r\nĐiều chưa đúng:\r\n\r\nĐúng ra là (kèm nguồn):\r\n`,

@@ -1,18 +1,21 @@
+import type { Bloc } from '../../archive/archive.ts';
 import type { ComparedCollection } from '../../changes/parts.ts';
 import type { Change, Release } from '../../changes/release-facts.ts';
 import { changeKinds } from '../../changes/release-facts.ts';
+import type { Period } from '../../schemas/period.ts';
+import { folderOf } from '../../source/places.ts';
 import { formatDay, formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor } from '../edition.ts';
 import { goneOf } from '../former-addresses.ts';
-import type { Destination, DestinationOf, OwnSlugs } from '../routes.ts';
+import type { DestinationOf, OwnSlugs } from '../routes.ts';
 import { addressOf, dataAddress, destinationOf, machineFiles } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { sectionFrame } from './frame.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { annualLink, blocLink, linkTo, nameText, ownPageLink, recordLink, unitLink } from './phrases.ts';
 
-/** How many changes the page lists: the newest ones. */
+/** How many lines of changes are listed: the newest ones. */
 const listed = 50;
 
 /** What each release changed. */
@@ -57,32 +60,41 @@ export interface ShownMoves {
 
 export function changesPage(edition: Edition, destination: DestinationOf<'changes'>): ChangesPage {
   const { lang, t, history } = edition;
-  const shown = newest(history.releases);
-  const count = (releases: readonly Release[]): number =>
-    releases.reduce((sum, { changes }) => sum + changes.length, 0);
-  const left = count(history.releases) - count(shown);
+  const { shown, more } = newestChanges(edition, history.releases);
   return {
     ...sectionFrame(edition, destination),
     empty: history.releases.length === 0 ? t.noChanges : undefined,
-    releases: shown.map((release) => shownRelease(edition, release)),
-    more: left === 0 ? undefined : t.moreChanges({ count: left }),
+    releases: shown,
+    more,
     feed: { address: machineFiles.changesRss[lang], text: t.changesFeed },
     data: { address: dataAddress('changes', 'csv'), text: t.changesData },
   };
 }
 
-/** As many releases as the page lists; of the last of them, as many changes. */
-function newest(releases: readonly Release[]): Release[] {
-  let left = listed;
-  return releases.flatMap((release) => {
-    const changes = release.changes.slice(0, left);
-    left -= changes.length;
+/** The newest changes of some releases, as many as are listed, and that there are more. */
+export function newestChanges(
+  edition: Edition,
+  releases: readonly Release[],
+): { shown: ShownRelease[]; more: string | undefined } {
+  let lines = 0;
+  const told = releases.flatMap((release) => {
+    const changes = release.changes.filter((change) => {
+      const has = lines < listed;
+      if (has) lines += change.kind === 'moved-places' ? change.moves.length : 1;
+      return has;
+    });
     return changes.length === 0 ? [] : [{ ...release, changes }];
   });
+  const count = (all: readonly Release[]): number => all.reduce((sum, { changes }) => sum + changes.length, 0);
+  const left = count(releases) - count(told);
+  return {
+    shown: told.map((release) => shownRelease(edition, release)),
+    more: left === 0 ? undefined : edition.t.moreChanges({ count: left }),
+  };
 }
 
 /** What one release changed, in the order in which it is told. */
-export function shownRelease(edition: Edition, { number, on, changes }: Release): ShownRelease {
+function shownRelease(edition: Edition, { number, on, changes }: Release): ShownRelease {
   const { lang, t } = edition;
   const ofRecords = changes.filter((change) => change.kind !== 'moved-places');
   const moved = changes.filter((change) => change.kind === 'moved-places');
@@ -107,33 +119,21 @@ export function shownRelease(edition: Edition, { number, on, changes }: Release)
 type Moved = Extract<Change, { kind: 'moved-places' }>;
 
 function shownChange(edition: Edition, change: Exclude<Change, Moved>): ShownChange {
-  const { lang } = edition;
-  const { archive } = edition;
+  const { lang, subjects } = edition;
   const [collection, id] = split(change.of);
-  const bloc = collection === 'blocs' || collection === 'results' ? id.split('/')[0] : undefined;
-  const { t } = editionFor(
-    edition,
-    archive.blocs.find((one) => one.id === bloc),
-  );
+  const { t } = editionFor(edition, subjects.blocs.get(collection === 'results' ? folderOf(id) : id));
   const parts = change.kind === 'corrected' ? change.parts.map((part) => t.changedParts[part]) : [];
   const what = t.changedCollections[collection];
   return { of: named(edition, change.of), note: parts.length === 0 ? what : `${what}: ${formatList(parts, lang)}` };
 }
 
 function shownMoves(edition: Edition, { bloc: id, period, moves, causes }: Moved): ShownMoves {
-  const { t, archive, subjects } = edition;
+  const { t, subjects } = edition;
   const bloc = subjects.blocs.get(id);
   const name = bloc === undefined ? id : nameText(edition, bloc, period);
   const text = t.placesIn({ bloc: name, period });
-  const hasAnnual = archive.blocs.some((one) => one === bloc && one.annuals.some((annual) => annual.period === period));
-  const destination: Destination | undefined =
-    period === undefined
-      ? bloc && { page: 'standing', bloc: id }
-      : hasAnnual
-        ? { page: 'annual', bloc: id, period }
-        : undefined;
   return {
-    standing: destination === undefined ? { text } : linkTo(edition, destination, { text }),
+    standing: standingLink(edition, bloc, period, text) ?? { text },
     moves: moves.map(({ unit, from, to }) => {
       const known = subjects.units.get(unit);
       return t.placeMoved({ unit: known === undefined ? unit : nameText(edition, known, period), from, to });
@@ -141,6 +141,14 @@ function shownMoves(edition: Edition, { bloc: id, period, moves, causes }: Moved
     because: causes.length === 0 ? undefined : { label: t.movedBecauseOf, of: causes.map((of) => named(edition, of)) },
     method: causes.length === 0 ? t.movedByMethod : undefined,
   };
+}
+
+/** A link to a standing, where it has a page. */
+function standingLink(edition: Edition, bloc: Bloc | undefined, period: Period | undefined, text: string) {
+  if (bloc === undefined) return undefined;
+  if (period === undefined) return linkTo(edition, { page: 'standing', bloc: bloc.id }, { text });
+  const has = bloc.annuals.some((annual) => annual.period === period);
+  return has ? annualLink(edition, bloc, period, text) : undefined;
 }
 
 function split(of: string): [collection: ComparedCollection, id: string] {
@@ -171,10 +179,9 @@ function named(edition: Edition, of: string): Named {
       }
       case 'results': {
         const [bloc = '', period = ''] = id.split('/');
-        const annual = subjects.blocs.get(bloc)?.annuals.find((one) => one.period === period);
-        if (annual === undefined) return undefined;
-        const text = t.placesIn({ bloc: nameText(edition, annual.bloc, period), period });
-        return annualLink(edition, annual.bloc, period, text);
+        const found = subjects.blocs.get(bloc);
+        const text = found && t.placesIn({ bloc: nameText(edition, found, period), period });
+        return text === undefined ? undefined : standingLink(edition, found, period, text);
       }
       case 'blocs': {
         const bloc = subjects.blocs.get(id);

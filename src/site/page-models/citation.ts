@@ -1,14 +1,18 @@
+import type { Text } from '../../archive/archive.ts';
 import { inLang } from '../../words/local-text.ts';
 import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import { addressOf, wholeAddress } from '../routes.ts';
 import type { Link, Phrase } from './phrases.ts';
+import { otherThan } from './phrases.ts';
 
 /** How a record is cited, and where to write that something in it is wrong. */
 export interface Citation {
   title: string;
-  text: Phrase;
+  /** The title of the record, in quotation marks, and what follows it. */
+  quoted: Phrase;
+  rest: string;
   /** A letter that names the record and the edition that was read; absent where nobody takes letters. */
   report?: Link | undefined;
 }
@@ -19,7 +23,7 @@ const collections = { meeting: 'meetings', award: 'awards', covenant: 'covenants
 export function citationOf(
   { lang, t, archive, history }: Edition,
   destination: DestinationOf<'meeting' | 'award' | 'covenant'>,
-  { title }: { title: string },
+  { title, lang: titleLang }: Pick<Text, 'title' | 'lang'>,
 ): Citation {
   const { site } = archive;
   const address = wholeAddress(addressOf(destination, lang), site.address);
@@ -33,7 +37,8 @@ export function citationOf(
   };
   return {
     title: t.cite,
-    text: { text: t.citation({ title, site: inLang(site.name, lang).text, edition, address }) },
+    quoted: { text: `“${title}”`, lang: otherThan(lang, titleLang) },
+    rest: t.citation({ site: inLang(site.name, lang).text, edition, address }),
     report:
       site.contact === undefined ? undefined : { address: contactAddress(site.contact, concern), text: t.reportThis },
   };
