@@ -72,6 +72,42 @@ describe('what a release changes', () => {
       },
       [],
     ],
+    [
+      'a proposal and a result beside a record that moves places: they move none of these',
+      {
+        ...before,
+        ...award('de-nghi', 2016, ['d co proposed']),
+        ...award('khen-sau', 2016, ['c co']),
+        ...result(2014, { order: [{ unit: 'e', place: 1 }] }),
+      },
+      [
+        'added awards/2016/de-nghi',
+        'added awards/2016/khen-sau',
+        'added results/khoi/2014',
+        'khoi 2016: c - → 1, b 2 → 3 < awards/2016/khen-sau',
+        'khoi 2014: e - → 1 < results/khoi/2014',
+        'khoi all: c - → 1, b 2 → 3 < awards/2016/khen-sau',
+      ],
+    ],
+    [
+      'a published order, which stands before awards',
+      { ...before, ...result(2016, { order: [{ unit: 'b', place: 1 }] }), ...award('khen-sau', 2016, ['c giay-khen']) },
+      [
+        'added awards/2016/khen-sau',
+        'added results/khoi/2016',
+        'khoi 2016: b 2 → 1, a 1 → - < results/khoi/2016',
+        'khoi all: c - → 3 < awards/2016/khen-sau',
+      ],
+    ],
+    [
+      'that a unit has lost what it was given',
+      { ...before, ...award('huy', 2016, ['a co revoked'], { follows: ['2016/khen'] }) },
+      [
+        'added awards/2016/huy',
+        'khoi 2016: b 2 → 1, a 1 → - < awards/2016/huy',
+        'khoi all: b 2 → 1, a 1 → - < awards/2016/huy',
+      ],
+    ],
     ['what no reader sees', withFacts(hop, { addedOn: '2026-11-01', questions: [], draft: false }), []],
     [
       'a title and a place',
