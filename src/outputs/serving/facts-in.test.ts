@@ -108,6 +108,59 @@ describe('what a release changes', () => {
         'khoi all: b 2 → 1, a 1 → - < awards/2016/huy',
       ],
     ],
+    [
+      'the order of the fields of a recipient',
+      {
+        ...before,
+        [khen]: {
+          ...(before[khen] as object),
+          recipients: [
+            { type: 'co', unit: 'a' },
+            { type: 'bang-khen', unit: 'b' },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      'a title beside a record that moves places: it moves none, and reports stand before awards',
+      {
+        ...withFacts(hop, { title: 'Hội nghị' }, withFacts(khen, { title: 'Khen' })),
+        ...award('khen-sau', 2016, ['c co']),
+      },
+      [
+        'corrected meetings/2017/hop: title',
+        'corrected awards/2016/khen: title',
+        'added awards/2016/khen-sau',
+        'khoi 2016: c - → 1, b 2 → 3 < awards/2016/khen-sau',
+        'khoi all: c - → 1, b 2 → 3 < awards/2016/khen-sau',
+      ],
+    ],
+    [
+      'who was awarded, and the title',
+      withFacts(khen, {
+        title: 'Khen',
+        recipients: [
+          { unit: 'a', type: 'giay-khen' },
+          { unit: 'b', type: 'bang-khen' },
+        ],
+      }),
+      [
+        'corrected awards/2016/khen: title, recipients',
+        'khoi 2016: b 2 → 1, a 1 → 2 < awards/2016/khen',
+        'khoi all: b 2 → 1, a 1 → 2 < awards/2016/khen',
+      ],
+    ],
+    [
+      'the title of a translation',
+      { ...before, 'meetings/2017/hop/index.en.md': '---\ntitle: Review\n---\n\nText.\n' },
+      ['corrected meetings/2017/hop: translation'],
+    ],
+    [
+      'what is withdrawn as it is taken in',
+      { ...before, ...award('nham', 2016, ['c co'], { withdrawn: { on: '2026', reason: 'Nhầm' } }) },
+      ['withdrawn awards/2016/nham'],
+    ],
     ['what no reader sees', withFacts(hop, { addedOn: '2026-11-01', questions: [], draft: false }), []],
     [
       'a title and a place',
@@ -361,6 +414,16 @@ describe('what moved is the same as before', () => {
     });
     expect(changes(named('khen-moi', { movedFrom: '2016/khen' }), named('khen'))).toEqual([]);
   });
+  test('also where it moves a place by what it no longer says', () => {
+    const now: Files = {
+      ...without(before, 'awards/'),
+      ...award('khen-moi', 2016, ['a co', 'b bang-khen'], {
+        movedFrom: '2016/khen',
+        withdrawn: { on: '2026', reason: 'Nhầm' },
+      }),
+    };
+    expect(changes(now)).toContain('khoi 2016: a 1 → -, b 2 → - < awards/2016/khen-moi');
+  });
   test('in what was told of it before too', () => {
     const first = releaseOf({ ...before, ...award('khen-sau', 2016, ['c co']) }, releaseOf(before));
     const now: Files = {
@@ -425,6 +488,12 @@ describe('releases', () => {
     // Also where its files are deleted at last.
     expect(told(releaseOf({ ...before, ...takedown('/khen-thuong/2016/khen-sau/') }, second))).toEqual(expected);
   });
+  test('nor which places it moved together with another', () => {
+    const two = releaseOf({ ...more, ...award('khen-nua', 2016, ['d co']) }, releaseOf(before));
+    expect(told(two)[0]).toContain('khoi 2016: c - → 1, d - → 1, b 2 → 4 < awards/2016/khen-nua, awards/2016/khen-sau');
+    const files = { ...more, ...award('khen-nua', 2016, ['d co']), ...takedown('/khen-thuong/2016/khen-sau/') };
+    expect(told(releaseOf(files, two)).at(-1)).toEqual(['1 no day', 'added awards/2016/khen-nua']);
+  });
   test('nor of a unit that was taken down and is nowhere any more', () => {
     const first = releaseOf({ ...before, 'units/h.yaml': unit('Hà') }, releaseOf(before));
     expect(told(first)).toEqual([['1 no day', 'added units/h']]);
@@ -436,8 +505,12 @@ describe('releases', () => {
     const results: Files = { ...before, ...result(2014, { order }) };
     const first = releaseOf(results, releaseOf(before));
     const hidden: Files = { ...before, ...result(2014, { order, draft: true }) };
-    expect(told(releaseOf(hidden, first))).toEqual([
-      ['2 no day', 'removed results/khoi/2014', 'khoi 2014: a 1 → -, b 2 → - < results/khoi/2014'],
+    const second = releaseOf(hidden, first);
+    const removed = ['2 no day', 'removed results/khoi/2014', 'khoi 2014: a 1 → -, b 2 → - < results/khoi/2014'];
+    expect(told(second)).toEqual([removed]);
+    expect(told(releaseOf(withFacts(hop, { title: 'Khác' }, hidden), second))).toEqual([
+      ['3 no day', 'corrected meetings/2017/hop: title'],
+      removed,
     ]);
   });
   test('hold no word of what readers do not see', () => {
