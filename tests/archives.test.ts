@@ -101,7 +101,7 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
   });
   test('the annual shows the order and the scores of the bloc, and where awards would differ', async () => {
     const words = await wordsOf(site, 'khoi/khoi/2016');
-    expect(words).toContain('theo công bố của khối: thứ nhất');
+    expect(words).toContain('Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.');
     expect(words).toContain('98,25');
     expect(words).toContain('Theo bảng điểm do khối công bố, An xếp thứ nhất.');
     expect(words).toContain('Theo khen thưởng đã ghi nhận, An xếp thứ nhất.');

@@ -102,18 +102,15 @@ describe('the source report comes out as its source says', () => {
     ],
     [
       `khoi/${bloc}/2016`,
-      ['Kho tư liệu chưa ghi nhận đơn vị Trưởng khối năm 2016.', '2 (đồng hạng)', 'Chưa ghi nhận kết quả'],
+      ['Kho tư liệu chưa ghi nhận Trưởng khối và giao ước năm 2016.', '2 = (đồng hạng)', 'Chưa ghi nhận kết quả'],
     ],
     [
       `en/blocs/${bloc}/2016`,
-      ['The bloc leader for 2016 is not on record in this archive.', '2 (tied)', 'No result on record'],
+      ['Not on record in this archive for 2016: the leader and the covenant.', '2 = (tied)', 'No result on record'],
     ],
     [
       `khoi/${bloc}/2017`,
-      [
-        'Văn phòng Hội đồng nhân dân thành phố',
-        'Kho tư liệu chưa ghi nhận kết quả hay khen thưởng nào của năm 2017 để xếp hạng',
-      ],
+      ['Văn phòng Hội đồng nhân dân thành phố', 'Kho tư liệu chưa ghi nhận khen thưởng nào của năm 2017. Cờ thi đua'],
     ],
     ['don-vi/so-noi-vu', ['Cờ thi đua của Ủy ban nhân dân thành phố', 'Khối thi đua các cơ quan tham mưu tổng hợp']],
   ])('/%s/', async (address, expected) => {

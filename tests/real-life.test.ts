@@ -152,12 +152,12 @@ describe('an archive of what happens in real provinces', () => {
       '/khoi/khoi-huyen/2022/',
       [
         'chưa đủ để xếp hạng',
-        'Huyện An (Mới đề nghị: Cờ thi đua)',
-        'Huyện Bắc (Đã xin rút hoặc không được chọn: Bằng khen)',
+        'Huyện An Cờ thi đua (Mới đề nghị)',
+        'Huyện Bắc Bằng khen (Đã xin rút hoặc không được chọn)',
       ],
       ['chưa ghi nhận kết quả hay khen thưởng nào'],
     ],
-    ['numbers without names', '/khoi/khoi-huyen/2023/', ['Bằng khen 7 Tập thể Đã có quyết định']],
+    ['numbers without names', '/khoi/khoi-huyen/2023/', ['Bằng khen: 7 tập thể, không nêu tên (đã có quyết định)']],
     [
       'a score table of which one row was published',
       '/khoi/khoi-huyen/2023/',
@@ -184,9 +184,9 @@ describe('an archive of what happens in real provinces', () => {
       '/khoi/khoi-huyen/2024/',
       [
         'Cờ thi đua năm 2024: Huyện An.',
-        '1 Huyện An 1 Cờ thi đua 2 Huyện Bắc 1 Bằng khen',
-        'Huyện Đông (Đã có quyết định: Cờ thi đua (theo chuyên đề))',
-        'Huyện Cao (Đã bị hủy bỏ: Bằng khen; Đã có quyết định: Huân chương Lao động (quá trình cống hiến))',
+        '1 Huyện An Cờ thi đua – 2 Huyện Bắc Bằng khen (theo chuyên đề, không tính khi xếp hạng) Bằng khen',
+        'Huyện Đông Cờ thi đua (theo chuyên đề, không tính khi xếp hạng)',
+        'Huyện Cao Bằng khen (Đã bị hủy bỏ)',
       ],
     ],
     [
@@ -208,7 +208,7 @@ describe('an archive of what happens in real provinces', () => {
     [
       '… of which a bloc sees its own part',
       '/khoi/khoi-huyen/2023/',
-      ['Huyện Cao Bằng khen Đã có quyết định'],
+      ['Huyện Cao Bằng khen'],
       ['Sở Nông nghiệp', '48', 'Trao Cờ năm 2023'],
     ],
     [

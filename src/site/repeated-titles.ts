@@ -1,11 +1,19 @@
 import type { Archive } from '../archive/archive.ts';
 import { currentName } from '../archive/names.ts';
 import type { Lang } from '../text/locales.ts';
+import { inLang } from '../words/local-text.ts';
 
-/** The names that more than one unit bears or bore. */
+/** The names, whole and short, that more than one unit bears or bore. */
 export function namesOfSeveral({ units }: Pick<Archive, 'units'>, lang: Lang): Set<string> {
   const bearers = Map.groupBy(
-    units.flatMap(({ names }) => [...new Set(names.map((name) => name[lang] ?? name.vi))]),
+    units.flatMap(({ names }) => [
+      ...new Set(
+        names.flatMap((name) => [
+          name[lang] ?? name.vi,
+          ...(name.short === undefined ? [] : [inLang(name.short, lang).text]),
+        ]),
+      ),
+    ]),
     (name) => name,
   );
   return new Set([...bearers].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));

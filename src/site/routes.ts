@@ -57,6 +57,30 @@ const recordSections = { meeting: 'meetings', award: 'awards', covenant: 'covena
   Section
 >;
 
+/** The section that a page belongs to; the home page and the site's own pages belong to none. */
+export function sectionOf(destination: Destination): Section | undefined {
+  switch (destination.page) {
+    case 'home':
+    case 'own':
+      return undefined;
+    case 'year':
+      return 'meetings';
+    case 'meeting':
+    case 'award':
+    case 'covenant':
+      return recordSections[destination.page];
+    case 'bloc':
+    case 'annual':
+      return 'blocs';
+    case 'standing':
+      return 'standings';
+    case 'unit':
+      return 'units';
+    default:
+      return destination.page;
+  }
+}
+
 /** The address of a page in a language, from the root of the site, with its trailing slash. */
 export function addressOf(destination: Destination, lang: Lang): string {
   return `${homes[lang]}${segmentsOf(destination, lang)

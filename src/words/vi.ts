@@ -28,6 +28,25 @@ const ordinal = (place: number): string => `thứ ${['nhất', 'nhì', 'ba', 't�
 /** "9/9 phiếu", or "9 phiếu" where nobody says of how many. */
 const inVotes = ({ for: agreed, of }: Votes): string => `${of === undefined ? agreed : `${agreed}/${of}`} phiếu`;
 
+/** How many of each kind the archive holds, and its first and last year. */
+export interface Holdings {
+  blocs: number;
+  units: number;
+  meetings: number;
+  awards: number;
+  covenants: number;
+  first: string;
+  last: string;
+}
+
+/** How many tasks a covenant kept of the one before, added and dropped; `whole` where both are on record whole. */
+export interface TaskCounts {
+  kept: number;
+  added: number;
+  dropped: number;
+  whole: boolean;
+}
+
 /** The nouns of a group of units: of a bloc (khối), of a cluster (cụm), and of both where they stand side by side. */
 interface Nouns {
   group: string;
@@ -54,7 +73,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   footerNavigation: 'Về trang này',
   breadcrumb: 'Đường dẫn',
   home: 'Trang chủ',
-  readInOtherLanguage: 'Read in English',
+  readInOtherLanguage: 'English',
   sections: {
     meetings: 'Tin hoạt động',
     awards: 'Khen thưởng',
@@ -225,10 +244,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noAwards: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận khen thưởng nào của ${inPeriod(period)}.`,
   noAwardsForUnit: 'Kho tư liệu chưa ghi nhận khen thưởng nào của đơn vị này.',
-  noCovenant: ({ period }: { period: Period }): string =>
-    `Kho tư liệu chưa ghi nhận giao ước nào của ${inPeriod(period)}.`,
-  noMeetings: ({ period }: { period: Period }): string =>
-    `Kho tư liệu chưa ghi nhận hoạt động nào của ${inPeriod(period)}.`,
   noRoster: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận danh sách thành viên của ${inPeriod(period)}.`,
   noRecords: 'Chưa có tư liệu nào.',
@@ -255,11 +270,82 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
         : `Giao ước có ${number}; kho tư liệu ghi nhận ${onRecord} nội dung.`,
   tasksOfUnknownNumber: ({ onRecord }: { onRecord: number }): string =>
     `Kho tư liệu ghi nhận ${onRecord} nội dung, và chưa ghi nhận giao ước có tất cả bao nhiêu.`,
-  taskChanges: { new: 'Nhiệm vụ mới', kept: 'Tiếp tục thực hiện' },
+  taskChanges: { new: 'Nhiệm vụ mới', kept: 'Tiếp tục thực hiện', dropped: 'Không còn' },
+  comparedInNumbers: ({ period, kept, added, dropped }: TaskCounts & { period: Period }): string =>
+    `So với giao ước ${inPeriod(period)}: giữ ${kept}, thêm ${added}, bỏ ${dropped}.`,
   comparedWith: ({ period }: { period: Period }): string => `So với giao ước ${inPeriod(period)}.`,
   comparedInPart:
     'Một trong hai giao ước mới được ghi nhận một phần, nên nhiệm vụ “mới” có thể chỉ là chưa được ghi nhận trước đó.',
   droppedTasks: 'Có trong giao ước trước, không còn trong giao ước này',
+
+  // A year in a few sentences, and beside the year before
+  highlights: 'Điểm chính',
+  onThisPage: 'Mục lục',
+  awardsAndStanding: 'Khen thưởng và xếp hạng',
+  awardRecords: 'Theo các tư liệu',
+  countedAwards: ({
+    award,
+    number,
+    of,
+    status,
+  }: {
+    award: string;
+    number: number;
+    of: string;
+    status: string;
+  }): string => `${award}: ${number} ${of}, không nêu tên (${status})`,
+  membersInTable: 'Các thành viên có tên trong bảng ở trên.',
+  joinedSince: 'Thành viên mới',
+  leftSince: 'Không còn là thành viên',
+  covenant: 'Giao ước',
+  comparedToYear: ({ period }: { period: Period }): string => `So với ${inPeriod(period)}`,
+  notComparable: ({ period }: { period: Period }): string =>
+    `Những gì kho tư liệu ghi nhận chưa đủ để so với ${inPeriod(period)}.`,
+  awardTo: ({ award, units }: { award: string; units: string }): string => `${award}: ${units}.`,
+  awardOfNoYear: ({ award, units }: { award: string; units: string }): string =>
+    `${award}, không tính vào năm nào: ${units}.`,
+  proposalsOnly: ({ period }: { period: Period }): string =>
+    `Kho tư liệu mới ghi nhận đề nghị khen thưởng ${inPeriod(period)}, chưa ghi nhận quyết định.`,
+  awardsNotCounted: ({ period }: { period: Period }): string =>
+    `Kho tư liệu ghi nhận khen thưởng ${inPeriod(period)}, nhưng không có khen thưởng nào được tính khi xếp hạng.`,
+  leaderIs: ({ leaders, period }: { leaders: string; period: Period }): string =>
+    `${leaderNoun} ${inPeriod(period)}: ${leaders}.`,
+  covenantHas: ({
+    period,
+    day,
+    tasks,
+  }: {
+    period: Period;
+    day: string | undefined;
+    tasks: string | undefined;
+  }): string =>
+    `Giao ước ${inPeriod(period)}${day === undefined ? '' : `, ký ${day}`}${tasks === undefined ? '.' : `: ${tasks}.`}`,
+  someTasks: 'kho tư liệu mới ghi nhận một phần nội dung',
+  sameTopAward: ({ award, now }: { award: string; now: string; before: string }): string => `${award}: vẫn là ${now}`,
+  changedTopAward: ({ award, now, before }: { award: string; now: string; before: string }): string =>
+    `${award}: ${now}, trước là ${before}`,
+  sameLeader: ({ now }: { now: string; before: string }): string => `${leaderNoun}: vẫn là ${now}`,
+  changedLeader: ({ now, before }: { now: string; before: string }): string =>
+    `${leaderNoun}: ${now}, trước là ${before}`,
+  taskCounts: ({ kept, added, dropped, whole }: TaskCounts): string =>
+    `giao ước giữ ${kept}, thêm ${added}, bỏ ${dropped} nội dung${whole ? '' : ' (so phần đã ghi nhận)'}`,
+  joined: ({ units }: { units: string }): string => `thành viên mới: ${units}`,
+  left: ({ units }: { units: string }): string => `không còn là thành viên: ${units}`,
+  sameMembers: 'thành viên không thay đổi',
+  memberCount: ({ count }: { count: number }): string => `${Group} có ${count} thành viên.`,
+  membersNamed: ({ count }: { count: number }): string =>
+    `Nguồn nêu tên ${count} thành viên; danh sách có thể chưa đầy đủ.`,
+  meetingCount: ({ count }: { count: number }): string => `Kho tư liệu ghi nhận ${count} hội nghị, hoạt động.`,
+  missingParts: { awards: 'khen thưởng', leader: leaderNoun, covenant: 'giao ước', members: 'danh sách thành viên' },
+  topAwardColumn: 'Khen thưởng cao nhất',
+  comparedToYearBefore: 'So với năm trước',
+  notEnoughToCompare: 'chưa đủ tư liệu để so',
+  countedInNoYear: 'không tính vào năm nào',
+  inYear: ({ period }: { period: Period }): string => inPeriod(period),
+  covenantOf: ({ period }: { period: Period }): string => `Giao ước ${inPeriod(period)}`,
+  missingHere: ({ parts }: { parts: string }): string => `Chưa ghi nhận ${parts}.`,
+  missingOfYear: ({ parts, period }: { parts: string; period: Period }): string =>
+    `Kho tư liệu chưa ghi nhận ${parts} ${inPeriod(period)}.`,
 
   // Blocs and annuals
   annualTitle: ({ bloc, period }: { bloc: string; period: Period }): string => `${bloc}, ${inPeriod(period)}`,
@@ -267,6 +353,17 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   annualOf: ({ period }: { period: Period }): string => `Niên giám ${inPeriod(period)}`,
   leaders: `Các đơn vị ${leaderNoun}`,
   newestCycle: 'Năm thi đua gần nhất',
+  newestCycles: `Năm thi đua gần nhất của từng ${group}`,
+  allBlocs: ({ count }: { count: number }): string => `Tất cả ${count} ${group} thi đua`,
+  holdings: ({ blocs, units, meetings, awards, covenants, first, last }: Holdings): string =>
+    [
+      `${blocs} ${group} thi đua`,
+      `${units} đơn vị`,
+      `${meetings} hội nghị, hoạt động`,
+      `${awards} tư liệu khen thưởng`,
+      `${covenants} giao ước`,
+      first === last ? `năm ${first}` : `từ năm ${first} đến năm ${last}`,
+    ].join(' · '),
   latestNews: 'Tin mới nhất',
   allNews: 'Tất cả tin hoạt động',
   shelf: 'Niên giám theo năm',
@@ -312,6 +409,12 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   standingOverall: 'Xếp hạng qua các năm',
   standingTitle: ({ bloc }: { bloc: string }): string => `Xếp hạng: ${bloc}`,
   place: 'Hạng',
+  placeIn: ({ period }: { period: Period }): string => `Hạng ${inPeriod(period)}`,
+  placedBefore: ({ period, basis }: { period: Period; basis: string }): string =>
+    `Hạng ${inPeriod(period)} theo căn cứ khác: ${basis}.`,
+  notCounted: 'không tính khi xếp hạng',
+  tiesLegend: 'Dấu “=” là đồng hạng.',
+  awardsOfYear: ({ period }: { period: Period }): string => `Khen thưởng ${inPeriod(period)}`,
   reasons: 'Căn cứ',
   placesByPeriod: 'Hạng từng năm',
   periodsOfMembership: 'Số năm được ghi nhận là thành viên',

@@ -205,8 +205,8 @@ export function testSiteOfClusters(siteOf: () => string): void {
     expect(new Set(blocs.map(({ kind }) => kind))).toEqual(new Set(['cluster']));
     const nouns = { vi: /(?<!\p{L})khối(?!\p{L})/iu, en: /\bblocs?\b/iu };
     for (const [file, text] of await pagesOf(site)) {
-      // The files of the data bear the names of what they hold.
-      const words = wordsIn(text).replace(/blocs\.\w+/gu, '');
+      // The files of the data bear the names of what they hold, and addresses those of their sections.
+      const words = wordsIn(text).replace(/blocs\.\w+|https:\S+/gu, '');
       // The page of the method is every archive's, and names both kinds.
       if (/^(?:phuong-phap|en\/method)\//u.test(file)) continue;
       expect(words, file).not.toMatch(nouns[langOf(file)]);

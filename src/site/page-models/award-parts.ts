@@ -1,10 +1,10 @@
-import type { Award, Recipient } from '../../archive/archive.ts';
+import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
 import type { AwardStatus } from '../../schemas/awards.ts';
 import { formatDay } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { blocLink, phrase, recordLink, unitLink } from './phrases.ts';
+import { blocLink, inSentence, phrase, recordLink, unitLink } from './phrases.ts';
 
 /** Who received what, or is proposed for it, and how many where only that is known. */
 export interface Recipients {
@@ -33,6 +33,8 @@ export interface Recipients {
   completeness?: string | undefined;
 }
 
+export type RecipientStanding = 'given' | 'revoked' | 'open';
+
 export interface ShownRecipient {
   unit: Link;
   bloc?: Link | undefined;
@@ -40,7 +42,7 @@ export interface ShownRecipient {
   ground: string;
   status: string;
   /** Whether the award is in force, was taken back, or is none yet. */
-  standing: 'given' | 'revoked' | 'open';
+  standing: RecipientStanding;
   votes?: string | undefined;
   /** When and by which decision it was revoked. */
   revoked?: string | undefined;
@@ -50,6 +52,21 @@ export interface ShownRecipient {
 /** Whether nothing in a record has been decided: it is a proposal, and no award yet. */
 export function isProposal({ recipients, counts }: Pick<Award, 'recipients' | 'counts'>): boolean {
   return [...recipients, ...counts].every(({ status }) => isOpen(status));
+}
+
+/** Whether an award was given and stands, and this is the last that is known of it. */
+export function isGiven({ status, continuedBy }: Pick<Recipient, 'status' | 'continuedBy'>): boolean {
+  return continuedBy === undefined && (status === 'decided' || status === 'presented');
+}
+
+export function standingOf(status: AwardStatus): RecipientStanding {
+  if (status === 'revoked') return 'revoked';
+  return isOpen(status) ? 'open' : 'given';
+}
+
+/** Whether an award is a flag: the law calls each of them so. */
+export function isFlag({ name }: Pick<AwardType, 'name'>): boolean {
+  return name.vi.startsWith('Cờ ');
 }
 
 function isOpen(status: AwardStatus): boolean {
@@ -104,7 +121,7 @@ function shownRecipient(
     award: phrase(edition, type.name),
     ground: t.grounds[ground],
     status: t.awardStatuses[status],
-    standing: status === 'revoked' ? 'revoked' : isOpen(status) ? 'open' : 'given',
+    standing: standingOf(status),
     votes: votes && t.votesFor(votes),
     revoked:
       status === 'revoked'
@@ -112,6 +129,30 @@ function shownRecipient(
         : undefined,
     note: note && phrase(edition, note),
   };
+}
+
+/** A decision or a proposal in a line, where its recipients stand elsewhere on the page. */
+export interface AwardSummary {
+  link: Link;
+  proposal?: string | undefined;
+  /** The records that take it further. */
+  continued?: { label: string; links: Link[] } | undefined;
+  /** What it gives without names. */
+  counts: string[];
+  completeness?: string | undefined;
+}
+
+export function awardSummaries(edition: Edition, awards: readonly Award[]): AwardSummary[] {
+  const { t } = edition;
+  return awardsWithRecipients(edition, awards).map(({ link, proposal, continued, recipients }) => ({
+    link,
+    proposal,
+    continued,
+    counts: recipients.counts.map(({ award, number, of, status }) =>
+      t.countedAwards({ award: award.text, number, of: inSentence(of), status: inSentence(status) }),
+    ),
+    completeness: recipients.completeness,
+  }));
 }
 
 /** A decision or a proposal with its recipients, on the page of something else. */

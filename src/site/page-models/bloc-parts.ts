@@ -3,77 +3,10 @@ import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
 import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
-import { editionFor } from '../edition.ts';
-import type { CovenantLine } from './covenant-parts.ts';
-import { covenantLine } from './covenant-parts.ts';
-import type { Absence, Fact, Link, Phrase } from './phrases.ts';
-import {
-  annualLink,
-  blocLink,
-  linkTo,
-  orAbsent,
-  periodLabel,
-  recordLink,
-  sentences,
-  timeInWords,
-  unitLink,
-} from './phrases.ts';
+import type { Absence, Fact, Link } from './phrases.ts';
+import { annualLink, blocLink, periodLabel, recordLink, sentences, timeInWords, unitLink } from './phrases.ts';
 import type { ShownOrigin, ShownUnits } from './record-parts.ts';
 import { shownOrigin, shownUnits } from './record-parts.ts';
-import { newestFirstPlaces, newestTopAward, noPlaces } from './standing-parts.ts';
-
-/** The newest cycle of a bloc at a glance. */
-export interface CycleGlance {
-  bloc: Link;
-  annual: Link;
-  leader: Fact<Link[] | Absence>;
-  /** The highest award of the newest year that has one; without one, the newest records of awards. */
-  award: Fact<Phrase | Link[] | Absence>;
-  covenant: Fact<CovenantLine | Absence>;
-  standing: Fact;
-}
-
-/** @param annual the newest of its bloc */
-export function cycleGlance(given: Edition, { bloc, period, leadership, covenant }: Annual): CycleGlance {
-  const edition = editionFor(given, bloc);
-  const { t, standings } = edition;
-  const first = newestFirstPlaces(edition, standings.get(bloc));
-  const topAward = newestTopAward(edition, standings.get(bloc));
-  return {
-    bloc: blocLink(edition, bloc),
-    annual: annualLink(edition, bloc, period, t.annualOf({ period })),
-    leader: {
-      label: t.leader,
-      value:
-        leadership.leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leadership.leaders, period),
-    },
-    award: {
-      label: t.sections.awards,
-      value: topAward === undefined ? newestAwards(edition, bloc) : { text: topAward },
-    },
-    covenant: {
-      label: t.sections.covenants,
-      value: orAbsent(covenant, t.notRecorded, (one) => covenantLine(edition, one)),
-    },
-    standing: {
-      label: t.standing,
-      value: orAbsent(first, noPlaces(edition, bloc), (text) =>
-        linkTo(edition, { page: 'standing', bloc: bloc.id }, { text }),
-      ),
-    },
-  };
-}
-
-/** How many records of awards a glance leads to. */
-const glanceLength = 3;
-
-/** The records of awards of the newest year that has any, else those that count in no year. */
-function newestAwards(edition: Edition, { annuals, otherAwards }: Bloc): Link[] | Absence {
-  const ofYear = annuals.findLast(({ awards }) => awards.length > 0)?.awards ?? [];
-  const newest = ofYear.length > 0 ? ofYear : otherAwards;
-  if (newest.length === 0) return { absent: edition.t.notRecorded };
-  return newest.slice(0, glanceLength).map((award) => recordLink(edition, 'award', award));
-}
 
 /** The annuals of a bloc, newest first. */
 export interface Shelf {

@@ -6,30 +6,32 @@ import type { ShownDocuments } from './attachment-parts.ts';
 import { documentsOf } from './attachment-parts.ts';
 import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
-import type { CycleGlance, LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
-import { cycleGlance, leaderTable, rosterOf, shelves } from './bloc-parts.ts';
+import type { AnswerTable, BlocAnswers } from './bloc-answers.ts';
+import { answerTable, blocAnswers } from './bloc-answers.ts';
+import type { LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
+import { leaderTable, rosterOf, shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase } from './phrases.ts';
-import { blocLink, linkTo, namePhrase, orAbsent, phrase } from './phrases.ts';
+import { linkTo, namePhrase, orAbsent, phrase } from './phrases.ts';
 import type { RecordList } from './record-parts.ts';
 import { nameHistory, recordList } from './record-parts.ts';
 
-/** All blocs, each with its newest cycle. */
+/** All blocs, each with what is known of it last. */
 export interface BlocsPage {
   frame: Frame;
   heading: Heading;
-  /** A bloc of which nothing is on record is a link alone. */
-  blocs: (CycleGlance | Link)[];
+  /** Absent where there is no bloc. */
+  table?: AnswerTable | undefined;
+  empty?: string | undefined;
 }
 
 export function blocsPage(edition: Edition, destination: DestinationOf<'blocs'>): BlocsPage {
+  const { t, archive } = edition;
+  const { blocs } = archive;
   return {
     ...sectionFrame(edition, destination),
-    blocs: edition.archive.blocs.map((bloc) => {
-      const newest = bloc.annuals.at(-1);
-      return newest === undefined ? blocLink(edition, bloc) : cycleGlance(edition, newest);
-    }),
+    ...(blocs.length === 0 ? { empty: t.noRecords } : { table: answerTable(edition, blocs, t.sections.blocs) }),
   };
 }
 
@@ -37,6 +39,8 @@ export function blocsPage(edition: Edition, destination: DestinationOf<'blocs'>)
 export interface BlocPage {
   frame: Frame;
   heading: Heading;
+  /** What is known of it last; absent where no year is on record. */
+  answers?: { title: string; answers: BlocAnswers } | undefined;
   authority: Fact & { note?: Phrase | undefined };
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
   standing: Fact<Link>;
@@ -63,6 +67,13 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
   return {
     frame: frameOf(edition, { destination, title: name.text, description: name.text }),
     heading: { title: name, above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]) },
+    answers:
+      newest === undefined
+        ? undefined
+        : {
+            title: t.newestCycle,
+            answers: blocAnswers(edition, bloc),
+          },
     authority: {
       label: t.authority,
       value: orAbsent(bloc.authority, t.notRecorded, (authority) => phrase(edition, authority)),

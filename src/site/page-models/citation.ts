@@ -7,7 +7,7 @@ import { addressOf, wholeAddress } from '../routes.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { otherThan } from './phrases.ts';
 
-/** How a record is cited, and where to write that something in it is wrong. */
+/** How a page is cited, and where to write that something in it is wrong. */
 export interface Citation {
   title: string;
   /** The title of the record, in quotation marks, and what follows it. */
@@ -22,12 +22,16 @@ const collections = { meeting: 'meetings', award: 'awards', covenant: 'covenants
 
 export function citationOf(
   { lang, t, archive, history }: Edition,
-  destination: DestinationOf<'meeting' | 'award' | 'covenant'>,
+  destination: DestinationOf<'meeting' | 'award' | 'covenant' | 'annual'>,
   { title, lang: titleLang }: Pick<Text, 'title' | 'lang'>,
 ): Citation {
   const { site } = archive;
   const address = wholeAddress(addressOf(destination, lang), site.address);
-  const edition = history.editions.get(`${collections[destination.page]}/${destination.id}`);
+  // What is put together from several records has no edition of its own.
+  const edition =
+    destination.page === 'annual'
+      ? undefined
+      : history.editions.get(`${collections[destination.page]}/${destination.id}`);
   const concern = {
     title,
     address,

@@ -104,7 +104,9 @@ describe('an edit changes the pages that show it, and no others', () => {
     expect(inVietnamese).toContain(`/khoi/${bloc}/${period}/`);
     expect(inVietnamese).toContain(`/don-vi/${unit}/`);
     expect(inVietnamese).toContain(`/xep-hang/${bloc}/`);
-    // What speaks of all, the decision, its annual, its bloc and how that stands, and the units whose places it moves.
+    const next = periods.toSorted().find((one) => one > period);
+    expect(inVietnamese).toContain(`/khoi/${bloc}/${next}/`);
+    // What speaks of all, the decision, its annual and the next, its bloc and how that stands, and the units whose places it moves.
     const allowed = [
       '/',
       '/du-lieu/',
@@ -112,6 +114,7 @@ describe('an edit changes the pages that show it, and no others', () => {
       `/khen-thuong/${year}/them/`,
       '/khoi/',
       `/khoi/${bloc}/${period}/`,
+      `/khoi/${bloc}/${next}/`,
       '/xep-hang/',
       `/xep-hang/${bloc}/`,
     ];

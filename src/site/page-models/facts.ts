@@ -2,6 +2,7 @@ import type { ArchiveRecord } from '../../archive/archive.ts';
 import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Phrase, Value } from './phrases.ts';
+import { inSentence } from './phrases.ts';
 import type { ShownUnits } from './record-parts.ts';
 
 /** The facts of a record, and which others are not on record. */
@@ -63,9 +64,4 @@ function missing({ lang }: Edition, label: string, rows: readonly FactRow[]): Sh
   if (rows.length === 0) return [];
   const labels = rows.map((row) => inSentence(row.label));
   return [{ label, value: { text: formatList(labels, lang) } }];
-}
-
-/** A label within a sentence: without its capital, unless that belongs to an office ("Trưởng khối"). */
-function inSentence(label: string): string {
-  return /^(?:Trưởng|Phó|Cụm) /u.test(label) ? label : label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 }

@@ -4,7 +4,7 @@ import { inLang } from '../../words/local-text.ts';
 import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination, Section } from '../routes.ts';
-import { addressOf, machineFiles, wholeAddress } from '../routes.ts';
+import { addressOf, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
 
@@ -29,19 +29,22 @@ export interface Frame {
   footer: Footer;
 }
 
+/** Whether a link leads to the page that it stands on, or to the section of that page. */
+export type Current = 'page' | 'section' | undefined;
+
 export interface Header {
-  home: Link;
+  home: Link & { current: Current };
   label: string;
-  menu: (Link & { current: boolean })[];
+  menu: (Link & { current: Current })[];
   /** The same page in the other language. */
   other: Link & { tag: string };
 }
 
 export interface Footer {
   label: string;
-  pages: Link[];
-  data: Link;
-  changes: Link;
+  pages: (Link & { current: Current })[];
+  data: Link & { current: Current };
+  changes: Link & { current: Current };
   rss: Link & { tag: string };
   corrections?: Link | undefined;
   publisher?: string | undefined;
@@ -99,7 +102,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
     feeds: { rss: machineFiles.rss[lang], json: machineFiles.jsonFeed[lang] },
     skip: t.skipToContent,
     header: headerOf(edition, destination),
-    footer: footerOf(edition),
+    footer: footerOf(edition, destination),
   };
 }
 
@@ -114,12 +117,12 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
   const { lang, siteWords: t, archive } = edition;
   const other = locales[lang].other;
   return {
-    home: linkTo(edition, { page: 'home' }, phrase(edition, archive.site.name)),
+    home: {
+      ...linkTo(edition, { page: 'home' }, phrase(edition, archive.site.name)),
+      current: destination?.page === 'home' ? 'page' : undefined,
+    },
     label: t.mainNavigation,
-    menu: inMenu.map((section) => ({
-      ...linkTo(edition, { page: section }, { text: t.sections[section] }),
-      current: destination?.page === section,
-    })),
+    menu: inMenu.map((section) => sectionLink(edition, section, destination)),
     other: {
       address: addressOf(destination ?? { page: 'home' }, other),
       text: t.readInOtherLanguage,
@@ -129,14 +132,31 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
   };
 }
 
-function footerOf(edition: Edition): Footer {
+/** A link to a section, told apart on the pages that belong to it. */
+function sectionLink(edition: Edition, section: Section, here: Destination | undefined): Link & { current: Current } {
+  const isIn = here !== undefined && sectionOf(here) === section;
+  return {
+    ...linkTo(edition, { page: section }, { text: edition.siteWords.sections[section] }),
+    current: isIn ? (isFirstOf(here) ? 'page' : 'section') : undefined,
+  };
+}
+
+/** Whether a page is the one that its section opens with. */
+function isFirstOf(here: Destination): boolean {
+  return here.page === sectionOf(here) && !('number' in here && here.number !== 1);
+}
+
+function footerOf(edition: Edition, here: Destination | undefined): Footer {
   const { lang, siteWords: t, archive } = edition;
   const { publisher, contact } = archive.site;
   return {
     label: t.footerNavigation,
-    pages: archive.pages.map((page) => ownPageLink(edition, page)),
-    data: linkTo(edition, { page: 'data' }, { text: t.sections.data }),
-    changes: linkTo(edition, { page: 'changes' }, { text: t.sections.changes }),
+    pages: archive.pages.map((page) => ({
+      ...ownPageLink(edition, page),
+      current: here?.page === 'own' && here.slugs.vi === page.slugs.vi ? 'page' : undefined,
+    })),
+    data: sectionLink(edition, 'data', here),
+    changes: sectionLink(edition, 'changes', here),
     rss: { address: machineFiles.rss[lang], text: t.rss, tag: locales[lang].tag },
     corrections: contact === undefined ? undefined : { address: contactAddress(contact), text: t.corrections },
     publisher: publisher && t.publishedBy({ publisher: inLang(publisher, lang).text }),
@@ -157,18 +177,20 @@ export interface Heading {
   /** A line above the title that says what kind of page it is. */
   kicker?: string | undefined;
   lead?: Phrase | undefined;
-  /** The pages above this one, below the home page. */
+  /** The pages above this one. */
   above?: { label: string; links: Link[] } | undefined;
 }
 
-/** The pages above a page, each under its title. */
+/** The pages above a page, from the home page on, each under its title. */
 export function above(
   edition: Edition,
   ...pages: readonly (readonly [destination: Destination, title: string])[]
 ): Heading['above'] {
   return {
     label: edition.t.breadcrumb,
-    links: pages.map(([destination, text]) => linkTo(edition, destination, { text })),
+    links: [[{ page: 'home' }, edition.t.home] as const, ...pages].map(([destination, text]) =>
+      linkTo(edition, destination, { text }),
+    ),
   };
 }
 

@@ -1,9 +1,12 @@
+import type { Bloc } from '../../archive/archive.ts';
+import { comparePeriods } from '../../schemas/period.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
-import { newestAnnuals } from '../newest-annuals.ts';
 import type { DestinationOf } from '../routes.ts';
-import type { CycleGlance, Shelf } from './bloc-parts.ts';
-import { cycleGlance, shelves } from './bloc-parts.ts';
+import type { AnswerTable, BlocAnswers } from './bloc-answers.ts';
+import { answerTable, blocAnswers, mostKnownFirst } from './bloc-answers.ts';
+import type { Shelf } from './bloc-parts.ts';
+import { shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { Link } from './phrases.ts';
@@ -11,35 +14,74 @@ import { linkTo, phrase } from './phrases.ts';
 import type { RecordList } from './record-parts.ts';
 import { recordList } from './record-parts.ts';
 
-/** The home page: the newest cycle of each bloc, the latest reports, and every annual. */
+/** The home page: what is known last of each bloc, the latest reports, and every annual. */
 export interface HomePage {
   frame: Frame;
   heading: Heading;
-  newest: { title: string; cycles: CycleGlance[] };
+  /** How much the archive holds, in a line. */
+  holdings?: string | undefined;
+  /** Of several blocs a table; of one, its answers alone. */
+  answers?: { title: string; table: AnswerTable; all?: Link | undefined } | undefined;
+  only?: { title: string; answers: BlocAnswers } | undefined;
   latest: { title: string; list: RecordList; all: Link };
   shelf: { title: string; shelves: Shelf[] };
 }
 
-/** How many reports the home page shows. */
+/** How many reports, and how many blocs, the home page shows. */
 const latestLength = 5;
+const blocsAtMost = 12;
 
 export function homePage(edition: Edition, destination: DestinationOf<'home'>): HomePage {
   const { lang, t, archive } = edition;
   const { description } = archive.site;
   const title = inLang(archive.site.name, lang).text;
   const lead = description && phrase(edition, description);
+  const known = archive.blocs.filter(({ annuals }) => annuals.length > 0);
+  const blocs = mostKnownFirst(edition, known).slice(0, blocsAtMost);
   return {
     frame: frameOf(edition, { destination, title, description: lead?.text }),
     heading: { title: { text: title }, lead },
-    newest: {
-      title: t.newestCycle,
-      cycles: newestAnnuals(archive.blocs).map((annual) => cycleGlance(edition, annual)),
-    },
+    holdings: holdingsInWords(edition),
+    ...answersOf(edition, blocs),
     latest: {
       title: t.latestNews,
       list: recordList(edition, 'meeting', archive.meetings.slice(0, latestLength)),
       all: linkTo(edition, { page: 'meetings' }, { text: t.allNews }),
     },
-    shelf: { title: t.shelf, shelves: shelves(edition, archive.blocs) },
+    shelf: { title: t.shelf, shelves: shelves(edition, blocs, { named: archive.blocs.length > 1 }) },
   };
+}
+
+function answersOf(edition: Edition, blocs: readonly Bloc[]): Pick<HomePage, 'answers' | 'only'> {
+  const { t, archive } = edition;
+  const [first] = blocs;
+  if (first === undefined) return {};
+  if (archive.blocs.length === 1) {
+    return { only: { title: t.newestCycle, answers: blocAnswers(edition, first) } };
+  }
+  const all = linkTo(edition, { page: 'blocs' }, { text: t.allBlocs({ count: archive.blocs.length }) });
+  return {
+    answers: {
+      title: t.newestCycles,
+      table: answerTable(edition, blocs, t.newestCycles),
+      all: archive.blocs.length > blocs.length ? all : undefined,
+    },
+  };
+}
+
+/** How much there is of each kind, and from when to when; absent where there is nothing yet. */
+function holdingsInWords({ t, archive }: Edition): string | undefined {
+  const { blocs, units, meetings, awards, covenants } = archive;
+  const years = blocs.flatMap(({ annuals }) => annuals.map(({ period }) => period));
+  const [first, last] = [years.toSorted(comparePeriods)[0], years.toSorted(comparePeriods).at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return t.holdings({
+    blocs: blocs.length,
+    units: units.length,
+    meetings: meetings.length,
+    awards: awards.length,
+    covenants: covenants.length,
+    first: first.slice(0, 4),
+    last: last.slice(-4),
+  });
 }

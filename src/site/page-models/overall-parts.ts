@@ -5,7 +5,7 @@ import type { Period } from '../../schemas/period.ts';
 import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { phrase, sentences, unitLink } from './phrases.ts';
+import { phrase, sentences, shortUnitLink, unitLink } from './phrases.ts';
 import type { UnplacedUnits } from './standing-parts.ts';
 import { basisInWords, withPredecessors } from './standing-parts.ts';
 
@@ -84,7 +84,7 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
         : {
             title: t.unplacedOverall,
             meaning: t.noPlaceMeaning,
-            units: others.map((unit) => ({ unit: unitLink(edition, unit) })),
+            groups: [{ units: others.map((unit) => shortUnitLink(edition, unit)) }],
           },
     carried: carried.map(({ unit, to }) =>
       t.carried({ unit: unitLink(edition, unit).text, to: unitLink(edition, to).text }),

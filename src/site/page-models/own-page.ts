@@ -78,9 +78,8 @@ export function rankingExample(edition: Edition): RankingExample | Absence {
   const tied = computed.find(({ standing }) => standing.placings.some((placing) => placing.tied));
   const chosen = tied ?? computed[0];
   if (chosen === undefined) return { absent: edition.t.noExample };
-  const { annual, standing } = chosen;
-  const { bloc, period } = annual;
+  const { bloc, period } = chosen.annual;
   const ofBloc = editionFor(edition, bloc);
   const title = ofBloc.t.annualTitle({ bloc: nameText(edition, bloc, period), period });
-  return { link: annualLink(edition, bloc, period, title), standing: periodStanding(ofBloc, standing, annual) };
+  return { link: annualLink(edition, bloc, period, title), standing: periodStanding(ofBloc, chosen, undefined) };
 }

@@ -85,6 +85,11 @@ export function sentences(...all: readonly string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ');
 }
 
+/** A label within a sentence: without its capital, unless that belongs to an office ("Trưởng khối"). */
+export function inSentence(label: string): string {
+  return /^(?:Trưởng|Phó|Cụm) /u.test(label) ? label : label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
+}
+
 /** A link to a page under some text. */
 export function linkTo({ lang }: Edition, destination: Destination, { text, lang: textLang }: Phrase): Link {
   return { address: addressOf(destination, lang), text, lang: textLang };
@@ -101,6 +106,15 @@ export function unitLink(edition: Edition, unit: Unit, on?: Day): Link {
     : undefined;
   const text = span === undefined ? name.text : `${name.text} (${span})`;
   return linkTo(edition, { page: 'unit', unit: unit.id }, { ...name, text });
+}
+
+/** A link to a unit under the short name that it bore on a day, for tables; under its whole name where it has none, or another has the same. */
+export function shortUnitLink(edition: Edition, unit: Unit, on?: Day): Link {
+  const { short, ...whole } = nameOn(unit, on);
+  const name = short && phrase(edition, short);
+  const isForeign = name?.lang !== undefined && whole[edition.lang] !== undefined;
+  if (name === undefined || isForeign || edition.namesOfSeveral.has(name.text)) return unitLink(edition, unit, on);
+  return linkTo(edition, { page: 'unit', unit: unit.id }, name);
 }
 
 /** From when until when, as far as either is known. */

@@ -80,7 +80,13 @@ export function noticesOf({ lang, t }: Edition, record: Noticed, destination: De
 export interface Sources {
   title: string;
   sources: ShownSource[];
-  updates?: { title: string; updates: { on: ShownDay; what: Phrase }[] } | undefined;
+  updates?: Updates | undefined;
+}
+
+/** What was put right or added to a record, and when. */
+export interface Updates {
+  title: string;
+  updates: { on: ShownDay; what: Phrase }[];
 }
 
 /** One source, as the parts of a line. */
@@ -96,18 +102,29 @@ export interface ShownSource {
 }
 
 export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRecord, 'sources' | 'updates'>): Sources {
-  const { t } = edition;
   return {
-    title: t.sources,
+    title: edition.t.sources,
     sources: sources.map((source) => shownSource(edition, source)),
-    updates:
-      updates.length === 0
-        ? undefined
-        : {
-            title: t.updates,
-            updates: updates.map(({ on, what }) => ({ on: shortDay(edition, on), what: phrase(edition, what) })),
-          },
+    updates: updatesOf(edition, updates),
   };
+}
+
+export function updatesOf(edition: Edition, updates: ArchiveRecord['updates']): Updates | undefined {
+  if (updates.length === 0) return undefined;
+  return {
+    title: edition.t.updates,
+    updates: updates.map(({ on, what }) => ({ on: shortDay(edition, on), what: phrase(edition, what) })),
+  };
+}
+
+/** The sources of several records, each once, in the order in which they come; absent where there is none. */
+export function sourcesOfAll(
+  edition: Edition,
+  records: readonly Pick<ArchiveRecord, 'sources'>[],
+): Sources | undefined {
+  const shown = records.flatMap(({ sources }) => sources).map((source) => shownSource(edition, source));
+  const each = [...new Map(shown.map((source) => [JSON.stringify(source), source])).values()];
+  return each.length === 0 ? undefined : { title: edition.t.sources, sources: each };
 }
 
 function shownSource(edition: Edition, source: Source): ShownSource {

@@ -1,5 +1,8 @@
 import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
+import { isCounted } from '../../ranking/award-tally.ts';
+import type { RankedYear } from '../../ranking/compare-years.ts';
 import { isNeverRanked } from '../../ranking/forced-basis.ts';
+import { alphabetical } from '../../ranking/place-units.ts';
 import type { BlocStandings, Coverage, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
 import type { Period } from '../../schemas/period.ts';
@@ -8,13 +11,22 @@ import type { LocalText } from '../../schemas/text.ts';
 import { formatList, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
-import type { Link } from './phrases.ts';
-import { linkTo, nameText, sentences, unitLink } from './phrases.ts';
+import type { RecipientStanding } from './award-parts.ts';
+import { isFlag, standingOf } from './award-parts.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { linkTo, nameText, phrase, sentences, shortUnitLink } from './phrases.ts';
 
 /** A computed order, as a table with what is to be said of it. */
 export interface ShownStanding {
   caption: string;
-  columns: { place: string; unit: string; reasons: string };
+  /** A column is absent where nothing would stand in it. */
+  columns: {
+    place?: string | undefined;
+    unit: string;
+    awards?: string | undefined;
+    reasons?: string | undefined;
+    before?: string | undefined;
+  };
   /** Whose order it is and what it rests on, or why there is none. */
   basis: string;
   /** The highest award of the year and who has it, and that another unit is placed first. */
@@ -24,20 +36,47 @@ export interface ShownStanding {
   coverage?: string | undefined;
   /** That the members it was computed for are not all, or are those of an earlier period. */
   roster?: string | undefined;
-  rows: ShownPlacing[];
+  rows: StandingRow[];
+  /** How ties are marked, and what the places of the year before rest on where that is something else. */
+  legend: string[];
   unplaced?: UnplacedUnits | undefined;
   differences?: { title: string; differences: string[] } | undefined;
 }
 
-/** Candidates without a place, each with what is on record of it. */
+/** Candidates without a place and without an award of the year, by what else is on record of them. */
 export interface UnplacedUnits {
   title: string;
   meaning: string;
-  units: { unit: Link; note?: string | undefined }[];
+  groups: { note?: string | undefined; units: Link[] }[];
 }
 
-export interface ShownPlacing extends ShownPlace {
+/** A unit in a year: its place, what it was given, and where it was the year before. */
+export interface StandingRow {
   unit: Link;
+  /** Absent where nobody is ranked. */
+  place?: number | undefined;
+  /** That others share the place. */
+  tied?: string | undefined;
+  awards: AwardInRow[];
+  /** Why it stands there, where its awards do not say it. */
+  reasons?: string | undefined;
+  before?: PlaceBefore | undefined;
+}
+
+/** An award of a unit, in a row of a table that is about more. */
+export interface AwardInRow {
+  award: Phrase;
+  isFlag: boolean;
+  /** Whether the award is in force, was taken back, or is none yet. */
+  standing: RecipientStanding;
+  /** How far it went where it was not given, and what it was given for where that is not the year. */
+  status?: string | undefined;
+  note?: Phrase | undefined;
+}
+
+export interface PlaceBefore {
+  place: number;
+  tied?: string | undefined;
 }
 
 /** A place with its reasons. */
@@ -48,13 +87,17 @@ export interface ShownPlace {
   reasons: string;
 }
 
-/** @param annual what the period has on record */
-export function periodStanding(edition: Edition, standing: PeriodStanding, annual: Annual): ShownStanding {
+/** @param before the year before it on record */
+export function periodStanding(
+  edition: Edition,
+  { annual, standing }: RankedYear,
+  before: RankedYear | undefined,
+): ShownStanding {
   const { t } = edition;
   const { forcedWithoutData, differences, basis, notRanked, coverage } = standing;
   const { period } = annual;
   return {
-    ...standingTable(edition, standing, t.standingOf({ period }), annual),
+    ...standingTable(edition, { annual, standing }, before),
     topAward: topAwardInWords(edition, standing),
     topDiffers: topDiffers(edition, standing),
     coverage: coverage && t.coverage({ named: coverage.named, of: coverage.of }),
@@ -79,42 +122,122 @@ export function periodStanding(edition: Edition, standing: PeriodStanding, annua
 
 function standingTable(
   edition: Edition,
-  { placings, unplaced, notRanked }: PeriodStanding,
-  caption: string,
-  annual: Annual,
-): Omit<ShownStanding, 'basis' | 'topAward' | 'topDiffers' | 'roster' | 'coverage'> {
+  { annual, standing }: RankedYear,
+  before: RankedYear | undefined,
+): Pick<ShownStanding, 'caption' | 'columns' | 'rows' | 'legend' | 'unplaced'> {
   const { t } = edition;
-  const on = endOf(annual.period);
+  const { placings, basis, notRanked } = standing;
+  const { period } = annual;
+  const on = endOf(period);
+  const placesBefore = new Map(before?.standing.placings.map((placing) => [placing.unit, placing]));
+  const rowOf = (unit: Unit, placing: Placing | undefined): StandingRow => {
+    const place = placesBefore.get(unit);
+    return {
+      unit: shortUnitLink(edition, unit, on),
+      place: placing?.place,
+      tied: placing?.tied ? t.tied : undefined,
+      awards: awardsInRow(edition, unit, { annual, standing }),
+      // Those are the awards, or the place itself.
+      reasons:
+        placing === undefined || basis === 'awards' || basis === 'official'
+          ? undefined
+          : reasonsInWords(edition, placing.reasons, annual),
+      before: place && { place: place.place, tied: place.tied ? t.tied : undefined },
+    };
+  };
+  const placed = notRanked ? [] : placings;
+  const isPlaced = new Set(placed.map(({ unit }) => unit));
+  // Whoever was given or proposed something has a row, and no place.
+  const others = alphabetical(unitsGiven(annual), period).filter((unit) => !isPlaced.has(unit));
+  const rows = [
+    ...placed.map((placing) => rowOf(placing.unit, placing)),
+    ...others.map((unit) => rowOf(unit, undefined)),
+  ];
+  const has = (part: keyof StandingRow): boolean => rows.some((row) => row[part] !== undefined);
+  const comparesPlaces = placed.length > 0 && placesBefore.size > 0;
   return {
-    caption,
-    columns: { place: t.place, unit: t.unit, reasons: t.reasons },
-    rows: placings.map((placing) => ({
-      ...shownPlace(edition, placing, annual),
-      unit: unitLink(edition, placing.unit, on),
-    })),
-    unplaced: notRanked || unplaced.length === 0 ? undefined : unplacedUnits(edition, unplaced, annual),
+    caption: placed.length === 0 ? t.awardsOfYear({ period }) : t.standingOf({ period }),
+    columns: {
+      place: placed.length === 0 ? undefined : t.place,
+      unit: t.unit,
+      awards: rows.some(({ awards }) => awards.length > 0) ? t.award : undefined,
+      reasons: has('reasons') ? t.reasons : undefined,
+      before: comparesPlaces && before !== undefined ? t.placeIn({ period: before.annual.period }) : undefined,
+    },
+    rows,
+    legend: [
+      ...(placed.length > 0 && others.length > 0 ? [t.noPlaceMeaning] : []),
+      ...(has('tied') || rows.some((row) => row.before?.tied !== undefined) ? [t.tiesLegend] : []),
+      ...(comparesPlaces && before !== undefined && before.standing.basis !== basis
+        ? [t.placedBefore({ period: before.annual.period, basis: t.bases[before.standing.basis] })]
+        : []),
+    ],
+    unplaced: notRanked ? undefined : unplacedUnits(edition, { annual, standing }),
   };
 }
 
-function unplacedUnits(edition: Edition, unplaced: readonly Unit[], annual: Annual): ShownStanding['unplaced'] {
-  const { t } = edition;
-  const on = endOf(annual.period);
-  const units = unplaced.map((unit) => ({
-    unit: unitLink(edition, unit, on),
-    note: onRecordOf(edition, unit, annual),
-  }));
-  if (units.every(({ note }) => note === undefined)) return { title: t.unplaced, meaning: t.unplacedMeaning, units };
-  return {
-    title: t.noPlace,
-    meaning: t.noPlaceMeaning,
-    units: units.map(({ unit, note }) => ({ unit, note: note ?? t.nothingOnRecord })),
-  };
+/** The units that an award of the year names, for whatever it is. */
+function unitsGiven({ awards }: Annual): Set<Unit> {
+  return new Set(
+    awards
+      .flatMap(({ recipients }) => recipients.filter(({ continuedBy }) => continuedBy === undefined))
+      .map(({ unit }) => unit),
+  );
 }
 
-/** What else than a counted award is on record of a unit in a period: graded, proposed, declined, revoked, or of another ground. */
-function onRecordOf({ lang, t }: Edition, unit: Unit, { awards, otherAwards, result }: Annual): string | undefined {
+/** What a unit was given in a year, or was to be given, the highest first. */
+function awardsInRow(edition: Edition, unit: Unit, { annual, standing }: RankedYear): AwardInRow[] {
+  const { t } = edition;
+  const { awards, bloc } = annual;
+  return awards
+    .flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit && one.continuedBy === undefined))
+    .sort((a, b) => a.type.rank - b.type.rank)
+    .map((recipient) => {
+      const { type, status, ground, note } = recipient;
+      const given = standingOf(status) === 'given';
+      const isLeftOut = given && standing.basis === 'awards' && !isCounted(recipient, bloc.policy.grounds);
+      const how = [
+        ...(given ? [] : [t.awardStatuses[status]]),
+        ...(ground === 'year' ? [] : [t.grounds[ground]]),
+        ...(isLeftOut ? [t.notCounted] : []),
+      ];
+      return {
+        award: phrase(edition, type.name),
+        isFlag: isFlag(type),
+        standing: standingOf(status),
+        status: how.length === 0 ? undefined : how.join(', '),
+        note: note && phrase(edition, note),
+      };
+    });
+}
+
+function unplacedUnits(edition: Edition, { annual, standing }: RankedYear): ShownStanding['unplaced'] {
+  const { t } = edition;
+  const { placings, unplaced } = standing;
+  const on = endOf(annual.period);
+  const given = unitsGiven(annual);
+  const noted = unplaced
+    .filter((unit) => !given.has(unit))
+    .map((unit) => ({ unit, note: onRecordOf(edition, unit, annual) }));
+  const hasNotes = noted.some(({ note }) => note !== undefined);
+  // Of members of whom nothing at all is on record the list of members says enough.
+  if (!hasNotes && placings.length === 0) return undefined;
+  if (noted.length === 0) return undefined;
+  const groups = [...Map.groupBy(noted, ({ note }) => note)]
+    .sort(([a], [b]) => Number(a === undefined) - Number(b === undefined))
+    .map(([note, all]) => ({
+      note: hasNotes ? (note ?? t.nothingOnRecord) : undefined,
+      units: all.map(({ unit }) => shortUnitLink(edition, unit, on)),
+    }));
+  return hasNotes
+    ? { title: t.noPlace, meaning: t.noPlaceMeaning, groups }
+    : { title: t.unplaced, meaning: t.unplacedMeaning, groups };
+}
+
+/** What else than an award of the year is on record of a unit: a grade, and awards that count in no year. */
+function onRecordOf({ lang, t }: Edition, unit: Unit, { otherAwards, result }: Annual): string | undefined {
   const grade = result?.status === 'final' ? result.grades?.find((one) => one.unit === unit)?.grade : undefined;
-  const own = [...awards, ...otherAwards].flatMap(({ recipients }) =>
+  const own = otherAwards.flatMap(({ recipients }) =>
     recipients.filter((one) => one.unit === unit && one.continuedBy === undefined),
   );
   const byStatus = Map.groupBy(own, ({ status }) => t.awardStatuses[status]);
@@ -203,7 +326,7 @@ function noStandingInWords({ t }: Edition, { period, awards, result }: Annual): 
 }
 
 /** The highest award of a year with those who have it, in a sentence. */
-function topAwardInWords(edition: Edition, { topAward, period }: PeriodStanding): string | undefined {
+export function topAwardInWords(edition: Edition, { topAward, period }: PeriodStanding): string | undefined {
   if (topAward === undefined) return undefined;
   const { type, units } = topAward;
   return edition.t.topAward({
@@ -214,7 +337,10 @@ function topAwardInWords(edition: Edition, { topAward, period }: PeriodStanding)
 }
 
 /** Whoever has the highest award is placed first, or a line says that it is otherwise. Units of one grade are first together. */
-function topDiffers(edition: Edition, { topAward, placings, basis, period }: PeriodStanding): string | undefined {
+export function topDiffers(
+  edition: Edition,
+  { topAward, placings, basis, period }: PeriodStanding,
+): string | undefined {
   const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
   if (topAward === undefined || first.length === 0) return undefined;
   const { type, units } = topAward;
@@ -245,17 +371,22 @@ export function newestTopAward(edition: Edition, standings: BlocStandings | unde
 export function newestFirstPlaces(edition: Edition, standings: BlocStandings | undefined): string | undefined {
   const newest = standings?.periods.findLast(({ standing }) => standing.placings.length > 0)?.standing;
   if (newest === undefined) return undefined;
+  return sentences(firstPlacesInWords(edition, newest) ?? '', topDiffers(edition, newest) ?? '');
+}
+
+/** Who is first in a year, in a sentence; `undefined` where nobody has a place. */
+export function firstPlacesInWords(
+  edition: Edition,
+  { placings, period, coverage }: PeriodStanding,
+): string | undefined {
   const { t } = edition;
-  const { period, coverage } = newest;
-  const first = newest.placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
-  return sentences(
-    t.firstPlaces({
-      units: namesOf(edition, first, period),
-      period,
-      among: coverage && t.amongNamed({ named: coverage.named, of: coverage.of }),
-    }),
-    topDiffers(edition, newest) ?? '',
-  );
+  const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
+  if (first.length === 0) return undefined;
+  return t.firstPlaces({
+    units: namesOf(edition, first, period),
+    period,
+    among: coverage && t.amongNamed({ named: coverage.named, of: coverage.of }),
+  });
 }
 
 /** What is to be known of the members whom a standing was computed for. */

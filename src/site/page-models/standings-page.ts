@@ -84,10 +84,10 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
     overall: { title: t.standingOverall, table: overallTable(ofBloc, bloc, overall) },
     periods: overall.notRanked
       ? []
-      : periods.toReversed().map(({ annual, standing }) => ({
+      : periods.toReversed().map(({ annual, standing }, index, all) => ({
           anchor: `_ky-${annual.period}`,
           link: annualLink(edition, bloc, annual.period, t.standingOf({ period: annual.period })),
-          standing: periodStanding(ofBloc, standing, annual),
+          standing: periodStanding(ofBloc, { annual, standing }, all[index + 1]),
         })),
   };
 }

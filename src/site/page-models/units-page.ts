@@ -5,6 +5,7 @@ import { defaultLang, locales } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import { isGiven } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
@@ -154,11 +155,6 @@ function awardsBefore(edition: Edition, unit: Unit): UnitPage['awardsBefore'] {
     count === 0 ? [] : [{ unit: unitLink(edition, ancestor), number: t.awardNumber({ count }) }],
   );
   return units.length === 0 ? undefined : { title: t.awardsOfPredecessors, units };
-}
-
-/** Whether an award was given and stands, and this is the last that is known of it. */
-function isGiven({ status, continuedBy }: Recipient): boolean {
-  return continuedBy === undefined && (status === 'decided' || status === 'presented');
 }
 
 function otherNameOf({ lang }: Edition, unit: Unit): UnitPage['otherName'] {

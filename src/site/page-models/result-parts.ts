@@ -1,0 +1,158 @@
+import type { Result, ScoreColumn, ScoreSheet } from '../../archive/archive.ts';
+import { endOf } from '../../schemas/period.ts';
+import { grades } from '../../schemas/results.ts';
+import type { Lang } from '../../text/locales.ts';
+import { formatPoints } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
+import type { Edition } from '../edition.ts';
+import type { ShownAttachments } from './attachment-parts.ts';
+import { attachmentsOf } from './attachment-parts.ts';
+import { textHeading } from './frame.ts';
+import type { Link, Phrase } from './phrases.ts';
+import { shortUnitLink } from './phrases.ts';
+import type { ShownText, Updates } from './record-parts.ts';
+import { shownText, updatesOf } from './record-parts.ts';
+import { nameOfColumn } from './standing-parts.ts';
+
+/** What a bloc published of a period. */
+export interface ShownResult {
+  title: Phrase;
+  summary?: Phrase | undefined;
+  /** That it is a draft. */
+  draft?: string | undefined;
+  /** Who decided on it, with how many votes, and how ties were broken; of how many members it speaks, the standing says. */
+  facts: string[];
+  text: ShownText;
+  order?: ShownOrder | undefined;
+  grades?: { columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] } | undefined;
+  scores?: ShownScores | undefined;
+  attachments?: ShownAttachments | undefined;
+  /** Its sources stand with those of the whole year. */
+  updates?: Updates | undefined;
+}
+
+export interface ShownOrder {
+  columns: { place: string; unit: string; votes: string };
+  hasVotes: boolean;
+  rows: { place: number; unit: Link; votes?: string | undefined }[];
+}
+
+export interface ShownScores {
+  columns: { unit: string; criteria: string[]; total: string };
+  /** What stands over the criteria, with how many columns each goes over; empty where no criterion belongs to a group. */
+  groups: { name: string; span: number }[];
+  /** Points as text, in the order of the criteria, each with what it is of. */
+  rows: { unit: Link; points: { label: string; points: string }[]; total: string }[];
+}
+
+export function shownResult(edition: Edition, result: Result): ShownResult {
+  const { lang, t } = edition;
+  const { texts, status } = result;
+  const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
+  return {
+    title,
+    summary: lead,
+    draft: status === 'draft' ? t.draftResults : undefined,
+    facts: factsOfResult(edition, result),
+    text: shownText(edition, texts),
+    order: orderOf(edition, result),
+    grades: gradesOf(edition, result),
+    scores: scoresOf(edition, result),
+    attachments: attachmentsOf(edition, result),
+    updates: updatesOf(edition, result.updates),
+  };
+}
+
+function orderOf(edition: Edition, { order = [], period }: Result): ShownResult['order'] {
+  const { t } = edition;
+  if (order.length === 0) return undefined;
+  return {
+    columns: { place: t.place, unit: t.unit, votes: t.votes },
+    hasVotes: order.some(({ votes }) => votes !== undefined),
+    rows: order
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ unit, place, votes }) => ({
+        place,
+        unit: shortUnitLink(edition, unit, endOf(period)),
+        votes: votes && t.votesFor(votes),
+      })),
+  };
+}
+
+function gradesOf(edition: Edition, { grades: given = [], period }: Result): ShownResult['grades'] {
+  const { t } = edition;
+  if (given.length === 0) return undefined;
+  return {
+    columns: { unit: t.unit, grade: t.grade },
+    rows: given
+      .toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+      .map(({ unit, grade }) => ({ unit: shortUnitLink(edition, unit, endOf(period)), grade: t.gradeNames[grade] })),
+  };
+}
+
+function factsOfResult({ lang, t }: Edition, { by, votes, scores }: Result): ShownResult['facts'] {
+  const breakers = scores?.tieBreakers.map((column) => inLang(nameOfColumn(scores, column), lang).text) ?? [];
+  return [
+    ...(by === undefined ? [] : [t.resultDecidedBy[by]]),
+    ...(votes === undefined ? [] : [t.resultVotes(votes)]),
+    ...(breakers.length === 0 ? [] : [t.tieBreakersInOrder({ criteria: breakers.join(', ') })]),
+  ];
+}
+
+function scoresOf(edition: Edition, { scores, period }: Result): ShownScores | undefined {
+  const { lang, t } = edition;
+  if (scores === undefined) return undefined;
+  const columns = [...scores.criteria, ...undeclaredBreakers(scores)];
+  const labelOf = ({ name, role }: ShownColumn): string => {
+    const { text } = inLang(name, lang);
+    if (role === undefined) return `${text} (${t.onlyForTies})`;
+    return role === 'criterion' ? text : `${text} (${t.scoreRoles[role]})`;
+  };
+  return {
+    columns: {
+      unit: t.unit,
+      criteria: columns.map((criterion) => {
+        const { maximum } = criterion;
+        const limit = maximum === undefined ? '' : ` (${t.maximum({ points: formatPoints(maximum, lang) })})`;
+        return labelOf(criterion) + limit;
+      }),
+      total: t.total,
+    },
+    groups: groupsOf(columns, lang),
+    rows: scores.rows.map(({ unit, points, total }) => ({
+      unit: shortUnitLink(edition, unit, endOf(period)),
+      points: columns.map((criterion) => ({
+        label: withGroup(criterion, labelOf(criterion), lang),
+        points: formatPoints(points.get(criterion.column) ?? 0, lang),
+      })),
+      total: formatPoints(total, lang),
+    })),
+  };
+}
+
+/** A column of a score table; one that only decides between equal totals has no role. */
+type ShownColumn = Omit<ScoreColumn, 'role'> & Partial<Pick<ScoreColumn, 'role'>>;
+
+/** Tie-breakers that are no criteria: all that is known of them is their column. */
+function undeclaredBreakers({ criteria, tieBreakers }: ScoreSheet): ShownColumn[] {
+  return tieBreakers
+    .filter((column) => !criteria.some((criterion) => criterion.column === column))
+    .map((column) => ({ column, name: { vi: column } }));
+}
+
+/** The headings over columns that belong together, and over those between them. */
+function groupsOf(columns: readonly ShownColumn[], lang: Lang): ShownScores['groups'] {
+  if (columns.every(({ group }) => group === undefined)) return [];
+  const groups: ShownScores['groups'] = [];
+  for (const { group } of columns) {
+    const name = group === undefined ? '' : inLang(group, lang).text;
+    const last = groups.at(-1);
+    if (last?.name === name) last.span += 1;
+    else groups.push({ name, span: 1 });
+  }
+  return groups;
+}
+
+function withGroup({ group }: ShownColumn, label: string, lang: Lang): string {
+  return group === undefined ? label : `${inLang(group, lang).text}: ${label}`;
+}
