@@ -96,13 +96,8 @@ describe('an archive of what happens in real provinces', () => {
       ['Trưởng khối Huyện An Nguồn: Tổng kết năm 2023'],
       ['chưa ghi nhận đơn vị Trưởng khối'],
     ],
-    [
-      '… on its own page',
-      '/don-vi/huyen-an/',
-      [' Trưởng khối: Khối các huyện , 2023'],
-      ['chưa ghi nhận đơn vị này làm'],
-    ],
-    ['… in English', '/en/units/huyen-an/', [' Bloc leader: Bloc of Districts , 2023']],
+    ['… on its own page', '/don-vi/huyen-an/', ['2023 – Trưởng khối 2022'], ['chưa ghi nhận đơn vị này làm']],
+    ['… in English', '/en/units/huyen-an/', ['2023 – Bloc leader 2022']],
     [
       'a leader named in passing, with its deputy',
       '/khoi/khoi-huyen/2022/',
@@ -214,9 +209,7 @@ describe('an archive of what happens in real provinces', () => {
     [
       'one award from its proposal to its presentation, on the page of its unit',
       '/don-vi/so-nong-nghiep/',
-      [
-        '2023 Cờ thi đua Đã trao Trao Cờ năm 2023 Quyết định tặng Cờ năm 2023 cho nhiều cụm, khối Cụm đề nghị tặng Cờ năm 2023',
-      ],
+      ['Cờ thi đua Quyết định tặng Cờ năm 2023 cho nhiều cụm, khối , Cụm đề nghị tặng Cờ năm 2023'],
       ['Mới đề nghị'],
     ],
     ['a meeting of the whole province', '/tin/2024/hoi-dong/', ['Chung cho các cụm, khối thi đua']],
@@ -231,7 +224,7 @@ describe('an archive of what happens in real provinces', () => {
       '/khoi/cum-so/2023/',
       [
         'Thứ hạng theo mức xếp loại do cụm công bố',
-        'Cờ thi đua được tặng cho Sở Nông nghiệp, còn xếp thứ nhất là Sở Du lịch và Sở Văn hóa tỉnh Mẫu.',
+        'Cờ thi đua được tặng cho Sở Nông nghiệp, còn xếp thứ nhất là Sở Du lịch và Sở Văn hóa tỉnh Mẫu (đến 30/6/2024).',
         'Kết quả do Hội đồng Thi đua - Khen thưởng xét.',
       ],
     ],

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { comparePeriods, endOf, isWithin, period, periodBefore, periodFault, periods, periodYears } from './period.ts';
+import {
+  comparePeriods,
+  endOf,
+  isWithin,
+  period,
+  periodBefore,
+  periodFault,
+  periodRuns,
+  periods,
+  periodYears,
+} from './period.ts';
 
 test.each([
   [2017, '2017'],
@@ -77,3 +87,13 @@ test.each<[string, string, boolean]>([
   // Nobody can tell.
   ['2023', '2023-2024', false],
 ])('%s is within %s: %s', (day, period, expected) => expect(isWithin(day, period)).toBe(expected));
+
+test.each<[string, string[], string[][]]>([
+  ['nothing', [], []],
+  ['one', ['2016'], [['2016']]],
+  ['two that follow each other', ['2016', '2017'], [['2016'], ['2017']]],
+  ['three', ['2015', '2016', '2017'], [['2015', '2017']]],
+  ['runs with gaps', ['2007', '2009', '2010', '2011', '2013'], [['2007'], ['2009', '2011'], ['2013']]],
+  ['school years', ['2020-2021', '2021-2022', '2022-2023', '2024-2025'], [['2020-2021', '2022-2023'], ['2024-2025']]],
+  ['a school year does not follow a year', ['2015', '2016', '2017-2018'], [['2015'], ['2016'], ['2017-2018']]],
+])('runs of periods: %s', (_, periods, runs) => expect(periodRuns(periods)).toEqual(runs));

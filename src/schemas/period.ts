@@ -35,6 +35,21 @@ export function periodBefore(period: Period): Period {
   return first === last ? String(first - length) : `${first - length}-${last - length}`;
 }
 
+/** Periods in their order, those of three or more that follow each other as the first and the last of them. */
+export function periodRuns(periods: readonly Period[]): [from: Period, to?: Period][] {
+  const runs: Period[][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === periodBefore(period)) run?.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run): [from: Period, to?: Period][] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return run.length < 3 ? run.map((period) => [period]) : [[first, last]];
+  });
+}
+
 /** The day with which a period begins, as coarsely as it is known: a school year in September. */
 export function beginOf(period: Period): Day {
   const { first } = periodYears(period);

@@ -1,5 +1,5 @@
 import type { Period } from '../schemas/period.ts';
-import { periodYears } from '../schemas/period.ts';
+import { periodRuns, periodYears } from '../schemas/period.ts';
 import type { Votes } from '../schemas/votes.ts';
 import { formatPeriod } from './format.ts';
 import type { GroupKind } from './group-kind.ts';
@@ -134,7 +134,6 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   award: 'Award',
   level: 'Level',
   status: 'Status',
-  note: 'Note',
   number: 'Number',
   decisionNumber: 'Decision number',
   decisionDate: 'Date of decision',
@@ -156,6 +155,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   attachments: 'Attachments',
   blocDocuments: `Documents of the ${group}`,
   documentsFor: ({ period }) => `For ${forPeriod(period)}`,
+  dayWithNote: ({ day }) => `${day} (see the note)`,
   documentsForMany: 'For several years, or for a year that is not on record',
   documentElsewhere: ({ host }) => `on ${host}`,
   tookPlace: ({ day }) => `Took place: ${day}.`,
@@ -181,7 +181,6 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   whatFollowed: 'What followed',
   ofWholeCity: `For all ${groups}`,
   proposal: 'Proposal for awards',
-  ground: 'Ground',
   listComplete: 'According to the source, the list is complete.',
   listIncomplete: 'According to the source, the list is not complete.',
   awardsAnnounced: 'Awards announced',
@@ -213,10 +212,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   periodNotRecorded: 'This archive has no record of the year that the award is for, so it counts in none.',
   periodUnstated: 'The source does not say which year the award is for, so it counts in none.',
   noAwards: ({ period }) => `This archive has no record of awards for ${forPeriod(period)}.`,
-  noAwardsForUnit: 'This archive has no record of awards to this unit.',
   noRoster: ({ period }) => `This archive has no record of the members for ${forPeriod(period)}.`,
   noRecords: 'There are no records yet.',
-  noPosts: `This archive has no record of the unit as ${group} leader or deputy ${group} leader.`,
   noBlocs: `This archive has no record of the unit in any ${group}.`,
   noTasks: 'The content of the covenant is not on record in this archive.',
   sourceParts: { publisher: 'its publisher', address: 'its web address', day: 'the day of publication or copy' },
@@ -240,16 +237,17 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   taskChanges: { new: 'New task', kept: 'Kept', dropped: 'Dropped' },
   comparedInNumbers: ({ period, kept, added, dropped }) =>
     `Compared with the covenant for ${forPeriod(period)}: ${kept} kept, ${added} new, ${dropped} dropped.`,
-  comparedWith: ({ period }) => `Compared with the covenant for ${forPeriod(period)}.`,
   comparedInPart:
     'One of the two covenants is on record only in part, so a “new” task may merely not have been recorded before.',
-  droppedTasks: 'In the previous covenant, not in this one',
 
   // A year in a few sentences, and beside the year before
   highlights: 'Key points',
   onThisPage: 'On this page',
   awardsAndStanding: 'Awards and ranking',
   awardRecords: 'From these records',
+  andMoreUnits: ({ count }) => `and ${plural(count, 'other unit', 'other units')}`,
+  decisionLine: ({ number, day, issuer }) =>
+    `Decision${number === undefined ? '' : ` ${number}`}${issuer === undefined ? '' : ` of ${issuer}`}${day === undefined ? '' : `, ${day}`}`,
   countedAwards: ({ award, number, of, status }) => `${award}: ${number} ${of}, without names (${status})`,
   membersInTable: 'The members are those in the table above.',
   joinedSince: 'New members',
@@ -409,6 +407,16 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   firstPlaces: ({ units, period, among }) =>
     `Ranked first for ${forPeriod(period)}: ${units}${among === undefined ? '' : ` (${among})`}.`,
 
+  timeline: 'Year by year',
+  noTimeline: 'This archive has no record of awards, ranks or posts of this unit.',
+  postsHeld: 'Posts',
+  heldFor: ({ role, span }) => `${role} (${span})`,
+  yearsInPost: ({ role, count }) => `${role}: ${plural(count, 'year', 'years')}`,
+  unitsOfNoBloc: `No ${group} on record`,
+  flagCount: ({ count }) => plural(count, 'emulation flag', 'emulation flags'),
+  formerNames: 'Formerly',
+  placeBases: { official: `published by the ${group}`, awards: 'computed here from awards' },
+  nameInOtherLanguage: 'Vietnamese name',
   nameSince: ({ from }) => `from ${from}`,
   nameUntil: ({ to }) => `until ${to}`,
   unitEnded: 'Ceased to exist',
@@ -417,9 +425,10 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   became: 'Now',
   cameFrom: 'Formerly',
   memberOf: 'Member of',
-  seenIn: ({ periods }) => `on record for ${periods.map(years).join(', ')}`,
-  posts: `Posts held in the ${group}`,
-  placesOfUnit: 'Ranks',
+  seenIn: ({ periods }) =>
+    `on record for ${periodRuns(periods)
+      .map(([from, to]) => (to === undefined ? years(from) : `${years(from)} to ${years(to)}`))
+      .join(', ')}`,
 
   untranslated: 'This record has not been translated yet. The facts below are in English, the report in Vietnamese.',
   outdated: 'This translation has not been updated since the latest change of the Vietnamese original.',

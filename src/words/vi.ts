@@ -3,7 +3,7 @@ import type { AwardStatus, CountedKind, Ground } from '../schemas/awards.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import type { MeetingKind, TimeOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
-import { periodYears } from '../schemas/period.ts';
+import { periodRuns, periodYears } from '../schemas/period.ts';
 import type { Decider, Grade } from '../schemas/results.ts';
 import type { Votes } from '../schemas/votes.ts';
 import type { GroupKind } from './group-kind.ts';
@@ -15,11 +15,13 @@ const inPeriod = (period: Period): string => {
   return last === first + 1 ? `năm học ${period}` : `giai đoạn ${period}`;
 };
 
-/** Periods in a row: "năm 2019", "các năm 2016, 2017", "các năm học 2022-2023, 2023-2024". */
+/** Periods in a row: "năm 2019", "các năm 2012, 2014 đến 2017", "các năm học 2022-2023, 2023-2024". */
 const yearsInWords = (periods: readonly Period[]): string => {
   const [first, ...others] = periods;
   if (first === undefined) return '';
-  return others.length === 0 ? inPeriod(first) : `các ${first.length > 4 ? 'năm học' : 'năm'} ${periods.join(', ')}`;
+  if (others.length === 0) return inPeriod(first);
+  const runs = periodRuns(periods).map(([from, to]) => (to === undefined ? from : `${from} đến ${to}`));
+  return `các ${first.length > 4 ? 'năm học' : 'năm'} ${runs.join(', ')}`;
 };
 
 /** "thứ nhất", "thứ nhì", "thứ ba", "thứ tư", and numbers from there on. */
@@ -158,7 +160,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   award: 'Danh hiệu, hình thức khen thưởng',
   level: 'Cấp',
   status: 'Tình trạng',
-  note: 'Ghi chú',
   number: 'Số lượng',
   decisionNumber: 'Số quyết định',
   decisionDate: 'Ngày quyết định',
@@ -180,6 +181,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   attachments: 'Tài liệu kèm theo',
   blocDocuments: `Văn bản, tài liệu của ${group}`,
   documentsFor: ({ period }: { period: Period }): string => `Áp dụng cho ${inPeriod(period)}`,
+  dayWithNote: ({ day }: { day: string }): string => `${day} (có ghi chú)`,
   documentsForMany: 'Áp dụng cho nhiều năm, hoặc chưa ghi nhận năm áp dụng',
   documentElsewhere: ({ host }: { host: string }): string => `trên trang ${host}`,
   tookPlace: ({ day }: { day: string }): string => `Thời gian diễn ra: ${day}.`,
@@ -205,7 +207,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   fromDecision: 'Theo quyết định',
   whatFollowed: 'Tiếp theo',
   ofWholeCity: `Chung cho các ${group} thi đua`,
-  ground: 'Căn cứ khen',
   listComplete: 'Theo nguồn, đây là danh sách đầy đủ.',
   listIncomplete: 'Theo nguồn, danh sách này chưa đầy đủ.',
   awardsAnnounced: 'Khen thưởng được công bố',
@@ -243,11 +244,9 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   periodUnstated: 'Nguồn không nêu khen thưởng này thuộc năm nào, nên không tính vào năm nào.',
   noAwards: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận khen thưởng nào của ${inPeriod(period)}.`,
-  noAwardsForUnit: 'Kho tư liệu chưa ghi nhận khen thưởng nào của đơn vị này.',
   noRoster: ({ period }: { period: Period }): string =>
     `Kho tư liệu chưa ghi nhận danh sách thành viên của ${inPeriod(period)}.`,
   noRecords: 'Chưa có tư liệu nào.',
-  noPosts: `Kho tư liệu chưa ghi nhận đơn vị này làm ${leaderNoun} hoặc ${deputyNoun}.`,
   noBlocs: `Kho tư liệu chưa ghi nhận đơn vị này thuộc ${group} nào.`,
   noTasks: 'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
   sourceParts: { publisher: 'nơi công bố', address: 'địa chỉ trang nguồn', day: 'ngày công bố, in hoặc lưu' },
@@ -273,16 +272,17 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   taskChanges: { new: 'Nhiệm vụ mới', kept: 'Tiếp tục thực hiện', dropped: 'Không còn' },
   comparedInNumbers: ({ period, kept, added, dropped }: TaskCounts & { period: Period }): string =>
     `So với giao ước ${inPeriod(period)}: giữ ${kept}, thêm ${added}, bỏ ${dropped}.`,
-  comparedWith: ({ period }: { period: Period }): string => `So với giao ước ${inPeriod(period)}.`,
   comparedInPart:
     'Một trong hai giao ước mới được ghi nhận một phần, nên nhiệm vụ “mới” có thể chỉ là chưa được ghi nhận trước đó.',
-  droppedTasks: 'Có trong giao ước trước, không còn trong giao ước này',
 
   // A year in a few sentences, and beside the year before
   highlights: 'Điểm chính',
   onThisPage: 'Mục lục',
   awardsAndStanding: 'Khen thưởng và xếp hạng',
   awardRecords: 'Theo các tư liệu',
+  andMoreUnits: ({ count }: { count: number }): string => `và ${count} đơn vị khác`,
+  decisionLine: ({ number, day, issuer }: Record<'number' | 'day' | 'issuer', string | undefined>): string =>
+    `Quyết định${number === undefined ? '' : ` số ${number}`}${day === undefined ? '' : ` ${day}`}${issuer === undefined ? '' : ` của ${issuer}`}`,
   countedAwards: ({
     award,
     number,
@@ -484,6 +484,16 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `Xếp thứ nhất ${inPeriod(period)}: ${units}${among === undefined ? '' : ` (${among})`}.`,
 
   // Units
+  timeline: 'Qua các năm',
+  noTimeline: 'Kho tư liệu chưa ghi nhận khen thưởng, thứ hạng hay nhiệm vụ nào của đơn vị này.',
+  postsHeld: 'Nhiệm vụ',
+  heldFor: ({ role, span }: { role: string; span: string }): string => `${role} (${span})`,
+  yearsInPost: ({ role, count }: { role: string; count: number }): string => `${role}: ${count} năm`,
+  unitsOfNoBloc: `Chưa ghi nhận thuộc ${group} nào`,
+  flagCount: ({ count }: { count: number }): string => `${count} Cờ thi đua`,
+  formerNames: 'Tên trước đây',
+  placeBases: { official: `${group} công bố`, awards: 'kho tư liệu tính theo khen thưởng' },
+  nameInOtherLanguage: 'Tên tiếng Anh',
   nameSince: ({ from }: { from: string }): string => `từ ${from}`,
   nameUntil: ({ to }: { to: string }): string => `đến ${to}`,
   unitEnded: 'Kết thúc hoạt động',
@@ -493,8 +503,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   cameFrom: 'Tiền thân',
   memberOf: `Thuộc ${group}`,
   seenIn: ({ periods }: { periods: readonly Period[] }): string => `được nêu tên ${yearsInWords(periods)}`,
-  posts: `Nhiệm vụ trong ${group}`,
-  placesOfUnit: 'Thứ hạng',
 
   // Notices
   untranslated: 'Tư liệu này chưa có bản dịch.',

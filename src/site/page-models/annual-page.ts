@@ -1,4 +1,4 @@
-import type { Annual, Covenant } from '../../archive/archive.ts';
+import type { Annual, Award, Covenant } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
 import type { RankedYear } from '../../ranking/compare-years.ts';
 import { compareYears } from '../../ranking/compare-years.ts';
@@ -8,8 +8,8 @@ import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { ShownAttachments } from './attachment-parts.ts';
 import { documentsIn } from './attachment-parts.ts';
-import type { AwardSummary, OtherAwards } from './award-parts.ts';
-import { awardSummaries, otherAwardsOf } from './award-parts.ts';
+import type { AwardLine, OtherAwards } from './award-parts.ts';
+import { awardLine, otherAwardsOf } from './award-parts.ts';
 import type { LeadershipFacts, ShownRoster } from './bloc-parts.ts';
 import { leadershipFacts, rosterOf } from './bloc-parts.ts';
 import type { Citation } from './citation.ts';
@@ -43,7 +43,7 @@ export interface AnnualPage {
         standing: ShownStanding;
         method?: Link | undefined;
         /** What the awards in the table are from. */
-        awards?: { title: string; records: AwardSummary[] } | undefined;
+        awards?: { title: string; records: Omit<AwardLine, 'awards'>[] } | undefined;
       }
     | undefined;
   otherAwards?: OtherAwards | undefined;
@@ -107,7 +107,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
   const standing = periodStanding(ofBloc, year, before);
   const shown = {
     standing: standingOfYear(ofBloc, year, standing),
-    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result) },
+    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result, year.standing.basis) },
     covenants:
       covenants.length === 0 ? undefined : { title: t.sections.covenants, covenants: covenantsOf(ofBloc, covenants) },
     leadership: hasLeadership(annual) ? { title: t.leader, facts: leadershipFacts(ofBloc, annual) } : undefined,
@@ -163,8 +163,17 @@ function standingOfYear(
     title: standing.columns.place === undefined ? t.sections.awards : t.awardsAndStanding,
     standing,
     method: methodLink(edition),
-    awards: awards.length === 0 ? undefined : { title: t.awardRecords, records: awardSummaries(edition, awards) },
+    awards:
+      awards.length === 0
+        ? undefined
+        : { title: t.awardRecords, records: awards.map((award) => recordOf(edition, award)) },
   };
+}
+
+/** A record in a line: whom it names stands in the table. */
+function recordOf(edition: Edition, award: Award): Omit<AwardLine, 'awards'> {
+  const { awards: _, ...line } = awardLine(edition, award);
+  return line;
 }
 
 function hasLeadership({ leadership: { leaders, deputies, handovers } }: Annual): boolean {

@@ -1,6 +1,7 @@
 import type { Award } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
-import { formatPeriod } from '../../words/format.ts';
+import { formatDay, formatPeriod } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
@@ -16,6 +17,8 @@ import { recordPage } from './record-page.ts';
 
 /** A decision with its recipients. */
 export interface AwardPage extends RecordPage {
+  /** As it is set on paper: its number, its day and who issued it, as far as they are on record. */
+  decision?: string | undefined;
   facts: ShownFacts;
   recipients: Recipients;
 }
@@ -28,28 +31,42 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
       above: above(edition, [{ page: 'awards' }, edition.t.sections.awards]),
       ...(isProposal(award) && { kicker: edition.t.proposal }),
     }),
+    decision: decisionInWords(ofBloc, award),
     facts: factsOf(ofBloc, award, rowsOf(ofBloc, award)),
     recipients: recipientsOf(ofBloc, award),
   };
 }
 
+/** What a decision is called by; absent where nothing of it is on record. */
+function decisionInWords({ lang, t }: Edition, { decision }: Award): string | undefined {
+  const { number, date, issuer } = decision ?? {};
+  if (number === undefined && date === undefined && issuer === undefined) return undefined;
+  const by = issuer && inLang(issuer, lang);
+  return t.decisionLine({
+    number,
+    day: date && formatDay(date, lang),
+    issuer: by?.lang === lang ? by.text : undefined,
+  });
+}
+
 function rowsOf(edition: Edition, award: Award): FactRow[] {
-  const { t } = edition;
+  const { lang, t } = edition;
   const { bloc, decision } = award;
   const { number, date, issuer } = decision ?? {};
+  const isSaid = issuer !== undefined && inLang(issuer, lang).lang === lang;
   // Of a proposal nobody expects a decision.
   const occasional = isProposal(award);
+  // What is on record of it stands in a line by itself; what is not is missed here.
+  const missing = (label: string, field: string, isThere: boolean): FactRow[] =>
+    isThere ? [] : [{ label, value: undefined, field, occasional }];
   return [
     { label: t.bloc, value: blocLinks(edition, award), field: 'bloc' },
     { label: periodLabel(edition, bloc), value: periodOf(edition, award), field: 'period' },
-    {
-      label: t.decisionNumber,
-      value: number === undefined ? undefined : { text: number },
-      field: 'decision.number',
-      occasional,
-    },
-    { label: t.decisionDate, value: dayOrNone(edition, date), field: 'decision.date', occasional },
-    { label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer', occasional },
+    ...missing(t.decisionNumber, 'decision.number', number !== undefined),
+    ...missing(t.decisionDate, 'decision.date', date !== undefined),
+    ...(isSaid
+      ? []
+      : [{ label: t.issuer, value: issuer && phrase(edition, issuer), field: 'decision.issuer', occasional }]),
     announcementOf(edition, award),
     ...courseOf(edition, award),
   ];

@@ -2,50 +2,48 @@ import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
 import type { AwardStatus } from '../../schemas/awards.ts';
 import { formatDay } from '../../words/format.ts';
+import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { blocLink, inSentence, phrase, recordLink, unitLink } from './phrases.ts';
+import { blocLink, inSentence, phrase, recordLink, shortUnitLink, unitLink } from './phrases.ts';
 
 /** Who received what, or is proposed for it, and how many where only that is known. */
 export interface Recipients {
   /** What the units are to the awards: recipients, proposed, or both. */
   caption: string;
-  columns: {
-    unit: string;
-    bloc: string;
-    award: string;
-    ground: string;
-    status: string;
-    votes: string;
-    note: string;
-    number: string;
-    of: string;
-  };
-  recipients: ShownRecipient[];
-  /** Whether any row is of another bloc than the record, has a ground other than the year, votes, or a note. */
-  hasBlocs: boolean;
-  hasGrounds: boolean;
-  hasVotes: boolean;
-  hasNotes: boolean;
-  countsCaption: string;
-  counts: { award: Phrase; number: number; of: string; status: string }[];
+  /** How far all of them went; absent where they did not go equally far. */
+  status?: string | undefined;
+  /** The highest award first. */
+  groups: RecipientGroup[];
+  counts?: ShownCounts | undefined;
   /** Whether the source says that these are all. */
   completeness?: string | undefined;
+}
+
+/** The units that one award was given to, in the order of the source. */
+export interface RecipientGroup {
+  award: Phrase;
+  isFlag: boolean;
+  count: string;
+  recipients: ShownRecipient[];
+}
+
+/** What was given without names. */
+export interface ShownCounts {
+  caption: string;
+  columns: { award: string; number: string; of: string; status: string };
+  rows: { award: Phrase; number: number; of: string; status: string }[];
 }
 
 export type RecipientStanding = 'given' | 'revoked' | 'open';
 
 export interface ShownRecipient {
   unit: Link;
+  /** Where it is another than that of the record. */
   bloc?: Link | undefined;
-  award: Phrase;
-  ground: string;
-  status: string;
-  /** Whether the award is in force, was taken back, or is none yet. */
   standing: RecipientStanding;
-  votes?: string | undefined;
-  /** When and by which decision it was revoked. */
-  revoked?: string | undefined;
+  /** How far it went where that is not the same for all, what it was for where that is not the year, and the votes. */
+  details: string[];
   note?: Phrase | undefined;
 }
 
@@ -64,6 +62,12 @@ export function standingOf(status: AwardStatus): RecipientStanding {
   return isOpen(status) ? 'open' : 'given';
 }
 
+/** When and by which decision an award was revoked, as far as either is known. */
+export function revokedInWords({ lang, t }: Edition, revoked: Recipient['revoked']): string {
+  if (revoked?.on === undefined && revoked?.decision === undefined) return t.awardStatuses.revoked;
+  return t.revokedBy({ on: revoked?.on && formatDay(revoked.on, lang), decision: revoked?.decision });
+}
+
 /** Whether an award is a flag: the law calls each of them so. */
 export function isFlag({ name }: Pick<AwardType, 'name'>): boolean {
   return name.vi.startsWith('Cờ ');
@@ -76,126 +80,137 @@ function isOpen(status: AwardStatus): boolean {
 export function recipientsOf(edition: Edition, award: Award): Recipients {
   const { t } = edition;
   const { recipients, counts, complete } = award;
+  const [first, ...others] = recipients;
+  const isOneStatus = first !== undefined && others.every(({ status }) => status === first.status);
   return {
     caption: isProposal({ recipients, counts: [] })
       ? t.proposedUnits
       : recipients.some(({ status }) => isOpen(status))
         ? t.namedUnits
         : t.recipients,
-    columns: {
-      unit: t.unit,
-      bloc: t.bloc,
-      award: t.award,
-      ground: t.ground,
-      status: t.status,
-      votes: t.votes,
-      note: t.note,
-      number: t.number,
-      of: t.countedOf,
-    },
-    recipients: recipients.map((recipient) => shownRecipient(edition, recipient, award)),
-    hasBlocs: recipients.some(({ bloc }) => bloc !== award.bloc),
-    hasGrounds: recipients.some(({ ground }) => ground !== 'year'),
-    hasVotes: recipients.some(({ votes }) => votes !== undefined),
-    hasNotes: recipients.some(({ note, status }) => note !== undefined || status === 'revoked'),
-    countsCaption: isProposal({ recipients: [], counts }) ? t.numbersProposed : t.numbersAwarded,
-    counts: counts.map(({ type, number, of, status }) => ({
+    status: isOneStatus && first.status !== 'revoked' ? t.awardStatuses[first.status] : undefined,
+    groups: byType(recipients).map(([type, all]) => ({
+      award: phrase(edition, type.name),
+      isFlag: isFlag(type),
+      count: t.unitCount({ count: all.length }),
+      recipients: all.map((recipient) => shownRecipient(edition, recipient, award, isOneStatus)),
+    })),
+    counts: countsOf(edition, counts),
+    completeness: complete === undefined ? undefined : complete ? t.listComplete : t.listIncomplete,
+  };
+}
+
+function byType<T extends Pick<Recipient, 'type'>>(recipients: readonly T[]): [AwardType, T[]][] {
+  return [...Map.groupBy(recipients, ({ type }) => type)].sort(([a], [b]) => a.rank - b.rank);
+}
+
+function countsOf(edition: Edition, counts: Award['counts']): ShownCounts | undefined {
+  if (counts.length === 0) return undefined;
+  const { t } = edition;
+  return {
+    caption: isProposal({ recipients: [], counts }) ? t.numbersProposed : t.numbersAwarded,
+    columns: { award: t.award, number: t.number, of: t.countedOf, status: t.status },
+    rows: counts.map(({ type, number, of, status }) => ({
       award: phrase(edition, type.name),
       number,
       of: t.countedKinds[of],
       status: t.awardStatuses[status],
     })),
-    completeness: complete === undefined ? undefined : complete ? t.listComplete : t.listIncomplete,
   };
 }
 
 function shownRecipient(
   edition: Edition,
-  { unit, bloc, type, ground, status, votes, revoked, note }: Recipient,
+  { unit, bloc, ground, status, votes, revoked, note }: Recipient,
   award: Award,
+  isOneStatus: boolean,
 ): ShownRecipient {
-  const { lang, t } = edition;
+  const { t } = edition;
+  const on = dayOfNames(award);
+  const how =
+    status === 'revoked' ? revokedInWords(edition, revoked) : isOneStatus ? undefined : t.awardStatuses[status];
   return {
-    unit: unitLink(edition, unit, dayOfNames(award)),
-    bloc: bloc && blocLink(edition, bloc, dayOfNames(award)),
-    award: phrase(edition, type.name),
-    ground: t.grounds[ground],
-    status: t.awardStatuses[status],
+    unit: unitLink(edition, unit, on),
+    bloc: bloc === award.bloc ? undefined : bloc && blocLink(edition, bloc, on),
     standing: standingOf(status),
-    votes: votes && t.votesFor(votes),
-    revoked:
-      status === 'revoked'
-        ? t.revokedBy({ on: revoked?.on && formatDay(revoked.on, lang), decision: revoked?.decision })
-        : undefined,
+    details: [
+      ...(how === undefined ? [] : [how]),
+      ...(ground === 'year' ? [] : [t.grounds[ground]]),
+      ...(votes === undefined ? [] : [t.votesFor(votes)]),
+    ],
     note: note && phrase(edition, note),
   };
 }
 
-/** A decision or a proposal in a line, where its recipients stand elsewhere on the page. */
-export interface AwardSummary {
-  link: Link;
-  proposal?: string | undefined;
-  /** The records that take it further. */
-  continued?: { label: string; links: Link[] } | undefined;
-  /** What it gives without names. */
-  counts: string[];
-  completeness?: string | undefined;
-}
-
-export function awardSummaries(edition: Edition, awards: readonly Award[]): AwardSummary[] {
-  const { t } = edition;
-  return awardsWithRecipients(edition, awards).map(({ link, proposal, continued, recipients }) => ({
-    link,
-    proposal,
-    continued,
-    counts: recipients.counts.map(({ award, number, of, status }) =>
-      t.countedAwards({ award: award.text, number, of: inSentence(of), status: inSentence(status) }),
-    ),
-    completeness: recipients.completeness,
-  }));
-}
-
-/** A decision or a proposal with its recipients, on the page of something else. */
-export interface AwardWithRecipients {
+/** A decision or a proposal in a few lines, on the page of something else. */
+export interface AwardLine {
   link: Link;
   /** That it is a proposal. */
   proposal?: string | undefined;
+  /** Award by award who has it; of many, the first. */
+  awards: { award: Phrase; isFlag: boolean; standing: RecipientStanding; units: Link[]; more?: string | undefined }[];
+  /** What it gives without names. */
+  counts: string[];
   /** The records that take it further: whom those name stands there alone. */
   continued?: { label: string; links: Link[] } | undefined;
-  recipients: Recipients;
+  completeness?: string | undefined;
 }
 
-export function awardsWithRecipients(edition: Edition, awards: readonly Award[]): AwardWithRecipients[] {
-  return awards.map((award) => {
-    const recipients = award.recipients.filter(({ continuedBy }) => continuedBy === undefined);
-    const isReduced = recipients.length < award.recipients.length;
-    // Of several blocs each is led to what concerns its own units.
-    const later = award.followedBy.filter(
-      (one) => award.recipients.length === 0 || award.recipients.some(({ continuedBy }) => continuedBy === one),
-    );
-    const { completeness, ...shown } = recipientsOf(edition, { ...award, recipients });
-    return {
-      link: recordLink(edition, 'award', award),
-      proposal: isProposal(award) ? edition.t.proposal : undefined,
-      continued:
-        later.length === 0
-          ? undefined
-          : { label: edition.t.whatFollowed, links: later.map((one) => recordLink(edition, 'award', one)) },
-      // What is left of a whole list is no whole list.
-      recipients: { ...shown, completeness: isReduced ? undefined : completeness },
-    };
-  });
+/** How many units of one award a line names. */
+const unitsInLine = 5;
+
+export function awardLine(edition: Edition, award: Award): AwardLine {
+  const { lang, t } = edition;
+  const recipients = award.recipients.filter(({ continuedBy }) => continuedBy === undefined);
+  const isWhole = recipients.length === award.recipients.length;
+  // Of several blocs each is led to what concerns its own units.
+  const later = award.followedBy.filter(
+    (one) => award.recipients.length === 0 || award.recipients.some(({ continuedBy }) => continuedBy === one),
+  );
+  const grouped = byType(recipients).flatMap(([type, all]) =>
+    [...Map.groupBy(all, ({ status }) => standingOf(status))].map(([standing, some]) => ({ type, standing, some })),
+  );
+  return {
+    link: recordLink(edition, 'award', award),
+    proposal: isProposal(award) ? t.proposal : undefined,
+    awards: grouped.map(({ type, standing, some }) => ({
+      award: phrase(edition, type.name),
+      isFlag: isFlag(type),
+      standing,
+      units: some.slice(0, unitsInLine).map(({ unit }) => shortUnitLink(edition, unit, dayOfNames(award))),
+      more: some.length > unitsInLine ? t.andMoreUnits({ count: some.length - unitsInLine }) : undefined,
+    })),
+    counts: award.counts.map(({ type, number, of, status }) =>
+      t.countedAwards({
+        award: inLang(type.name, lang).text,
+        number,
+        of: inSentence(t.countedKinds[of]),
+        status: inSentence(t.awardStatuses[status]),
+      }),
+    ),
+    continued:
+      later.length === 0
+        ? undefined
+        : { label: t.whatFollowed, links: later.map((one) => recordLink(edition, 'award', one)) },
+    // What is left of a whole list is no whole list.
+    completeness:
+      award.complete === undefined || !isWhole ? undefined : award.complete ? t.listComplete : t.listIncomplete,
+  };
 }
 
 /** Awards that count in no year, with what that means. */
 export interface OtherAwards {
   title: string;
   meaning: string;
-  awards: AwardWithRecipients[];
+  awards: AwardLine[];
 }
 
 export function otherAwardsOf(edition: Edition, awards: readonly Award[]): OtherAwards | undefined {
   if (awards.length === 0) return undefined;
   const { t } = edition;
-  return { title: t.otherAwards, meaning: t.otherAwardsMeaning, awards: awardsWithRecipients(edition, awards) };
+  return {
+    title: t.otherAwards,
+    meaning: t.otherAwardsMeaning,
+    awards: awards.map((award) => awardLine(edition, award)),
+  };
 }

@@ -137,7 +137,9 @@ const recordsAtMost = 3;
 /** Who is first, where that does not follow from the awards. */
 function publishedFirst(edition: Edition, standings: BlocStandings | undefined): string | undefined {
   const newest = standings?.periods.findLast(({ standing }) => standing.placings.length > 0)?.standing;
-  return newest === undefined || newest.basis === 'awards' ? undefined : newestFirstPlaces(edition, standings);
+  return newest === undefined || newest.basis === 'awards'
+    ? undefined
+    : newestFirstPlaces(edition, standings, shortUnitLink);
 }
 
 function leaderOf(edition: Edition, bloc: Bloc): Answer | undefined {

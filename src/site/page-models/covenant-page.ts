@@ -4,8 +4,8 @@ import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
-import type { ShownTasks } from './covenant-parts.ts';
-import { tasksOf } from './covenant-parts.ts';
+import type { TasksBeside } from './covenant-parts.ts';
+import { tasksBeside } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
@@ -18,7 +18,7 @@ import { shownUnits } from './record-parts.ts';
 /** A covenant with its tasks. */
 export interface CovenantPage extends RecordPage {
   facts: ShownFacts;
-  tasks: { title: string; tasks: ShownTasks };
+  tasks: { title: string; tasks: TasksBeside };
   targets?: ShownTargets | undefined;
 }
 
@@ -38,7 +38,7 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
       ...(covenant.kind === 'supplement' && { kicker: ofBloc.t.covenantSupplement }),
     }),
     facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant)),
-    tasks: { title: ofBloc.t.tasks, tasks: tasksOf(ofBloc, covenant) },
+    tasks: { title: ofBloc.t.tasks, tasks: tasksBeside(ofBloc, covenant) },
     targets: targetsOf(ofBloc, covenant),
   };
 }

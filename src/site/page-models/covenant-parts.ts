@@ -6,43 +6,6 @@ import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, recordLink, sentences } from './phrases.ts';
 
-/** The tasks of a covenant, beside those of the one before. */
-export interface ShownTasks {
-  /** How many there are and how many are known. */
-  count: string;
-  /** What is concluded of them and not stated. */
-  note?: Phrase | undefined;
-  /** What they are compared with, and how far that goes. */
-  comparison?: string | undefined;
-  tasks: { text: Phrase; change?: { kind: 'new' | 'kept'; text: string } | undefined }[];
-  dropped?: { title: string; tasks: Phrase[] } | undefined;
-}
-
-export function tasksOf(edition: Edition, covenant: Covenant): ShownTasks {
-  const { t } = edition;
-  const { tasks, taskNote, previous } = covenant;
-  const comparison = compareTasks(covenant);
-  return {
-    count: countInWords(edition, covenant),
-    note: taskNote && phrase(edition, taskNote),
-    comparison:
-      comparison !== undefined && previous !== undefined
-        ? sentences(t.comparedWith({ period: previous.period }), comparison.whole ? '' : t.comparedInPart)
-        : undefined,
-    tasks:
-      comparison === undefined
-        ? tasks.map((text) => ({ text: phrase(edition, text) }))
-        : comparison.tasks.map(({ text, change }) => ({
-            text: phrase(edition, text),
-            change: { kind: change, text: t.taskChanges[change] },
-          })),
-    dropped:
-      comparison === undefined || comparison.dropped.length === 0
-        ? undefined
-        : { title: t.droppedTasks, tasks: comparison.dropped.map((text) => phrase(edition, text)) },
-  };
-}
-
 /** The tasks of a covenant and those of the one before, side by side where both are on record. */
 export interface TasksBeside {
   count: string;

@@ -9,8 +9,8 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
-import type { AwardWithRecipients } from './award-parts.ts';
-import { awardsWithRecipients, isProposal } from './award-parts.ts';
+import type { AwardLine } from './award-parts.ts';
+import { awardLine, isProposal } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
@@ -31,7 +31,7 @@ import {
 } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
-import { shownUnits } from './record-parts.ts';
+import { notedDay, shownUnits } from './record-parts.ts';
 
 /** A report. */
 export interface MeetingPage extends RecordPage {
@@ -51,8 +51,8 @@ export interface ShownPhotograph {
 /** What a meeting changed. */
 export interface Changes {
   title: string;
-  awards?: { title: string; awards: AwardWithRecipients[] } | undefined;
-  proposals?: { title: string; awards: AwardWithRecipients[] } | undefined;
+  awards?: { title: string; awards: AwardLine[] } | undefined;
+  proposals?: { title: string; awards: AwardLine[] } | undefined;
   covenants?: { title: string; covenants: CovenantLine[] } | undefined;
   /** Who took the lead over, in sentences. */
   handover?: { title: string; text: string } | undefined;
@@ -66,7 +66,7 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
   const year = date.slice(0, 4);
   return {
     ...recordPage(edition, meeting, destination, {
-      kicker: kinds.map((kind) => ofBloc.t.meetingKinds[kind]).join(' · '),
+      kicker: [...kinds.map((kind) => ofBloc.t.meetingKinds[kind]), notedDay(edition, meeting).text].join(' · '),
       above: above(
         edition,
         [{ page: 'meetings' }, t.sections.meetings],
@@ -185,7 +185,7 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
 }
 
 function awardsIn(edition: Edition, title: string, awards: readonly Award[]): Changes['awards'] {
-  return awards.length === 0 ? undefined : { title, awards: awardsWithRecipients(edition, awards) };
+  return awards.length === 0 ? undefined : { title, awards: awards.map((award) => awardLine(edition, award)) };
 }
 
 /** Who took the lead over and who handed it over; whom the report does not name, other sources may. */

@@ -29,6 +29,7 @@ import { pageModel } from './page-models.ts';
 import { noticesOf, unlistedRecords } from './record-parts.ts';
 import type { UnplacedUnits } from './standing-parts.ts';
 import { reasonsInWords } from './standing-parts.ts';
+import type { Timeline } from './unit-page.ts';
 
 // Made in each test, so that a mutant is tried with the tests that come through it.
 const wholeSite = (): ReturnType<typeof editionsFor> => editionsFor(wholeArchive);
@@ -41,6 +42,17 @@ function modelOf<K extends PageKind>(files: Files, destination: DestinationOf<K>
 /** The value of the fact that stands under a label. */
 function factIn({ facts }: { facts: ShownFacts }, label: string): ShownFact['value'] | undefined {
   return facts.facts.find((fact) => fact.label === label)?.value;
+}
+
+/** The names of the list of units, in its order. */
+function namesOfUnits(files: Files): string[] {
+  return modelOf(files, { page: 'units' }).groups.flatMap(({ units }) => units.map(({ link }) => link.text));
+}
+
+/** The rows of what is on record of a unit year by year. */
+function timelineOf(files: Files, unitId: string, lang: Lang = 'vi'): Timeline['rows'] {
+  const { table } = modelOf(files, { page: 'unit', unit: unitId }, lang).timeline;
+  return 'absent' in table ? [] : table.rows;
 }
 
 /** The awards and places of 2016, in a bloc that has some. */
@@ -115,7 +127,7 @@ test('a record without a day names units and blocs as at the end of its period, 
   const of = (id: string) => modelOf<'covenant'>(files, { page: 'covenant', id });
   const { facts, recipients } = modelOf<'award'>(files, { page: 'award', id: '2016/khen' });
   expect(factIn({ facts }, 'Khối thi đua')).toMatchObject({ text: 'Khối cũ' });
-  expect(recipients.recipients[0]?.unit.text).toBe('Sở cũ');
+  expect(recipients.groups[0]?.recipients[0]?.unit.text).toBe('Sở cũ');
   expect(factIn(of('2016/giao-uoc'), 'Khối thi đua')).toMatchObject({ text: 'Khối cũ' });
   expect(factIn(of('2016/giao-uoc'), 'Trưởng khối')).toMatchObject({ text: 'Sở cũ' });
   expect(factIn(of('2016/giao-uoc'), 'Các đơn vị ký giao ước')).toMatchObject({
@@ -263,7 +275,7 @@ describe('names are those of the time', () => {
     ['a decision of after', modelOf(files, { page: 'award', id: '2017/moi' }), 'Khối mới', 'Tên mới'],
   ])('%s', (_, page, blocName, unitName) => {
     expect(factIn(page, 'Khối thi đua')).toMatchObject({ text: blocName });
-    expect(page.recipients.recipients[0]?.unit.text).toBe(unitName);
+    expect(page.recipients.groups[0]?.recipients[0]?.unit.text).toBe(unitName);
   });
   test.each([
     ['2016', 'Khối cũ, năm 2016', 'Tên cũ'],
@@ -287,7 +299,7 @@ describe('names are those of the time', () => {
     });
   });
   test('lists, and what speaks of all years, have the name of today', () => {
-    expect(modelOf(files, { page: 'units' }).units.map(({ text }) => text)).toContain('Tên mới');
+    expect(namesOfUnits(files)).toContain('Tên mới');
     expect(modelOf(files, { page: 'standing', bloc: 'khoi' }).overall.table.rows[0]?.unit.text).toBe('Tên mới');
   });
 });
@@ -577,14 +589,18 @@ describe('units that have ended', () => {
     const apart = ['Sở Văn hóa (đến 30/6/2025)', 'Sở Văn hóa (từ 01/7/2025)'];
     const culture = (links: { text: string }[]): string[] =>
       links.map(({ text }) => text).filter((text) => text.startsWith('Sở'));
-    expect(culture(modelOf(files, { page: 'units' }).units)).toEqual(apart);
+    expect(namesOfUnits(files).filter((text) => text.startsWith('Sở'))).toEqual(apart);
     expect(culture(modelOf(files, { page: 'search' }).units.links)).toEqual(apart);
     expect(modelOf(files, { page: 'unit', unit: 'cu' }).became?.value.map(({ unit: { text } }) => text)).toEqual([
       apart[1],
     ]);
     expect(modelOf(files, { page: 'unit', unit: 'moi' }).cameFrom?.value.map(({ text }) => text)).toEqual([apart[0]]);
     const alone = { ...files, 'units/moi.yaml': { names: [{ vi: 'Sở khác' }] } };
-    expect(culture(modelOf(alone, { page: 'units' }).units)).toEqual(['Sở khác', 'Sở Văn hóa']);
+    expect(
+      namesOfUnits(alone)
+        .filter((text) => text.startsWith('Sở'))
+        .sort(),
+    ).toEqual(['Sở Văn hóa', 'Sở khác']);
   });
   test('lead from what became of them to their awards', () => {
     expect(modelOf(files, { page: 'unit', unit: 'moi' }).awardsBefore).toMatchObject({
@@ -681,9 +697,7 @@ describe('a result that does not name every member says so wherever it ranks', (
     const sentence = 'Xếp thứ nhất năm 2016: An (xét trong 1/9 đơn vị).';
     expect(JSON.stringify(modelOf(files, { page: 'home' }))).toContain(sentence);
     expect(JSON.stringify(modelOf(files, { page: 'standings' }))).toContain(sentence);
-    expect(modelOf(files, { page: 'unit', unit: 'a' }).places?.rows.map(({ reasons }) => reasons)).toEqual([
-      'theo công bố của khối: thứ nhất; xét trong 1/9 đơn vị',
-    ]);
+    expect(timelineOf(files, 'a').map(({ place }) => place?.basis)).toEqual(['khối công bố; xét trong 1/9 đơn vị']);
   });
   test('a grade in a draft of the bloc is on record of nobody', () => {
     const draft = { ...files, ...result(2016, { status: 'draft', grades: [{ unit: 'b', grade: 'good' }] }) };
@@ -877,6 +891,105 @@ test('a unit that became another, and the other', () => {
   expect(modelOf(files, { page: 'unit', unit: 'b' }).cameFrom?.value).toEqual([{ address: '/don-vi/a/', text: 'An' }]);
 });
 
+describe('a unit year by year', () => {
+  const files: Files = {
+    ...base,
+    'blocs/khoi-hai.yaml': { names: [{ vi: 'Khối hai' }], rosters: [roster(2014, 'a')] },
+    ...award('hai', 2014, ['a bang-khen'], { bloc: 'khoi-hai' }),
+    ...award('khen', 2016, ['a co', 'a giay-khen revoked', 'b co']),
+    ...award('truoc', 2015, ['a bang-khen proposed']),
+    ...award('khong-nam', undefined, ['a giay-khen'], { announcedOn: '2013' }),
+    ...result(2017, { order: ['c', 'a'].map((id, index) => ({ unit: id, place: index + 1 })) }),
+    ...covenant('2016/g', { leader: 'b', deputies: ['a'] }),
+    ...covenant('2017/g', { leader: 'a' }),
+    ...covenant('2018/g', { leader: 'a' }),
+  };
+  const page = (lang: Lang = 'vi') => modelOf(files, { page: 'unit', unit: 'a' }, lang);
+
+  test('has a row for each year that has something, the newest first, and what is of no year last', () => {
+    const rows = timelineOf(files, 'a').map(({ period, bloc: of, place, awards, roles }) => [
+      'text' in period ? period.text : period,
+      of?.text,
+      place && `${place.place}${place.tied ? '=' : ''}`,
+      awards.map(({ award: { text }, standing }) => `${text} ${standing}`).join(', '),
+      roles.join(', '),
+    ]);
+    expect(rows).toEqual([
+      ['2018', 'Khối', undefined, '', 'Trưởng khối'],
+      ['2017', 'Khối', '2', '', 'Trưởng khối'],
+      ['2016', 'Khối', '1=', 'Cờ thi đua given, Giấy khen revoked', 'Phó Trưởng khối'],
+      ['2015', 'Khối', undefined, 'Bằng khen open', ''],
+      ['2014', 'Khối hai', '1', 'Bằng khen given', ''],
+      [{ absent: 'Chưa ghi nhận' }, 'Khối', undefined, 'Giấy khen given', ''],
+    ]);
+  });
+  test('begins with what it was given and for how long it led, which is its description too', () => {
+    const { totals, frame } = page();
+    expect(totals).toEqual(['1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen', 'Trưởng khối: 2 năm', 'Phó Trưởng khối: 1 năm']);
+    expect(frame.description).toBe(
+      'An. 1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen. Trưởng khối: 2 năm. Phó Trưởng khối: 1 năm.',
+    );
+    expect(page('en').totals.slice(1)).toEqual(['Bloc leader: 2 years', 'Deputy bloc leader: 1 year']);
+  });
+  test('has no column in which nothing stands', () => {
+    const { timeline } = modelOf({ ...base, ...award('x', 2016, ['a co proposed']) }, { page: 'unit', unit: 'a' });
+    expect(timeline.table).toMatchObject({
+      columns: { bloc: undefined, place: undefined, awards: 'Danh hiệu, hình thức khen thưởng', roles: undefined },
+    });
+    expect(modelOf(base, { page: 'unit', unit: 'a' })).toMatchObject({
+      totals: [],
+      frame: { description: 'An.' },
+      timeline: {
+        table: { absent: 'Kho tư liệu chưa ghi nhận khen thưởng, thứ hạng hay nhiệm vụ nào của đơn vị này.' },
+      },
+    });
+  });
+});
+
+test('units are listed by their blocs, with their flags and their former names; many of them are folded', () => {
+  const files: Files = {
+    ...base,
+    'units/a.yaml': {
+      names: [
+        { vi: 'An cũ', to: '2015' },
+        { vi: 'An', from: '2016' },
+      ],
+    },
+    'units/ngoai.yaml': unit('Ngoài'),
+    ...award('x', 2016, ['a co', 'b co proposed']),
+    ...award('y', 2017, ['a co', 'a bang-khen']),
+  };
+  const { groups, folded } = modelOf(files, { page: 'units' });
+  expect(folded).toBe(false);
+  expect(groups.map(({ title, count, units }) => [title.text, count, ...units.map(({ link }) => link.text)])).toEqual([
+    ['Khối', '5 đơn vị', 'An', 'Bình', 'Cường', 'Dũng', 'Đức'],
+    ['Chưa ghi nhận thuộc khối nào', '1 đơn vị', 'Ngoài'],
+  ]);
+  expect(groups[0]?.units.slice(0, 2)).toMatchObject([
+    { flags: '2 Cờ thi đua', former: { label: 'Tên trước đây', names: [{ text: 'An cũ' }] } },
+    { flags: undefined, former: undefined },
+  ]);
+  const many = Object.fromEntries(
+    Array.from({ length: 45 }, (_, index) => [`units/u${index}.yaml`, unit(`U${index}`)]),
+  );
+  expect(modelOf({ ...files, ...many }, { page: 'units' }).folded).toBe(true);
+});
+
+test('that something is to be known of a day is said wherever it stands', () => {
+  const files = {
+    ...base,
+    ...meeting('2017/suy-ra', { dateNote: 'Năm được suy ra.' }),
+    ...meeting('2017/ro', { date: '2017-05' }),
+  };
+  const days = (lang: Lang) =>
+    modelOf(files, { page: 'year', year: '2017' }, lang).list.records.map(({ day }) => day?.text);
+  expect(days('vi')).toEqual(['5/2017', '20/3/2017 (có ghi chú)']);
+  expect(days('en')).toEqual(['May 2017', '20 Mar 2017 (see the note)']);
+  const page = modelOf(files, { page: 'meeting', id: '2017/suy-ra' });
+  expect(page.heading.kicker).toBe('Hội nghị tổng kết · 20/3/2017 (có ghi chú)');
+  expect(page.facts.facts[0]?.note?.text).toBe('Năm được suy ra.');
+});
+
 describe('facts that are not on record', () => {
   const shown = (files: Files, destination: DestinationOf<'meeting' | 'award' | 'covenant'>, lang: Lang = 'vi') =>
     pageModel<'meeting' | 'award' | 'covenant'>(editionsFor(files)[lang], destination).facts;
@@ -1022,14 +1135,14 @@ describe('awards that count in no year', () => {
     expect(factIn(modelOf(files, { page: 'award', id: '2011/nhieu-nam' }), 'Năm thi đua')).toEqual({
       text: '2011-2015',
     });
-    const { memberships, awards } = modelOf(files, { page: 'unit', unit: 'b' });
+    const { memberships } = modelOf(files, { page: 'unit', unit: 'b' });
     expect('absent' in memberships.value ? memberships.value : memberships.value.map(({ seenIn }) => seenIn)).toEqual([
       'được nêu tên năm 2016',
     ]);
-    const { table } = awards;
-    expect('absent' in table ? table : table.rows).toMatchObject([
-      { period: { text: '2011-2015' }, status: 'Đã có quyết định (quá trình cống hiến)' },
+    expect(timelineOf(files, 'b')).toMatchObject([
+      { period: { text: '2011-2015' }, awards: [{ award: { text: 'Huân chương' }, status: 'quá trình cống hiến' }] },
     ]);
+    expect(timelineOf(files, 'a')).toMatchObject([{ period: { absent: 'Chưa ghi nhận' } }]);
   });
   test('are what is on record of a unit without a place', () => {
     const { unplaced } = yearOf(files).standing;
@@ -1130,22 +1243,10 @@ describe('what is on record of a unit without a place', () => {
 describe('a proposal is no award', () => {
   const of = (recipients: string[], more: object = {}): Files => ({ ...base, ...award('x', 2016, recipients, more) });
   const page = (files: Files, lang: Lang = 'vi') => modelOf(files, { page: 'award', id: '2016/x' }, lang);
-  test.each<[string, Files, kicker: string | undefined, caption: string, counts: string]>([
-    [
-      'proposed',
-      of(['a co proposed', 'b co declined']),
-      'Đề nghị khen thưởng',
-      'Các đơn vị được đề nghị khen thưởng',
-      'Số lượng đề nghị, không nêu tên',
-    ],
-    [
-      'decided',
-      of(['a co', 'b co revoked']),
-      undefined,
-      'Các đơn vị được khen thưởng',
-      'Số lượng đề nghị, không nêu tên',
-    ],
-    ['both', of(['a co', 'b co proposed']), undefined, 'Các đơn vị được nêu tên', 'Số lượng đề nghị, không nêu tên'],
+  test.each<[string, Files, kicker: string | undefined, caption: string, counts?: string]>([
+    ['proposed', of(['a co proposed', 'b co declined']), 'Đề nghị khen thưởng', 'Các đơn vị được đề nghị khen thưởng'],
+    ['decided', of(['a co', 'b co revoked']), undefined, 'Các đơn vị được khen thưởng'],
+    ['both', of(['a co', 'b co proposed']), undefined, 'Các đơn vị được nêu tên'],
     [
       'numbers proposed',
       of([], { counts: [{ type: 'co', number: 2, status: 'proposed' }] }),
@@ -1162,7 +1263,7 @@ describe('a proposal is no award', () => {
     ],
   ])('%s', (_, files, kicker, caption, countsCaption) => {
     const { heading, recipients } = page(files);
-    expect([heading.kicker, recipients.caption, recipients.countsCaption]).toEqual([kicker, caption, countsCaption]);
+    expect([heading.kicker, recipients.caption, recipients.counts?.caption]).toEqual([kicker, caption, countsCaption]);
     const [listed] = modelOf(files, { page: 'awards' }).list.records;
     expect(listed?.kind).toBe(kicker);
   });
@@ -1196,13 +1297,128 @@ describe('a proposal is no award', () => {
       { type: 'co', number: 6, of: 'individuals', status: 'presented' },
     ];
     expect(page(of([], { counts, complete: false }), 'en').recipients).toMatchObject({
-      counts: [
-        { number: 2, of: 'Collectives', status: 'Decided' },
-        { number: 6, of: 'Individuals', status: 'Presented' },
-      ],
+      counts: {
+        rows: [
+          { number: 2, of: 'Collectives', status: 'Decided' },
+          { number: 6, of: 'Individuals', status: 'Presented' },
+        ],
+      },
       completeness: 'According to the source, the list is not complete.',
     });
     expect(page(of(['a co'], { complete: true })).recipients.completeness).toBe('Theo nguồn, đây là danh sách đầy đủ.');
+  });
+});
+
+describe('a decision', () => {
+  const decided = (recipients: (string | object)[], facts: object = {}, lang: Lang = 'vi') =>
+    modelOf(
+      {
+        ...base,
+        ...award('x', 2016, [], {
+          recipients: recipients.map((one) => {
+            if (typeof one !== 'string') return one;
+            const [unitId, type, status] = one.split(' ');
+            return { unit: unitId, type, ...(status !== undefined && { status }) };
+          }),
+          ...facts,
+        }),
+      },
+      { page: 'award', id: '2016/x' },
+      lang,
+    );
+  test('is set by award, the highest first, each with its units in the order of the source', () => {
+    const { status, groups } = decided(['d giay-khen', 'c co', 'a bang-khen', 'b co']).recipients;
+    expect(status).toBe('Đã có quyết định');
+    expect(
+      groups.map(({ award: { text }, isFlag, count, recipients }) => [
+        text,
+        isFlag,
+        count,
+        ...recipients.map(({ unit: { text: name } }) => name),
+      ]),
+    ).toEqual([
+      ['Cờ thi đua', true, '2 đơn vị', 'Cường', 'Bình'],
+      ['Bằng khen', false, '1 đơn vị', 'An'],
+      ['Giấy khen', false, '1 đơn vị', 'Dũng'],
+    ]);
+  });
+  test('says of each unit what is not the same for all', () => {
+    const { status, groups } = decided([
+      'a co',
+      'b co presented',
+      { unit: 'c', type: 'co', status: 'revoked', revoked: { on: '2018-05-03', decision: '7/QĐ' } },
+      'd co revoked',
+      { unit: 'e', type: 'co', ground: 'theme', votes: { for: 9, of: 10 } },
+    ]).recipients;
+    expect(status).toBeUndefined();
+    expect(groups[0]?.recipients.map(({ standing, details }) => [standing, ...details])).toEqual([
+      ['given', 'Đã có quyết định'],
+      ['given', 'Đã trao'],
+      ['revoked', 'Bị hủy bỏ ngày 03 tháng 5 năm 2018 theo Quyết định số 7/QĐ'],
+      ['revoked', 'Đã bị hủy bỏ'],
+      ['given', 'Đã có quyết định', 'theo chuyên đề', '9/10 phiếu'],
+    ]);
+    expect(decided(['a co revoked']).recipients).toMatchObject({
+      status: undefined,
+      groups: [{ recipients: [{ details: ['Đã bị hủy bỏ'] }] }],
+    });
+  });
+  test.each<[object, string | undefined, string[]]>([
+    [{}, undefined, ['số quyết định, ngày quyết định, cơ quan ban hành và thời gian công bố']],
+    [
+      { decision: { number: '12/QĐ-UBND', date: '2017-03-20', issuer: 'Chủ tịch' } },
+      'Quyết định số 12/QĐ-UBND ngày 20 tháng 3 năm 2017 của Chủ tịch',
+      ['thời gian công bố'],
+    ],
+    [{ decision: { date: '2017' } }, 'Quyết định năm 2017', ['số quyết định, cơ quan ban hành và thời gian công bố']],
+    [
+      { decision: { number: '12' }, unstated: ['decision.date'] },
+      'Quyết định số 12',
+      ['cơ quan ban hành và thời gian công bố', 'ngày quyết định'],
+    ],
+  ])('is called by its number, its day and who issued it: %o', (facts, decision, missing) => {
+    const page = decided(['a co'], facts);
+    expect([page.decision, page.facts.missing.map(({ value }) => value.text)]).toEqual([decision, missing]);
+  });
+  test('in English; an issuer whose English name is not on record stands by itself', () => {
+    const issuer = { vi: 'Chủ tịch', en: 'the Chairperson' };
+    const page = (one: object | string) =>
+      decided(['a co'], { decision: { number: '12', date: '2017-03-20', issuer: one } }, 'en');
+    expect(page(issuer).decision).toBe('Decision 12 of the Chairperson, 20 March 2017');
+    expect(page('Chủ tịch').decision).toBe('Decision 12, 20 March 2017');
+    expect(factIn(page('Chủ tịch'), 'Issuing authority')).toEqual({ text: 'Chủ tịch', lang: 'vi' });
+  });
+  test('in a few lines on the page of something else: award by award, and of many units the first', () => {
+    const files = {
+      ...base,
+      'units/f.yaml': unit('Giang'),
+      ...meeting('2016/hop', { date: '2016-12-20' }),
+      ...award(
+        'khen',
+        2016,
+        [
+          'a co',
+          'b bang-khen revoked',
+          'b giay-khen',
+          'c giay-khen',
+          'd giay-khen',
+          'e giay-khen',
+          'f giay-khen',
+          'a giay-khen',
+        ],
+        {
+          announcedAt: '2016/hop',
+        },
+      ),
+    };
+    const line = modelOf(files, { page: 'meeting', id: '2016/hop' }).changes?.awards?.awards[0];
+    expect(
+      line?.awards.map(({ award: { text }, standing, units, more }) => [text, standing, units.length, more]),
+    ).toEqual([
+      ['Cờ thi đua', 'given', 1, undefined],
+      ['Bằng khen', 'revoked', 1, undefined],
+      ['Giấy khen', 'given', 5, 'và 1 đơn vị khác'],
+    ]);
   });
 });
 
@@ -1219,10 +1435,9 @@ describe('one award in several records', () => {
     ...award('trao', 2016, ['a co presented'], { title: 'Trao', announcedOn: '2016-12', follows: '2016/quyet-dinh' }),
   };
   test('a unit has it once, with every record that tells of it', () => {
-    const { table } = modelOf(files, { page: 'unit', unit: 'a' }).awards;
-    if ('absent' in table) throw new Error('no awards');
-    expect(table.rows.map(({ status, sources }) => [status, ...sources.map(({ text }) => text)])).toEqual([
-      ['Đã trao', 'Trao', 'Quyết định', 'Khen thưởng'],
+    const [year] = timelineOf(files, 'a');
+    expect(year?.awards.map(({ status, sources }) => [status, ...sources.map(({ text }) => text)])).toEqual([
+      [undefined, 'Trao', 'Quyết định', 'Khen thưởng'],
     ]);
   });
   test('a proposal that two records take further belongs to the later of them', () => {
@@ -1232,9 +1447,8 @@ describe('one award in several records', () => {
       decision: { number: '2' },
       follows: '2016/de-nghi',
     });
-    const { table } = modelOf({ ...files, ...second }, { page: 'unit', unit: 'a' }).awards;
-    if ('absent' in table) throw new Error('no awards');
-    expect(table.rows.map(({ sources }) => sources.map(({ text }) => text))).toEqual([
+    const [year] = timelineOf({ ...files, ...second }, 'a');
+    expect(year?.awards.map(({ sources }) => sources.map(({ text }) => text))).toEqual([
       ['Sửa đổi', 'Khen thưởng'],
       ['Trao', 'Quyết định'],
     ]);
@@ -1290,8 +1504,7 @@ describe('one award in several records', () => {
     };
     const { recipients, ...page } = modelOf(spanning, { page: 'award', id: '2016/chung' });
     expect(factIn(page, 'Khối thi đua')).toMatchObject({ values: [{ text: 'Khối' }, { text: 'Khối hai' }] });
-    expect(recipients.hasBlocs).toBe(true);
-    expect(recipients.recipients.map(({ bloc: of }) => of?.text)).toEqual(['Khối', 'Khối hai']);
+    expect(recipients.groups[0]?.recipients.map(({ bloc: of }) => of?.text)).toEqual(['Khối', 'Khối hai']);
     const { standing } = yearOf(spanning);
     expect(standing.rows.map(({ unit: { text } }) => text)).toEqual(['An']);
   });
@@ -1390,11 +1603,10 @@ describe('the words of a cluster', () => {
     });
     const report = modelOf(files, { page: 'meeting', id: '2016/hop' });
     expect([report.heading.kicker, report.changes?.handover?.text]).toEqual([
-      'Bàn giao nhiệm vụ Cụm trưởng',
+      'Bàn giao nhiệm vụ Cụm trưởng · 20/3/2016',
       'An nhận nhiệm vụ Cụm trưởng năm 2016. Kho tư liệu chưa ghi nhận đơn vị bàn giao.',
     ]);
-    const { posts } = modelOf(files, { page: 'unit', unit: 'a' }).posts;
-    expect('absent' in posts ? posts : posts.map(({ role }) => role)).toEqual(['Cụm trưởng']);
+    expect(timelineOf(files, 'a').flatMap(({ roles }) => roles)).toEqual(['Cụm trưởng']);
     expect(
       modelOf(files, { page: 'home' })
         .answers?.table.rows.map(({ labels }) => labels.leader)
@@ -1432,8 +1644,7 @@ test('a unit that held a post for a part of the year bears the name of that part
     'Sở cũ đến ngày 31 tháng 5 năm 2016',
     'Bình từ ngày 01 tháng 6 năm 2016',
   ]);
-  const { posts } = modelOf(files, { page: 'unit', unit: 'a' }).posts;
-  expect('absent' in posts ? posts : posts.map(({ span }) => span)).toEqual(['đến ngày 31 tháng 5 năm 2016']);
+  expect(timelineOf(files, 'a').map(({ roles }) => roles)).toEqual([['Trưởng khối (đến ngày 31 tháng 5 năm 2016)']]);
 });
 
 describe('whose order a standing is', () => {

@@ -13,7 +13,8 @@ import { ownPage } from './own-page.ts';
 import { awardsPage, covenantsPage } from './records-page.ts';
 import { searchPage } from './search-page.ts';
 import { standingPage, standingsPage } from './standings-page.ts';
-import { unitPage, unitsPage } from './units-page.ts';
+import { unitPage } from './unit-page.ts';
+import { unitsPage } from './units-page.ts';
 
 /** What makes the model of each kind of page. */
 const models = {

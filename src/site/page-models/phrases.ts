@@ -4,10 +4,11 @@ import type { Named } from '../../archive/names.ts';
 import { nameIn, nameOn } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Period } from '../../schemas/period.ts';
+import { endOf } from '../../schemas/period.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Name } from '../../schemas/units.ts';
 import type { Lang } from '../../text/locales.ts';
-import { formatDay, formatPeriod, formatShortDay } from '../../words/format.ts';
+import { formatDay, formatList, formatPeriod, formatShortDay } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination } from '../routes.ts';
@@ -115,6 +116,18 @@ export function shortUnitLink(edition: Edition, unit: Unit, on?: Day): Link {
   const isForeign = name?.lang !== undefined && whole[edition.lang] !== undefined;
   if (name === undefined || isForeign || edition.namesOfSeveral.has(name.text)) return unitLink(edition, unit, on);
   return linkTo(edition, { page: 'unit', unit: unit.id }, name);
+}
+
+/** How many units a sentence names before it only says how many they are. */
+const namedAtMost = 4;
+
+/** The names of units at the end of a period in a sentence, or how many they are where it would not hold them. */
+export function unitsInWords(edition: Edition, units: readonly Unit[], period: Period, named = unitLink): string {
+  if (units.length > namedAtMost) return edition.t.unitCount({ count: units.length });
+  return formatList(
+    units.map((unit) => named(edition, unit, endOf(period)).text),
+    edition.lang,
+  );
 }
 
 /** From when until when, as far as either is known. */

@@ -13,7 +13,17 @@ import type { Destination } from '../routes.ts';
 import { addressOf } from '../routes.ts';
 import { isProposal } from './award-parts.ts';
 import type { Link, Phrase, ShownDay } from './phrases.ts';
-import { blocLink, namePhrase, otherThan, phrase, recordLink, shortDay, timeInWords, unitLink } from './phrases.ts';
+import {
+  blocLink,
+  namePhrase,
+  otherThan,
+  phrase,
+  recordLink,
+  shortDay,
+  shortUnitLink,
+  timeInWords,
+  unitLink,
+} from './phrases.ts';
 
 /** A text of the content, for the renderer. */
 export interface ShownText {
@@ -175,7 +185,7 @@ export interface ListedRecord {
 }
 
 type Listable = ArchiveRecord & { bloc?: Bloc; date?: Day; day?: Day; period?: Period } & Partial<
-    Pick<Award, 'recipients' | 'counts'>
+    Pick<Award, 'recipients' | 'counts'> & Pick<Meeting, 'dateNote'>
   >;
 
 /**
@@ -196,7 +206,7 @@ export function recordList(
       const textLang = otherThan(lang, text.lang);
       return {
         link: recordLink(edition, page, record),
-        day: day === undefined ? undefined : shortDay(edition, day),
+        day: dayInList(edition, record),
         kind: kindInList(edition, record),
         untranslated: textLang === undefined ? undefined : t.untranslatedMark,
         summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
@@ -207,6 +217,17 @@ export function recordList(
       };
     }),
   };
+}
+
+function dayInList(edition: Edition, { date, dateNote, day }: Listable): ShownDay | undefined {
+  if (date !== undefined) return notedDay(edition, { date, ...(dateNote !== undefined && { dateNote }) });
+  return day === undefined ? undefined : shortDay(edition, day);
+}
+
+/** The day of a meeting for lists; that something is to be known of it is said where it stands. */
+export function notedDay(edition: Edition, { date, dateNote }: Pick<Meeting, 'date' | 'dateNote'>): ShownDay {
+  const shown = shortDay(edition, date);
+  return dateNote === undefined ? shown : { ...shown, text: edition.t.dayWithNote({ day: shown.text }) };
 }
 
 function kindInList({ t }: Edition, { recipients, counts }: Listable): string | undefined {
@@ -238,6 +259,9 @@ export interface ShownUnits {
   units: Link[];
 }
 
+/** How many units a list names in full. */
+const wholeNames = 3;
+
 /** @param on the day for which the names are wanted */
 export function shownUnits(edition: Edition, { units, count }: Gathering, on: Day | undefined): ShownUnits {
   const { t } = edition;
@@ -248,7 +272,7 @@ export function shownUnits(edition: Edition, { units, count }: Gathering, on: Da
         : units.length === 0
           ? t.unitCount({ count })
           : t.unitCountNamed({ count, named: units.length }),
-    units: units.map((unit) => unitLink(edition, unit, on)),
+    units: units.map((unit) => (units.length > wholeNames ? shortUnitLink : unitLink)(edition, unit, on)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result, ScoreColumn, ScoreSheet } from '../../archive/archive.ts';
+import type { Basis } from '../../schemas/blocs.ts';
 import { endOf } from '../../schemas/period.ts';
 import { grades } from '../../schemas/results.ts';
 import type { Lang } from '../../text/locales.ts';
@@ -45,7 +46,8 @@ export interface ShownScores {
   rows: { unit: Link; points: { label: string; points: string }[]; total: string }[];
 }
 
-export function shownResult(edition: Edition, result: Result): ShownResult {
+/** @param basis what the places of the year rest on: an order that gives them is not said twice */
+export function shownResult(edition: Edition, result: Result, basis: Basis): ShownResult {
   const { lang, t } = edition;
   const { texts, status } = result;
   const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
@@ -55,7 +57,7 @@ export function shownResult(edition: Edition, result: Result): ShownResult {
     draft: status === 'draft' ? t.draftResults : undefined,
     facts: factsOfResult(edition, result),
     text: shownText(edition, texts),
-    order: orderOf(edition, result),
+    order: orderOf(edition, result, basis),
     grades: gradesOf(edition, result),
     scores: scoresOf(edition, result),
     attachments: attachmentsOf(edition, result),
@@ -63,12 +65,13 @@ export function shownResult(edition: Edition, result: Result): ShownResult {
   };
 }
 
-function orderOf(edition: Edition, { order = [], period }: Result): ShownResult['order'] {
+function orderOf(edition: Edition, { order = [], period }: Result, basis: Basis): ShownResult['order'] {
   const { t } = edition;
-  if (order.length === 0) return undefined;
+  const hasVotes = order.some(({ votes }) => votes !== undefined);
+  if (order.length === 0 || (basis === 'official' && !hasVotes)) return undefined;
   return {
     columns: { place: t.place, unit: t.unit, votes: t.votes },
-    hasVotes: order.some(({ votes }) => votes !== undefined),
+    hasVotes,
     rows: order
       .toSorted((a, b) => a.place - b.place)
       .map(({ unit, place, votes }) => ({

@@ -1,20 +1,19 @@
-import type { Annual, Bloc, ScoreSheet, Unit } from '../../archive/archive.ts';
+import type { Annual, Bloc, Recipient, ScoreSheet, Unit } from '../../archive/archive.ts';
 import { isCounted } from '../../ranking/award-tally.ts';
 import type { RankedYear } from '../../ranking/compare-years.ts';
 import { isNeverRanked } from '../../ranking/forced-basis.ts';
 import { alphabetical } from '../../ranking/place-units.ts';
-import type { BlocStandings, Coverage, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type { BlocStandings, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
-import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import { formatList, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { RecipientStanding } from './award-parts.ts';
-import { isFlag, standingOf } from './award-parts.ts';
+import { isFlag, revokedInWords, standingOf } from './award-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { linkTo, nameText, phrase, sentences, shortUnitLink } from './phrases.ts';
+import { linkTo, nameText, phrase, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
 
 /** A computed order, as a table with what is to be said of it. */
 export interface ShownStanding {
@@ -77,14 +76,6 @@ export interface AwardInRow {
 export interface PlaceBefore {
   place: number;
   tied?: string | undefined;
-}
-
-/** A place with its reasons. */
-export interface ShownPlace {
-  place: number;
-  /** That others share it. */
-  tied?: string | undefined;
-  reasons: string;
 }
 
 /** @param before the year before it on record */
@@ -187,28 +178,35 @@ function unitsGiven({ awards }: Annual): Set<Unit> {
 
 /** What a unit was given in a year, or was to be given, the highest first. */
 function awardsInRow(edition: Edition, unit: Unit, { annual, standing }: RankedYear): AwardInRow[] {
-  const { t } = edition;
   const { awards, bloc } = annual;
   return awards
     .flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit && one.continuedBy === undefined))
     .sort((a, b) => a.type.rank - b.type.rank)
     .map((recipient) => {
-      const { type, status, ground, note } = recipient;
-      const given = standingOf(status) === 'given';
-      const isLeftOut = given && standing.basis === 'awards' && !isCounted(recipient, bloc.policy.grounds);
-      const how = [
-        ...(given ? [] : [t.awardStatuses[status]]),
-        ...(ground === 'year' ? [] : [t.grounds[ground]]),
-        ...(isLeftOut ? [t.notCounted] : []),
-      ];
-      return {
-        award: phrase(edition, type.name),
-        isFlag: isFlag(type),
-        standing: standingOf(status),
-        status: how.length === 0 ? undefined : how.join(', '),
-        note: note && phrase(edition, note),
-      };
+      const isLeftOut = standing.basis === 'awards' && !isCounted(recipient, bloc.policy.grounds);
+      return awardInRow(edition, recipient, isLeftOut ? [edition.t.notCounted] : []);
     });
+}
+
+/** @param more what else is to be said of an award that was given */
+export function awardInRow(edition: Edition, recipient: Recipient, more: readonly string[] = []): AwardInRow {
+  const { t } = edition;
+  const { type, status, ground, note, revoked } = recipient;
+  const standing = standingOf(status);
+  const how = [
+    ...(standing === 'given'
+      ? []
+      : [standing === 'revoked' ? revokedInWords(edition, revoked) : t.awardStatuses[status]]),
+    ...(ground === 'year' ? [] : [t.grounds[ground]]),
+    ...(standing === 'given' ? more : []),
+  ];
+  return {
+    award: phrase(edition, type.name),
+    isFlag: isFlag(type),
+    standing,
+    status: how.length === 0 ? undefined : how.join(', '),
+    note: note && phrase(edition, note),
+  };
 }
 
 function unplacedUnits(edition: Edition, { annual, standing }: RankedYear): ShownStanding['unplaced'] {
@@ -250,25 +248,6 @@ function onRecordOf({ lang, t }: Edition, unit: Unit, { otherAwards, result }: A
   });
   const all = [...(grade === undefined ? [] : [t.gradeReason({ grade: t.gradeNames[grade] })]), ...parts];
   return all.length === 0 ? undefined : all.join('; ');
-}
-
-/**
- * @param annual what the period has on record: it names the criteria of the score table
- * @param coverage of how many units the place is, where that stands nowhere else
- */
-export function shownPlace(
-  edition: Edition,
-  { place, tied, reasons }: Placing,
-  annual: Annual | undefined,
-  coverage?: Coverage,
-): ShownPlace {
-  const { t } = edition;
-  const among = coverage && t.amongNamed({ named: coverage.named, of: coverage.of });
-  return {
-    place,
-    tied: tied ? t.tied : undefined,
-    reasons: [reasonsInWords(edition, reasons, annual), ...(among === undefined ? [] : [among])].join('; '),
-  };
 }
 
 /** Why a unit stands where it stands, in words. */
@@ -331,7 +310,7 @@ export function topAwardInWords(edition: Edition, { topAward, period }: PeriodSt
   const { type, units } = topAward;
   return edition.t.topAward({
     award: inLang(type.name, edition.lang).text,
-    units: namesOf(edition, units, period),
+    units: unitsInWords(edition, units, period),
     period,
   });
 }
@@ -340,6 +319,7 @@ export function topAwardInWords(edition: Edition, { topAward, period }: PeriodSt
 export function topDiffers(
   edition: Edition,
   { topAward, placings, basis, period }: PeriodStanding,
+  named = unitLink,
 ): string | undefined {
   const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
   if (topAward === undefined || first.length === 0) return undefined;
@@ -349,16 +329,9 @@ export function topDiffers(
   if (agrees) return undefined;
   return edition.t.topDiffers({
     award: inLang(type.name, edition.lang).text,
-    units: namesOf(edition, units, period),
-    first: namesOf(edition, first, period),
+    units: unitsInWords(edition, units, period, named),
+    first: unitsInWords(edition, first, period, named),
   });
-}
-
-function namesOf(edition: Edition, units: readonly Unit[], period: Period): string {
-  return formatList(
-    units.map((unit) => nameText(edition, unit, period)),
-    edition.lang,
-  );
 }
 
 /** The highest award of the newest period that has one, in a sentence. */
@@ -368,22 +341,27 @@ export function newestTopAward(edition: Edition, standings: BlocStandings | unde
 }
 
 /** Who is first in the newest period that ranks anybody, in a sentence; `undefined` where none does. */
-export function newestFirstPlaces(edition: Edition, standings: BlocStandings | undefined): string | undefined {
+export function newestFirstPlaces(
+  edition: Edition,
+  standings: BlocStandings | undefined,
+  named = unitLink,
+): string | undefined {
   const newest = standings?.periods.findLast(({ standing }) => standing.placings.length > 0)?.standing;
   if (newest === undefined) return undefined;
-  return sentences(firstPlacesInWords(edition, newest) ?? '', topDiffers(edition, newest) ?? '');
+  return sentences(firstPlacesInWords(edition, newest, named) ?? '', topDiffers(edition, newest, named) ?? '');
 }
 
 /** Who is first in a year, in a sentence; `undefined` where nobody has a place. */
 export function firstPlacesInWords(
   edition: Edition,
   { placings, period, coverage }: PeriodStanding,
+  named = unitLink,
 ): string | undefined {
   const { t } = edition;
   const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
   if (first.length === 0) return undefined;
   return t.firstPlaces({
-    units: namesOf(edition, first, period),
+    units: unitsInWords(edition, first, period, named),
     period,
     among: coverage && t.amongNamed({ named: coverage.named, of: coverage.of }),
   });

@@ -10,7 +10,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { isGiven, isProposal } from './award-parts.ts';
 import { numbersOf, taskNumber } from './covenant-parts.ts';
-import { nameText, sentences } from './phrases.ts';
+import { nameText, sentences, shortUnitLink, unitsInWords } from './phrases.ts';
 import { firstPlacesInWords, topAwardInWords, topDiffers } from './standing-parts.ts';
 
 /** What a year is about, in a few sentences: each row is of one subject, and answers one question. */
@@ -24,9 +24,6 @@ export interface Highlight {
   label: string;
   text: string;
 }
-
-/** How many units a sentence names before it only says how many they are. */
-const namedAtMost = 4;
 
 export function highlightsOf(edition: Edition, year: RankedYear, before: RankedYear | undefined): Highlights {
   const { t } = edition;
@@ -86,7 +83,7 @@ function awardsInWords(edition: Edition, { annual, standing }: RankedYear, befor
         t.awardOfNoYear({ award: inLang(type.name, lang).text, units: nameText(edition, unit, period) }),
       ),
   );
-  const found = sentences(...ofYear, ...uncounted.slice(0, namedAtMost));
+  const found = sentences(...ofYear, ...uncounted.slice(0, 4));
   if (found !== '') return found;
   if (awards.length > 0) return awards.every(isProposal) ? t.proposalsOnly({ period }) : t.awardsNotCounted({ period });
   // The flag stays with whoever has it until the next is given.
@@ -110,15 +107,6 @@ function lowerAwards(edition: Edition, { annual, standing }: RankedYear): string
         units: unitsInWords(edition, [...new Set(all.map(({ unit }) => unit))], annual.period),
       }),
     );
-}
-
-/** The names of units, or how many they are where a sentence would not hold them. */
-function unitsInWords(edition: Edition, units: readonly Unit[], period: Period): string {
-  if (units.length > namedAtMost) return edition.t.unitCount({ count: units.length });
-  return formatList(
-    units.map((unit) => nameText(edition, unit, period)),
-    edition.lang,
-  );
 }
 
 function leadersInWords(edition: Edition, { leadership, period }: Annual): string {
@@ -157,8 +145,9 @@ export function changesInWords(
   { before, leaders, topAward, members }: YearComparison,
 ): string[] {
   const { lang, t } = edition;
-  const now = (units: readonly Unit[]): string => unitsInWords(edition, units, period);
-  const then = (units: readonly Unit[]): string => unitsInWords(edition, units, before.period);
+  // The key points and the tables beside it name each in full.
+  const now = (units: readonly Unit[]): string => unitsInWords(edition, units, period, shortUnitLink);
+  const then = (units: readonly Unit[]): string => unitsInWords(edition, units, before.period, shortUnitLink);
   const tasks = covenant?.previous === before.covenant ? covenant && compareTasks(covenant) : undefined;
   const changes: (string | false)[] = [
     topAward !== undefined &&
