@@ -93,7 +93,7 @@ describe('an archive of what happens in real provinces', () => {
     [
       'a leader that only a later handover names as outgoing',
       '/khoi/khoi-huyen/2023/',
-      ['Trưởng khối Huyện An Nguồn: Tổng kết năm 2023'],
+      ['Trưởng khối Huyện An Nguồn Tổng kết năm 2023'],
       ['chưa ghi nhận đơn vị Trưởng khối'],
     ],
     ['… on its own page', '/don-vi/huyen-an/', ['2023 – Trưởng khối 2022'], ['chưa ghi nhận đơn vị này làm']],
@@ -108,7 +108,7 @@ describe('an archive of what happens in real provinces', () => {
       '/tin/2025/ban-giao/',
       ['Nguồn không nêu đơn vị nhận nhiệm vụ Trưởng khối năm 2026.', 'Phó Trưởng khối: Huyện An.'],
     ],
-    ['… in the table of leaders', '/khoi/khoi-huyen/', ['2026 Chưa ghi nhận Huyện An Bàn giao nhiệm vụ năm 2026']],
+    ['… in the table of leaders', '/khoi/khoi-huyen/', ['2026 Chưa ghi nhận Huyện An 20/12/2025']],
     [
       'a leader that changed within the year',
       '/khoi/khoi-huyen/2025/',
@@ -258,7 +258,7 @@ describe('an archive of what happens in real provinces', () => {
     [
       'over the years every place, whatever it rests on',
       '/xep-hang/khoi-huyen/',
-      ['Khen thưởng: 2024: 1', 'Công bố: 2025: 1', 'Điểm: 2023: 1', 'Số năm được ghi nhận là thành viên'],
+      ['Đơn vị 2025 C 2024 K 2023 Đ Huyện An · 1 ·', 'Huyện Cao 1 · ·', 'Số năm được ghi nhận là thành viên'],
     ],
     [
       'the list of awards says what is a proposal',

@@ -7,6 +7,8 @@ import type { GroupKind } from '../words/group-kind.ts';
 import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
+import type { RecordLists } from './record-lists.ts';
+import { recordLists } from './record-lists.ts';
 import { namesOfSeveral, repeatedTitles } from './repeated-titles.ts';
 import type { Sheet } from './routes.ts';
 
@@ -25,6 +27,7 @@ export interface Edition {
   /** The names that several units bear or bore: each needs the time of its unit beside it. */
   namesOfSeveral: ReadonlySet<string>;
   subjects: Subjects;
+  lists: RecordLists;
   /** How many rows each file of open data has. */
   rowCounts: Readonly<Record<Sheet, number>>;
   history: History;
@@ -45,6 +48,7 @@ export function editionsOf(
 ): Record<Lang, Edition> {
   const { archive } = made;
   const subjects = subjectsOf(archive);
+  const lists = recordLists(archive);
   const editions = languages.map((lang): [Lang, Edition] => {
     const words = stringsIn(lang, archive.site.words);
     const siteWords = words[groupKindOf(archive.blocs)];
@@ -57,6 +61,7 @@ export function editionsOf(
       repeatedTitles: repeatedTitles(archive, lang),
       namesOfSeveral: namesOfSeveral(archive, lang),
       subjects,
+      lists,
     };
     return [lang, edition];
   });

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveRecord, Texts } from '../archive/archive.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
-import { meetingPageCount, meetingYears } from './meeting-lists.ts';
+import { pageCount, recordLists } from './record-lists.ts';
 import type { Destination } from './routes.ts';
 
 /** A page of the site. It stands at an address in every language. */
@@ -14,20 +14,21 @@ export interface SitePage {
 }
 
 /** Every page of the site but the error pages: the one list from which paths, sitemap and addresses are made. */
-export function pagesOf({ meetings, awards, covenants, blocs, units, pages, withdrawn }: Archive): SitePage[] {
-  const further = Array.from({ length: meetingPageCount(meetings) - 1 }, (_, index) => index + 2);
+export function pagesOf(archive: Archive): SitePage[] {
+  const { meetings, awards, covenants, blocs, units, pages, withdrawn } = archive;
+  const lists = [...recordLists(archive).values()].flatMap(({ section, of, records }) =>
+    numbered(section, records).map((number) => inAll({ page: section, ...(of !== undefined && { of }), ...number })),
+  );
   return [
     inAll({ page: 'home' }),
-    inAll({ page: 'meetings' }),
-    ...further.map((number) => inAll({ page: 'meetings', number })),
-    ...meetingYears(meetings).map(({ year }) => inAll({ page: 'year', year })),
+    ...lists,
     ...recordPages('meeting', [...meetings, ...withdrawn.meetings]),
-    inAll({ page: 'awards' }),
     ...recordPages('award', [...awards, ...withdrawn.awards]),
-    inAll({ page: 'covenants' }),
     ...recordPages('covenant', [...covenants, ...withdrawn.covenants]),
-    inAll({ page: 'blocs' }),
-    inAll({ page: 'standings' }),
+    ...numbered('blocs', blocs).flatMap((number) => [
+      inAll({ page: 'blocs', ...number }),
+      inAll({ page: 'standings', ...number }),
+    ]),
     ...blocs.flatMap(({ id, annuals }) => [
       inAll({ page: 'bloc', bloc: id }),
       inAll({ page: 'standing', bloc: id }),
@@ -44,6 +45,11 @@ export function pagesOf({ meetings, awards, covenants, blocs, units, pages, with
       listed: true,
     })),
   ];
+}
+
+/** The numbers of the pages of a list; the first has none. */
+function numbered(of: Parameters<typeof pageCount>[0], items: readonly unknown[]): { number?: number }[] {
+  return Array.from({ length: pageCount(of, items) }, (_, index) => (index === 0 ? {} : { number: index + 1 }));
 }
 
 function inAll(destination: Destination): SitePage {

@@ -21,6 +21,22 @@ export type Section = keyof typeof sections;
 /** The word before the number of a further page of a list. */
 const pageWord = { vi: 'trang', en: 'page' } as const satisfies Record<Lang, string>;
 
+/** The sections whose records are listed, and the words before what narrows a list: a year stands by itself. */
+export const listSections = ['meetings', 'awards', 'covenants'] as const satisfies Section[];
+export type ListSection = (typeof listSections)[number];
+const listWords = {
+  bloc: { vi: 'khoi', en: 'bloc' },
+  type: { vi: 'loai', en: 'type' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** What a list of records is narrowed to. */
+export type ListOf = { year: string } | { bloc: string } | { type: string };
+
+/** What tells one list of the site from all others. */
+export function listKey(section: ListSection, of: ListOf | undefined): string {
+  return [section, ...(of === undefined ? [] : Object.entries(of).flat())].join('/');
+}
+
 /** Where attached files stand: the same for every language, and the same for as long as the file has its name. */
 const attachedFiles = 'files';
 
@@ -33,9 +49,9 @@ export const reservedSlugs: Record<Lang, readonly string[]> = {
 /** A page of the site, in no language yet. */
 export type Destination =
   | { page: 'home' }
-  | { page: 'meetings'; number?: number }
-  | { page: 'awards' | 'covenants' | 'blocs' | 'standings' | 'units' | 'search' | 'data' | 'changes' }
-  | { page: 'year'; year: string }
+  | { page: ListSection; of?: ListOf; number?: number }
+  | { page: 'blocs' | 'standings'; number?: number }
+  | { page: 'units' | 'search' | 'data' | 'changes' }
   | { page: 'meeting' | 'award' | 'covenant'; id: string }
   | { page: 'bloc' | 'standing'; bloc: string }
   | { page: 'annual'; bloc: string; period: string }
@@ -63,8 +79,6 @@ export function sectionOf(destination: Destination): Section | undefined {
     case 'home':
     case 'own':
       return undefined;
-    case 'year':
-      return 'meetings';
     case 'meeting':
     case 'award':
     case 'covenant':
@@ -100,21 +114,18 @@ function segmentsOf(destination: Destination, lang: Lang): string[] {
   switch (destination.page) {
     case 'home':
       return [];
-    case 'meetings': {
-      const number = destination.number ?? 1;
-      return number === 1 ? [section('meetings')] : [section('meetings'), pageWord[lang], String(number)];
-    }
+    case 'meetings':
     case 'awards':
     case 'covenants':
+      return [section(destination.page), ...narrowing(destination.of, lang), ...further(destination.number, lang)];
     case 'blocs':
     case 'standings':
+      return [section(destination.page), ...further(destination.number, lang)];
     case 'units':
     case 'search':
     case 'data':
     case 'changes':
       return [section(destination.page)];
-    case 'year':
-      return [section('meetings'), destination.year];
     case 'meeting':
     case 'award':
     case 'covenant':
@@ -130,6 +141,16 @@ function segmentsOf(destination: Destination, lang: Lang): string[] {
     case 'own':
       return [destination.slugs[lang]];
   }
+}
+
+function narrowing(of: ListOf | undefined, lang: Lang): string[] {
+  if (of === undefined) return [];
+  if ('year' in of) return [of.year];
+  return 'bloc' in of ? [listWords.bloc[lang], of.bloc] : [listWords.type[lang], of.type];
+}
+
+function further(number: number | undefined, lang: Lang): string[] {
+  return number === undefined || number === 1 ? [] : [pageWord[lang], String(number)];
 }
 
 /** The last segments of the own pages' addresses, by id. */
@@ -164,18 +185,33 @@ export function recordAt(path: string): string | undefined {
   const lang = languageOf(path);
   const [first, ...rest] = path.slice(homes[lang].length).split('/');
   const section = Object.values(recordSections).find((one) => sections[one][lang] === first);
-  const [year, slug, end] = rest;
-  return section !== undefined && year && slug && end === '' ? `${section}/${year}/${slug}` : undefined;
+  const [year = '', slug, end] = rest;
+  return section !== undefined && /^\d{4}$/u.test(year) && slug && end === ''
+    ? `${section}/${year}/${slug}`
+    : undefined;
 }
 
-/** The list that a page goes on with, or of which it has a year; undefined for every other page. Both come and go with what is listed. */
+/**
+ * Where a list begins of which a page is a part: a year, a bloc, an award, or a further page of it. Undefined for every other page.
+ * Each of them comes and goes with what is listed.
+ */
 export function listAt(path: string): string | undefined {
   const lang = languageOf(path);
-  const [first, second = '', third, ...rest] = path.slice(homes[lang].length).split('/');
-  if (first !== sections.meetings[lang]) return undefined;
-  const isYear = /^\d{4}$/u.test(second) && third === '' && rest.length === 0;
-  const isFurther = second === pageWord[lang] && rest.join('/') === '';
-  return isYear || isFurther ? addressOf({ page: 'meetings' }, lang) : undefined;
+  const [first, ...rest] = path.slice(homes[lang].length).split('/');
+  const section = [...listSections, 'blocs' as const, 'standings' as const].find(
+    (one) => sections[one][lang] === first,
+  );
+  if (section === undefined || rest.pop() !== '') return undefined;
+  const isFurther = rest.at(-2) === pageWord[lang] && /^\d+$/u.test(rest.at(-1) ?? '');
+  const [second = '', third, ...others] = isFurther ? rest.slice(0, -2) : rest;
+  const isYear = /^\d{4}$/u.test(second) && third === undefined;
+  const isNarrowed = Object.values(listWords).some((word) => word[lang] === second) && third && others.length === 0;
+  const isList = second === '' ? isFurther : isListed(section) && (isYear || isNarrowed);
+  return isList ? addressOf({ page: section }, lang) : undefined;
+}
+
+function isListed(section: Section): section is ListSection {
+  return listSections.some((one) => one === section);
 }
 
 /** The page of the bloc whose year a page has; undefined for every other page. */
@@ -195,18 +231,26 @@ export function counterpartOf(path: string, from: Lang, to: Lang, slugs: OwnSlug
   if (first === '' && second === undefined) return homes[to];
   const section = Object.values(sections).find((one) => one[from] === first);
   if (section !== undefined) {
-    const next = section === sections.meetings && second === pageWord[from] ? pageWord[to] : second;
-    return `${homes[to]}${[section[to], ...(next === undefined ? [] : [next]), ...rest].join('/')}`;
+    const after = second === undefined ? [] : [second, ...rest];
+    return `${homes[to]}${[section[to], ...(listAt(path) === undefined ? after : listInOther(after, from, to))].join('/')}`;
   }
   const own = [...slugs.values()].find((one) => one[from] === first);
   return own === undefined || second !== '' ? path : `${homes[to]}${own[to]}/`;
+}
+
+/** What stands after the section in the address of a list, in another language; an id is the same in every language. */
+function listInOther(segments: readonly string[], from: Lang, to: Lang): string[] {
+  const [first = '', ...others] = segments;
+  const isFurther = segments.at(-3) === pageWord[from];
+  const narrowed = Object.values(listWords).find((word) => word[from] === first);
+  const translated = [narrowed === undefined ? first : narrowed[to], ...others];
+  return isFurther ? translated.with(-3, pageWord[to]) : translated;
 }
 
 /** The parameters of the route of each kind of page; the first is a rest parameter, and takes what the others leave. */
 const routeParameters = {
   home: ['home'],
   meetings: ['meetings'],
-  year: ['meetings', 'year'],
   meeting: ['meetings', 'year', 'slug'],
   awards: ['awards'],
   award: ['awards', 'year', 'slug'],
@@ -352,7 +396,7 @@ export const machineAddresses: readonly string[] = [
 export function isDerivedAddress(path: string): boolean {
   return languages.some((lang) => {
     const inSection = (section: Section): boolean => path.startsWith(`${homes[lang]}${sections[section][lang]}/`);
-    const isList = inSection('meetings') && path.slice(homes[lang].length).split('/').filter(Boolean).length !== 3;
+    const isList = listSections.some(inSection) && recordAt(path) === undefined;
     return inSection('blocs') || inSection('standings') || isList;
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareVietnamese } from '../text/collation.ts';
-import { formatDay, formatList, formatPoints, formatShortDay } from './format.ts';
+import { decimalsOf, formatDay, formatList, formatPoints, formatShortDay } from './format.ts';
 
 // Decree 30/2020/NĐ-CP: a leading zero for days under 10 and for the months 1 and 2 alone.
 test.each([
@@ -35,4 +35,15 @@ test('names are listed as in a sentence', () => {
 test('the Vietnamese alphabet: letters before tones, Đ after D, numbers by their value', () => {
   const names = ['Đức', 'Dũng', 'Ân', 'An', 'Ăn', 'Án', 'Số 10', 'Số 9'];
   expect(names.toSorted(compareVietnamese)).toEqual(['An', 'Án', 'Ăn', 'Ân', 'Dũng', 'Đức', 'Số 9', 'Số 10']);
+});
+
+test.each([
+  [[9800, 100], 0, '98'],
+  [[9820, 100], 1, '98,2'],
+  [[9825, 100], 2, '98,25'],
+] as const)('points of one column have as many decimals: %j', (all, decimals, first) => {
+  expect(decimalsOf(all)).toBe(decimals);
+  expect(formatPoints(all[0], 'vi', decimals)).toBe(first);
+  expect(formatPoints(all[1], 'vi', decimals)).toBe(['1', '1,0', '1,00'][decimals]);
+  expect(formatPoints(all[1], 'en', decimals)).toBe(['1', '1.0', '1.00'][decimals]);
 });

@@ -53,14 +53,30 @@ const numbers = {
   vi: new Intl.NumberFormat(locales.vi.locale, { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat(locales.en.locale, { maximumFractionDigits: 2 }),
 } as const satisfies Record<Lang, Intl.NumberFormat>;
+const formatsWith = (lang: Lang): [Intl.NumberFormat, Intl.NumberFormat, Intl.NumberFormat] => {
+  const atLeast = (minimumFractionDigits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locales[lang].locale, { minimumFractionDigits, maximumFractionDigits: 2 });
+  return [atLeast(0), atLeast(1), atLeast(2)];
+};
+const withDecimals = { vi: formatsWith('vi'), en: formatsWith('en') } as const;
 const lists = {
   vi: new Intl.ListFormat(locales.vi.locale, { type: 'conjunction' }),
   en: new Intl.ListFormat(locales.en.locale, { type: 'conjunction' }),
 } as const satisfies Record<Lang, Intl.ListFormat>;
 
-/** Points with the decimal sign of the language: `9825` as "98,25" or "98.25". */
-export function formatPoints(hundredths: Hundredths, lang: Lang): string {
-  return numbers[lang].format(hundredths / 100);
+/**
+ * Points with the decimal sign of the language: `9825` as "98,25" or "98.25".
+ *
+ * @param decimals how many there are to be, at least; as many as it takes where they are left out
+ */
+export function formatPoints(hundredths: Hundredths, lang: Lang, decimals = 0): string {
+  return withDecimals[lang][decimals === 1 || decimals === 2 ? decimals : 0].format(hundredths / 100);
+}
+
+/** How many decimals points take in a column of them. */
+export function decimalsOf(all: readonly Hundredths[]): number {
+  if (all.every((points) => points % 100 === 0)) return 0;
+  return all.every((points) => points % 10 === 0) ? 1 : 2;
 }
 
 /** The size of a file: "1,2 MB" or "340 KB", a thousand bytes to each. */

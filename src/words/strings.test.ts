@@ -31,7 +31,11 @@ describe('the nouns of a bloc, of a cluster, and of both', () => {
         {},
         {
           get: (_, key) =>
-            ['period', 'rosterPeriod'].includes(String(key)) ? '2017' : key === 'periods' ? ['2017'] : 3,
+            ['period', 'rosterPeriod', 'first', 'last'].includes(String(key))
+              ? '2017'
+              : key === 'periods'
+                ? ['2017']
+                : 3,
         },
       );
       return [String(words(part))];

@@ -21,6 +21,7 @@ export const replaceableWords: readonly string[] = entriesOf(vi.bloc).flatMap(([
 /** Words that a site could replace once: what each is called now; `undefined` where nothing says it any more. */
 export const formerWords: Readonly<Record<string, keyof Strings | undefined>> = {
   periodsLabel: 'period',
+  browseYears: 'years',
   note: undefined,
   droppedTasks: undefined,
   ground: undefined,

@@ -213,6 +213,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   otherAwards: 'Khen thưởng không tính vào năm nào',
   otherAwardsMeaning:
     'Những khen thưởng này chưa rõ thuộc năm nào, hoặc tặng cho quá trình nhiều năm, nên không được tính khi xếp hạng.',
+  moreAwards: ({ count }: { count: number }): string => `Xem cả ${count} khen thưởng trong danh sách`,
   covenantsSigned: 'Giao ước được ký',
   changes: 'Kết quả của hội nghị',
   unitCount: ({ count }: { count: number }): string => `${count} đơn vị`,
@@ -348,6 +349,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `Kho tư liệu chưa ghi nhận ${parts} ${inPeriod(period)}.`,
 
   // Blocs and annuals
+  earlierYears: ({ count }: { count: number }): string => `${count} năm trước đó`,
   annualTitle: ({ bloc, period }: { bloc: string; period: Period }): string => `${bloc}, ${inPeriod(period)}`,
   annuals: 'Các niên giám',
   annualOf: ({ period }: { period: Period }): string => `Niên giám ${inPeriod(period)}`,
@@ -367,7 +369,6 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   latestNews: 'Tin mới nhất',
   allNews: 'Tất cả tin hoạt động',
   shelf: 'Niên giám theo năm',
-  newsOfYear: ({ year }: { year: string }): string => `Tin hoạt động năm ${year}`,
   years: 'Theo năm',
   previousPeriod: ({ period }: { period: Period }): string => `Trước đó: ${inPeriod(period)}`,
   nextPeriod: ({ period }: { period: Period }): string => `Tiếp theo: ${inPeriod(period)}`,
@@ -392,6 +393,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   votesFor: inVotes,
   tieBreakersInOrder: ({ criteria }: { criteria: string }): string => `Khi bằng tổng điểm, xét lần lượt: ${criteria}.`,
   onlyForTies: 'chỉ xét khi bằng tổng điểm',
+  scoreTable: 'Bảng điểm',
   total: 'Tổng điểm',
   grade: 'Mức xếp loại',
   gradeNames: {
@@ -418,14 +420,12 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   reasons: 'Căn cứ',
   placesByPeriod: 'Hạng từng năm',
   periodsOfMembership: 'Số năm được ghi nhận là thành viên',
-  basisMarks: {
-    official: 'Công bố:',
-    scores: 'Điểm:',
-    grades: 'Xếp loại:',
-    awards: 'Khen thưởng:',
-    none: '',
-  } satisfies Record<Basis, string>,
-  placesLegend: 'Hạng từng năm ghi theo căn cứ của năm đó; dấu “=” là đồng hạng.',
+  basisMarks: { official: 'C', scores: 'Đ', grades: 'X', awards: 'K', none: '' } satisfies Record<Basis, string>,
+  placesLegend:
+    'Dấu “=” là đồng hạng, dấu “·” là không có thứ hạng trong năm đó; chữ dưới mỗi năm là căn cứ của năm đó.',
+  basisLegend: ({ mark, basis }: { mark: string; basis: string }): string => `${mark}: ${basis}`,
+  placesFromTo: ({ first, last }: { first: Period; last: Period }): string =>
+    first === last ? `Hạng ${inPeriod(first)}` : `Hạng từ ${inPeriod(first)} đến ${inPeriod(last)}`,
   overallMeaning:
     'Số khen thưởng không phải là thước đo thành tích: các đơn vị không cùng số năm tham gia, có đơn vị nhường hoặc được luân phiên, và kho tư liệu có thể chưa ghi nhận đủ.',
   ofPredecessors: ({ count }: { count: number }): string => `${count} của đơn vị tiền thân`,
@@ -475,7 +475,18 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `khi bằng tổng điểm, xét tiếp “${criterion}”: ${points}`,
   gradeReason: ({ grade }: { grade: string }): string => `xếp loại: ${grade}`,
   officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
-  differences: 'Khác biệt giữa các căn cứ',
+  differences: 'So với căn cứ khác',
+  elsewhere: ({ basis, place }: { basis: string; place: number | undefined }): string =>
+    `${basis}: ${place === undefined ? 'chưa có hạng' : ordinal(place)}`,
+  basisNames: {
+    official: 'công bố',
+    scores: 'bảng điểm',
+    grades: 'xếp loại',
+    awards: 'khen thưởng',
+    none: '',
+  } satisfies Record<Basis, string>,
+  gradeTable: 'Mức xếp loại của từng đơn vị',
+  moreSources: ({ count }: { count: number }): string => `${count} nguồn khác`,
   differs: ({ unit, basis, place }: { unit: string; basis: string; place: number | undefined }): string =>
     place === undefined ? `Theo ${basis}, ${unit} chưa có hạng.` : `Theo ${basis}, ${unit} xếp ${ordinal(place)}.`,
   carried: ({ unit, to }: { unit: string; to: string }): string => `Khen thưởng của ${unit} được tính cho ${to}.`,
@@ -520,14 +531,22 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   publishedOn: ({ day }: { day: string }): string => `công bố ${day}`,
 
   // Lists
-  pageOf: ({ number, of }: { number: number; of: number }): string => `Trang ${number} trên ${of}`,
+  pageNumber: ({ number }: { number: number }): string => `trang ${number}`,
+  recordCount: ({ count }: { count: number }): string => `${count} tư liệu`,
+  recordsOfYear: ({ title, year }: { title: string; year: string }): string => `${title} năm ${year}`,
+  recordsOf: ({ title, what }: { title: string; what: string }): string => `${title}: ${what}`,
+  browseTypes: 'Theo danh hiệu, hình thức khen thưởng',
+  relatedReports: `Tin khác của ${group} trong cùng năm`,
+  reportsBeside: `Tin trước và sau của ${group}`,
+  previousReport: 'Tin trước',
+  nextReport: 'Tin sau',
+  pageOf: ({ number, of }: { number: number; of: number }): string => `Trang ${number}/${of}`,
   pages: 'Các trang',
   newer: 'Mới hơn',
   older: 'Cũ hơn',
 
   // Search, data, feeds
   browseBlocs: `Theo ${group} thi đua`,
-  browseYears: 'Theo năm',
   browseUnits: 'Theo đơn vị',
   dataFiles: 'Các tệp dữ liệu',
   dataMeaning: 'Nội dung',

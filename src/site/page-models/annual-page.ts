@@ -117,7 +117,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
         ? undefined
         : {
             title: t.sections.meetings,
-            list: recordList(edition, 'meeting', meetings, { withBloc: false }),
+            list: recordList(edition, 'meeting', meetings, { withBloc: false, withSummary: false }),
           },
     documents: documentsIn(ofBloc, bloc, period),
     sources: sourcesOfAll(ofBloc, [...meetings, ...awards, ...covenants, ...(result === undefined ? [] : [result])]),
@@ -143,7 +143,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       }),
     },
     ...shown,
-    otherAwards: otherAwardsOf(ofBloc, annual.otherAwards),
+    otherAwards: otherAwardsOf(ofBloc, annual.otherAwards, bloc),
     citation: citationOf(edition, destination, { title, lang: blocName.lang ?? edition.lang }),
   };
 }
@@ -161,7 +161,8 @@ function standingOfYear(
   const { t } = edition;
   return {
     title: standing.columns.place === undefined ? t.sections.awards : t.awardsAndStanding,
-    standing,
+    // The key points have said it.
+    standing: { ...standing, topAward: undefined, topDiffers: undefined },
     method: methodLink(edition),
     awards:
       awards.length === 0

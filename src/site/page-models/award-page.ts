@@ -1,12 +1,12 @@
 import type { Award } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
-import { formatDay, formatPeriod } from '../../words/format.ts';
+import { formatPeriod } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Recipients } from './award-parts.ts';
-import { isProposal, recipientsOf } from './award-parts.ts';
+import { decisionInWords, isProposal, recipientsOf } from './award-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
@@ -35,18 +35,6 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
     facts: factsOf(ofBloc, award, rowsOf(ofBloc, award)),
     recipients: recipientsOf(ofBloc, award),
   };
-}
-
-/** What a decision is called by; absent where nothing of it is on record. */
-function decisionInWords({ lang, t }: Edition, { decision }: Award): string | undefined {
-  const { number, date, issuer } = decision ?? {};
-  if (number === undefined && date === undefined && issuer === undefined) return undefined;
-  const by = issuer && inLang(issuer, lang);
-  return t.decisionLine({
-    number,
-    day: date && formatDay(date, lang),
-    issuer: by?.lang === lang ? by.text : undefined,
-  });
 }
 
 function rowsOf(edition: Edition, award: Award): FactRow[] {

@@ -1,11 +1,12 @@
-import type { Award, AwardType, Recipient } from '../../archive/archive.ts';
+import type { Award, AwardType, Bloc, Recipient } from '../../archive/archive.ts';
 import { dayOfNames } from '../../archive/names.ts';
 import type { AwardStatus } from '../../schemas/awards.ts';
 import { formatDay } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
+import { listKey } from '../routes.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { blocLink, inSentence, phrase, recordLink, shortUnitLink, unitLink } from './phrases.ts';
+import { blocLink, inSentence, linkTo, phrase, recordLink, shortUnitLink, unitLink } from './phrases.ts';
 
 /** Who received what, or is proposed for it, and how many where only that is known. */
 export interface Recipients {
@@ -142,6 +143,18 @@ function shownRecipient(
   };
 }
 
+/** What a decision is called by; absent where nothing of it is on record. */
+export function decisionInWords({ lang, t }: Edition, { decision }: Award): string | undefined {
+  const { number, date, issuer } = decision ?? {};
+  if (number === undefined && date === undefined && issuer === undefined) return undefined;
+  const by = issuer && inLang(issuer, lang);
+  return t.decisionLine({
+    number,
+    day: date && formatDay(date, lang),
+    issuer: by?.lang === lang ? by.text : undefined,
+  });
+}
+
 /** A decision or a proposal in a few lines, on the page of something else. */
 export interface AwardLine {
   link: Link;
@@ -203,14 +216,23 @@ export interface OtherAwards {
   title: string;
   meaning: string;
   awards: AwardLine[];
+  /** That there are more, and where. */
+  more?: Link | undefined;
 }
 
-export function otherAwardsOf(edition: Edition, awards: readonly Award[]): OtherAwards | undefined {
+/** How many awards that count in no year stand on a page. */
+const otherAtMost = 10;
+
+export function otherAwardsOf(edition: Edition, awards: readonly Award[], bloc: Bloc): OtherAwards | undefined {
   if (awards.length === 0) return undefined;
-  const { t } = edition;
+  const { t, lists } = edition;
+  const of = { bloc: bloc.id };
+  const list = { page: 'awards', ...(lists.has(listKey('awards', of)) && { of }) } as const;
   return {
     title: t.otherAwards,
     meaning: t.otherAwardsMeaning,
-    awards: awards.map((award) => awardLine(edition, award)),
+    awards: awards.slice(0, otherAtMost).map((award) => awardLine(edition, award)),
+    more:
+      awards.length > otherAtMost ? linkTo(edition, list, { text: t.moreAwards({ count: awards.length }) }) : undefined,
   };
 }

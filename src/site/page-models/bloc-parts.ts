@@ -4,7 +4,17 @@ import { endOf } from '../../schemas/period.ts';
 import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Absence, Fact, Link } from './phrases.ts';
-import { annualLink, blocLink, periodLabel, recordLink, sentences, timeInWords, unitLink } from './phrases.ts';
+import {
+  annualLink,
+  blocLink,
+  periodLabel,
+  recordLink,
+  sentences,
+  shortDay,
+  shortUnitLink,
+  timeInWords,
+  unitLink,
+} from './phrases.ts';
 import type { ShownOrigin, ShownUnits } from './record-parts.ts';
 import { shownOrigin, shownUnits } from './record-parts.ts';
 
@@ -30,29 +40,51 @@ export interface LeaderTable {
   caption: string;
   columns: { period: string; leader: string; deputy: string; handover: string };
   /** Of deputies and handovers that are not on record nothing is said in the table: most reports name none. */
-  rows: { period: Link; leaders: Link[] | Absence; deputies: Link[]; handovers: Link[] }[];
+  rows: LeaderRow[];
+  /** The years before those, folded. */
+  earlier?: { title: string; rows: LeaderRow[] } | undefined;
 }
+
+export interface LeaderRow {
+  period: Link;
+  leaders: Link[] | Absence;
+  deputies: Link[];
+  /** Under the days of the meetings. */
+  handovers: Link[];
+}
+
+/** How many years of leaders stand open. */
+const leadersAtMost = 10;
 
 export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
   const { t } = edition;
+  const rows = bloc.annuals.toReversed().map((annual) => leaderRow(edition, annual));
+  const earlier = rows.slice(leadersAtMost);
   return {
     caption: t.leaders,
     columns: { period: periodLabel(edition, bloc), leader: t.leader, deputy: t.deputy, handover: t.handover },
-    rows: bloc.annuals.toReversed().map(({ period, leadership }) => {
-      const { leaders, deputies, handovers } = leadership;
-      return {
-        period: annualLink(edition, bloc, period),
-        leaders: leaders.length === 0 ? { absent: t.notRecorded } : unitsInPost(edition, leaders, period),
-        deputies: unitsInPost(edition, deputies, period),
-        handovers: handovers.map((meeting) => recordLink(edition, 'meeting', meeting)),
-      };
-    }),
+    rows: rows.slice(0, leadersAtMost),
+    earlier: earlier.length === 0 ? undefined : { title: t.earlierYears({ count: earlier.length }), rows: earlier },
+  };
+}
+
+function leaderRow(edition: Edition, { bloc, period, leadership }: Annual): LeaderRow {
+  const { leaders, deputies, handovers } = leadership;
+  return {
+    period: annualLink(edition, bloc, period),
+    leaders: leaders.length === 0 ? { absent: edition.t.notRecorded } : unitsInPost(edition, leaders, period),
+    deputies: unitsInPost(edition, deputies, period),
+    handovers: handovers.map((meeting) => ({
+      ...recordLink(edition, 'meeting', meeting),
+      text: shortDay(edition, meeting.date).text,
+      lang: undefined,
+    })),
   };
 }
 
 /** The units in a post, each under its name at the end of the period. */
 function unitsInPost(edition: Edition, posts: readonly Post[], period: Period): Link[] {
-  return posts.map(({ unit }) => unitLink(edition, unit, endOf(period)));
+  return posts.map(({ unit }) => shortUnitLink(edition, unit, endOf(period)));
 }
 
 /** Who led a bloc in a period, as far as it is recorded. */
@@ -90,7 +122,7 @@ export function leadershipFacts(edition: Edition, { period, leadership }: Annual
 
 function shownPost(edition: Edition, { unit, from, to, sources }: Post, period: Period): ShownPost {
   return {
-    unit: unitLink(edition, unit, from ?? to ?? endOf(period)),
+    unit: shortUnitLink(edition, unit, from ?? to ?? endOf(period)),
     span: timeInWords(edition, { from, to }),
     sources: sources.map((source) => shownOrigin(edition, source)),
   };

@@ -1,6 +1,7 @@
 import { currentName, namesInOrder } from '../../archive/names.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
+import { onPage, pageCount } from '../record-lists.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { ShownDocuments } from './attachment-parts.ts';
 import { documentsOf } from './attachment-parts.ts';
@@ -12,6 +13,8 @@ import type { LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { leaderTable, rosterOf, shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
+import type { Pager } from './list-page.ts';
+import { pagerOf } from './list-page.ts';
 import type { Absence, Fact, Link, Phrase } from './phrases.ts';
 import { linkTo, namePhrase, orAbsent, phrase } from './phrases.ts';
 import type { RecordList } from './record-parts.ts';
@@ -24,14 +27,19 @@ export interface BlocsPage {
   /** Absent where there is no bloc. */
   table?: AnswerTable | undefined;
   empty?: string | undefined;
+  pager?: Pager | undefined;
 }
 
 export function blocsPage(edition: Edition, destination: DestinationOf<'blocs'>): BlocsPage {
   const { t, archive } = edition;
   const { blocs } = archive;
+  const { number = 1 } = destination;
   return {
     ...sectionFrame(edition, destination),
-    ...(blocs.length === 0 ? { empty: t.noRecords } : { table: answerTable(edition, blocs, t.sections.blocs) }),
+    ...(blocs.length === 0
+      ? { empty: t.noRecords }
+      : { table: answerTable(edition, onPage('blocs', blocs, number), t.sections.blocs) }),
+    pager: pagerOf(edition, destination, number, pageCount('blocs', blocs)),
   };
 }
 
@@ -88,7 +96,7 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
       title: t.annuals,
       shelves: bloc.annuals.length === 0 ? { absent: t.noRecords } : shelves(edition, [bloc], { named: false }),
     },
-    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
+    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards, bloc),
     documents: documentsOf(ofBloc, bloc),
     ...(newest !== undefined && {
       newest: {

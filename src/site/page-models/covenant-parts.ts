@@ -66,6 +66,19 @@ export function numbersOf({ tasks, dropped, whole }: TaskComparison): TaskCounts
   return { kept, added: tasks.length - kept, dropped: dropped.length, whole };
 }
 
+/** How many tasks a covenant has, and how many of them are new, where both are on record. */
+export function covenantFacts(edition: Edition, covenant: Covenant): string[] {
+  const { t } = edition;
+  const number = taskNumber(edition, covenant);
+  const comparison = compareTasks(covenant);
+  return [
+    ...(number === undefined ? [] : [number]),
+    ...(comparison === undefined || covenant.previous === undefined
+      ? []
+      : [t.comparedInNumbers({ period: covenant.previous.period, ...numbersOf(comparison) })]),
+  ];
+}
+
 /** How many tasks the covenant has and how many are on record, as far as either is known. */
 function countInWords(edition: Edition, covenant: Covenant): string {
   const { t } = edition;

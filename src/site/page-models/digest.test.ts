@@ -106,11 +106,11 @@ describe('an edit changes the pages that show it, and no others', () => {
     expect(inVietnamese).toContain(`/xep-hang/${bloc}/`);
     const next = periods.toSorted().find((one) => one > period);
     expect(inVietnamese).toContain(`/khoi/${bloc}/${next}/`);
-    // What speaks of all, the decision, its annual and the next, its bloc and how that stands, and the units whose places it moves.
+    const lists = new RegExp(`^/khen-thuong/(?:${year}/|khoi/${bloc}/|loai/${type}/)?(?:trang/\\d+/)?$`, 'u');
+    // What speaks of all, the lists that the decision stands in, the decision, its annual and the next, its bloc and how that stands, and the units whose places it moves.
     const allowed = [
       '/',
       '/du-lieu/',
-      '/khen-thuong/',
       `/khen-thuong/${year}/them/`,
       '/khoi/',
       `/khoi/${bloc}/${period}/`,
@@ -118,7 +118,7 @@ describe('an edit changes the pages that show it, and no others', () => {
       '/xep-hang/',
       `/xep-hang/${bloc}/`,
     ];
-    const others = inVietnamese.filter((address) => !allowed.includes(address));
+    const others = inVietnamese.filter((address) => !allowed.includes(address) && !lists.test(address));
     const members = [...String(corpus[`blocs/${bloc}.yaml`]).matchAll(/- ([a-z0-9-]+)$/gmu)].map(
       ([, id]) => `/don-vi/${id}/`,
     );

@@ -143,7 +143,8 @@ function sectionLink(edition: Edition, section: Section, here: Destination | und
 
 /** Whether a page is the one that its section opens with. */
 function isFirstOf(here: Destination): boolean {
-  return here.page === sectionOf(here) && !('number' in here && here.number !== 1);
+  const isFurther = 'number' in here && here.number !== undefined && here.number > 1;
+  return here.page === sectionOf(here) && !isFurther && !('of' in here && here.of !== undefined);
 }
 
 function footerOf(edition: Edition, here: Destination | undefined): Footer {
@@ -206,13 +207,16 @@ export function textHeading(
   };
 }
 
-/** The frame and the heading of a page that opens a section. */
+/** The frame and the heading of a page that opens a section, or goes on with it. */
 export function sectionFrame(
   edition: Edition,
   destination: Destination & { page: Section },
 ): { frame: Frame; heading: Heading } {
-  const title = edition.t.sections[destination.page];
-  const lead = edition.t.sectionIntros[destination.page];
+  const { t } = edition;
+  const number = 'number' in destination ? destination.number : undefined;
+  const section = t.sections[destination.page];
+  const title = number === undefined ? section : `${section}: ${t.pageNumber({ number })}`;
+  const lead = t.sectionIntros[destination.page];
   return {
     frame: frameOf(edition, { destination, title, description: lead }),
     heading: { title: { text: title }, lead: { text: lead } },

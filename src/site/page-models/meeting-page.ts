@@ -2,6 +2,7 @@ import type { Award, Meeting, Unit } from '../../archive/archive.ts';
 import { nameOn } from '../../archive/names.ts';
 import type { Period } from '../../schemas/period.ts';
 import { periodBefore } from '../../schemas/period.ts';
+import { compareText } from '../../text/collation.ts';
 import { defaultLang } from '../../text/locales.ts';
 import { formatList } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
@@ -9,6 +10,7 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
+import { listKey } from '../routes.ts';
 import type { AwardLine } from './award-parts.ts';
 import { awardLine, isProposal } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
@@ -16,7 +18,7 @@ import { covenantLine } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import type { Phrase, ShownDay } from './phrases.ts';
+import type { Link, Phrase, ShownDay } from './phrases.ts';
 import {
   annualLink,
   blocLink,
@@ -25,12 +27,14 @@ import {
   periodLabel,
   periodValue,
   phrase,
+  recordLink,
   sentences,
   shownDay,
   unitLink,
 } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
+import type { LinkList } from './record-parts.ts';
 import { notedDay, shownUnits } from './record-parts.ts';
 
 /** A report. */
@@ -38,6 +42,15 @@ export interface MeetingPage extends RecordPage {
   facts: ShownFacts;
   photographs: { title: string; photographs: ShownPhotograph[] };
   changes?: Changes | undefined;
+  /** Other reports of the bloc: of the same years, and the ones before and after this. */
+  related?: LinkList | undefined;
+  neighbours?: ReportNeighbours | undefined;
+}
+
+export interface ReportNeighbours {
+  label: string;
+  previous?: { label: string; link: Link } | undefined;
+  next?: { label: string; link: Link } | undefined;
 }
 
 export interface ShownPhotograph {
@@ -70,13 +83,52 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
       above: above(
         edition,
         [{ page: 'meetings' }, t.sections.meetings],
-        ...(withdrawn === undefined ? [[{ page: 'year', year }, year] as const] : []),
+        ...(withdrawn === undefined ? [[{ page: 'meetings', of: { year } }, year] as const] : []),
       ),
     }),
     facts: factsOf(ofBloc, meeting, rowsOf(ofBloc, meeting)),
     photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
     changes: changesOf(ofBloc, meeting),
+    related: relatedTo(ofBloc, meeting),
+    neighbours: neighboursOf(ofBloc, meeting),
   };
+}
+
+/** How many related reports a report leads to. */
+const relatedAtMost = 4;
+
+/** The other reports of the years that a report is about. */
+function relatedTo(edition: Edition, meeting: Meeting): LinkList | undefined {
+  const { bloc, periods } = meeting;
+  const ofYears = (bloc?.annuals ?? []).filter(({ period }) => periods.includes(period));
+  const others = new Set(ofYears.flatMap(({ meetings }) => meetings));
+  // What is withdrawn leads nowhere, as nothing leads to it.
+  if (meeting.withdrawn !== undefined) return undefined;
+  others.delete(meeting);
+  if (others.size === 0) return undefined;
+  return {
+    title: edition.t.relatedReports,
+    links: [...others]
+      .toSorted((a, b) => compareText(b.date, a.date))
+      .slice(0, relatedAtMost)
+      .map((other) => recordLink(edition, 'meeting', other)),
+  };
+}
+
+/** The reports before and after one, among those of its bloc. */
+function neighboursOf(edition: Edition, meeting: Meeting): ReportNeighbours | undefined {
+  const { t, lists } = edition;
+  const { bloc } = meeting;
+  if (bloc === undefined) return undefined;
+  const ofBloc = lists.get(listKey('meetings', { bloc: bloc.id })) ?? lists.get(listKey('meetings', undefined));
+  const records = ofBloc?.records ?? [];
+  const index = records.indexOf(meeting);
+  const at = (place: number, label: string) => {
+    const record = index === -1 ? undefined : records[place];
+    return record && { label, link: recordLink(edition, 'meeting', record) };
+  };
+  const [previous, next] = [at(index + 1, t.previousReport), at(index - 1, t.nextReport)];
+  return previous === undefined && next === undefined ? undefined : { label: t.reportsBeside, previous, next };
 }
 
 function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {

@@ -1,22 +1,19 @@
-import type { Bloc, Unit } from '../../archive/archive.ts';
+import type { Bloc } from '../../archive/archive.ts';
 import type { OverallStanding, Placing, Reason } from '../../ranking/standing.ts';
-import type { Basis } from '../../schemas/blocs.ts';
-import type { Period } from '../../schemas/period.ts';
-import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, sentences, shortUnitLink, unitLink } from './phrases.ts';
 import type { UnplacedUnits } from './standing-parts.ts';
 import { basisInWords, withPredecessors } from './standing-parts.ts';
 
-/** How the units of a bloc stand over the years: their awards by type, and the place that they had in each year. */
+/** How the units of a bloc stand over the years: their awards by type, like a medal table. */
 export interface OverallTable {
   caption: string;
-  columns: { place: string; unit: string; awards: Phrase[]; places: string; membership: string };
+  columns: { place: string; unit: string; awards: Phrase[]; membership: string };
   /** Whose order it is, or why there is none. */
   basis: string;
   rows: OverallRow[];
-  /** How the places of the years are written, and that a number of awards is no merit by itself. */
+  /** How ties are marked, and that a number of awards is no merit by itself. */
   legend: string[];
   /** Members of whom neither an award that counts nor a place is on record. */
   unplaced?: UnplacedUnits | undefined;
@@ -31,8 +28,6 @@ export interface OverallRow {
   tied?: string | undefined;
   /** In the order of the columns. */
   awards: string[];
-  /** The places of the years, by what they rest on; those of units that became this one stand apart. */
-  places: { basis: string; places: string }[];
   /** In how many years sources name it as a member. */
   membership: number;
 }
@@ -48,7 +43,7 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
   );
   const inYearsAlone = unplaced.filter((unit) => placesByPeriod.has(unit));
   const rowOf = ({ unit, place, tied, reasons }: Placed): OverallRow => ({
-    unit: unitLink(edition, unit),
+    unit: shortUnitLink(edition, unit),
     place,
     tied: tied ? t.tied : undefined,
     awards: types.map((type) =>
@@ -57,7 +52,6 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
         awardsIn(reasons).find((reason) => reason.type === type),
       ),
     ),
-    places: placesOf(edition, unit, standing),
     membership: unit.memberships.find((one) => one.bloc === bloc)?.periods.length ?? 0,
   });
   const rows = notRanked ? [] : [...placings, ...inYearsAlone.map((unit) => ({ unit, reasons: [] }))].map(rowOf);
@@ -68,7 +62,6 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
       place: t.place,
       unit: t.unit,
       awards: types.map((type) => phrase(edition, type.name)),
-      places: t.placesByPeriod,
       membership: t.periodsOfMembership,
     },
     basis: sentences(
@@ -77,7 +70,10 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
       basis === 'none' && !notRanked ? t.noStandingOverall : '',
     ),
     rows,
-    legend: rows.length === 0 ? [] : [t.placesLegend, t.overallMeaning],
+    legend:
+      rows.length === 0
+        ? []
+        : [...(rows.some((row) => row.tied !== undefined) ? [t.tiesLegend] : []), t.overallMeaning],
     unplaced:
       notRanked || others.length === 0
         ? undefined
@@ -98,49 +94,4 @@ function awardsIn(reasons: readonly Reason[]): AwardReason[] {
 
 function numberInWords(edition: Edition, reason: AwardReason | undefined): string {
   return reason === undefined ? '–' : withPredecessors(edition, String(reason.count), reason.carried);
-}
-
-/** The places that a unit had, and those of units that became it where their awards went to it. */
-function placesOf(edition: Edition, unit: Unit, { placesByPeriod, carried }: OverallStanding): OverallRow['places'] {
-  const before = carried.filter(({ to }) => to === unit).map(({ unit: gone }) => gone);
-  return [
-    ...placesByBasis(edition, placesByPeriod.get(unit)).map(({ basis, places }) => ({
-      basis: edition.t.basisMarks[basis],
-      places,
-    })),
-    ...before.flatMap((gone) =>
-      placesByBasis(edition, placesByPeriod.get(gone)).map(({ basis, places }) => ({
-        basis: `${unitLink(edition, gone).text}, ${edition.t.basisMarks[basis]}`,
-        places,
-      })),
-    ),
-  ];
-}
-
-function placesByBasis(
-  { lang }: Edition,
-  places: ReadonlyMap<Period, Pick<Placing, 'place' | 'tied' | 'reasons'>> = new Map(),
-): { basis: Basis; places: string }[] {
-  const byBasis = Map.groupBy(places, ([, { reasons }]) => basisOf(reasons));
-  return [...byBasis].map(([basis, ofBasis]) => ({
-    basis,
-    places: ofBasis
-      .map(([period, { place, tied }]) => `${formatPeriod(period, lang)}: ${place}${tied ? '=' : ''}`)
-      .join('; '),
-  }));
-}
-
-/** What a place rests on: its first reason is of the basis. */
-function basisOf([reason]: readonly Reason[]): Basis {
-  switch (reason?.kind) {
-    case 'official':
-      return 'official';
-    case 'score':
-    case 'tie-breaker':
-      return 'scores';
-    case 'grade':
-      return 'grades';
-    default:
-      return 'awards';
-  }
 }

@@ -163,7 +163,9 @@ describe('what stands around a page', () => {
     [{ page: 'home' }, '/', 'page'],
     [{ page: 'meetings' }, '/tin/', 'page'],
     [{ page: 'meetings', number: 2 }, '/tin/', 'section'],
-    [{ page: 'year', year: '2017' }, '/tin/', 'section'],
+    [{ page: 'meetings', of: { year: '2017' } }, '/tin/', 'section'],
+    [{ page: 'awards', of: { type: 'co' }, number: 2 }, '/khen-thuong/', 'section'],
+    [{ page: 'blocs', number: 2 }, '/khoi/', 'section'],
     [{ page: 'meeting', id: '2017/x' }, '/tin/', 'section'],
     [{ page: 'award', id: '2017/x' }, '/khen-thuong/', 'section'],
     [{ page: 'covenant', id: '2017/x' }, '/giao-uoc/', 'section'],
@@ -311,16 +313,16 @@ describe('the list of reports', () => {
   });
   const pager = (count: number, number: number) => {
     const page = modelOf(many(count), { page: 'meetings', number });
-    const shown = page.years.flatMap(({ list }) => list.records).length;
+    const shown = page.groups.flatMap(({ list }) => list.records).length;
     return [shown, page.pager?.newer?.address, page.pager?.here, page.pager?.older?.address];
   };
   test.each([
     ['none', 0, 1, [0, undefined, undefined, undefined]],
     ['one page full', 20, 1, [20, undefined, undefined, undefined]],
-    ['one more', 21, 1, [20, undefined, 'Trang 1 trên 2', '/tin/trang/2/']],
-    ['the one more', 21, 2, [1, '/tin/', 'Trang 2 trên 2', undefined]],
-    ['in between', 60, 2, [20, '/tin/', 'Trang 2 trên 3', '/tin/trang/3/']],
-    ['the last', 60, 3, [20, '/tin/trang/2/', 'Trang 3 trên 3', undefined]],
+    ['one more', 21, 1, [20, undefined, 'Trang 1/2', '/tin/trang/2/']],
+    ['the one more', 21, 2, [1, '/tin/', 'Trang 2/2', undefined]],
+    ['in between', 60, 2, [20, '/tin/', 'Trang 2/3', '/tin/trang/3/']],
+    ['the last', 60, 3, [20, '/tin/trang/2/', 'Trang 3/3', undefined]],
   ] as const)('%s', (_, count, number, expected) => expect(pager(count, number)).toEqual(expected));
 
   test('says so where there is none', () => {
@@ -330,22 +332,174 @@ describe('the list of reports', () => {
 
   test('a further page says which it is, and does not introduce the section again', () => {
     expect(modelOf(many(21), { page: 'meetings', number: 2 }).heading).toEqual({
-      title: { text: 'Tin hoạt động: Trang 2 trên 2' },
+      title: { text: 'Tin hoạt động: Trang 2/2' },
       lead: undefined,
+      above: {
+        label: 'Đường dẫn',
+        links: [
+          { address: '/', text: 'Trang chủ' },
+          { address: '/tin/', text: 'Tin hoạt động' },
+        ],
+      },
     });
   });
 
-  test('years come newest first, each with how many', () => {
-    const files = { ...base, ...meeting('2016/a', {}), ...meeting('2017/b', {}), ...meeting('2017/c', {}) };
-    expect(modelOf(files, { page: 'year', year: '2017' }).yearLinks.years).toEqual([
-      { link: { address: '/tin/2017/', text: '2017' }, count: 2 },
-      { link: { address: '/tin/2016/', text: '2016' }, count: 1 },
+  test('a year of many is paged too', () => {
+    const page = modelOf(many(21), { page: 'meetings', of: { year: '2017' }, number: 2 });
+    expect(page.heading.title.text).toBe('Tin hoạt động năm 2017: Trang 2/2');
+    expect([page.pager?.newer?.address, page.groups.length, page.groups[0]?.title]).toEqual([
+      '/tin/2017/',
+      1,
+      undefined,
     ]);
-    expect(modelOf(files, { page: 'year', year: '2017' }).list.records.map(({ link }) => link.address)).toEqual([
-      '/tin/2017/b/',
-      '/tin/2017/c/',
+    expect(page.frame.description).toBe('Tin hoạt động năm 2017: Trang 2/2. 21 tư liệu.');
+  });
+
+  test('years come newest first, each with how many; one alone leads nowhere else', () => {
+    const files = { ...base, ...meeting('2016/a', {}), ...meeting('2017/b', {}), ...meeting('2017/c', {}) };
+    const page = modelOf(files, { page: 'meetings', of: { year: '2017' } });
+    expect(page.ways).toEqual([
+      {
+        label: 'Theo năm',
+        folded: false,
+        links: [
+          { link: { address: '/tin/2017/', text: '2017' }, count: undefined, current: true },
+          { link: { address: '/tin/2016/', text: '2016' }, count: undefined, current: false },
+        ],
+      },
+    ]);
+    expect(addressesIn(page)).toEqual(['/tin/2017/b/', '/tin/2017/c/']);
+    const counts = modelOf(files, { page: 'meetings' }).ways[0]?.links.map(({ count }) => count);
+    expect(counts).toEqual([2, 1]);
+    expect(modelOf(many(1), { page: 'meetings' }).ways).toEqual([]);
+  });
+});
+
+/** The addresses of the records on a page of a list. */
+function addressesIn({ groups }: Pick<PageModel<'meetings'>, 'groups'>): string[] {
+  return groups.flatMap(({ list }) => list.records.map(({ link }) => link.address));
+}
+
+describe('awards and covenants in lists', () => {
+  const files: Files = {
+    ...base,
+    'blocs/khoi-hai.yaml': { names: [{ vi: 'Khối hai', en: 'Second bloc' }] },
+    ...award('khen', 2016, ['b bang-khen', 'a co', 'c bang-khen proposed'], { announcedOn: '2017-03-20' }),
+    ...award('de-nghi', 2015, ['a co proposed'], { bloc: 'khoi-hai', summary: 'Tóm tắt.' }),
+    ...award('so', 2015, [], {
+      counts: [{ type: 'giay-khen', number: 7, of: 'individuals' }],
+      decision: { number: '5/QĐ' },
+      announcedOn: '2016',
+    }),
+    ...covenant('2016/g', { taskCount: 2, tasks: ['Một', 'Hai'], leader: 'a' }),
+    ...covenant('2017/g', { taskCount: 2, tasks: ['Một', 'Ba'], summary: 'Tóm tắt.' }),
+    ...covenant('2018/g', { bloc: 'khoi-hai' }),
+  };
+  // The folder of an award is the year of its announcement.
+  const moved = Object.fromEntries(
+    Object.entries(files).map(([path, facts]) => [
+      path.replace('awards/2016/khen', 'awards/2017/khen').replace('awards/2015/so', 'awards/2016/so'),
+      facts,
+    ]),
+  );
+  const list = (destination: DestinationOf<'awards' | 'covenants'>, lang: Lang = 'vi') =>
+    pageModel<'awards' | 'covenants'>(editionsFor(moved)[lang], destination);
+
+  test.each<[DestinationOf<'awards' | 'covenants'>, string, string[]]>([
+    [{ page: 'awards' }, 'Khen thưởng', ['2017/khen', '2016/so', '2015/de-nghi']],
+    [{ page: 'awards', of: { year: '2016' } }, 'Khen thưởng năm 2016', ['2016/so']],
+    [{ page: 'awards', of: { bloc: 'khoi-hai' } }, 'Khen thưởng: Khối hai', ['2015/de-nghi']],
+    [{ page: 'awards', of: { type: 'co' } }, 'Khen thưởng: Cờ thi đua', ['2017/khen', '2015/de-nghi']],
+    [{ page: 'awards', of: { type: 'giay-khen' } }, 'Khen thưởng: Giấy khen', ['2016/so']],
+    [{ page: 'covenants', of: { bloc: 'khoi' } }, 'Giao ước: Khối', ['2017/g', '2016/g']],
+  ])('%o', (destination, title, ids) => {
+    const page = list(destination);
+    const section = destination.page === 'awards' ? 'khen-thuong' : 'giao-uoc';
+    expect(page.heading.title.text).toBe(title);
+    expect(addressesIn(page)).toEqual(ids.map((id) => `/${section}/${id}/`));
+  });
+  test('a list that would be empty is not there, nor one of a bloc where there is no other', () => {
+    expect(() => list({ page: 'awards', of: { type: 'co-luan-luu' } })).toThrow('co-luan-luu');
+    expect(() =>
+      modelOf({ ...base, ...award('x', 2016, ['a co']) }, { page: 'awards', of: { bloc: 'khoi' } }),
+    ).toThrow();
+  });
+  test('a decision says who has what, a covenant how much it holds and what is new', () => {
+    const [khen, so, proposal] = list({ page: 'awards' }).groups.flatMap((group) => group.list.records);
+    expect(
+      khen?.awards.map(({ award: { text }, standing, units }) => [text, standing, ...units.map((one) => one.text)]),
+    ).toEqual([
+      ['Cờ thi đua', 'given', 'An'],
+      ['Bằng khen', 'given', 'Bình'],
+      ['Bằng khen', 'open', 'Cường'],
+    ]);
+    expect(so?.facts).toEqual(['Quyết định số 5/QĐ', 'Giấy khen: 7 cá nhân, không nêu tên (đã có quyết định)']);
+    expect([proposal?.kind, proposal?.summary]).toEqual(['Đề nghị khen thưởng', undefined]);
+    const covenants = list({ page: 'covenants', of: { bloc: 'khoi' } }).groups.flatMap((group) => group.list.records);
+    expect(covenants.map(({ facts, summary }) => [summary?.text, ...facts])).toEqual([
+      ['Tóm tắt.', '2 nhiệm vụ trọng tâm', 'So với giao ước năm 2016: giữ 1, thêm 1, bỏ 1.'],
+      [undefined, '2 nhiệm vụ trọng tâm', 'Trưởng khối năm 2016: An.'],
     ]);
   });
+  test('the ways into them, by year, bloc and award, in both languages', () => {
+    const ways = (lang: Lang, of?: { type: string }) =>
+      list({ page: 'awards', ...(of && { of }) }, lang).ways.map(({ label, links }) => [
+        label,
+        ...links.map(({ link, count, current }) => [link.address, count, current ? 'here' : ''].join(' ').trim()),
+      ]);
+    expect(ways('vi')).toEqual([
+      ['Theo năm', '/khen-thuong/2017/ 1', '/khen-thuong/2016/ 1', '/khen-thuong/2015/ 1'],
+      ['Theo khối thi đua', '/khen-thuong/khoi/khoi/ 2', '/khen-thuong/khoi/khoi-hai/ 1'],
+      [
+        'Theo danh hiệu, hình thức khen thưởng',
+        '/khen-thuong/loai/co/ 2',
+        '/khen-thuong/loai/bang-khen/ 1',
+        '/khen-thuong/loai/giay-khen/ 1',
+      ],
+    ]);
+    expect(ways('en', { type: 'co' }).at(-1)?.slice(1)).toEqual([
+      '/en/awards/type/co/  here',
+      '/en/awards/type/bang-khen/',
+      '/en/awards/type/giay-khen/',
+    ]);
+    expect(list({ page: 'awards', of: { bloc: 'khoi-hai' } }, 'en').heading.title.text).toBe('Awards: Second bloc');
+  });
+  test('many of them stand folded', () => {
+    const blocs = Object.fromEntries(
+      Array.from({ length: 13 }, (_, index) => [
+        [`blocs/b${index}.yaml`, { names: [{ vi: `Khối ${index}` }] }],
+        ...Object.entries(meeting(`2017/m${index}`, { bloc: `b${index}` })),
+      ]).flat() as [string, object][],
+    );
+    expect(
+      modelOf({ ...base, ...blocs }, { page: 'meetings' }).ways.find(({ label }) => label === 'Theo khối thi đua')
+        ?.folded,
+    ).toBe(true);
+  });
+});
+
+test('blocs and their rankings are paged where there are many', () => {
+  const blocs = Object.fromEntries(
+    Array.from({ length: 21 }, (_, index) => [`blocs/b${index}.yaml`, { names: [{ vi: `Khối ${index}` }] }]),
+  );
+  const files = { ...base, ...blocs };
+  const [first, second] = [1, 2].map((number) => modelOf(files, { page: 'blocs', ...(number > 1 && { number }) }));
+  expect([first?.table?.rows.length, first?.pager?.older?.address]).toEqual([12, '/khoi/trang/2/']);
+  expect([second?.table?.rows.length, second?.pager?.newer?.address]).toEqual([10, '/khoi/']);
+  expect([first?.heading.title.text, second?.heading.title.text]).toEqual(['Khối thi đua', 'Khối thi đua: trang 2']);
+  expect(modelOf(files, { page: 'standings', number: 2 }).blocs).toHaveLength(10);
+  expect(modelOf(files, { page: 'home' }).answers?.all?.text).toBe('Tất cả 22 khối thi đua');
+  const many = Object.fromEntries(
+    Array.from({ length: 13 }, (_, index) => [
+      `blocs/b${index}.yaml`,
+      { names: [{ vi: `Khối ${index}` }], rosters: [roster(2016, 'a')] },
+    ]),
+  );
+  const { answers } = modelOf({ ...base, ...many }, { page: 'home' });
+  expect([answers?.table.rows.length, answers?.all]).toEqual([
+    12,
+    { address: '/khoi/', text: 'Tất cả 14 khối thi đua' },
+  ]);
 });
 
 describe('who is first', () => {
@@ -384,7 +538,7 @@ describe('who is first', () => {
     );
     expect(page).toMatchObject({
       method: undefined,
-      periods: [],
+      newest: undefined,
       frame: { description: 'Kho tư liệu không xếp hạng khối này.' },
     });
     expect(page.overall.table).toMatchObject({
@@ -396,62 +550,88 @@ describe('who is first', () => {
 });
 
 describe('how units stand over the years', () => {
-  const overall = (files: Files, lang: Lang = 'vi') =>
-    modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' }, lang).overall.table;
+  const standing = (files: Files, lang: Lang = 'vi') =>
+    modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' }, lang);
+  const overall = (files: Files, lang: Lang = 'vi') => standing(files, lang).overall.table;
+  /** The places of each unit, the newest year first, as `1=`; a dot where it has none. */
+  const matrix = (files: Files): unknown[] =>
+    (standing(files).places?.tables ?? []).map(({ columns, rows }) => [
+      columns.years.map(({ link, basis }) => `${link.text} ${basis}`).join(', '),
+      ...rows.map(({ unit: { text }, places }) =>
+        [text, ...places.map(({ place, tied }) => (place === undefined ? '·' : `${place}${tied ? '=' : ''}`))].join(
+          ' ',
+        ),
+      ),
+    ]);
   const order = (...units: string[]): object => ({ order: units.map((id, index) => ({ unit: id, place: index + 1 })) });
 
-  test('by awards of each type, with the place of each year and what it rests on', () => {
-    const table = overall({
+  test('by awards of each type; the place of each year stands beside, whatever it rests on', () => {
+    const files = {
       ...bloc({ rosters: [roster(2015, 'a', 'b', 'c', 'd'), roster(2016, 'a', 'b'), roster(2017, 'a')] }),
       ...award('khen', 2015, ['a co', 'b bang-khen', 'c bang-khen', 'c giay-khen']),
       ...result(2016, order('b', 'a')),
       ...result(2017, { grades: ['a', 'b'].map((id) => ({ unit: id, grade: 'good' })) }),
-    });
+    };
+    const table = overall(files);
     expect(table.columns.awards.map(({ text }) => text)).toEqual(['Cờ thi đua', 'Bằng khen', 'Giấy khen']);
     expect(
-      table.rows.map(({ place, unit: { text }, awards, places, membership }) => [
-        place,
-        text,
-        awards.join(' '),
-        places.map(({ basis, places: of }) => `${basis} ${of}`).join(' | '),
-        membership,
-      ]),
+      table.rows.map(({ place, unit: { text }, awards, membership }) => [place, text, awards.join(' '), membership]),
     ).toEqual([
-      [1, 'An', '1 – –', 'Khen thưởng: 2015: 1 | Công bố: 2016: 2 | Xếp loại: 2017: 1=', 3],
-      [2, 'Cường', '– 1 1', 'Khen thưởng: 2015: 2', 1],
-      [3, 'Bình', '– 1 –', 'Khen thưởng: 2015: 3 | Công bố: 2016: 1 | Xếp loại: 2017: 1=', 2],
+      [1, 'An', '1 – –', 3],
+      [2, 'Cường', '– 1 1', 1],
+      [3, 'Bình', '– 1 –', 2],
     ]);
     expect(unplacedIn(table.unplaced)).toEqual(['Dũng: ']);
-    expect(table.legend).toHaveLength(2);
+    expect(table.legend).toHaveLength(1);
+    expect(matrix(files)).toEqual([['2017 X, 2016 C, 2015 K', 'An 1= 2 1', 'Cường · · 2', 'Bình 1= 1 3']]);
+    expect(standing(files).places?.legend.at(-1)).toBe(
+      'X: mức xếp loại do khối công bố; C: thứ hạng do khối công bố; K: khen thưởng đã ghi nhận.',
+    );
+    expect(standing(files).newest).toMatchObject({
+      link: { address: '/khoi/khoi/2017/', text: 'Xếp hạng năm 2017' },
+      standing: { columns: { before: 'Hạng năm 2016' } },
+    });
   });
   test('whoever has places in years and no award that counts has a row without a rank', () => {
-    const table = overall({ ...result(2016, order('c', 'a')), ...result(2015, order('c')) }, 'en');
-    expect(
-      table.rows.map(({ place, unit: { text }, places }) => [place, text, ...places.map(({ places: of }) => of)]),
-    ).toEqual([
-      [undefined, 'An', '2016: 2'],
-      [undefined, 'Cường', '2015: 1; 2016: 1'],
+    const files = { ...result(2016, order('c', 'a')), ...result(2015, order('c')) };
+    const table = overall(files, 'en');
+    expect(table.rows.map(({ place, unit: { text } }) => [place, text])).toEqual([
+      [undefined, 'An'],
+      [undefined, 'Cường'],
     ]);
     expect(unplacedIn(table.unplaced)).toEqual(['Bình: ', 'Dũng: ', 'Đức: ']);
+    expect(matrix(files)).toEqual([['2016 C, 2015 C', 'An 2 ·', 'Cường 1 1']]);
   });
   test('of what predecessors won is said that it is theirs, and their places stand apart', () => {
-    const table = overall({
+    const files = {
       ...bloc({ rosters: [roster(2016, 'a', 'b'), roster(2017, 'b')], ranking: { lineage: 'carry' } }),
       'units/a.yaml': unit('An', 'b'),
       ...award('khen', 2016, ['a co']),
       ...award('khen', 2017, ['b co']),
-    });
-    expect(table.rows).toMatchObject([
-      {
-        unit: { text: 'Bình' },
-        awards: ['2 (1 của đơn vị tiền thân)'],
-        places: [
-          { basis: 'Khen thưởng:', places: '2017: 1' },
-          { basis: 'An, Khen thưởng:', places: '2016: 1' },
-        ],
-      },
+    };
+    expect(overall(files).rows).toMatchObject([{ unit: { text: 'Bình' }, awards: ['2 (1 của đơn vị tiền thân)'] }]);
+    expect(overall(files).carried).toEqual(['Khen thưởng của An được tính cho Bình.']);
+    expect(matrix(files)).toEqual([['2017 K, 2016 K', 'Bình 1 ·', 'An · 1']]);
+  });
+  test('more than fifteen years take several tables, the earlier ones with the units of their time', () => {
+    const years = Array.from({ length: 17 }, (_, index) => 2001 + index);
+    const files = Object.assign(
+      bloc({}),
+      ...years.map((year) => award(`khen-${year}`, year, [year < 2003 ? 'a co' : 'b co'])),
+    ) as Files;
+    const tables = standing(files).places?.tables ?? [];
+    expect(tables.map(({ caption, columns }) => [caption, columns.years.length])).toEqual([
+      ['Hạng từ năm 2003 đến năm 2017', 15],
+      ['Hạng từ năm 2001 đến năm 2002', 2],
     ]);
-    expect(table.carried).toEqual(['Khen thưởng của An được tính cho Bình.']);
+    expect(tables.map(({ rows }) => rows.map(({ unit: { text } }) => text))).toEqual([['Bình'], ['An']]);
+  });
+  test('a year that places nobody has no column, and a bloc that ranks nobody no table', () => {
+    const files = { ...award('khen', 2015, ['a co']), ...covenant('2016/g', {}) };
+    expect(matrix(files)).toEqual([['2015 K', 'An 1']]);
+    expect(standing(files).newest?.link.address).toBe('/khoi/khoi/2015/');
+    const never = { ...bloc({ ranking: { basis: 'none' } }), ...award('x', 2016, ['a co']) };
+    expect(standing(never)).toMatchObject({ places: undefined, newest: undefined });
   });
   test('where nothing ranks there is no table and no legend', () => {
     const table = overall({});
@@ -464,8 +644,12 @@ describe('the award of the year stands before the computed place', () => {
   const order = (...units: string[]): object => ({ order: units.map((id, index) => ({ unit: id, place: index + 1 })) });
   const graded = (...units: string[]): object => ({ grades: units.map((id) => ({ unit: id, grade: 'good' })) });
   const told = (files: Files): (string | undefined)[] => {
-    const { topAward, topDiffers } = yearOf({ ...base, ...files }).standing;
-    return [topAward, topDiffers];
+    const { newest } = modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' });
+    const { highlights } = modelOf({ ...base, ...files }, { page: 'annual', bloc: 'khoi', period: '2016' });
+    const told = [newest?.standing.topAward, newest?.standing.topDiffers];
+    // On the annual the key points say the same.
+    for (const sentence of told) expect(highlights.rows[0]?.text).toContain(sentence ?? '');
+    return told;
   };
   const flag = award('khen', 2016, ['b co', 'a bang-khen']);
   const isFlag = 'Cờ thi đua năm 2016: Bình.';
@@ -590,7 +774,9 @@ describe('units that have ended', () => {
     const culture = (links: { text: string }[]): string[] =>
       links.map(({ text }) => text).filter((text) => text.startsWith('Sở'));
     expect(namesOfUnits(files).filter((text) => text.startsWith('Sở'))).toEqual(apart);
-    expect(culture(modelOf(files, { page: 'search' }).units.links)).toEqual(apart);
+    expect(
+      culture(modelOf(files, { page: 'search' }).units.groups.flatMap(({ units }) => units.map(({ link }) => link))),
+    ).toEqual(apart);
     expect(modelOf(files, { page: 'unit', unit: 'cu' }).became?.value.map(({ unit: { text } }) => text)).toEqual([
       apart[1],
     ]);
@@ -711,7 +897,10 @@ test('a score table shows the columns that it has, under the headings that they 
     { column: 'y', name: 'Y', maximum: 20, group: { vi: 'Nhóm I', en: 'Group I' } },
     { column: 'tu', name: 'Tự chấm', role: 'self' },
   ];
-  const files = { ...base, ...result(2016, { criteria, tieBreakers: ['y', 'phu'] }, 'unit,x,y,tu,phu\na,5,7,20,3\n') };
+  const files = {
+    ...base,
+    ...result(2016, { criteria, tieBreakers: ['y', 'phu'] }, 'unit,x,y,tu,phu\na,5,7,20,3\nb,6,7.25,9,3\n'),
+  };
   const { result: shown } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' });
   expect(shown?.result.scores?.columns.criteria).toEqual([
     'X',
@@ -723,13 +912,11 @@ test('a score table shows the columns that it has, under the headings that they 
     { name: 'Nhóm I', span: 2 },
     { name: '', span: 2 },
   ]);
-  expect(shown?.result.scores?.rows[0]?.points.map(({ label, points }) => `${label}: ${points}`)).toEqual([
-    'Nhóm I: X: 5',
-    'Nhóm I: Y: 7',
-    'Tự chấm (tự chấm, không cộng): 20',
-    'phu (chỉ xét khi bằng tổng điểm): 3',
+  // The best first, and in a column as many decimals in every row.
+  expect(shown?.result.scores?.rows.map(({ unit: { text }, points, total }) => [text, ...points, total])).toEqual([
+    ['Bình', '6', '7,25', '9', '3', '13,25'],
+    ['An', '5', '7,00', '20', '3', '12,00'],
   ]);
-  expect(shown?.result.scores?.rows[0]?.total).toBe('12');
   expect(shown?.result.facts).toContain('Khi bằng tổng điểm, xét lần lượt: Y, phu.');
 });
 
@@ -867,6 +1054,55 @@ describe('the home page', () => {
   });
 });
 
+test('the leaders of a bloc: each under its short name, with the day of the handover; the years before the last ten are folded', () => {
+  const years = Array.from({ length: 12 }, (_, index) => 2005 + index);
+  const files: Files = {
+    ...base,
+    ...bloc({}),
+    'units/a.yaml': { names: [{ vi: 'An dài', short: 'An' }] },
+    ...Object.assign({}, ...years.map((year) => covenant(`${year}/g`, { leader: 'a' }))),
+    ...meeting('2016/hop', { date: '2016-03', handover: { period: 2016, leader: 'a' }, kinds: ['handover'] }),
+  };
+  const table = modelOf(files, { page: 'bloc', bloc: 'khoi' }).newest?.leaders.table;
+  expect(table?.rows.map(({ period }) => period.text)).toEqual(years.slice(2).reverse().map(String));
+  expect(table?.rows[0]).toMatchObject({
+    leaders: [{ text: 'An', address: '/don-vi/a/' }],
+    handovers: [{ text: '3/2016', address: '/tin/2016/hop/' }],
+  });
+  expect([table?.earlier?.title, table?.earlier?.rows.map(({ period }) => period.text)]).toEqual([
+    '2 năm trước đó',
+    ['2006', '2005'],
+  ]);
+});
+
+test('a report leads to those before and after it, and to others of its year: of its bloc, and none that is withdrawn', () => {
+  const files: Files = {
+    ...base,
+    'blocs/khoi-hai.yaml': { names: [{ vi: 'Khối hai' }] },
+    ...meeting('2016/a', { date: '2016-02-01', title: 'A' }),
+    ...meeting('2016/b', { date: '2016-03-01', title: 'B' }),
+    ...meeting('2016/hai', { date: '2016-03-02', bloc: 'khoi-hai' }),
+    ...meeting('2016/rut', { date: '2016-03-03', withdrawn: { on: '2017', reason: 'Trùng.' } }),
+    ...meeting('2016/c', { date: '2016-04-01', title: 'C' }),
+    ...meeting('2017/d', { date: '2017-01-01', title: 'D' }),
+    ...meeting('2017/thanh-pho', { date: '2017-01-02', bloc: undefined }),
+  };
+  const beside = (id: string, lang: Lang = 'vi') => {
+    const { neighbours, related } = modelOf(files, { page: 'meeting', id }, lang);
+    return [
+      neighbours?.previous && `${neighbours.previous.label}: ${neighbours.previous.link.text}`,
+      neighbours?.next && `${neighbours.next.label}: ${neighbours.next.link.text}`,
+      related?.links.map(({ text }) => text).join(' '),
+    ];
+  };
+  expect(beside('2016/b')).toEqual(['Tin trước: A', 'Tin sau: C', 'C A']);
+  expect(beside('2016/a', 'en')).toEqual([undefined, 'Later: B', 'C B']);
+  expect(beside('2017/d')).toEqual(['Tin trước: C', undefined, undefined]);
+  expect(beside('2016/hai')).toEqual([undefined, undefined, undefined]);
+  expect(beside('2016/rut')).toEqual([undefined, undefined, undefined]);
+  expect(beside('2017/thanh-pho')).toEqual([undefined, undefined, undefined]);
+});
+
 test('the page of a bloc shows its newest five reports, each once', () => {
   const files = {
     ...base,
@@ -982,7 +1218,9 @@ test('that something is to be known of a day is said wherever it stands', () => 
     ...meeting('2017/ro', { date: '2017-05' }),
   };
   const days = (lang: Lang) =>
-    modelOf(files, { page: 'year', year: '2017' }, lang).list.records.map(({ day }) => day?.text);
+    modelOf(files, { page: 'meetings', of: { year: '2017' } }, lang).groups.flatMap(({ list }) =>
+      list.records.map(({ day }) => day?.text),
+    );
   expect(days('vi')).toEqual(['5/2017', '20/3/2017 (có ghi chú)']);
   expect(days('en')).toEqual(['May 2017', '20 Mar 2017 (see the note)']);
   const page = modelOf(files, { page: 'meeting', id: '2017/suy-ra' });
@@ -1264,7 +1502,7 @@ describe('a proposal is no award', () => {
   ])('%s', (_, files, kicker, caption, countsCaption) => {
     const { heading, recipients } = page(files);
     expect([heading.kicker, recipients.caption, recipients.counts?.caption]).toEqual([kicker, caption, countsCaption]);
-    const [listed] = modelOf(files, { page: 'awards' }).list.records;
+    const [listed] = modelOf(files, { page: 'awards' }).groups.flatMap(({ list }) => list.records);
     expect(listed?.kind).toBe(kicker);
   });
   test('so that nobody misses its decision', () => {
@@ -1549,10 +1787,9 @@ test('the latest reports of a bloc are those of the latest days', () => {
 
 describe('the members that a standing was computed for', () => {
   const told = (files: Files, period = '2016'): (string | undefined)[] => {
-    const page = modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' });
+    const { newest } = modelOf({ ...base, ...files }, { page: 'standing', bloc: 'khoi' });
     const ofYear = modelOf({ ...base, ...files }, { page: 'annual', bloc: 'khoi', period });
-    const onPage = page.periods.find(({ anchor }) => anchor.endsWith(period));
-    expect(onPage?.standing.roster).toBe(ofYear.standing?.standing.roster);
+    expect(newest?.standing.roster).toBe(ofYear.standing?.standing.roster);
     return [ofYear.standing?.standing.roster];
   };
   const incomplete = { period: 2016, units: ['a', 'b'], source };

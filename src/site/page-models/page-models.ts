@@ -7,10 +7,9 @@ import { changesPage } from './changes-page.ts';
 import { covenantPage } from './covenant-page.ts';
 import { dataPage } from './data-page.ts';
 import { homePage } from './home-page.ts';
+import { listPage } from './list-page.ts';
 import { meetingPage } from './meeting-page.ts';
-import { meetingsPage, yearPage } from './meetings-page.ts';
 import { ownPage } from './own-page.ts';
-import { awardsPage, covenantsPage } from './records-page.ts';
 import { searchPage } from './search-page.ts';
 import { standingPage, standingsPage } from './standings-page.ts';
 import { unitPage } from './unit-page.ts';
@@ -19,12 +18,11 @@ import { unitsPage } from './units-page.ts';
 /** What makes the model of each kind of page. */
 const models = {
   home: homePage,
-  meetings: meetingsPage,
-  year: yearPage,
+  meetings: listPage,
   meeting: meetingPage,
-  awards: awardsPage,
+  awards: listPage,
   award: awardPage,
-  covenants: covenantsPage,
+  covenants: listPage,
   covenant: covenantPage,
   blocs: blocsPage,
   bloc: blocPage,

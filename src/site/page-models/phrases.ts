@@ -118,16 +118,20 @@ export function shortUnitLink(edition: Edition, unit: Unit, on?: Day): Link {
   return linkTo(edition, { page: 'unit', unit: unit.id }, name);
 }
 
-/** How many units a sentence names before it only says how many they are. */
+/** How many units a sentence names before it only says how many they are, and how many letters it gives to their whole names. */
 const namedAtMost = 4;
+const wholeNamesAtMost = 120;
 
-/** The names of units at the end of a period in a sentence, or how many they are where it would not hold them. */
+/** The names of units at the end of a period in a sentence: in short where their whole names would fill it, or how many they are. */
 export function unitsInWords(edition: Edition, units: readonly Unit[], period: Period, named = unitLink): string {
   if (units.length > namedAtMost) return edition.t.unitCount({ count: units.length });
-  return formatList(
-    units.map((unit) => named(edition, unit, endOf(period)).text),
-    edition.lang,
-  );
+  const inWords = (link: typeof unitLink): string =>
+    formatList(
+      units.map((unit) => link(edition, unit, endOf(period)).text),
+      edition.lang,
+    );
+  const names = inWords(named);
+  return names.length > wholeNamesAtMost ? inWords(shortUnitLink) : names;
 }
 
 /** From when until when, as far as either is known. */

@@ -1,8 +1,7 @@
-import type { ArchiveRecord, Award, Bloc, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
+import type { ArchiveRecord, Award, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
-import type { Period } from '../../schemas/period.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang } from '../../text/locales.ts';
@@ -11,7 +10,9 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination } from '../routes.ts';
 import { addressOf } from '../routes.ts';
-import { isProposal } from './award-parts.ts';
+import type { AwardLine } from './award-parts.ts';
+import { awardLine, decisionInWords, isProposal } from './award-parts.ts';
+import { covenantFacts } from './covenant-parts.ts';
 import type { Link, Phrase, ShownDay } from './phrases.ts';
 import {
   blocLink,
@@ -90,6 +91,9 @@ export function noticesOf({ lang, t }: Edition, record: Noticed, destination: De
 export interface Sources {
   title: string;
   sources: ShownSource[];
+  /** How many of them stand open, and what is said of the others. */
+  openAtMost: number;
+  more?: string | undefined;
   updates?: Updates | undefined;
 }
 
@@ -114,7 +118,10 @@ export interface ShownSource {
 export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRecord, 'sources' | 'updates'>): Sources {
   return {
     title: edition.t.sources,
-    sources: sources.map((source) => shownSource(edition, source)),
+    ...openSources(
+      edition,
+      sources.map((source) => shownSource(edition, source)),
+    ),
     updates: updatesOf(edition, updates),
   };
 }
@@ -134,7 +141,19 @@ export function sourcesOfAll(
 ): Sources | undefined {
   const shown = records.flatMap(({ sources }) => sources).map((source) => shownSource(edition, source));
   const each = [...new Map(shown.map((source) => [JSON.stringify(source), source])).values()];
-  return each.length === 0 ? undefined : { title: edition.t.sources, sources: each };
+  return each.length === 0 ? undefined : { title: edition.t.sources, ...openSources(edition, each) };
+}
+
+/** How many sources stand open. */
+const sourcesAtMost = 3;
+
+function openSources({ t }: Edition, sources: ShownSource[]): Omit<Sources, 'title'> {
+  const others = sources.length - sourcesAtMost;
+  return {
+    sources,
+    openAtMost: sourcesAtMost,
+    more: others > 0 ? t.moreSources({ count: others }) : undefined,
+  };
 }
 
 function shownSource(edition: Edition, source: Source): ShownSource {
@@ -181,59 +200,89 @@ export interface ListedRecord {
   /** That it is not translated. */
   untranslated?: string | undefined;
   summary?: Phrase | undefined;
+  /** What a decision is called by, or what a covenant holds. */
+  facts: string[];
+  /** Who has what, of a decision. */
+  awards: AwardLine['awards'];
   bloc?: Link | undefined;
 }
 
-type Listable = ArchiveRecord & { bloc?: Bloc; date?: Day; day?: Day; period?: Period } & Partial<
-    Pick<Award, 'recipients' | 'counts'> & Pick<Meeting, 'dateNote'>
-  >;
+type Listable = Meeting | Award | Covenant;
 
 /**
  * @param withBloc whether each record names its bloc; not wanted on a page of one bloc
+ * @param withSummary whether each says what it is about; not wanted where many parts share a page
  */
 export function recordList(
   edition: Edition,
   page: 'meeting' | 'award' | 'covenant',
   records: readonly Listable[],
-  { withBloc = true } = {},
+  { withBloc = true, withSummary = true } = {},
 ): RecordList {
   const { lang, t } = edition;
   return {
     empty: t.noRecords,
     records: records.map((record) => {
-      const day = record.date ?? record.day;
       const text = record.texts[lang] ?? record.texts.vi;
       const textLang = otherThan(lang, text.lang);
       return {
         link: recordLink(edition, page, record),
         day: dayInList(edition, record),
-        kind: kindInList(edition, record),
+        kind: isAward(record) && isProposal(record) ? t.proposal : undefined,
         untranslated: textLang === undefined ? undefined : t.untranslatedMark,
-        summary: text.summary === undefined ? undefined : { text: text.summary, lang: textLang },
-        bloc:
-          withBloc && record.bloc !== undefined
-            ? blocLink(edition, record.bloc, dayOfNames({ day, period: record.period }))
-            : undefined,
+        ...contentsInList(
+          edition,
+          record,
+          withSummary && text.summary !== undefined ? { text: text.summary, lang: textLang } : undefined,
+        ),
+        bloc: withBloc && record.bloc !== undefined ? blocLink(edition, record.bloc, dayOfRecord(record)) : undefined,
       };
     }),
   };
 }
 
-function dayInList(edition: Edition, { date, dateNote, day }: Listable): ShownDay | undefined {
-  if (date !== undefined) return notedDay(edition, { date, ...(dateNote !== undefined && { dateNote }) });
-  return day === undefined ? undefined : shortDay(edition, day);
+/** What stands below the title: of a decision who has what, of a covenant how much it holds, of anything else its summary. */
+function contentsInList(
+  edition: Edition,
+  record: Listable,
+  summary: Phrase | undefined,
+): Pick<ListedRecord, 'summary' | 'facts' | 'awards'> {
+  if (isAward(record)) {
+    const { awards, counts } = awardLine(edition, record);
+    const decision = decisionInWords(edition, record);
+    return { facts: [...(decision === undefined ? [] : [decision]), ...counts], awards };
+  }
+  if (isCovenant(record)) {
+    const { leader, bloc, period } = record;
+    const t = edition.words[bloc.kind];
+    const led = leader && t.leaderIs({ leaders: shortUnitLink(edition, leader, dayOfNames(record)).text, period });
+    return { summary, facts: [...covenantFacts(edition, record), ...(led === undefined ? [] : [led])], awards: [] };
+  }
+  return { summary, facts: [], awards: [] };
+}
+
+/** The day by whose names a record speaks. */
+function dayOfRecord(record: Listable): Day | undefined {
+  return 'date' in record ? record.date : dayOfNames(record);
+}
+
+function isAward(record: Listable): record is Award {
+  return 'recipients' in record;
+}
+
+function isCovenant(record: Listable): record is Covenant {
+  return 'tasks' in record;
+}
+
+function dayInList(edition: Edition, record: Listable): ShownDay | undefined {
+  if ('date' in record) return notedDay(edition, record);
+  return record.day === undefined ? undefined : shortDay(edition, record.day);
 }
 
 /** The day of a meeting for lists; that something is to be known of it is said where it stands. */
 export function notedDay(edition: Edition, { date, dateNote }: Pick<Meeting, 'date' | 'dateNote'>): ShownDay {
   const shown = shortDay(edition, date);
   return dateNote === undefined ? shown : { ...shown, text: edition.t.dayWithNote({ day: shown.text }) };
-}
-
-function kindInList({ t }: Edition, { recipients, counts }: Listable): string | undefined {
-  return recipients !== undefined && counts !== undefined && isProposal({ recipients, counts })
-    ? t.proposal
-    : undefined;
 }
 
 /** A title and the links below it. */

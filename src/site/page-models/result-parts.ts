@@ -3,7 +3,7 @@ import type { Basis } from '../../schemas/blocs.ts';
 import { endOf } from '../../schemas/period.ts';
 import { grades } from '../../schemas/results.ts';
 import type { Lang } from '../../text/locales.ts';
-import { formatPoints } from '../../words/format.ts';
+import { decimalsOf, formatPoints } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { ShownAttachments } from './attachment-parts.ts';
@@ -25,7 +25,9 @@ export interface ShownResult {
   facts: string[];
   text: ShownText;
   order?: ShownOrder | undefined;
-  grades?: { columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] } | undefined;
+  grades?:
+    | { caption: string; columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] }
+    | undefined;
   scores?: ShownScores | undefined;
   attachments?: ShownAttachments | undefined;
   /** Its sources stand with those of the whole year. */
@@ -39,14 +41,15 @@ export interface ShownOrder {
 }
 
 export interface ShownScores {
+  caption: string;
   columns: { unit: string; criteria: string[]; total: string };
   /** What stands over the criteria, with how many columns each goes over; empty where no criterion belongs to a group. */
   groups: { name: string; span: number }[];
-  /** Points as text, in the order of the criteria, each with what it is of. */
-  rows: { unit: Link; points: { label: string; points: string }[]; total: string }[];
+  /** Points as text, in the order of the criteria, of one precision in each column. */
+  rows: { unit: Link; points: string[]; total: string }[];
 }
 
-/** @param basis what the places of the year rest on: an order that gives them is not said twice */
+/** @param basis what the places of the year rest on: an order or grades that give them are not said twice */
 export function shownResult(edition: Edition, result: Result, basis: Basis): ShownResult {
   const { lang, t } = edition;
   const { texts, status } = result;
@@ -58,7 +61,7 @@ export function shownResult(edition: Edition, result: Result, basis: Basis): Sho
     facts: factsOfResult(edition, result),
     text: shownText(edition, texts),
     order: orderOf(edition, result, basis),
-    grades: gradesOf(edition, result),
+    grades: basis === 'grades' ? undefined : gradesOf(edition, result),
     scores: scoresOf(edition, result),
     attachments: attachmentsOf(edition, result),
     updates: updatesOf(edition, result.updates),
@@ -86,6 +89,7 @@ function gradesOf(edition: Edition, { grades: given = [], period }: Result): Sho
   const { t } = edition;
   if (given.length === 0) return undefined;
   return {
+    caption: t.gradeTable,
     columns: { unit: t.unit, grade: t.grade },
     rows: given
       .toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
@@ -106,12 +110,14 @@ function scoresOf(edition: Edition, { scores, period }: Result): ShownScores | u
   const { lang, t } = edition;
   if (scores === undefined) return undefined;
   const columns = [...scores.criteria, ...undeclaredBreakers(scores)];
+  const decimals = (column: string): number => decimalsOf(scores.rows.map(({ points }) => points.get(column) ?? 0));
   const labelOf = ({ name, role }: ShownColumn): string => {
     const { text } = inLang(name, lang);
     if (role === undefined) return `${text} (${t.onlyForTies})`;
     return role === 'criterion' ? text : `${text} (${t.scoreRoles[role]})`;
   };
   return {
+    caption: t.scoreTable,
     columns: {
       unit: t.unit,
       criteria: columns.map((criterion) => {
@@ -122,14 +128,14 @@ function scoresOf(edition: Edition, { scores, period }: Result): ShownScores | u
       total: t.total,
     },
     groups: groupsOf(columns, lang),
-    rows: scores.rows.map(({ unit, points, total }) => ({
-      unit: shortUnitLink(edition, unit, endOf(period)),
-      points: columns.map((criterion) => ({
-        label: withGroup(criterion, labelOf(criterion), lang),
-        points: formatPoints(points.get(criterion.column) ?? 0, lang),
+    // The best first, as the table of places has them; in a column all numbers have as many decimals.
+    rows: scores.rows
+      .toSorted((a, b) => b.total - a.total)
+      .map(({ unit, points, total }) => ({
+        unit: shortUnitLink(edition, unit, endOf(period)),
+        points: columns.map(({ column }) => formatPoints(points.get(column) ?? 0, lang, decimals(column))),
+        total: formatPoints(total, lang, decimalsOf(scores.rows.map((row) => row.total))),
       })),
-      total: formatPoints(total, lang),
-    })),
   };
 }
 
@@ -154,8 +160,4 @@ function groupsOf(columns: readonly ShownColumn[], lang: Lang): ShownScores['gro
     else groups.push({ name, span: 1 });
   }
   return groups;
-}
-
-function withGroup({ group }: ShownColumn, label: string, lang: Lang): string {
-  return group === undefined ? label : `${inLang(group, lang).text}: ${label}`;
 }

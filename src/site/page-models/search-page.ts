@@ -2,18 +2,20 @@ import type { Edition } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { sectionFrame } from './frame.ts';
-import type { YearLinks } from './meetings-page.ts';
-import { yearLinks } from './meetings-page.ts';
-import { blocLink, unitLink } from './phrases.ts';
+import type { WayIn } from './list-page.ts';
+import { waysInto } from './list-page.ts';
+import { blocLink } from './phrases.ts';
 import type { LinkList } from './record-parts.ts';
+import type { UnitsPage } from './units-page.ts';
+import { unitGroups } from './units-page.ts';
 
 /** The ways into the archive. */
 export interface SearchPage {
   frame: Frame;
   heading: Heading;
   blocs: LinkList;
-  years: { title: string; links: YearLinks };
-  units: LinkList;
+  years: WayIn[];
+  units: { title: string } & Pick<UnitsPage, 'groups' | 'folded'>;
 }
 
 export function searchPage(edition: Edition, destination: DestinationOf<'search'>): SearchPage {
@@ -21,7 +23,7 @@ export function searchPage(edition: Edition, destination: DestinationOf<'search'
   return {
     ...sectionFrame(edition, destination),
     blocs: { title: t.browseBlocs, links: archive.blocs.map((bloc) => blocLink(edition, bloc)) },
-    years: { title: t.browseYears, links: yearLinks(edition) },
-    units: { title: t.browseUnits, links: archive.units.map((unit) => unitLink(edition, unit)) },
+    years: waysInto(edition, 'meetings').filter(({ label }) => label === t.years),
+    units: { title: t.browseUnits, ...unitGroups(edition) },
   };
 }

@@ -13,7 +13,7 @@ import type { Edition } from '../edition.ts';
 import type { RecipientStanding } from './award-parts.ts';
 import { isFlag, revokedInWords, standingOf } from './award-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { linkTo, nameText, phrase, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
+import { linkTo, phrase, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
 
 /** A computed order, as a table with what is to be said of it. */
 export interface ShownStanding {
@@ -24,6 +24,7 @@ export interface ShownStanding {
     unit: string;
     awards?: string | undefined;
     reasons?: string | undefined;
+    others?: string | undefined;
     before?: string | undefined;
   };
   /** Whose order it is and what it rests on, or why there is none. */
@@ -39,6 +40,7 @@ export interface ShownStanding {
   /** How ties are marked, and what the places of the year before rest on where that is something else. */
   legend: string[];
   unplaced?: UnplacedUnits | undefined;
+  /** Where other bases put whoever has no row. */
   differences?: { title: string; differences: string[] } | undefined;
 }
 
@@ -59,6 +61,8 @@ export interface StandingRow {
   awards: AwardInRow[];
   /** Why it stands there, where its awards do not say it. */
   reasons?: string | undefined;
+  /** Where other bases that the year has put it, where that is elsewhere. */
+  others?: string | undefined;
   before?: PlaceBefore | undefined;
 }
 
@@ -87,6 +91,8 @@ export function periodStanding(
   const { t } = edition;
   const { forcedWithoutData, differences, basis, notRanked, coverage } = standing;
   const { period } = annual;
+  const inTable = new Set([...standing.placings.map(({ unit }) => unit), ...unitsGiven(annual)]);
+  const elsewhere = differences.filter(({ unit }) => !inTable.has(unit));
   return {
     ...standingTable(edition, { annual, standing }, before),
     topAward: topAwardInWords(edition, standing),
@@ -100,12 +106,12 @@ export function periodStanding(
       basis === 'none' && !notRanked && forcedWithoutData === undefined ? noStandingInWords(edition, annual) : '',
     ),
     differences:
-      differences.length === 0
+      elsewhere.length === 0
         ? undefined
         : {
             title: t.differences,
-            differences: differences.map(({ unit, basis: other, place }) =>
-              t.differs({ unit: nameText(edition, unit, annual.period), basis: t.bases[other], place }),
+            differences: elsewhere.map(({ unit, basis: other, place }) =>
+              t.differs({ unit: shortUnitLink(edition, unit, endOf(period)).text, basis: t.bases[other], place }),
             ),
           },
   };
@@ -133,6 +139,7 @@ function standingTable(
         placing === undefined || basis === 'awards' || basis === 'official'
           ? undefined
           : reasonsInWords(edition, placing.reasons, annual),
+      others: othersInWords(edition, unit, standing),
       before: place && { place: place.place, tied: place.tied ? t.tied : undefined },
     };
   };
@@ -153,6 +160,7 @@ function standingTable(
       unit: t.unit,
       awards: rows.some(({ awards }) => awards.length > 0) ? t.award : undefined,
       reasons: has('reasons') ? t.reasons : undefined,
+      others: has('others') ? t.differences : undefined,
       before: comparesPlaces && before !== undefined ? t.placeIn({ period: before.annual.period }) : undefined,
     },
     rows,
@@ -165,6 +173,13 @@ function standingTable(
     ],
     unplaced: notRanked ? undefined : unplacedUnits(edition, { annual, standing }),
   };
+}
+
+/** Where the other bases of a year put a unit, in a few words. */
+function othersInWords({ t }: Edition, unit: Unit, { differences }: PeriodStanding): string | undefined {
+  const own = differences.filter((one) => one.unit === unit);
+  if (own.length === 0) return undefined;
+  return own.map(({ basis, place }) => t.elsewhere({ basis: t.basisNames[basis], place })).join('; ');
 }
 
 /** The units that an award of the year names, for whatever it is. */

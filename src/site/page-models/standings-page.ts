@@ -1,15 +1,21 @@
 import { currentName } from '../../archive/names.ts';
+import type { BlocStandings } from '../../ranking/standing.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
+import { onPage, pageCount } from '../record-lists.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, sectionFrame } from './frame.ts';
+import type { Pager } from './list-page.ts';
+import { pagerOf } from './list-page.ts';
 import type { OverallTable } from './overall-parts.ts';
 import { overallTable } from './overall-parts.ts';
 import type { Absence, Link } from './phrases.ts';
 import { annualLink, linkTo, namePhrase, sentences } from './phrases.ts';
+import type { PlacesOverYears } from './place-matrix.ts';
+import { placesOverYears } from './place-matrix.ts';
 import type { ShownStanding } from './standing-parts.ts';
 import { methodLink, newestFirstPlaces, newestTopAward, noPlaces, periodStanding } from './standing-parts.ts';
 
@@ -19,13 +25,17 @@ export interface StandingsPage {
   heading: Heading;
   blocs: { link: Link; topAward?: string | undefined; standing: { first: string; periods: string } | Absence }[];
   method?: Link | undefined;
+  pager?: Pager | undefined;
 }
 
 export function standingsPage(edition: Edition, destination: DestinationOf<'standings'>): StandingsPage {
   const { t } = edition;
+  const { number = 1 } = destination;
+  const all = [...edition.standings.values()];
   return {
     ...sectionFrame(edition, destination),
-    blocs: [...edition.standings.values()].map((standings) => {
+    pager: pagerOf(edition, destination, number, pageCount('blocs', all)),
+    blocs: onPage('blocs', all, number).map((standings) => {
       const { bloc, periods } = standings;
       const ofBloc = editionFor(edition, bloc);
       const first = newestFirstPlaces(ofBloc, standings);
@@ -43,17 +53,18 @@ export function standingsPage(edition: Edition, destination: DestinationOf<'stan
   };
 }
 
-/** How the units of a bloc stand, over the years and period by period. */
+/** How the units of a bloc stand: in the newest year that ranks them, over the years, and where each was in each year. */
 export interface StandingPage {
   frame: Frame;
   heading: Heading;
   /** Absent where nobody is ranked. */
   method?: Link | undefined;
+  /** Of the other years each stands on its own annual. */
+  newest?: { link: Link; standing: ShownStanding } | undefined;
   overall: { title: string; table: OverallTable };
+  places?: PlacesOverYears | undefined;
   /** What counts in no standing. */
   otherAwards?: OtherAwards | undefined;
-  /** Newest first; none where nobody is ranked. */
-  periods: { anchor: string; link: Link; standing: ShownStanding }[];
 }
 
 export function standingPage(edition: Edition, destination: DestinationOf<'standing'>): StandingPage {
@@ -62,7 +73,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
   const { t } = ofBloc;
   const standings = edition.standings.get(bloc);
   if (standings === undefined) throw new Error(`the bloc ${bloc.id} has no standings`);
-  const { periods, overall } = standings;
+  const { overall } = standings;
   const blocName = namePhrase(edition, currentName(bloc)).text;
   const title = t.standingTitle({ bloc: blocName });
   return {
@@ -80,14 +91,21 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
       ),
     },
     method: overall.notRanked ? undefined : methodLink(edition),
-    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards),
+    newest: newestOf(ofBloc, standings),
+    otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards, bloc),
     overall: { title: t.standingOverall, table: overallTable(ofBloc, bloc, overall) },
-    periods: overall.notRanked
-      ? []
-      : periods.toReversed().map(({ annual, standing }, index, all) => ({
-          anchor: `_ky-${annual.period}`,
-          link: annualLink(edition, bloc, annual.period, t.standingOf({ period: annual.period })),
-          standing: periodStanding(ofBloc, { annual, standing }, all[index + 1]),
-        })),
+    places: placesOverYears(ofBloc, standings),
+  };
+}
+
+/** The newest year that gives places, with the one before it on record. */
+function newestOf(edition: Edition, { bloc, periods }: BlocStandings): StandingPage['newest'] {
+  const index = periods.findLastIndex(({ standing }) => standing.placings.length > 0);
+  const year = periods[index];
+  if (year === undefined) return undefined;
+  const { period } = year.annual;
+  return {
+    link: annualLink(edition, bloc, period, edition.t.standingOf({ period })),
+    standing: periodStanding(edition, year, periods[index - 1]),
   };
 }

@@ -38,6 +38,14 @@ export interface ListedUnit {
 const unfoldedAtMost = 50;
 
 export function unitsPage(edition: Edition, destination: DestinationOf<'units'>): UnitsPage {
+  return {
+    ...sectionFrame(edition, destination),
+    ...unitGroups(edition),
+    empty: edition.archive.units.length === 0 ? edition.t.noRecords : undefined,
+  };
+}
+
+export function unitGroups(edition: Edition): Pick<UnitsPage, 'groups' | 'folded'> {
   const { t, archive } = edition;
   const ofNone = archive.units.filter(({ memberships }) => memberships.length === 0);
   const groups = archive.blocs.map((bloc) => ({
@@ -46,14 +54,12 @@ export function unitsPage(edition: Edition, destination: DestinationOf<'units'>)
   }));
   const all = [...groups, { title: { text: t.unitsOfNoBloc }, units: ofNone }].filter(({ units }) => units.length > 0);
   return {
-    ...sectionFrame(edition, destination),
     groups: all.map(({ title, units }) => ({
       title,
       count: t.unitCount({ count: units.length }),
       units: units.map((unit) => listedUnit(edition, unit)),
     })),
     folded: all.reduce((sum, { units }) => sum + units.length, 0) > unfoldedAtMost,
-    empty: archive.units.length === 0 ? t.noRecords : undefined,
   };
 }
 
