@@ -306,6 +306,57 @@ describe('names are those of the time', () => {
   });
 });
 
+describe('short names of units in tables', () => {
+  const named = (a: object, b: object = { vi: 'Bình' }, lang: Lang = 'vi') => {
+    const files = {
+      ...base,
+      'units/a.yaml': { names: [a] },
+      'units/b.yaml': { names: [b] },
+      ...award('x', 2016, ['a co']),
+    };
+    return yearOf(files, lang).standing.rows[0]?.unit.text;
+  };
+  test.each<[string, string | undefined, string]>([
+    ['the short name', named({ vi: 'Sở Kế hoạch và Đầu tư', short: 'Sở KH&ĐT' }), 'Sở KH&ĐT'],
+    ['the whole name where there is no other', named({ vi: 'Sở Nội vụ' }), 'Sở Nội vụ'],
+    [
+      'the whole name where another unit has the same short one',
+      named({ vi: 'Sở Du lịch', short: 'Sở' }, { vi: 'Sở Tài chính', short: 'Sở' }),
+      'Sở Du lịch',
+    ],
+    [
+      'the whole English name rather than a short Vietnamese one',
+      named({ vi: 'Sở Du lịch', en: 'Department of Tourism', short: 'Sở DL' }, undefined, 'en'),
+      'Department of Tourism',
+    ],
+    [
+      'the short English name',
+      named({ vi: 'Sở Du lịch', en: 'Department of Tourism', short: { vi: 'Sở DL', en: 'Tourism' } }, undefined, 'en'),
+      'Tourism',
+    ],
+    [
+      'the short Vietnamese name where nothing is English',
+      named({ vi: 'Sở Du lịch', short: 'Sở DL' }, undefined, 'en'),
+      'Sở DL',
+    ],
+  ])('%s', (_, found, expected) => expect(found).toBe(expected));
+
+  test('in a sentence the whole names, unless they fill it', () => {
+    const long = (letter: string) => ({ names: [{ vi: `Sở ${letter.repeat(50)}`, short: letter }] });
+    const files: Files = {
+      ...base,
+      'units/a.yaml': long('A'),
+      'units/b.yaml': long('B'),
+      'units/c.yaml': long('C'),
+      ...award('x', 2016, ['a co', 'b co', 'a bang-khen', 'b bang-khen', 'c bang-khen']),
+    };
+    const { rows } = modelOf(files, { page: 'annual', bloc: 'khoi', period: '2016' }).highlights;
+    expect(rows[0]?.text).toBe(
+      `Cờ thi đua năm 2016: Sở ${'A'.repeat(50)} và Sở ${'B'.repeat(50)}. Bằng khen: A, B và C.`,
+    );
+  });
+});
+
 describe('the list of reports', () => {
   const many = (count: number): Files => ({
     ...base,
@@ -342,6 +393,12 @@ describe('the list of reports', () => {
         ],
       },
     });
+  });
+
+  test('only the first page is described by what the section is', () => {
+    const of = (number: number) => modelOf(many(21), { page: 'meetings', number }).frame.description;
+    expect(of(1)).toBe('Hội nghị và hoạt động của các khối thi đua, mới nhất ở trên.');
+    expect(of(2)).toBe('Tin hoạt động: Trang 2/2. 21 tư liệu.');
   });
 
   test('a year of many is paged too', () => {

@@ -148,7 +148,7 @@ export function changesInWords(
   // The key points and the tables beside it name each in full.
   const now = (units: readonly Unit[]): string => unitsInWords(edition, units, period, shortUnitLink);
   const then = (units: readonly Unit[]): string => unitsInWords(edition, units, before.period, shortUnitLink);
-  const tasks = covenant?.previous === before.covenant ? covenant && compareTasks(covenant) : undefined;
+  const tasks = covenant && compareTasks(covenant);
   const changes: (string | false)[] = [
     topAward !== undefined &&
       (topAward.same ? t.sameTopAward : t.changedTopAward)({
