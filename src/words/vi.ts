@@ -295,7 +295,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     of: string;
     status: string;
   }): string => `${award}: ${number} ${of}, không nêu tên (${status})`,
-  membersInTable: 'Các thành viên có tên trong bảng ở trên.',
+  membersInTable: 'Các thành viên đều có tên ở phần khen thưởng, xếp hạng bên trên.',
   joinedSince: 'Thành viên mới',
   leftSince: 'Không còn là thành viên',
   covenant: 'Giao ước',
@@ -321,11 +321,11 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     tasks: string | undefined;
   }): string =>
     `Giao ước ${inPeriod(period)}${day === undefined ? '' : `, ký ${day}`}${tasks === undefined ? '.' : `: ${tasks}.`}`,
-  someTasks: 'kho tư liệu mới ghi nhận một phần nội dung',
-  sameTopAward: ({ award, now }: { award: string; now: string; before: string }): string => `${award}: vẫn là ${now}`,
+  tasksOnRecord: ({ count }: { count: number }): string => `kho tư liệu ghi nhận ${count} nội dung`,
+  sameTopAward: ({ award, now }: { award: string; now: string; before: string }): string => `${award}: cũng là ${now}`,
   changedTopAward: ({ award, now, before }: { award: string; now: string; before: string }): string =>
     `${award}: ${now}, trước là ${before}`,
-  sameLeader: ({ now }: { now: string; before: string }): string => `${leaderNoun}: vẫn là ${now}`,
+  sameLeader: ({ now }: { now: string; before: string }): string => `${leaderNoun}: cũng là ${now}`,
   changedLeader: ({ now, before }: { now: string; before: string }): string =>
     `${leaderNoun}: ${now}, trước là ${before}`,
   taskCounts: ({ kept, added, dropped, whole }: TaskCounts): string =>
@@ -499,9 +499,10 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noTimeline: 'Kho tư liệu chưa ghi nhận khen thưởng, thứ hạng hay nhiệm vụ nào của đơn vị này.',
   postsHeld: 'Nhiệm vụ',
   heldFor: ({ role, span }: { role: string; span: string }): string => `${role} (${span})`,
+  totalsOnRecord: 'Kho tư liệu ghi nhận',
   yearsInPost: ({ role, count }: { role: string; count: number }): string => `${role}: ${count} năm`,
   unitsOfNoBloc: `Chưa ghi nhận thuộc ${group} nào`,
-  flagCount: ({ count }: { count: number }): string => `${count} Cờ thi đua`,
+  flagCount: ({ count }: { count: number }): string => `${count} cờ đã ghi nhận`,
   formerNames: 'Tên trước đây',
   placeBases: { official: `${group} công bố`, awards: 'kho tư liệu tính theo khen thưởng' },
   nameInOtherLanguage: 'Tên tiếng Anh',

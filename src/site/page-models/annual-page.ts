@@ -76,8 +76,8 @@ export interface ShownMembers {
   changes: { label: string; units: Link[] }[];
 }
 
-/** The parts of the page, by where they stand on it. */
-const anchors = {
+/** The parts of the page, by where they stand on it: its contents lead there. */
+export const anchors = {
   standing: '_khen-thuong',
   result: '_ket-qua',
   covenants: '_giao-uoc',

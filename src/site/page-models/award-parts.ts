@@ -146,13 +146,10 @@ function shownRecipient(
 /** What a decision is called by; absent where nothing of it is on record. */
 export function decisionInWords({ lang, t }: Edition, { decision }: Award): string | undefined {
   const { number, date, issuer } = decision ?? {};
-  if (number === undefined && date === undefined && issuer === undefined) return undefined;
-  const by = issuer && inLang(issuer, lang);
-  return t.decisionLine({
-    number,
-    day: date && formatDay(date, lang),
-    issuer: by?.lang === lang ? by.text : undefined,
-  });
+  // An issuer whose name is in another language stands by itself, and is marked as such.
+  const by = issuer === undefined || inLang(issuer, lang).lang !== lang ? undefined : inLang(issuer, lang).text;
+  if (number === undefined && date === undefined && by === undefined) return undefined;
+  return t.decisionLine({ number, day: date && formatDay(date, lang), issuer: by });
 }
 
 /** A decision or a proposal in a few lines, on the page of something else. */

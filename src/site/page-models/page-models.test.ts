@@ -288,7 +288,7 @@ describe('names are those of the time', () => {
     expect(page.standing?.standing.rows[0]?.unit.text).toBe(unitName);
     // The members are those of the table, and not said again.
     expect(page.members).toMatchObject({
-      inTable: 'Các thành viên có tên trong bảng ở trên.',
+      inTable: 'Các thành viên đều có tên ở phần khen thưởng, xếp hạng bên trên.',
       roster: { members: { units: [] } },
     });
     const alone = modelOf(
@@ -1218,11 +1218,14 @@ describe('a unit year by year', () => {
   });
   test('begins with what it was given and for how long it led, which is its description too', () => {
     const { totals, frame } = page();
-    expect(totals).toEqual(['1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen', 'Trưởng khối: 2 năm', 'Phó Trưởng khối: 1 năm']);
+    expect(totals).toEqual({
+      label: 'Kho tư liệu ghi nhận',
+      lines: ['1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen', 'Trưởng khối: 2 năm', 'Phó Trưởng khối: 1 năm'],
+    });
     expect(frame.description).toBe(
-      'An. 1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen. Trưởng khối: 2 năm. Phó Trưởng khối: 1 năm.',
+      'An. Kho tư liệu ghi nhận: 1 Cờ thi đua; 1 Bằng khen; 1 Giấy khen; Trưởng khối: 2 năm; Phó Trưởng khối: 1 năm.',
     );
-    expect(page('en').totals.slice(1)).toEqual(['Bloc leader: 2 years', 'Deputy bloc leader: 1 year']);
+    expect(page('en').totals.lines.slice(1)).toEqual(['Bloc leader: 2 years', 'Deputy bloc leader: 1 year']);
   });
   test('has no column in which nothing stands', () => {
     const { timeline } = modelOf({ ...base, ...award('x', 2016, ['a co proposed']) }, { page: 'unit', unit: 'a' });
@@ -1230,7 +1233,7 @@ describe('a unit year by year', () => {
       columns: { bloc: undefined, place: undefined, awards: 'Danh hiệu, hình thức khen thưởng', roles: undefined },
     });
     expect(modelOf(base, { page: 'unit', unit: 'a' })).toMatchObject({
-      totals: [],
+      totals: { lines: [] },
       frame: { description: 'An.' },
       timeline: {
         table: { absent: 'Kho tư liệu chưa ghi nhận khen thưởng, thứ hạng hay nhiệm vụ nào của đơn vị này.' },
@@ -1250,7 +1253,7 @@ test('units are listed by their blocs, with their flags and their former names; 
     },
     'units/ngoai.yaml': unit('Ngoài'),
     ...award('x', 2016, ['a co', 'b co proposed']),
-    ...award('y', 2017, ['a co', 'a bang-khen']),
+    ...award('y', 2017, ['a co', 'a bang-khen', 'a co-luan-luu']),
   };
   const { groups, folded } = modelOf(files, { page: 'units' });
   expect(folded).toBe(false);
@@ -1259,7 +1262,7 @@ test('units are listed by their blocs, with their flags and their former names; 
     ['Chưa ghi nhận thuộc khối nào', '1 đơn vị', 'Ngoài'],
   ]);
   expect(groups[0]?.units.slice(0, 2)).toMatchObject([
-    { flags: '2 Cờ thi đua', former: { label: 'Tên trước đây', names: [{ text: 'An cũ' }] } },
+    { flags: '2 cờ đã ghi nhận', former: { label: 'Tên trước đây', names: [{ text: 'An cũ' }] } },
     { flags: undefined, former: undefined },
   ]);
   const many = Object.fromEntries(
@@ -1682,6 +1685,7 @@ describe('a decision', () => {
     expect(page(issuer).decision).toBe('Decision 12 of the Chairperson, 20 March 2017');
     expect(page('Chủ tịch').decision).toBe('Decision 12, 20 March 2017');
     expect(factIn(page('Chủ tịch'), 'Issuing authority')).toEqual({ text: 'Chủ tịch', lang: 'vi' });
+    expect(decided(['a co'], { decision: { issuer: 'Chủ tịch' } }, 'en').decision).toBeUndefined();
   });
   test('in a few lines on the page of something else: award by award, and of many units the first', () => {
     const files = {

@@ -1,6 +1,7 @@
 import type { Annual, Bloc, Recipient, ScoreSheet, Unit } from '../../archive/archive.ts';
 import { isCounted } from '../../ranking/award-tally.ts';
 import type { RankedYear } from '../../ranking/compare-years.ts';
+import { compareYears } from '../../ranking/compare-years.ts';
 import { isNeverRanked } from '../../ranking/forced-basis.ts';
 import { alphabetical } from '../../ranking/place-units.ts';
 import type { BlocStandings, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
@@ -126,7 +127,8 @@ function standingTable(
   const { placings, basis, notRanked } = standing;
   const { period } = annual;
   const on = endOf(period);
-  const placesBefore = new Map(before?.standing.placings.map((placing) => [placing.unit, placing]));
+  const placesBefore =
+    before === undefined ? new Map<Unit, Placing>() : compareYears({ annual, standing }, before).places;
   const rowOf = (unit: Unit, placing: Placing | undefined): StandingRow => {
     const place = placesBefore.get(unit);
     return {

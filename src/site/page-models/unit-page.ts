@@ -35,8 +35,8 @@ import { awardInRow, reasonsInWords } from './standing-parts.ts';
 export interface UnitPage {
   frame: Frame;
   heading: Heading;
-  /** How many awards of each type it has, and for how many years it led, in a line each. */
-  totals: string[];
+  /** How many awards of each type are on record of it, and for how many years it led, in a line each. */
+  totals: { label: string; lines: string[] };
   /** Its name in the other language. */
   otherName?: Fact<Phrase> | undefined;
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
@@ -96,10 +96,10 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
     frame: frameOf(edition, {
       destination,
       title: name.text,
-      description: sentences(`${name.text}.`, ...totals.map((total) => `${total}.`)),
+      description: sentences(`${name.text}.`, totals.length === 0 ? '' : `${t.totalsOnRecord}: ${totals.join('; ')}.`),
     }),
     heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]) },
-    totals,
+    totals: { label: t.totalsOnRecord, lines: totals },
     otherName: otherNameOf(edition, unit),
     names: namesOf(edition, unit),
     ended: endOf(edition, unit),

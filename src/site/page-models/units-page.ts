@@ -28,7 +28,7 @@ export interface UnitGroup {
 
 export interface ListedUnit {
   link: Link;
-  /** How many flags it was given. */
+  /** How many flags of its own it was given: the rotating flag is none. */
   flags?: string | undefined;
   /** What it was called before. */
   former?: { label: string; names: Phrase[] } | undefined;
@@ -69,7 +69,9 @@ function membersOf(units: readonly Unit[], bloc: Bloc): Unit[] {
 
 function listedUnit(edition: Edition, unit: Unit): ListedUnit {
   const { t } = edition;
-  const flags = unit.awards.filter(({ recipient }) => isGiven(recipient) && isFlag(recipient.type)).length;
+  const flags = unit.awards.filter(
+    ({ recipient }) => isGiven(recipient) && isFlag(recipient.type) && recipient.type.ranked,
+  ).length;
   const now = namePhrase(edition, currentName(unit)).text;
   const former = namesInOrder(unit)
     .map((name) => namePhrase(edition, name))

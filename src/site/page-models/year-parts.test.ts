@@ -84,10 +84,10 @@ describe('who leads, and what was promised', () => {
       'Giao ước năm 2017, ký ngày 20 tháng 3 năm 2017: 9 nhiệm vụ trọng tâm.',
     ],
     [
-      'a deputy alone, and a part of the tasks',
+      'a deputy alone, and tasks of which nobody says how many there are',
       covenant('2017/g', { deputies: ['b'], tasks: ['Một'] }),
       'Phó Trưởng khối: Bình.',
-      'Giao ước năm 2017: kho tư liệu mới ghi nhận một phần nội dung.',
+      'Giao ước năm 2017: kho tư liệu ghi nhận 1 nội dung.',
     ],
     ['a covenant of which no more is known', covenant('2017/g', {}), undefined, 'Giao ước năm 2017.'],
   ])('%s', (_, files, leader, promised) => {
@@ -126,7 +126,7 @@ describe('what changed', () => {
         ...covenant('2016/g', { leader: 'a' }),
         ...covenant('2017/g', { leader: 'a' }),
       },
-      'Cờ thi đua: vẫn là An; Trưởng khối: vẫn là An; thành viên không thay đổi.',
+      'Cờ thi đua: cũng là An; Trưởng khối: cũng là An; thành viên không thay đổi.',
     ],
     [
       'of tasks of which a part is on record',

@@ -127,7 +127,9 @@ function leadersInWords(edition: Edition, { leadership, period }: Annual): strin
 function covenantInWords(edition: Edition, { covenant, period }: Annual): string {
   if (covenant === undefined) return '';
   const { lang, t } = edition;
-  const tasks = taskNumber(edition, covenant) ?? (covenant.tasks.length === 0 ? undefined : t.someTasks);
+  const tasks =
+    taskNumber(edition, covenant) ??
+    (covenant.tasks.length === 0 ? undefined : t.tasksOnRecord({ count: covenant.tasks.length }));
   return t.covenantHas({ period, day: covenant.day && formatDay(covenant.day, lang), tasks });
 }
 
