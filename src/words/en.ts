@@ -249,7 +249,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   andMoreUnits: ({ count }) => `and ${plural(count, 'other unit', 'other units')}`,
   decisionLine: ({ number, day, issuer }) =>
     `Decision${number === undefined ? '' : ` ${number}`}${issuer === undefined ? '' : ` of ${issuer}`}${day === undefined ? '' : `, ${day}`}`,
-  countedAwards: ({ award, number, of, status }) => `${award}: ${number} ${of}, without names (${status})`,
+  countedAwards: ({ award, number, of, status }) => `${award}, ${of}: ${number}, without names (${status})`,
   membersInTable: 'All of them are named with the awards and ranks above.',
   joinedSince: 'New members',
   leftSince: 'No longer members',
