@@ -42,6 +42,7 @@ const permissive = new Set([
   'ISC',
   'MIT',
   'Python-2.0',
+  'Zlib',
 ]);
 
 /** Those that ask for more, with the packages whose notice says what. */
@@ -49,6 +50,7 @@ const noticed: Readonly<Record<string, RegExp>> = {
   'MPL-2.0': /^lightningcss(?:-|$)/u,
   'LGPL-3.0-or-later': /^@img\/sharp-(?:libvips-|win32-|wasm32$)/u,
   'CC-BY-4.0': /^caniuse-lite$/u,
+  'OFL-1.1': /^@expo-google-fonts\//u,
 };
 
 test('every locked package may be used, and of what asks for more there is a notice', async () => {
@@ -58,6 +60,7 @@ test('every locked package may be used, and of what asks for more there is a not
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     // Of several that hold together each must do, and so must each of several to choose from.
     const isKnown = license
+      .replace(/^\((.*)\)$/u, '$1')
       .split(/ (?:AND|OR) /u)
       .every((one) => permissive.has(one) || noticed[one]?.test(name) === true);
     return isKnown ? [] : [`${name}: ${license}`];

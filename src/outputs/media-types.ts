@@ -20,6 +20,7 @@ export const otherTypes = {
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
   xml: 'application/xml',
+  woff2: 'font/woff2',
   svg: 'image/svg+xml',
   webp: 'image/webp',
   avif: 'image/avif',

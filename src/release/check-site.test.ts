@@ -208,6 +208,13 @@ describe('what no built site may hold', () => {
       { '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}' },
       ['site-broken-link /_astro/a.css'],
     ],
+    [
+      'a stylesheet that asks others for a file',
+      {
+        '_astro/a.css': '@font-face{src:url(https://fonts.example/f.woff2)} a{background:url("//evil.example/p.png")}',
+      },
+      ['site-foreign-request _astro/a.css', 'site-foreign-request _astro/a.css'],
+    ],
   ])('%s', async (name, files, expected) => {
     expect(await kindsOf(name.replaceAll(' ', '-'), files)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { belowPath } from './place-below.ts';
+import { belowPath, stylesBelowPath } from './place-below.ts';
 
 test.each([
   ['<a href="/tin/">x</a>', '<a href="/kho/tin/">x</a>'],
@@ -25,4 +25,14 @@ test.each([
   ['a comment', '<!-- <a href="/tin/"> -->'],
 ])('%s keeps its bytes', (_, html) => {
   expect(belowPath(html, '/kho')).toBe(html);
+});
+
+test.each([
+  ['@font-face{src:url(/_astro/a.woff2)format("woff2")}', '@font-face{src:url(/kho/_astro/a.woff2)format("woff2")}'],
+  [`a{background:url( "/a.png" ),url('/b.png')}`, `a{background:url( "/kho/a.png" ),url('/kho/b.png')}`],
+  ['a{background:url(b.png),url(//bao.example/c.png)}', 'a{background:url(b.png),url(//bao.example/c.png)}'],
+  ['a{background:url(data:image/png;base64,/9j/)}', 'a{background:url(data:image/png;base64,/9j/)}'],
+  ['a::after{content:"/tin/"}', 'a::after{content:"/tin/"}'],
+])('a stylesheet: %s', (css, expected) => {
+  expect(stylesBelowPath(css, '/kho')).toBe(expected);
 });

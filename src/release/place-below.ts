@@ -7,7 +7,7 @@ import { filesIn } from './files-in.ts';
 const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'cite']);
 
 /**
- * Makes the pages of a site fit to stand below a path of their host: every address that begins at the root of the site gets that
+ * Makes the pages and stylesheets of a site fit to stand below a path of their host: every address that begins at the root of the site gets that
  * path before it. Whole addresses have it already.
  *
  * @param folder of the site
@@ -16,10 +16,16 @@ const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'srcset',
 export async function placeBelow(folder: string, base: string): Promise<void> {
   if (base === '') return;
   for (const file of await filesIn(folder)) {
-    if (!file.endsWith('.html')) continue;
+    const placed = file.endsWith('.html') ? belowPath : file.endsWith('.css') ? stylesBelowPath : undefined;
+    if (placed === undefined) continue;
     const path = join(folder, file);
-    await writeFile(path, belowPath(await readFile(path, 'utf8'), base));
+    await writeFile(path, placed(await readFile(path, 'utf8'), base));
   }
+}
+
+/** A stylesheet with a path before each address that begins at the root of its site. */
+export function stylesBelowPath(css: string, base: string): string {
+  return css.replace(/(?<=url\(\s*["']?)\/(?!\/)/gu, `${base}/`);
 }
 
 /** A page with a path before each address that begins at the root of its site. Everything else keeps its bytes. */

@@ -17,6 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   problems: { layer: 1, pure: true },
   source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts'] },
   images: { layer: 2 },
+  fonts: { layer: 2 },
   schemas: { layer: 3, pure: true },
   markdown: { layer: 3, pure: true, edges: ['images-as-on-disk.ts', 'markdown-plugins.ts'] },
   archive: { layer: 4, pure: true },

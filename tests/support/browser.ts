@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** Where systems keep a Chromium of their own. */
@@ -27,8 +27,14 @@ const flags = [
   '--disable-dev-shm-usage',
 ];
 
+export interface LaunchedBrowser {
+  /** A page in a profile of its own. */
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
 /** A browser for the length of a test file: the system's own, else the one that comes with the packages. */
-export async function launchBrowser(): Promise<{ newPage: () => Promise<Page>; close: () => Promise<void> }> {
+export async function launchBrowser(): Promise<LaunchedBrowser> {
   // The packaged browser unpacks itself into the folder for temporary files; each run gets its own.
   const temporary = await mkdtemp(join(tmpdir(), 'nien-giam-browser-'));
   const own = installed.find(existsSync);
@@ -37,8 +43,8 @@ export async function launchBrowser(): Promise<{ newPage: () => Promise<Page>; c
     args: flags,
     env: { ...process.env, TMPDIR: temporary },
   });
-  const newPage = async (): Promise<Page> => {
-    const page = await browser.newPage();
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    const page = await browser.newPage(options);
     if (own === undefined) await page.route('**/*.css', withoutBalance);
     return page;
   };

@@ -14,6 +14,9 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+  '.js': 'text/javascript; charset=utf-8',
 };
 
 /** Serves files as a plain host does, on a port that is free: it knows no headers and no redirects of theirs. */

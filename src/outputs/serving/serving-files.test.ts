@@ -16,6 +16,7 @@ describe('headers', () => {
       "default-src 'none'",
       "style-src 'self'",
       "img-src 'self'",
+      "font-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
