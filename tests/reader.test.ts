@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeLook } from './reader/look.ts';
+import { describePaper } from './reader/paper.ts';
 import { describePlaces } from './reader/places.ts';
 import { useReader } from './reader/reader.ts';
 
@@ -9,3 +10,4 @@ const reader = useReader();
 
 describe('places', () => describePlaces(reader));
 describe('look', () => describeLook(reader));
+describe('paper', () => describePaper(reader));

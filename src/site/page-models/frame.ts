@@ -16,6 +16,8 @@ export interface Frame {
   title: string;
   description?: string | undefined;
   siteName: string;
+  /** Where the page itself is, whole; absent on the error pages. */
+  address?: string | undefined;
   /** Absent on the error pages. */
   canonical?: string | undefined;
   /** The page in each language that it is really written in; none where there is but one. */
@@ -89,6 +91,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
     title,
     description,
     siteName,
+    address: destination && whole(destination, lang),
     canonical: destination && whole(destination, written.includes(lang) ? lang : defaultLang),
     alternates:
       destination === undefined || written.length < 2

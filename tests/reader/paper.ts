@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../support/paper.ts';
+import { faultsOnPaper, lastLine, readSheets } from '../support/paper.ts';
+import type { Archive, Reader } from './reader.ts';
+import { archives, desk } from './reader.ts';
+
+const textOf = ({ pieces }: Sheet): string => pieces.map(({ text }) => text).join(' ');
+
+/** The text of a sheet without spaces, which a line that is broken does not have, and without its number. */
+const lettersOf = (sheet: Sheet | undefined): string =>
+  (sheet?.pieces ?? [])
+    .filter(({ text }) => !/^\d+\/\d+$/u.test(text))
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s/gu, '');
+
+/** What a page is on paper, as a browser makes it: A4, with the margins that the page itself asks for. */
+export function describePaper(reader: Reader): void {
+  const print = async (site: Archive, path: string): Promise<Sheet[]> => {
+    await reader.open(site, path, desk);
+    await reader.page.evaluate(() => document.fonts.ready);
+    return readSheets(new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true })));
+  };
+
+  test.each(archives)('every kind of page of %s prints clean', async (site) => {
+    const faults: string[] = [];
+    for (const path of await reader.longestPages(site)) {
+      const sheets = await print(site, path);
+      faults.push(...faultsOnPaper(sheets).map((fault) => `${path}, ${fault}`));
+      const size = sheets.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
+      if (size.some((one) => one !== '595 × 842')) faults.push(`${path} is not A4: ${size}`);
+      for (const [index, sheet] of sheets.slice(0, -1).entries())
+        if (lastLine(sheet).some(({ font }) => font.includes('Serif')))
+          faults.push(`${path}, sheet ${index + 1} ends with a title: ${lastLine(sheet).map(({ text }) => text)}`);
+      const pictures = sheets.reduce((all, sheet) => all + sheet.pictures.length, 0);
+      const shown = await reader.page.locator('main img').count();
+      if (pictures !== shown) faults.push(`${path} has ${shown} pictures, and ${pictures} on paper`);
+      const address = (await reader.page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+      const name = (await reader.page.locator('meta[property="og:site_name"]').getAttribute('content')) ?? '';
+      for (const said of [new URL(path, address).href, name])
+        if (!lettersOf(sheets[0]).includes(said.replaceAll(' ', ''))) faults.push(`${path} does not say ${said}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  describe('a report with a photograph', () => {
+    test('has all of it, and says where its source is', async () => {
+      const path = '/tin/2009/tham-muu-gia-dinh-tong-ket-2008/';
+      const sheets = await print('corpus', path);
+      expect(sheets.flatMap(({ pictures }) => pictures)).toHaveLength(1);
+      const source = await reader.page.locator('.source a').first().getAttribute('href');
+      expect(sheets.map(textOf).join(' ').replaceAll(' ', '')).toContain(`<${source}>`);
+    });
+  });
+
+  test('the head of a table stands on each sheet that the table reaches', async () => {
+    const sheets = await print('corpus', '/xep-hang/tham-muu-gia-dinh/');
+    const heads = await reader.page
+      .locator('main table:has(thead) >> visible=true')
+      .first()
+      .locator('th')
+      .allInnerTexts();
+    const [place, unit] = heads;
+    const withHead = sheets.filter((sheet) => textOf(sheet).includes(`${place} ${unit}`));
+    expect(withHead.length).toBeGreaterThan(1);
+  });
+
+  test('what is folded on a screen is open', async () => {
+    const sheets = await print('corpus', '/xep-hang/tham-muu-gia-dinh/');
+    const folded = await reader.page.locator('main details:not([open]) caption').first().textContent();
+    expect(sheets.map(textOf).join(' ')).toContain(folded?.trim().replaceAll(/\s+/gu, ' '));
+  });
+}
