@@ -18,7 +18,12 @@ const lettersOf = (sheet: Sheet | undefined): string =>
 export function describePaper(reader: Reader): void {
   const print = async (site: Archive, path: string): Promise<Sheet[]> => {
     await reader.open(site, path, desk);
-    await reader.page.evaluate(() => document.fonts.ready);
+    // A browser that is told to print waits for pictures that nobody has scrolled to; one that makes a PDF for a test does not.
+    await reader.page.evaluate(async () => {
+      await document.fonts.ready;
+      for (const picture of document.images) picture.loading = 'eager';
+      await Promise.all([...document.images].map((picture) => picture.decode()));
+    });
     return readSheets(new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true })));
   };
 
