@@ -215,6 +215,21 @@ describe('what no built site may hold', () => {
       },
       ['site-foreign-request _astro/a.css', 'site-foreign-request _astro/a.css'],
     ],
+    [
+      'a stylesheet that asks others for its rules',
+      { '_astro/a.css': '@import "https://fonts.example/a.css";@import url(https://fonts.example/b.css) print;' },
+      ['site-foreign-request _astro/a.css', 'site-foreign-request _astro/a.css'],
+    ],
+    [
+      'a stylesheet that asks the site for rules that are not there',
+      { '_astro/a.css': '@import "/_astro/b.css";@import url("/_astro/c.css");' },
+      ['site-broken-link /_astro/a.css', 'site-broken-link /_astro/a.css'],
+    ],
+    [
+      'a font beside those of the site',
+      { 'files/f.woff2': '1' },
+      ['site-foreign-file files/f.woff2', 'site-orphan-file files/f.woff2'],
+    ],
   ])('%s', async (name, files, expected) => {
     expect(await kindsOf(name.replaceAll(' ', '-'), files)).toEqual(expected);
   });

@@ -84,7 +84,7 @@ class SiteCheck {
       for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
     } else if (file.endsWith('.csv')) {
       for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
-    } else if (!/\.(?:txt|woff2)$/u.test(file)) this.#tell('site-foreign-file', file, {});
+    } else if (!/(?:\.txt|^_astro\/[^/]+\.woff2)$/u.test(file)) this.#tell('site-foreign-file', file, {});
   }
 
   #readPage(address: string, html: string): void {
@@ -154,7 +154,7 @@ class SiteCheck {
 
   #readStyles(file: string, css: string): void {
     const named = this.#namedBy(file);
-    for (const [, address = ''] of css.matchAll(/(?:url\(|@import)\s*["']?([^"');]+)/gu)) {
+    for (const [, address = ''] of css.matchAll(/(?:url\(|@import\s(?!\s*url\())\s*["']?([^"');]+)/gu)) {
       if (address.startsWith('data:')) continue;
       if (isAbsoluteAddress(address) || address.startsWith('//'))
         this.#tell('site-foreign-request', file, { page: `/${file}`, given: address });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../support/paper.ts';
+import type { Piece, Sheet } from '../support/paper.ts';
 import { faultsOnPaper, lastLine, readSheets } from '../support/paper.ts';
 import type { Archive, Reader } from './reader.ts';
 import { archives, desk } from './reader.ts';
 
 const textOf = ({ pieces }: Sheet): string => pieces.map(({ text }) => text).join(' ');
+
+/** Whether a piece is drawn with the font of titles. */
+const isTitle = ({ font }: Piece): boolean => font.includes('NotoSerif');
 
 /** The text of a sheet without spaces, which a line that is broken does not have, and without its number. */
 const lettersOf = (sheet: Sheet | undefined): string =>
@@ -35,8 +38,9 @@ export function describePaper(reader: Reader): void {
       const size = sheets.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
       if (size.some((one) => one !== '595 × 842')) faults.push(`${path} is not A4: ${size}`);
       for (const [index, sheet] of sheets.slice(0, -1).entries())
-        if (lastLine(sheet).some(({ font }) => font.includes('Serif')))
+        if (lastLine(sheet).some(isTitle))
           faults.push(`${path}, sheet ${index + 1} ends with a title: ${lastLine(sheet).map(({ text }) => text)}`);
+      if (!sheets[0]?.pieces.some(isTitle)) faults.push(`${path} has no title in the font of titles`);
       const pictures = sheets.reduce((all, sheet) => all + sheet.pictures.length, 0);
       const shown = await reader.page.locator('main img').count();
       if (pictures !== shown) faults.push(`${path} has ${shown} pictures, and ${pictures} on paper`);
