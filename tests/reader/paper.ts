@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Piece, Sheet } from '../support/paper.ts';
-import { faultsOnPaper, lastLine, readSheets } from '../support/paper.ts';
+import { faultsOnPaper, lastLine, readSheets, withoutNumber } from '../support/paper.ts';
 import type { Archive, Reader } from './reader.ts';
 import { archives, desk } from './reader.ts';
 
@@ -11,8 +11,7 @@ const isTitle = ({ font }: Piece): boolean => font.includes('NotoSerif');
 
 /** The text of a sheet without spaces, which a line that is broken does not have, and without its number. */
 const lettersOf = (sheet: Sheet | undefined): string =>
-  (sheet?.pieces ?? [])
-    .filter(({ text }) => !/^\d+\/\d+$/u.test(text))
+  (sheet === undefined ? [] : withoutNumber(sheet))
     .map(({ text }) => text)
     .join('')
     .replaceAll(/\s/gu, '');
@@ -74,9 +73,26 @@ export function describePaper(reader: Reader): void {
     expect(withHead.length).toBeGreaterThan(1);
   });
 
+  test('no title stands alone at the foot of a sheet, wherever on it the titles come', async () => {
+    await print('corpus', '/tin/2009/tham-muu-gia-dinh-tong-ket-2008/');
+    const orphans: string[] = [];
+    // In steps of a line, over the length of a paragraph and its title.
+    for (let lower = 0; lower < 400; lower += 20) {
+      await reader.page.evaluate((height) => {
+        const main = document.querySelector('main');
+        if (main !== null) main.style.borderTop = `${height}px solid white`;
+      }, lower);
+      const sheets = await readSheets(new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true })));
+      for (const sheet of sheets.slice(0, -1))
+        if (lastLine(sheet).some(isTitle)) orphans.push(`${lower}: ${lastLine(sheet).map(({ text }) => text)}`);
+    }
+    expect(orphans).toEqual([]);
+  });
+
   test('what is folded on a screen is open', async () => {
     const sheets = await print('corpus', '/xep-hang/tham-muu-gia-dinh/');
-    const folded = await reader.page.locator('main details:not([open]) caption').first().textContent();
-    expect(sheets.map(textOf).join(' ')).toContain(folded?.trim().replaceAll(/\s+/gu, ' '));
+    // What opens it says what its caption says; the years at the head of its columns stand nowhere else.
+    const heads = await reader.page.locator('main details:not([open]) thead').first().textContent();
+    expect(sheets.map(lettersOf).join('')).toContain(heads?.replaceAll(/\s/gu, ''));
   });
 }

@@ -105,8 +105,14 @@ export function faultsOnPaper(sheets: readonly Sheet[]): string[] {
   });
 }
 
-/** The pieces of the lowest line of a sheet. */
-export function lastLine({ pieces }: Sheet): Piece[] {
+/** What stands on a sheet but for its number, which is in the margin. */
+export function withoutNumber({ pieces }: Sheet): Piece[] {
+  return pieces.filter(({ text }) => !/^\d+\/\d+$/u.test(text));
+}
+
+/** The pieces of the lowest line of a sheet, above its number. */
+export function lastLine(sheet: Sheet): Piece[] {
+  const pieces = withoutNumber(sheet);
   const lowest = Math.min(...pieces.map(({ baseline }) => baseline));
   return pieces.filter(({ baseline, size }) => baseline - lowest < size / 2);
 }
