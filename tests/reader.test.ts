@@ -3,6 +3,7 @@ import { describeLook } from './reader/look.ts';
 import { describePaper } from './reader/paper.ts';
 import { describePlaces } from './reader/places.ts';
 import { useReader } from './reader/reader.ts';
+import { describeTools } from './reader/tools.ts';
 
 // What readers see of two sites, in a real browser. One file, since building the sites is most of the work.
 
@@ -11,3 +12,4 @@ const reader = useReader();
 describe('places', () => describePlaces(reader));
 describe('look', () => describeLook(reader));
 describe('paper', () => describePaper(reader));
+describe('tools', () => describeTools(reader));

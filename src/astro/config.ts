@@ -6,9 +6,9 @@ import type { OwnSlugs } from '../site/routes.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
 import { contentModule } from './content-module.ts';
+import { madeFiles } from './made-files.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import { placesIn } from './text-files.ts';
-import { titleFontFile } from './title-font-file.ts';
 
 /**
  * How Astro renders a content folder.
@@ -36,7 +36,7 @@ export function astroConfig(content: RenderedContent, ownSlugs: () => OwnSlugs):
     },
     integrations: [mdx(), attachedFileRoutes()],
     vite: {
-      plugins: [contentModule(content), titleFontFile()],
+      plugins: [contentModule(content), madeFiles()],
       // One small stylesheet for the whole site: fetched once, and kept for every further page.
       build: { cssCodeSplit: false },
       // What a build does beside the preview is no change of the sources.

@@ -7,3 +7,9 @@ declare module 'nien-giam:title-font?url' {
   const address: string;
   export default address;
 }
+
+declare module 'nien-giam:reading?url&no-inline' {
+  /** The address of the site's own script. */
+  const address: string;
+  export default address;
+}

@@ -17,6 +17,7 @@ export const mediaTypes: Readonly<Record<DocumentType, string>> = {
 export const otherTypes = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   json: 'application/json',
   xml: 'application/xml',

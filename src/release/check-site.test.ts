@@ -118,6 +118,23 @@ describe('what no built site may hold', () => {
     ['a description that is not there', hop('<p aria-describedby="khong">x</p>'), onHop('site-broken-fragment')],
     ['an id twice', hop('<p id="a"></p><p id="a"></p>'), onHop('site-duplicate-id')],
     ['a script', hop('<script>1</script>'), onHop('site-forbidden-html')],
+    [
+      'the site’s own script, and a button that it knows',
+      {
+        ...hop(
+          '<button type="button" data-does="print" aria-label="In">In</button>',
+          '<script src="/_astro/reading.Ab1-x.js"></script>',
+        ),
+        '_astro/reading.Ab1-x.js': '1',
+      },
+      [],
+    ],
+    [
+      'a script that is not there',
+      hop('', '<script src="/_astro/reading.Ab1.js"></script>'),
+      onHop('site-broken-link'),
+    ],
+    ['a script that no page has', { '_astro/reading.Ab1.js': '1' }, ['site-orphan-file _astro/reading.Ab1.js']],
     ['a handler', hop('<p onclick="x">a</p>'), onHop('site-forbidden-html')],
     ['a style', hop('<p style="color:red">a</p>'), onHop('site-forbidden-html')],
     ['a frame', hop('<iframe src="/"></iframe>'), onHop('site-forbidden-html')],
@@ -271,6 +288,26 @@ describe('what no built site may hold', () => {
     const body = '<a href="https://bao.example/%E0%A4%A">x</a><a href="mailto:a@b.vn">y</a><a href="tel:+84">z</a>';
     expect(await kindsOf('elsewhere', hop(body))).toEqual([]);
   });
+});
+
+test.each([
+  '<script src="/_astro/other.js"></script>',
+  '<script src="/files/reading.Ab1.js"></script>',
+  '<script src="https://evil.example/_astro/reading.Ab1.js"></script>',
+  '<script src="//evil.example/_astro/reading.Ab1.js"></script>',
+  '<script src="/_astro/../files/x/_astro/reading.Ab1.js"></script>',
+  '<script src="/_astro/reading.Ab1.js?x"></script>',
+  '<script src="/_astro/reading.Ab1.js" type="module"></script>',
+  '<script></script>',
+  '<button>x</button>',
+  '<button type="submit" data-does="print">x</button>',
+  '<button type="button" formaction="/">x</button>',
+  '<button type="button" popovertarget="a">x</button>',
+  '<button type="button" data-other="a">x</button>',
+])('what only looks like the script or a button of the site: %s', async (html) => {
+  expect(await kindsOf(`like-${html.replaceAll(/\W/gu, '-')}`, hop(html))).toEqual(
+    expect.arrayContaining(onHop('site-forbidden-html')),
+  );
 });
 
 test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (lang) => {

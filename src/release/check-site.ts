@@ -84,7 +84,7 @@ class SiteCheck {
       for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
     } else if (file.endsWith('.csv')) {
       for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
-    } else if (!/(?:\.txt|^_astro\/[^/]+\.woff2)$/u.test(file)) this.#tell('site-foreign-file', file, {});
+    } else if (!/(?:\.txt|^_astro\/[^/]+\.(?:woff2|js))$/u.test(file)) this.#tell('site-foreign-file', file, {});
   }
 
   #readPage(address: string, html: string): void {

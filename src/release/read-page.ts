@@ -26,6 +26,7 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
   link: ['href'],
   img: ['src', 'srcset'],
   source: ['src', 'srcset'],
+  script: ['src'],
   blockquote: ['cite'],
   q: ['cite'],
   ins: ['cite'],

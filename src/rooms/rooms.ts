@@ -13,6 +13,7 @@ export interface Room {
 /** Every room, from the ground up: what `src/README.md` says in words. */
 export const rooms: Readonly<Record<string, Room>> = {
   text: { layer: 0, pure: true },
+  browser: { layer: 0, sees: [] },
   documents: { layer: 0, pure: true },
   problems: { layer: 1, pure: true },
   source: { layer: 2, pure: true, edges: ['content-folder.ts', 'as-on-disk.ts'] },

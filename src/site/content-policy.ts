@@ -1,6 +1,7 @@
-/** What a page of the site may make a browser do: show what the site itself has, and nothing else. Nothing runs, nothing is sent. */
+/** What a page of the site may make a browser do: show what the site itself has, and nothing else. Nothing of others runs, nothing is sent. */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",

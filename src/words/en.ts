@@ -56,6 +56,12 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   breadcrumb: 'Breadcrumb',
   home: 'Home',
   readInOtherLanguage: 'Tiếng Việt',
+  textSize: 'Text size',
+  smallerText: 'Smaller text',
+  largerText: 'Larger text',
+  printOrSave: 'Print or save as PDF',
+  readingView: 'Reading view',
+  leaveReadingView: 'Leave the reading view',
   sections: {
     meetings: 'News',
     awards: 'Awards',

@@ -76,6 +76,12 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   breadcrumb: 'Đường dẫn',
   home: 'Trang chủ',
   readInOtherLanguage: 'English',
+  textSize: 'Cỡ chữ',
+  smallerText: 'Giảm cỡ chữ',
+  largerText: 'Tăng cỡ chữ',
+  printOrSave: 'In hoặc lưu PDF',
+  readingView: 'Chế độ đọc',
+  leaveReadingView: 'Thoát chế độ đọc',
   sections: {
     meetings: 'Tin hoạt động',
     awards: 'Khen thưởng',

@@ -1,60 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../support/site.ts';
 import type { Reader } from './reader.ts';
-import { archives, phone } from './reader.ts';
-
-/** What a page calls a layout shift, on the page itself. */
-interface Shift extends PerformanceEntry {
-  value: number;
-}
-
-/** The fonts that a page really draws its titles with: for each title, the names of their families. */
-async function fontsOfTitles(page: Page): Promise<{ text: string; fonts: string[]; own: boolean }[]> {
-  await page.evaluate(() => {
-    const hasText = (element: Element): boolean =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-    for (const element of document.querySelectorAll('body *'))
-      if (hasText(element) && getComputedStyle(element).fontFamily.startsWith('Title'))
-        element.toggleAttribute('data-title');
-  });
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-title]' });
-  const found = [];
-  for (const nodeId of nodeIds) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
-    const names = fonts.map(({ familyName }) => familyName);
-    // What stands outside the screen for those who listen is drawn with nothing.
-    if (names.length > 0)
-      found.push({ text: outerHTML, fonts: names, own: fonts.every(({ isCustomFont }) => isCustomFont) });
-  }
-  await session.detach();
-  return found;
-}
+import { archives } from './reader.ts';
+import { phone } from './viewports.ts';
+import { titlesOf } from './visits.ts';
 
 /** How a page looks: its font, what moves while it loads, what it weighs. */
 export function describeLook(reader: Reader): void {
   describe.each(archives)('the font of titles, in %s', (site) => {
     test('draws every letter of them', async () => {
-      const faults: string[] = [];
-      let titles = 0;
-      for (const path of await reader.longestPages(site)) {
-        await reader.open(site, path, phone);
-        await reader.page.evaluate(() => document.fonts.ready);
-        const found = await fontsOfTitles(reader.page);
-        titles += found.length;
-        for (const { text, fonts, own } of found)
-          if (!own || fonts.length > 1) faults.push(`${path}: ${fonts} ${text}`);
-      }
-      expect(faults).toEqual([]);
-      expect(titles).toBeGreaterThan(100);
+      const visits = await reader.visits(site);
+      const titles = visits.flatMap((page) => page.titles.map((title) => ({ path: page.path, ...title })));
+      expect(titles.filter(({ own, fonts }) => !own || fonts.length > 1)).toEqual([]);
+      expect(titles.length).toBeGreaterThan(100);
     });
 
     test('may be missing: each title is still in one font, and nothing else is asked for', async () => {
@@ -63,7 +24,7 @@ export function describeLook(reader: Reader): void {
       const faults: string[] = [];
       for (const path of (await reader.longestPages(site)).slice(0, 12)) {
         await page.goto(`${reader.originOf(site)}${path}`);
-        for (const { text, fonts } of await fontsOfTitles(page))
+        for (const { text, fonts } of await titlesOf(page))
           if (fonts.length > 1) faults.push(`${path}: ${fonts} ${text}`);
       }
       await page.context().close();
@@ -99,22 +60,13 @@ export function describeLook(reader: Reader): void {
   });
 
   test.each(archives)('nothing moves while a page of %s loads', async (site) => {
-    const faults: string[] = [];
-    for (const path of await reader.longestPages(site)) {
-      await reader.open(site, path, phone);
-      const moved = await reader.page.evaluate(
-        () =>
-          new Promise<number>((told) => {
-            let all = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) all += (entry as Shift).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => told(all)));
-          }),
-      );
-      if (moved > 0) faults.push(`${path}: ${moved}`);
-    }
-    expect(faults).toEqual([]);
+    const moved = (await reader.visits(site)).filter((page) => page.moved > 0);
+    expect(moved.map((page) => `${page.path}: ${page.moved}`)).toEqual([]);
+  });
+
+  test.each(archives)('a browser has nothing to say of a page of %s', async (site) => {
+    const told = (await reader.visits(site)).filter((page) => page.told.length > 0);
+    expect(told.map((page) => `${page.path}: ${page.told.join(' ')}`)).toEqual([]);
   });
 
   describe('what a reader has to load', () => {

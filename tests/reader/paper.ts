@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Piece, Sheet } from '../support/paper.ts';
 import { faultsOnPaper, lastLine, readSheets, withoutNumber } from '../support/paper.ts';
 import type { Archive, Reader } from './reader.ts';
-import { archives, desk } from './reader.ts';
+import { archives } from './reader.ts';
+import { desk } from './viewports.ts';
 
 const textOf = ({ pieces }: Sheet): string => pieces.map(({ text }) => text).join(' ');
 
@@ -31,7 +32,7 @@ export function describePaper(reader: Reader): void {
 
   test.each(archives)('every kind of page of %s prints clean', async (site) => {
     const faults: string[] = [];
-    for (const path of await reader.longestPages(site)) {
+    for (const path of await reader.longestPages(site, 1)) {
       const sheets = await print(site, path);
       faults.push(...faultsOnPaper(sheets).map((fault) => `${path}, ${fault}`));
       const size = sheets.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);

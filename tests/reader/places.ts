@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../support/site.ts';
 import type { Archive, Reader } from './reader.ts';
-import { archives, desk, phone } from './reader.ts';
+import { archives } from './reader.ts';
+import { desk, phone } from './viewports.ts';
 
 /** What readers find on a page without looking for it, measured on a phone and on a desk. */
 export function describePlaces(reader: Reader): void {
@@ -73,37 +74,14 @@ export function describePlaces(reader: Reader): void {
     const own = /^\/(?:en\/)?(?:gioi-thieu|phuong-phap|tro-nang|about|method|accessibility)\//u;
 
     test.each(archives)('in %s', async (site) => {
-      const paths = await reader.longestPages(site);
-      expect(paths.length).toBeGreaterThan(30);
-      const faults: string[] = [];
-      for (const path of paths) {
-        await reader.open(site, path, phone);
-        for (const width of [phone.width, 320, 768, 1280]) {
-          if (width !== phone.width) await reader.page.setViewportSize({ width, height: phone.height });
-          const found = await reader.page.evaluate(() => {
-            const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
-            const isShown = (element: Element): boolean => element.checkVisibility();
-            const rows = [...document.querySelectorAll('main ul, main ol, main tbody')].map(
-              (list) => [...list.children].filter(isShown).length,
-            );
-            return {
-              tooWide: scrollWidth > clientWidth,
-              // What editors write is as long as it is.
-              length: [...document.querySelectorAll('main .text')].reduce(
-                (rest, text) => rest - text.getBoundingClientRect().height,
-                scrollHeight,
-              ),
-              rows: Math.max(0, ...rows),
-              header: document.querySelector('header')?.getBoundingClientRect().height ?? 0,
-            };
-          });
-          if (found.tooWide) faults.push(`${path} is wider than ${width}`);
-          if (found.rows > 50) faults.push(`${path} lists ${found.rows} rows`);
-          if (width === phone.width && found.header > 96) faults.push(`${path} has a header of ${found.header}`);
-          if (width === phone.width && !own.test(path) && found.length > 12 * phone.height)
-            faults.push(`${path} is ${Math.round(found.length)} long`);
-        }
-      }
+      const visits = await reader.visits(site);
+      expect(visits.length).toBeGreaterThan(30);
+      const faults = visits.flatMap(({ path, length, header, rows, tooWideIn }) => [
+        ...tooWideIn.map((window) => `${path} is wider than ${window}`),
+        ...(rows > 50 ? [`${path} lists ${rows} rows`] : []),
+        ...(header > 96 ? [`${path} has a header of ${header}`] : []),
+        ...(!own.test(path) && length > 12 * phone.height ? [`${path} is ${Math.round(length)} long`] : []),
+      ]);
       expect(faults).toEqual([]);
     });
   });

@@ -6,12 +6,9 @@ import { generateCorpus } from '../../src/corpus/generate-corpus.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { build, filesIn, project, temporaryFolder, writeFiles } from '../support/site.ts';
-
-export const phone = { width: 360, height: 740 };
-export const desk = { width: 1280, height: 800 };
-
-/** A size of a window, in CSS pixels. */
-export type Viewport = { width: number; height: number };
+import type { Viewport } from './viewports.ts';
+import type { Visit } from './visits.ts';
+import { visit } from './visits.ts';
 
 /** The archives that are read: of thirty periods, a dozen units with very long names; and that of Hải Phòng, of which most is not on record. */
 export const archives = ['corpus', 'hai-phong'] as const;
@@ -28,8 +25,10 @@ export interface Reader {
   /** A page in a profile of its own, which nobody has read anything with. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   originOf(site: Archive): string;
-  /** The pages that are longest of their kind, by the first part and the depth of their addresses. */
-  longestPages(site: Archive): Promise<string[]>;
+  /** The page or the two that are longest of each kind, by the first part and the depth of their addresses. */
+  longestPages(site: Archive, ofEach?: 1 | 2): Promise<string[]>;
+  /** What is seen of the longest pages. Each is opened once, whoever asks. */
+  visits(site: Archive): Promise<readonly Visit[]>;
 }
 
 export function useReader(): Reader {
@@ -41,6 +40,16 @@ export function useReader(): Reader {
     const site = sites.get(name);
     if (site === undefined) throw new Error(`no site ${name} was built`);
     return site;
+  };
+
+  const visited = new Map<Archive, Promise<Visit[]>>();
+  const visitAll = async (name: Archive): Promise<Visit[]> => {
+    const { folder, origin } = siteOf(name);
+    const own = await browser.newPage();
+    const seen: Visit[] = [];
+    for (const path of await longestPages(folder, 2)) seen.push(await visit(own, origin, path));
+    await own.context().close();
+    return seen;
   };
 
   beforeAll(async () => {
@@ -76,12 +85,16 @@ export function useReader(): Reader {
       await page.setViewportSize(viewport);
       await page.goto(`${siteOf(site).origin}${path}`);
     },
-    longestPages: (site) => longestPages(siteOf(site).folder),
+    longestPages: (site, ofEach = 2) => longestPages(siteOf(site).folder, ofEach),
+    visits: (site) => {
+      const all = visited.get(site) ?? visitAll(site);
+      visited.set(site, all);
+      return all;
+    },
   };
 }
 
-/** The pages that are longest of their kind, by the first part and the depth of their addresses. */
-async function longestPages(folder: string): Promise<string[]> {
+async function longestPages(folder: string, ofEach: number): Promise<string[]> {
   const pages = (await filesIn(folder)).filter((file) => file.endsWith('index.html'));
   const sized = await Promise.all(
     pages.map(async (file) => {
@@ -99,7 +112,7 @@ async function longestPages(folder: string): Promise<string[]> {
   return [...byKind.values()].flatMap((all) =>
     all
       .toSorted((a, b) => b.length - a.length)
-      .slice(0, 2)
+      .slice(0, ofEach)
       .map(({ path }) => path),
   );
 }

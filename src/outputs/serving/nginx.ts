@@ -1,4 +1,4 @@
-import { mediaTypes, otherTypes } from '../media-types.ts';
+import { feedTypes, mediaTypes, otherTypes } from '../media-types.ts';
 import { everywhere, hashedFiles, headerRules, revalidated } from './header-rules.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { waysTo } from './site-addresses.ts';
@@ -42,16 +42,14 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
   ].join('\n');
 }
 
-/** The types of texts, without their parameters; that of pages is always one of them. */
+/** The types of texts, without their parameters. That of pages is always one of them, and nginx warns where it is named. */
 const textTypes = [
-  'text/css',
-  'text/plain',
-  'text/csv',
-  'application/json',
-  'application/xml',
-  'application/rss+xml',
-  'application/feed+json',
-];
+  ...new Set(
+    [...Object.values(mediaTypes), ...Object.values(otherTypes), ...Object.values(feedTypes)]
+      .filter((type) => type.includes('charset') || /^application\/(?:json|xml)$/u.test(type))
+      .map(bare),
+  ),
+].filter((type) => type !== bare(otherTypes.html));
 
 function typeLines(): string[] {
   return Object.entries({ ...mediaTypes, ...otherTypes }).map(([ending, type]) => `${bare(type)} ${ending};`);
@@ -91,4 +89,6 @@ function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '%24')}"`;
 }
 
-const bare = (type: string): string => type.split(';')[0] ?? type;
+function bare(type: string): string {
+  return type.split(';')[0] ?? type;
+}

@@ -11,9 +11,10 @@ const site = { name: { vi: 'Kho' }, address: 'https://kho.example', words: {} };
 const nothing = { redirects: {}, gone: {} };
 
 describe('headers', () => {
-  test('the policy lets a page show what the site has, and do nothing', () => {
+  test('the policy lets a page show and run what the site has, and do nothing else', () => {
     expect(servedPolicy.split('; ')).toEqual([
       "default-src 'none'",
+      "script-src 'self'",
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",

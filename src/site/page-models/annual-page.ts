@@ -17,7 +17,7 @@ import { citationOf } from './citation.ts';
 import type { TasksBeside } from './covenant-parts.ts';
 import { tasksBeside } from './covenant-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf } from './frame.ts';
+import { above, frameOf, paperTools } from './frame.ts';
 import type { Link } from './phrases.ts';
 import { annualLink, namePhrase, recordLink, shortUnitLink } from './phrases.ts';
 import type { RecordList, Sources } from './record-parts.ts';
@@ -132,6 +132,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
         [{ page: 'blocs' }, edition.t.sections.blocs],
         [{ page: 'bloc', bloc: bloc.id }, blocName.text],
       ),
+      tools: paperTools(edition),
     },
     neighbours: neighboursOf(edition, annual),
     highlights,

@@ -12,7 +12,7 @@ import { answerTable, blocAnswers } from './bloc-answers.ts';
 import type { LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { leaderTable, rosterOf, shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, sectionFrame } from './frame.ts';
+import { above, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
 import { pagerOf } from './list-page.ts';
 import type { Absence, Fact, Link, Phrase } from './phrases.ts';
@@ -74,7 +74,11 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
   const newest = bloc.annuals.at(-1);
   return {
     frame: frameOf(edition, { destination, title: name.text, description: name.text }),
-    heading: { title: name, above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]) },
+    heading: {
+      title: name,
+      above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]),
+      tools: paperTools(edition),
+    },
     answers:
       newest === undefined
         ? undefined

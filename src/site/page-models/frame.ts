@@ -38,6 +38,7 @@ export interface Header {
   home: Link & { current: Current };
   label: string;
   menu: (Link & { current: Current })[];
+  textSize: { label: string; smaller: string; larger: string };
   /** The same page in the other language. */
   other: Link & { tag: string };
 }
@@ -125,6 +126,7 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
       current: destination?.page === 'home' ? 'page' : undefined,
     },
     label: t.mainNavigation,
+    textSize: { label: t.textSize, smaller: t.smallerText, larger: t.largerText },
     menu: inMenu.map((section) => sectionLink(edition, section, destination)),
     other: {
       address: addressOf(destination ?? { page: 'home' }, other),
@@ -183,6 +185,36 @@ export interface Heading {
   lead?: Phrase | undefined;
   /** The pages above this one. */
   above?: { label: string; links: Link[] } | undefined;
+  tools?: ReadingTools | undefined;
+}
+
+/** What a reader may do with what a page says: put it on paper or keep it, and read it with nothing around it. */
+export interface ReadingTools {
+  print: string;
+  /** Absent where a page is no text. */
+  reading?: { enter: Link; leave: Link } | undefined;
+}
+
+/** Where the main part of a page begins. */
+export const mainAnchor = '_noi-dung';
+
+/** What the view for reading shows of a page, and nothing else. */
+export const readingAnchor = '_doc';
+
+/** For a page of facts. */
+export function paperTools({ t }: Edition): ReadingTools {
+  return { print: t.printOrSave };
+}
+
+/** For a page of prose. */
+export function readingTools({ t }: Edition): ReadingTools {
+  return {
+    print: t.printOrSave,
+    reading: {
+      enter: { address: `#${readingAnchor}`, text: t.readingView },
+      leave: { address: `#${mainAnchor}`, text: t.leaveReadingView },
+    },
+  };
 }
 
 /** The pages above a page, from the home page on, each under its title. */

@@ -6,7 +6,7 @@ import { editionFor } from '../edition.ts';
 import { writtenIn } from '../pages.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
-import { frameOf, textHeading } from './frame.ts';
+import { frameOf, readingTools, textHeading } from './frame.ts';
 import type { Absence, Link, Phrase } from './phrases.ts';
 import { annualLink, nameText, otherThan, phrase } from './phrases.ts';
 import type { Notice, ShownText } from './record-parts.ts';
@@ -42,7 +42,7 @@ export function ownPage(edition: Edition, destination: DestinationOf<'own'>): Ow
   const text = texts[lang] ?? texts.vi;
   return {
     frame: frameOf(edition, { destination, title: text.title, description: text.summary, written: writtenIn(texts) }),
-    heading: textHeading(edition, text),
+    heading: { ...textHeading(edition, text), tools: readingTools(edition) },
     notices: noticesOf(edition, { texts }, destination),
     text: shownText(edition, texts),
     parts: { awardTypes: awardTypes(edition), rankingExample: rankingExample(edition) },

@@ -7,7 +7,7 @@ import { attachmentsOf } from './attachment-parts.ts';
 import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
 import type { Frame, Heading } from './frame.ts';
-import { frameOf, textHeading } from './frame.ts';
+import { frameOf, readingTools, textHeading } from './frame.ts';
 import type { Notice, ShownText, Sources } from './record-parts.ts';
 import { noticesOf, shownText, sourcesOf } from './record-parts.ts';
 
@@ -39,7 +39,7 @@ export function recordPage(
       written: writtenIn(texts),
       listed: withdrawn === undefined,
     }),
-    heading: { ...textHeading(edition, text), ...heading },
+    heading: { ...textHeading(edition, text), ...heading, tools: readingTools(edition) },
     notices: noticesOf(edition, record, destination),
     text: shownText(edition, texts),
     attachments: attachmentsOf(edition, record),

@@ -7,7 +7,7 @@ import type { DestinationOf } from '../routes.ts';
 import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, sectionFrame } from './frame.ts';
+import { above, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
 import { pagerOf } from './list-page.ts';
 import type { OverallTable } from './overall-parts.ts';
@@ -89,6 +89,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
         [{ page: 'standings' }, edition.t.sections.standings],
         [{ page: 'bloc', bloc: bloc.id }, blocName],
       ),
+      tools: paperTools(edition),
     },
     method: overall.notRanked ? undefined : methodLink(edition),
     newest: newestOf(ofBloc, standings),

@@ -13,7 +13,7 @@ import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import { isGiven } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf } from './frame.ts';
+import { above, frameOf, paperTools } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
 import {
   annualLink,
@@ -98,7 +98,7 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
       title: name.text,
       description: sentences(`${name.text}.`, totals.length === 0 ? '' : `${t.totalsOnRecord}: ${totals.join('; ')}.`),
     }),
-    heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]) },
+    heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]), tools: paperTools(edition) },
     totals: { label: t.totalsOnRecord, lines: totals },
     otherName: otherNameOf(edition, unit),
     names: namesOf(edition, unit),

@@ -1,0 +1,71 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { minify } from 'vite';
+import { makeTitleFont, titleFontSettings } from '../fonts/title-font.ts';
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+/** A file of the site that is made before it is rendered, from what comes with the code. */
+interface MadeFile {
+  /** Its name on the disk; in the site its digest is added. */
+  name: string;
+  /** All that it is made from and with, but for the packages: where it is the same, so is the file. */
+  settings: string;
+  make: () => Promise<Uint8Array | string>;
+}
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where they stay. */
+const folder = join(project, '.builds/made');
+
+/**
+ * Lets `nien-giam:title-font` and `nien-giam:reading` mean files, which then are as any other that the site brings: their names
+ * in the site hold their digests. Aliases, since stylesheets ask nothing else.
+ */
+export function madeFiles(): VitePlugin {
+  return {
+    name: 'nien-giam-made-files',
+    config: async () => ({
+      resolve: {
+        alias: [
+          { find: /^nien-giam:title-font/u, replacement: await onDisk(titleFont) },
+          { find: /^nien-giam:reading/u, replacement: await onDisk(await readingScript()) },
+        ],
+      },
+    }),
+  };
+}
+
+const titleFont: MadeFile = { name: 'title.woff2', settings: titleFontSettings, make: makeTitleFont };
+
+/** The script of the site as a browser takes it: no module, since those wait until a page has been drawn. */
+async function readingScript(): Promise<MadeFile> {
+  const settings = await readFile(join(project, 'src/browser/reading.ts'), 'utf8');
+  const make = async (): Promise<string> => {
+    const { code, errors } = await minify('reading.js', stripTypeScriptTypes(settings), { module: false });
+    if (errors.length > 0)
+      throw new Error(`src/browser/reading.ts: ${errors.map(({ message }) => message).join('\n')}`);
+    return code;
+  };
+  return { name: 'reading.js', settings, make };
+}
+
+/** The file on the disk, made where it is not there yet: its settings and the locked packages name its folder. */
+async function onDisk({ name, settings, make }: MadeFile): Promise<string> {
+  const packages = await readFile(join(project, 'package-lock.json'));
+  const madeWith = createHash('sha256').update(settings).update(packages).digest('hex');
+  const path = join(folder, madeWith.slice(0, 12), name);
+  if (existsSync(path)) return path;
+  await mkdir(dirname(path), { recursive: true });
+  // Of two builds that make it at the same time, each finds the whole of it.
+  const unfinished = `${path}.${randomUUID()}`;
+  await writeFile(unfinished, await make());
+  await rename(unfinished, path);
+  return path;
+}

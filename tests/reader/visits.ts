@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { phone } from './viewports.ts';
+
+/** What a page calls a layout shift, on the page itself. */
+interface Shift extends PerformanceEntry {
+  value: number;
+}
+
+/** What is seen of a page while it is open once: first on a phone, then in wider and narrower windows. Lengths are in CSS pixels. */
+export interface Visit {
+  path: string;
+  /** What the browser had to say: errors, what its policy forbade, files that were not there. */
+  told: string[];
+  /** How much of it moved while it loaded, as browsers count that. */
+  moved: number;
+  /** Each title, with the names of the fonts that it is drawn with, and whether all are the site's own. */
+  titles: Title[];
+  /** Its height without what editors write, which is as long as it is; and that of its header. */
+  length: number;
+  header: number;
+  /** The rows of the longest list that is open. */
+  rows: number;
+  /** The windows in which it is wider than they are: their widths, and `175 %` for a phone with the largest letters. */
+  tooWideIn: string[];
+}
+
+export interface Title {
+  text: string;
+  fonts: string[];
+  own: boolean;
+}
+
+/** Opens a page, and looks at all of it. */
+export async function visit(page: Page, origin: string, path: string): Promise<Visit> {
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  page.on('pageerror', (error) => told.push(error.message));
+  page.on('requestfailed', (request) => told.push(`${request.url()} ${request.failure()?.errorText}`));
+  await page.setViewportSize(phone);
+  await page.goto(`${origin}${path}`);
+  const moved = await movedSoFar(page);
+  await page.evaluate(() => document.fonts.ready);
+  const titles = await titlesOf(page);
+  const seen = await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('main ul, main ol, main tbody')].map(
+      (list) => [...list.children].filter((element) => element.checkVisibility()).length,
+    );
+    return {
+      length: [...document.querySelectorAll('main .text')].reduce(
+        (rest, text) => rest - text.getBoundingClientRect().height,
+        document.documentElement.scrollHeight,
+      ),
+      header: document.querySelector('header')?.getBoundingClientRect().height ?? 0,
+      rows: Math.max(0, ...rows),
+    };
+  });
+  const tooWideIn: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    const isTooWide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+    if (isTooWide) tooWideIn.push(name);
+  };
+  await look(`${phone.width}`);
+  await page.evaluate(() => {
+    document.documentElement.dataset['textSize'] = '175';
+  });
+  await look('175 %');
+  await page.evaluate(() => {
+    document.documentElement.dataset['textSize'] = '100';
+  });
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: phone.height });
+    await look(`${width}`);
+  }
+  page.removeAllListeners();
+  return { path, told, moved, titles, ...seen, tooWideIn };
+}
+
+/** How much of a page has moved since it was opened. */
+export function movedSoFar(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        let all = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) all += (entry as Shift).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => told(all)));
+      }),
+  );
+}
+
+/** The titles that a page really draws with something. */
+export async function titlesOf(page: Page): Promise<Title[]> {
+  await page.evaluate(() => {
+    const hasText = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
+    for (const element of document.querySelectorAll('body *'))
+      if (hasText(element) && getComputedStyle(element).fontFamily.startsWith('Title'))
+        element.toggleAttribute('data-title');
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-title]' });
+  const found: Title[] = [];
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+    const names = fonts.map(({ familyName }) => familyName);
+    // What stands outside the screen for those who listen is drawn with nothing.
+    if (names.length > 0)
+      found.push({ text: outerHTML, fonts: names, own: fonts.every(({ isCustomFont }) => isCustomFont) });
+  }
+  await session.detach();
+  return found;
+}
