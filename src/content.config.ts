@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { entriesLoader, fallbacksLoader, photographsLoader } from './astro/entries-loader.ts';
+import { entriesLoader, fallbacksLoader, picturesLoader } from './astro/entries-loader.ts';
 import { schemas } from './schemas/collections.ts';
 import { collections as committed } from './source/places.ts';
 
@@ -13,8 +13,8 @@ const ofFiles = Object.fromEntries(
 export const collections = {
   ...ofFiles,
   fallbacks: defineCollection({ loader: fallbacksLoader() }),
-  photographs: defineCollection({
-    loader: photographsLoader(),
+  pictures: defineCollection({
+    loader: picturesLoader(),
     schema: ({ image }) => z.strictObject({ image: image() }),
   }),
 };

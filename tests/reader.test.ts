@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeLook } from './reader/look.ts';
 import { describePaper } from './reader/paper.ts';
+import { describePictures } from './reader/pictures.ts';
 import { describePlaces } from './reader/places.ts';
 import { useReader } from './reader/reader.ts';
 import { describeTools } from './reader/tools.ts';
@@ -12,4 +13,5 @@ const reader = useReader();
 describe('places', () => describePlaces(reader));
 describe('look', () => describeLook(reader));
 describe('paper', () => describePaper(reader));
+describe('pictures', () => describePictures(reader));
 describe('tools', () => describeTools(reader));

@@ -26,6 +26,8 @@ export function astroConfig(content: RenderedContent, ownSlugs: () => OwnSlugs):
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
     devToolbar: { enabled: false },
+    // At effort 4, which is its own, AVIF takes eight times the processor of 2, for a fifth fewer bytes.
+    image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
     markdown: {
       syntaxHighlight: false,
       processor: satteri({

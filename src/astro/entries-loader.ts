@@ -4,11 +4,11 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isWarning } from '../problems/problem.ts';
-import { photographFile } from '../site/photographs.ts';
 import { forReaders } from '../site/text-links.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
+import { pictureFile } from '../source/picture-file.ts';
 import type { Collection } from '../source/places.ts';
-import { recordCollections } from '../source/places.ts';
+import { recordCollections, recordOf } from '../source/places.ts';
 import { textDigest } from '../source/text-digest.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
@@ -45,11 +45,17 @@ export function fallbacksLoader(): Loader {
   });
 }
 
-/** The photographs that the facts of reports name, by their files, for Astro to read. */
-export function photographsLoader(): Loader {
-  return contentLoader('photographs', async (context) => {
-    for (const file of collectionFiles(content, 'meetings')) {
-      await unlessEditing(context, () => loadPhotographs(file, context));
+/** The pictures that the facts and texts of records name, by their files, for Astro to read. */
+export function picturesLoader(): Loader {
+  return contentLoader('pictures', async (context) => {
+    for (const collection of [...recordCollections, 'translations'] as const) {
+      for (const file of collectionFiles(content, collection)) {
+        await unlessEditing(context, async () => {
+          for (const name of photographsIn(file)) await unlessEditing(context, () => loadPicture(file, name, context));
+          for (const name of await picturesInText(file, context))
+            await unlessEditing(context, () => loadPicture(file, name, context));
+        });
+      }
     }
   });
 }
@@ -108,19 +114,29 @@ async function loadFallback(file: ReadFile, id: string, lang: Lang, context: Loa
   context.store.set({ id, data: {}, filePath: fromRoot(file, context), ...text });
 }
 
-async function loadPhotographs(file: ReadFile, context: LoaderContext): Promise<void> {
+/** The names of the photographs in the facts of a report. What is no list of photographs is told by their schema. */
+function photographsIn({ data }: ReadFile): string[] {
+  const { photos } = data as { photos?: unknown };
+  const listed = Array.isArray(photos) ? (photos as ({ src?: unknown } | null)[]) : [];
+  return listed.flatMap((photo) => (typeof photo?.src === 'string' ? [photo.src] : []));
+}
+
+/** The names of the pictures in a text. The site's own pages are MDX, which brings its pictures itself. */
+async function picturesInText({ path, diskPath, body }: ReadFile, context: LoaderContext): Promise<string[]> {
+  // Most texts have none, and to be rendered once more is not for nothing.
+  if (!path.endsWith('.md') || !body.includes('![')) return [];
+  const { metadata } = await context.renderMarkdown(body, { fileURL: pathToFileURL(diskPath) });
+  return metadata?.imagePaths ?? [];
+}
+
+async function loadPicture(file: ReadFile, name: string, context: LoaderContext): Promise<void> {
   const folder = dirname(file.diskPath);
   const filePath = fromRoot(file, context);
-  // What is no list of photographs is told by the schema of reports.
-  const { photos } = file.data as { photos?: unknown };
-  for (const photo of Array.isArray(photos) ? (photos as ({ src?: unknown } | null)[]) : []) {
-    if (typeof photo?.src !== 'string') continue;
-    const id = photographFile(file.place.id, photo.src);
-    const image = asOnDisk(folder, photo.src);
-    // Astro makes no page at all where one picture is missing.
-    if (!existsSync(join(folder, image))) throw new Error(`${id} is not there`);
-    context.store.set({ id, filePath, data: await context.parseData({ id, data: { image }, filePath }) });
-  }
+  const id = pictureFile(recordOf(file.place), name);
+  const image = asOnDisk(folder, name.replace(/^\.\//u, ''));
+  // Astro makes no page at all where one picture is missing.
+  if (!existsSync(join(folder, image))) throw new Error(`${id} is not there`);
+  context.store.set({ id, filePath, data: await context.parseData({ id, data: { image: `./${image}` }, filePath }) });
 }
 
 /** The path of a file from Astro's root, as the store takes it. */
@@ -128,16 +144,14 @@ function fromRoot({ diskPath }: ReadFile, { config }: LoaderContext): string {
   return relative(fileURLToPath(config.root), diskPath).replaceAll('\\', '/');
 }
 
-/** A rendered text as the store takes it, with the pictures that it names. */
+/** A rendered text as the store takes it. Its pictures are read apart, by their files. */
 interface RenderedText {
   rendered: Awaited<ReturnType<LoaderContext['renderMarkdown']>>;
-  assetImports?: string[];
 }
 
 async function renderText(body: string, file: URL, context: LoaderContext): Promise<RenderedText> {
-  const rendered = await context.renderMarkdown(body, { fileURL: file });
-  const assetImports = rendered.metadata?.imagePaths;
-  return { rendered, ...(assetImports !== undefined && { assetImports }) };
+  const { html, metadata } = await context.renderMarkdown(body, { fileURL: file });
+  return { rendered: { html, metadata: { ...metadata, imagePaths: [] } } };
 }
 
 /** While editing: loads again whenever something in the content folder changes. */

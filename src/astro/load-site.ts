@@ -13,9 +13,9 @@ import { rankBloc } from '../ranking/rank-overall.ts';
 import type { Edition } from '../site/edition.ts';
 import { editionsOf } from '../site/edition.ts';
 import { goneOf, takenDownRecords } from '../site/former-addresses.ts';
-import type { ShownPhotograph } from '../site/page-models/meeting-page.ts';
 import type { PageModel } from '../site/page-models/page-models.ts';
 import { pageModel } from '../site/page-models/page-models.ts';
+import type { ShownPhotograph, ViewedPicture, ViewerWords } from '../site/page-models/pictures.ts';
 import type { ShownText } from '../site/page-models/record-parts.ts';
 import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
@@ -27,7 +27,9 @@ import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/strings.ts';
+import { pictureFiles } from './pictures.ts';
 import { historyIn } from './rendered-content.ts';
+import { textWithPictures } from './text-with-pictures.ts';
 
 /** What the pages and files of the site are made from. */
 interface LoadedSite extends DataSource {
@@ -141,25 +143,52 @@ async function loadArchive(): Promise<Archive> {
   return found;
 }
 
-/** A text, as a component that shows it; what stands in for a translation leads to pages in the reader's language. */
-export async function renderText({ collection, id, reader, lang }: ShownText) {
+/**
+ * A text, as a component that shows it, and its pictures; what stands in for a translation leads to pages in the reader's
+ * language.
+ */
+export async function renderText(text: ShownText, words: ViewerWords) {
+  const entry = await textEntry(text);
+  if (entry.rendered === undefined) return { ...(await render(entry)), pictures: [] };
+  const { html, pictures } = await textWithPictures(entry.rendered.html, filesOf, words, text.lang);
+  return { ...(await render({ ...entry, rendered: { ...entry.rendered, html } })), pictures };
+}
+
+/** A text of the site's own pages, which may hold components. */
+export async function renderOwnText(text: ShownText) {
+  return render(await textEntry(text));
+}
+
+async function textEntry({ collection, id, reader, lang }: ShownText) {
   const fallback = lang === undefined ? undefined : await getEntry('fallbacks', `${collection}/${id}/${reader}`);
   // The archive is made of what these collections hold.
   const entry = fallback ?? (await getEntry(collection as 'meetings', id));
   if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not in the content store`);
-  return render(entry);
+  return entry;
 }
 
-/** Photographs with their pictures. While editing, one that could not be read is left out; the checker tells why. */
-export async function withImages(photographs: readonly ShownPhotograph[]) {
+/**
+ * Photographs with their pictures. While editing, one that could not be read is left out; the checker tells why.
+ *
+ * @param others how many pictures stand before them on their page
+ */
+export async function withPictures<P extends ShownPhotograph>(
+  photographs: readonly P[],
+  others = 0,
+): Promise<(P & ViewedPicture)[]> {
   const found = await Promise.all(
     photographs.map(async (photograph) => {
-      const entry = await getEntry('photographs', photograph.file);
-      if (entry === undefined && !import.meta.env.DEV) throw new Error(`${photograph.file} was not read`);
-      return entry === undefined ? [] : [{ ...photograph, image: entry.data.image }];
+      const files = await filesOf(photograph.file);
+      return files === undefined ? [] : [{ ...photograph, ...files }];
     }),
   );
-  return found.flat();
+  return found.flat().map((photograph, index) => ({ ...photograph, number: others + index + 1 }));
+}
+
+async function filesOf(file: string) {
+  const entry = await getEntry('pictures', file);
+  if (entry === undefined && !import.meta.env.DEV) throw new Error(`${file} was not read`);
+  return entry && pictureFiles(entry.data.image);
 }
 
 /** The committed facts and texts, as the loaders have put them into Astro's store and the schemas have typed them. */

@@ -48,6 +48,10 @@
   const before = readKept() ?? usual;
   root.dataset['textSize'] = sizes.includes(before) ? before : usual;
   document.addEventListener('DOMContentLoaded', mark);
+  // Whoever looks at a picture alone leaves it as one leaves any window.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') document.querySelector<HTMLElement>(':target [data-closes]')?.click();
+  });
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button[data-does]') : null;
     switch (button?.dataset['does']) {

@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   td: ['class'],
   section: ['class', 'data-footnotes'],
   a: ['href', 'title', 'id', 'class', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
-  img: ['src', 'alt', 'title'],
+  img: ['src', 'alt', 'title', 'data-picture'],
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, ['id', 'class']])),
 };
 

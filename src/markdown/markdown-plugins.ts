@@ -8,6 +8,7 @@ import { plainElements } from './plain-elements.ts';
 import type { ResolveLink } from './record-links.ts';
 import { recordLinks } from './record-links.ts';
 import { singleTildes } from './single-tildes.ts';
+import { textPictures } from './text-pictures.ts';
 import type { PlaceOfText } from './text-place.ts';
 
 /** How a text of the archive becomes HTML: the plugins of the renderer, in their order, each with one reason. */
@@ -17,6 +18,6 @@ export function markdownPlugins(
 ): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
   return {
     mdastPlugins: [singleTildes, ...harmlessMarkdown, recordLinks(resolve), imagesAsOnDisk, nestedHeadings(placeOf)],
-    hastPlugins: [footnotes(placeOf), asciiAnchors, plainElements],
+    hastPlugins: [footnotes(placeOf), asciiAnchors, plainElements, textPictures(placeOf)],
   };
 }

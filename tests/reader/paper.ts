@@ -42,7 +42,7 @@ export function describePaper(reader: Reader): void {
           faults.push(`${path}, sheet ${index + 1} ends with a title: ${lastLine(sheet).map(({ text }) => text)}`);
       if (!sheets[0]?.pieces.some(isTitle)) faults.push(`${path} has no title in the font of titles`);
       const pictures = sheets.reduce((all, sheet) => all + sheet.pictures.length, 0);
-      const shown = await reader.page.locator('main img').count();
+      const shown = await reader.page.locator('main img >> visible=true').count();
       if (pictures !== shown) faults.push(`${path} has ${shown} pictures, and ${pictures} on paper`);
       const address = (await reader.page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
       const name = (await reader.page.locator('meta[property="og:site_name"]').getAttribute('content')) ?? '';

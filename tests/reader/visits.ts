@@ -15,7 +15,7 @@ export interface Visit {
   moved: number;
   /** Each title, with the names of the fonts that it is drawn with, and whether all are the site's own. */
   titles: Title[];
-  /** Its height without what editors write, which is as long as it is; and that of its header. */
+  /** Its height without what editors bring, texts and pictures, which is as long as it is; and that of its header. */
   length: number;
   header: number;
   /** The rows of the longest list that is open. */
@@ -46,7 +46,7 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
       (list) => [...list.children].filter((element) => element.checkVisibility()).length,
     );
     return {
-      length: [...document.querySelectorAll('main .text')].reduce(
+      length: [...document.querySelectorAll('main .text, main > section figure')].reduce(
         (rest, text) => rest - text.getBoundingClientRect().height,
         document.documentElement.scrollHeight,
       ),

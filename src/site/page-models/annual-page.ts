@@ -1,4 +1,4 @@
-import type { Annual, Award, Covenant } from '../../archive/archive.ts';
+import type { Annual, Award, Covenant, Meeting } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
 import type { RankedYear } from '../../ranking/compare-years.ts';
 import { compareYears } from '../../ranking/compare-years.ts';
@@ -20,8 +20,10 @@ import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, paperTools } from './frame.ts';
 import type { Link } from './phrases.ts';
 import { annualLink, namePhrase, recordLink, shortUnitLink } from './phrases.ts';
+import type { ShownPhotograph, ViewerWords } from './pictures.ts';
+import { photographsOf, viewerWords } from './pictures.ts';
 import type { RecordList, Sources } from './record-parts.ts';
-import { recordList, sourcesOfAll } from './record-parts.ts';
+import { notedDay, recordList, sourcesOfAll } from './record-parts.ts';
 import type { ShownResult } from './result-parts.ts';
 import { shownResult } from './result-parts.ts';
 import type { ShownStanding } from './standing-parts.ts';
@@ -54,9 +56,16 @@ export interface AnnualPage {
   leadership?: { title: string; facts: LeadershipFacts } | undefined;
   members?: ShownMembers | undefined;
   meetings?: { title: string; list: RecordList } | undefined;
+  photographs?: { title: string; photographs: YearPhotograph[] } | undefined;
   documents?: ShownAttachments | undefined;
   sources?: Sources | undefined;
   citation: Citation;
+  viewer: ViewerWords;
+}
+
+/** A photograph of a year, with the report that it belongs to. */
+export interface YearPhotograph extends ShownPhotograph {
+  report: Link;
 }
 
 /** The years beside this one. */
@@ -84,6 +93,7 @@ export const anchors = {
   leadership: '_truong-khoi',
   members: '_thanh-vien',
   meetings: '_tin',
+  photographs: '_hinh-anh',
   documents: '_tai-lieu',
   sources: '_nguon',
 } as const;
@@ -119,6 +129,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
             title: t.sections.meetings,
             list: recordList(edition, 'meeting', meetings, { withBloc: false, withSummary: false }),
           },
+    photographs: yearPhotographs(ofBloc, meetings),
     documents: documentsIn(ofBloc, bloc, period),
     sources: sourcesOfAll(ofBloc, [...meetings, ...awards, ...covenants, ...(result === undefined ? [] : [result])]),
   };
@@ -146,6 +157,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
     ...shown,
     otherAwards: otherAwardsOf(ofBloc, annual.otherAwards, bloc),
     citation: citationOf(edition, destination, { title, lang: blocName.lang ?? edition.lang }),
+    viewer: viewerWords(edition),
   };
 }
 
@@ -226,4 +238,20 @@ function membersOf(
     inTable: isWhole ? t.membersInTable : undefined,
     changes: changes.filter(({ units }) => units.length > 0),
   };
+}
+
+/** How many photographs stand for a year. */
+const photographsAtMost = 2;
+
+function yearPhotographs(edition: Edition, meetings: readonly Meeting[]): AnnualPage['photographs'] {
+  const photographs = meetings.flatMap((meeting) => {
+    // The reports of the year stand above with their titles.
+    const text = [...meeting.kinds.map((kind) => edition.t.meetingKinds[kind]), notedDay(edition, meeting).text].join(
+      ' · ',
+    );
+    const report = { ...recordLink(edition, 'meeting', meeting), text, lang: undefined };
+    return photographsOf(edition, meeting).map((photograph) => ({ ...photograph, report }));
+  });
+  if (photographs.length === 0) return undefined;
+  return { title: edition.t.photos, photographs: photographs.slice(0, photographsAtMost) };
 }

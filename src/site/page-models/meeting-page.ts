@@ -5,10 +5,8 @@ import { periodBefore } from '../../schemas/period.ts';
 import { compareText } from '../../text/collation.ts';
 import { defaultLang } from '../../text/locales.ts';
 import { formatList } from '../../words/format.ts';
-import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
-import { photographFile } from '../photographs.ts';
 import type { DestinationOf } from '../routes.ts';
 import { listKey } from '../routes.ts';
 import type { AwardLine } from './award-parts.ts';
@@ -18,7 +16,7 @@ import { covenantLine } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
-import type { Link, Phrase, ShownDay } from './phrases.ts';
+import type { Link, ShownDay } from './phrases.ts';
 import {
   annualLink,
   blocLink,
@@ -32,6 +30,8 @@ import {
   shownDay,
   unitLink,
 } from './phrases.ts';
+import type { ShownPhotograph } from './pictures.ts';
+import { photographsOf } from './pictures.ts';
 import type { RecordPage } from './record-page.ts';
 import { recordPage } from './record-page.ts';
 import type { LinkList } from './record-parts.ts';
@@ -51,14 +51,6 @@ export interface ReportNeighbours {
   label: string;
   previous?: { label: string; link: Link } | undefined;
   next?: { label: string; link: Link } | undefined;
-}
-
-export interface ShownPhotograph {
-  /** The file, from the content folder. */
-  file: string;
-  alt: Phrase;
-  caption?: Phrase | undefined;
-  credit?: string | undefined;
 }
 
 /** What a meeting changed. */
@@ -208,15 +200,6 @@ function peopleOf(edition: Edition, { people }: Meeting): FactRow['value'] {
       role: role && phrase(edition, role),
     })),
   };
-}
-
-function photographsOf(edition: Edition, { id, photos }: Meeting): ShownPhotograph[] {
-  return photos.map(({ src, alt, caption, credit }) => ({
-    file: photographFile(id, src),
-    alt: phrase(edition, alt),
-    caption: caption && phrase(edition, caption),
-    credit: credit && edition.t.photoCredit({ credit: inLang(credit, edition.lang).text }),
-  }));
 }
 
 function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {

@@ -8,6 +8,8 @@ import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf, readingTools, textHeading } from './frame.ts';
+import type { ViewerWords } from './pictures.ts';
+import { viewerWords } from './pictures.ts';
 import type { Notice, ShownText, Sources } from './record-parts.ts';
 import { noticesOf, shownText, sourcesOf } from './record-parts.ts';
 
@@ -20,6 +22,7 @@ export interface RecordPage {
   attachments?: ShownAttachments | undefined;
   sources: Sources;
   citation: Citation;
+  viewer: ViewerWords;
 }
 
 /** @param heading what stands in it besides the title and the summary */
@@ -45,5 +48,6 @@ export function recordPage(
     attachments: attachmentsOf(edition, record),
     sources: sourcesOf(edition, record),
     citation: citationOf(edition, destination, text),
+    viewer: viewerWords(edition),
   };
 }
