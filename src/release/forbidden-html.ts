@@ -44,7 +44,12 @@ export type ForbiddenHtml =
  */
 export function forbiddenIn(tag: string, attributes: Readonly<Record<string, string>>, own?: string): ForbiddenHtml[] {
   const found: ForbiddenHtml[] = [];
-  if (forbiddenElements.has(tag) && !isOwnScript(tag, attributes) && !isOwnButton(tag, attributes))
+  if (
+    forbiddenElements.has(tag) &&
+    !isOwnScript(tag, attributes) &&
+    !isData(tag, attributes) &&
+    !isOwnButton(tag, attributes)
+  )
     found.push({ fault: 'element', given: `<${tag}>` });
   if (tag === 'meta' && 'http-equiv' in attributes && !isOwnPolicy(attributes))
     found.push({ fault: 'attribute', given: 'http-equiv' });
@@ -71,6 +76,11 @@ function isOwnPolicy(attributes: Readonly<Record<string, string>>): boolean {
 function isOwnScript(tag: string, { src, ...others }: Readonly<Record<string, string>>): boolean {
   const isBare = Object.keys(others).length === 0;
   return tag === 'script' && isBare && /^(?:\/(?!\.{1,2}\/)[\w.~-]+)*\/_astro\/reading\.[\w-]+\.js$/u.test(src ?? '');
+}
+
+/** Data for programs, of which browsers run nothing. */
+export function isData(tag: string, { type, ...others }: Readonly<Record<string, string>>): boolean {
+  return tag === 'script' && type === 'application/ld+json' && Object.keys(others).length === 0;
 }
 
 /** A button that only that script knows: by itself it does and sends nothing. */

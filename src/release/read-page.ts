@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { ForbiddenHtml } from './forbidden-html.ts';
-import { addressesIn, forbiddenIn } from './forbidden-html.ts';
+import { addressesIn, forbiddenIn, isData } from './forbidden-html.ts';
 
 /** What a built page says of itself, as far as the check of the site asks. */
 export interface BuiltPage {
@@ -58,6 +58,7 @@ export function readPage(html: string, own: string, words: ReadonlySet<string>):
     foundWords: [],
   };
   let inTitle = false;
+  let inData = false;
   let text = '';
   const look = (value: string): void => {
     const trimmed = value.trim();
@@ -71,6 +72,7 @@ export function readPage(html: string, own: string, words: ReadonlySet<string>):
     onopentag(tag, attributes) {
       flush();
       inTitle = tag === 'title';
+      inData = isData(tag, attributes);
       page.forbidden.push(...forbiddenIn(tag, attributes, own));
       readElement(tag, attributes, page);
       for (const value of Object.values(attributes)) look(value);
@@ -80,6 +82,8 @@ export function readPage(html: string, own: string, words: ReadonlySet<string>):
       if (inTitle) page.title = `${page.title ?? ''}${part}`;
     },
     onclosetag() {
+      if (inData) readData(text, own, page, look);
+      inData = false;
       flush();
       inTitle = false;
     },
@@ -107,4 +111,24 @@ function readElement(tag: string, attributes: Readonly<Record<string, string>>, 
   for (const attribute of idAttributes) {
     for (const named of attributes[attribute]?.split(/\s+/u) ?? []) if (named !== '') page.targets.add(`#${named}`);
   }
+}
+
+/** Reads the data that a page has for programs: their addresses, and the words that they are made of. */
+function readData(json: string, own: string, page: BuiltPage, look: (value: string) => void): void {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    page.forbidden.push({ fault: 'element', given: '<script type="application/ld+json">' });
+    return;
+  }
+  for (const value of stringsIn(data)) {
+    look(value);
+    if (value.startsWith(`${own.replace(/\/$/u, '')}/`)) page.targets.add(value);
+  }
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

@@ -9,7 +9,7 @@ import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
 import type { RecordLists } from './record-lists.ts';
 import { recordLists } from './record-lists.ts';
-import { namesOfSeveral, repeatedTitles } from './repeated-titles.ts';
+import { namesOfSeveral, repeatedSummaries, repeatedTitles } from './repeated-titles.ts';
 import type { Sheet } from './routes.ts';
 
 /** The site in one language: what the models of its pages are made from. */
@@ -22,8 +22,10 @@ export interface Edition {
   words: Readonly<Record<GroupKind, Strings>>;
   archive: Archive;
   standings: ReadonlyMap<Bloc, BlocStandings>;
-  /** The titles that several pages have: each needs more than its title to be told apart. */
+  /** The titles, as short as windows have them, that several pages have: each needs more than its title to be told apart. */
   repeatedTitles: ReadonlySet<string>;
+  /** The summaries that several records have. */
+  repeatedSummaries: ReadonlySet<string>;
   /** The names that several units bear or bore: each needs the time of its unit beside it. */
   namesOfSeveral: ReadonlySet<string>;
   subjects: Subjects;
@@ -58,7 +60,8 @@ export function editionsOf(
       siteWords,
       words,
       ...made,
-      repeatedTitles: repeatedTitles(archive, lang),
+      repeatedTitles: repeatedTitles(archive, lang, Object.values(siteWords.sections)),
+      repeatedSummaries: repeatedSummaries(archive, lang),
       namesOfSeveral: namesOfSeveral(archive, lang),
       subjects,
       lists,

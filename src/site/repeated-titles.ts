@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { currentName } from '../archive/names.ts';
 import type { Lang } from '../text/locales.ts';
 import { inLang } from '../words/local-text.ts';
+import { shortTitle } from './page-heads.ts';
 
 /** The names, whole and short, that more than one unit bears or bore. */
 export function namesOfSeveral({ units }: Pick<Archive, 'units'>, lang: Lang): Set<string> {
@@ -19,15 +20,30 @@ export function namesOfSeveral({ units }: Pick<Archive, 'units'>, lang: Lang): S
   return new Set([...bearers].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));
 }
 
-/** The titles and names that more than one page would have in a language. */
-export function repeatedTitles(archive: Archive, lang: Lang): Set<string> {
+/**
+ * The titles and names, as short as windows have them, that more than one page would have in a language.
+ *
+ * @param sections the names of the sections
+ */
+export function repeatedTitles(archive: Archive, lang: Lang, sections: readonly string[]): Set<string> {
   const { meetings, awards, covenants, pages, units, blocs } = archive;
   const titles = [
+    ...sections,
     ...[...meetings, ...awards, ...covenants, ...pages].flatMap(({ texts }) => texts[lang]?.title ?? []),
     ...[...units, ...blocs].map((named) => currentName(named)[lang] ?? currentName(named).vi),
   ];
+  return repeatedIn(titles.map((title) => shortTitle(title)));
+}
+
+/** The summaries that more than one record has in a language. */
+export function repeatedSummaries({ meetings, awards, covenants, pages }: Archive, lang: Lang): Set<string> {
+  const records = [...meetings, ...awards, ...covenants, ...pages];
+  return repeatedIn(records.flatMap(({ texts }) => (texts[lang] ?? texts.vi).summary ?? []));
+}
+
+function repeatedIn(texts: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const title of titles) (seen.has(title) ? repeated : seen).add(title);
+  for (const text of texts) (seen.has(text) ? repeated : seen).add(text);
   return repeated;
 }

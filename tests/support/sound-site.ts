@@ -80,7 +80,8 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
       const scripts: unknown[] = [];
       const parser = new Parser({
         onopentag(tag, attributes) {
-          if (tag === 'script') scripts.push(attributes);
+          // Data for programs is none.
+          if (tag === 'script' && attributes['type'] !== 'application/ld+json') scripts.push(attributes);
           expect(['style', 'iframe', 'object', 'embed', 'base'], file).not.toContain(tag);
           for (const [name, value] of Object.entries(attributes)) {
             expect(name, file).not.toMatch(/^(?:style|on.+)$/u);
@@ -105,6 +106,44 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
       for (const [index, level] of levels.entries())
         expect(level - (levels[index - 1] ?? 0), file).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('each page that search engines list has a title and a description that fit, and that no other of its language has', () => {
+    const told = { title: new Map<string, string>(), description: new Map<string, string>() };
+    for (const [file, text] of html) {
+      const { lang, title, description, canonical, listed } = headOf(text);
+      if (!listed || canonical === undefined || fileOf(canonical) !== file) continue;
+      expect(title.length, `${file}: ${title}`).toBeLessThanOrEqual(65);
+      expect(description.length, `${file}: ${description}`).toBeLessThanOrEqual(160);
+      for (const [kind, said] of Object.entries({ title, description }) as ['title' | 'description', string][]) {
+        expect(said, `${file} has no ${kind}`).not.toBe('');
+        const key = `${lang} ${said}`;
+        expect(told[kind].get(key), `${file} says "${said}"`).toBeUndefined();
+        told[kind].set(key, file);
+      }
+    }
+  });
+
+  test('what pages tell programs is JSON-LD that names its kind, and trails that lead to pages of the site', () => {
+    const kinds = new Map<string, number>();
+    for (const [file, text] of html) {
+      for (const [, json = ''] of text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)) {
+        const { '@context': context, '@graph': things } = JSON.parse(json) as Record<string, unknown>;
+        expect(context, file).toBe('https://schema.org');
+        for (const { '@type': kind, itemListElement = [] } of things as {
+          '@type': string;
+          itemListElement?: { item?: string }[];
+        }[]) {
+          kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+          const last = itemListElement.at(-1);
+          if (last !== undefined) expect(last, file).not.toHaveProperty('item');
+          for (const { item = '' } of itemListElement.slice(0, -1))
+            expect(html.has(fileOf(item)), `${file}: ${item}`).toBe(true);
+        }
+      }
+    }
+    // Each archive has a home page in both languages, and its data.
+    expect([kinds.get('WebSite'), kinds.get('Dataset')]).toEqual([2, 2]);
   });
 
   test('pages name each other as translations only where both are there and agree', () => {
@@ -217,4 +256,33 @@ export function testSiteOfClusters(siteOf: () => string): void {
       expect(words, file).not.toMatch(nouns[langOf(file)]);
     }
   });
+}
+
+/** What the head of a page says of it. */
+function headOf(html: string): {
+  lang: string;
+  title: string;
+  description: string;
+  canonical: string | undefined;
+  listed: boolean;
+} {
+  const head = { lang: '', title: '', description: '', canonical: undefined as string | undefined, listed: true };
+  let inTitle = false;
+  const parser = new Parser({
+    onopentag(tag, { lang = '', name, rel, href, content = '' }) {
+      inTitle = tag === 'title';
+      if (tag === 'html') head.lang = lang;
+      if (tag === 'link' && rel === 'canonical') head.canonical = href;
+      if (tag === 'meta' && name === 'description') head.description = content;
+      if (tag === 'meta' && name === 'robots' && content.includes('noindex')) head.listed = false;
+    },
+    ontext(text) {
+      if (inTitle) head.title += text;
+    },
+    onclosetag() {
+      inTitle = false;
+    },
+  });
+  parser.end(html);
+  return head;
 }

@@ -140,6 +140,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
       kicker: t.annualOf({ period }),
       above: above(
         edition,
+        title,
         [{ page: 'blocs' }, edition.t.sections.blocs],
         [{ page: 'bloc', bloc: bloc.id }, blocName.text],
       ),

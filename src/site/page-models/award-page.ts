@@ -5,6 +5,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import { recordThing } from '../structured-data.ts';
 import type { Recipients } from './award-parts.ts';
 import { decisionInWords, isProposal, recipientsOf } from './award-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
@@ -13,7 +14,7 @@ import { above } from './frame.ts';
 import type { Value } from './phrases.ts';
 import { blocLink, dayOrNone, periodLabel, periodValue, phrase, recordLink } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
-import { recordPage } from './record-page.ts';
+import { recordPage, titleIn } from './record-page.ts';
 
 /** A decision with its recipients. */
 export interface AwardPage extends RecordPage {
@@ -27,8 +28,8 @@ export function awardPage(edition: Edition, destination: DestinationOf<'award'>)
   const award = subjectOf(edition, 'awards', destination.id);
   const ofBloc = editionFor(edition, award.bloc);
   return {
-    ...recordPage(edition, award, destination, {
-      above: above(edition, [{ page: 'awards' }, edition.t.sections.awards]),
+    ...recordPage(edition, award, destination, recordThing, {
+      above: above(edition, titleIn(edition, award), [{ page: 'awards' }, edition.t.sections.awards]),
       ...(isProposal(award) && { kicker: edition.t.proposal }),
     }),
     decision: decisionInWords(ofBloc, award),

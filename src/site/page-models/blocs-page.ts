@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import { onPage, pageCount } from '../record-lists.ts';
 import type { DestinationOf } from '../routes.ts';
+import { namesIn, organizationThing } from '../structured-data.ts';
 import type { ShownDocuments } from './attachment-parts.ts';
 import { documentsOf } from './attachment-parts.ts';
 import type { OtherAwards } from './award-parts.ts';
@@ -73,10 +74,15 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
   const name = namePhrase(edition, currentName(bloc));
   const newest = bloc.annuals.at(-1);
   return {
-    frame: frameOf(edition, { destination, title: name.text, description: name.text }),
+    frame: frameOf(edition, {
+      destination,
+      title: name.text,
+      description: name.text,
+      about: organizationThing(edition, { name: name.text, names: namesIn(edition, bloc) }, destination),
+    }),
     heading: {
       title: name,
-      above: above(edition, [{ page: 'blocs' }, edition.t.sections.blocs]),
+      above: above(edition, name.text, [{ page: 'blocs' }, edition.t.sections.blocs]),
       tools: paperTools(edition),
     },
     answers:

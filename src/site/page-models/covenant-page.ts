@@ -4,6 +4,7 @@ import { formatPeriod } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import { recordThing } from '../structured-data.ts';
 import type { TasksBeside } from './covenant-parts.ts';
 import { tasksBeside } from './covenant-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
@@ -12,7 +13,7 @@ import { above } from './frame.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { annualLink, blocLink, dayOrNone, periodLabel, phrase, recordLink, unitLink } from './phrases.ts';
 import type { RecordPage } from './record-page.ts';
-import { recordPage } from './record-page.ts';
+import { recordPage, titleIn } from './record-page.ts';
 import { shownUnits } from './record-parts.ts';
 
 /** A covenant with its tasks. */
@@ -33,8 +34,8 @@ export function covenantPage(edition: Edition, destination: DestinationOf<'coven
   const covenant = subjectOf(edition, 'covenants', destination.id);
   const ofBloc = editionFor(edition, covenant.bloc);
   return {
-    ...recordPage(edition, covenant, destination, {
-      above: above(edition, [{ page: 'covenants' }, edition.t.sections.covenants]),
+    ...recordPage(edition, covenant, destination, recordThing, {
+      above: above(edition, titleIn(edition, covenant), [{ page: 'covenants' }, edition.t.sections.covenants]),
       ...(covenant.kind === 'supplement' && { kicker: ofBloc.t.covenantSupplement }),
     }),
     facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant)),

@@ -1,6 +1,9 @@
+import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf, Sheet } from '../routes.ts';
 import { catalogAddress, dataAddress, dataTables, sheets } from '../routes.ts';
+import type { Thing } from '../structured-data.ts';
+import { datasetThing } from '../structured-data.ts';
 import type { Frame, Heading, Licence } from './frame.ts';
 import { licenceOf, sectionFrame } from './frame.ts';
 import type { Link } from './phrases.ts';
@@ -20,7 +23,7 @@ export interface DataPage {
 export function dataPage(edition: Edition, destination: DestinationOf<'data'>): DataPage {
   const { t, rowCounts } = edition;
   return {
-    ...sectionFrame(edition, destination),
+    ...sectionFrame(edition, destination, aboutData(edition)),
     use: t.dataUse,
     licence: licenceOf(edition),
     caption: t.dataFiles,
@@ -39,4 +42,16 @@ export function dataPage(edition: Edition, destination: DestinationOf<'data'>): 
     }),
     catalog: { address: catalogAddress, text: t.dataCatalog },
   };
+}
+
+function aboutData(edition: Edition): Thing {
+  const { t, archive, lang } = edition;
+  const files = sheets.flatMap((sheet) => [
+    ...((dataTables as readonly Sheet[]).includes(sheet)
+      ? [{ address: dataAddress(sheet, 'json'), type: 'application/json' }]
+      : []),
+    { address: dataAddress(sheet, 'csv'), type: 'text/csv' },
+  ]);
+  const name = `${t.sections.data} · ${inLang(archive.site.name, lang).text}`;
+  return datasetThing(edition, { name, description: t.sectionIntros.data, files });
 }

@@ -1,10 +1,14 @@
+import type { Day } from '../../schemas/day.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang, languages, locales } from '../../text/locales.ts';
 import { inLang } from '../../words/local-text.ts';
 import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
+import { shortDescription, shortTitle, windowTitle } from '../page-heads.ts';
 import type { Destination, Section } from '../routes.ts';
 import { addressOf, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
+import type { Thing } from '../structured-data.ts';
+import { breadcrumbs } from '../structured-data.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
 
@@ -24,11 +28,22 @@ export interface Frame {
   alternates: { tag: string; address: string }[];
   /** Whether search engines should lead here. */
   indexed: boolean;
-  openGraphLocale: string;
+  openGraph: OpenGraph;
+  /** What the page is about, for programs; absent where that is nothing but the page. */
+  about?: Thing | undefined;
   feeds: { rss: string; json: string };
   skip: string;
   header: Header;
   footer: Footer;
+}
+
+/** How those who pass a link on show the page (ogp.me). */
+export interface OpenGraph {
+  type: 'website' | 'article';
+  locale: string;
+  otherLocales: string[];
+  /** The day on which the archive took a record in, where that is on record. */
+  published?: Day | undefined;
 }
 
 /** Whether a link leads to the page that it stands on, or to the section of that page. */
@@ -68,6 +83,9 @@ interface Framed {
   /** The languages that it is really written in. */
   written?: readonly Lang[];
   listed?: boolean;
+  about?: Thing;
+  /** Of a record, the day on which the archive took it in. */
+  record?: { addedOn?: Day | undefined };
 }
 
 const inMenu = [
@@ -82,15 +100,16 @@ const inMenu = [
 
 export function frameOf(edition: Edition, page: Framed): Frame {
   const { lang, t, archive } = edition;
-  const { destination, title, description, written = languages, listed = true } = page;
+  const { destination, title, description, written = languages, listed = true, about, record } = page;
   const siteName = inLang(archive.site.name, lang).text;
   const whole = (at: Destination, inLanguage: Lang): string =>
     wholeAddress(addressOf(at, inLanguage), archive.site.address);
   return {
     lang,
-    windowTitle: windowTitle(edition, page, siteName),
+    windowTitle: windowTitleOf(edition, page, siteName),
     title,
-    description,
+    // The error pages are nowhere, and nobody looks for them.
+    description: destination === undefined ? undefined : shortDescription(description ?? `${title}.`),
     siteName,
     address: destination && whole(destination, lang),
     canonical: destination && whole(destination, written.includes(lang) ? lang : defaultLang),
@@ -102,7 +121,13 @@ export function frameOf(edition: Edition, page: Framed): Frame {
             { tag: 'x-default', address: whole(destination, defaultLang) },
           ],
     indexed: destination !== undefined && listed,
-    openGraphLocale: locales[lang].openGraph,
+    openGraph: {
+      type: record === undefined ? 'website' : 'article',
+      locale: locales[lang].openGraph,
+      otherLocales: destination === undefined || written.length < 2 ? [] : [locales[locales[lang].other].openGraph],
+      published: record?.addedOn,
+    },
+    about,
     feeds: { rss: machineFiles.rss[lang], json: machineFiles.jsonFeed[lang] },
     skip: t.skipToContent,
     header: headerOf(edition, destination),
@@ -110,11 +135,10 @@ export function frameOf(edition: Edition, page: Framed): Frame {
   };
 }
 
-/** Two pages with one title are told apart by their addresses. */
-function windowTitle({ lang, repeatedTitles }: Edition, { destination, title }: Framed, siteName: string): string {
-  const place = destination === undefined ? '' : addressOf(destination, lang).slice(1, -1);
-  const own = repeatedTitles.has(title) ? `${title} (${place})` : title;
-  return own === siteName ? own : `${own} · ${siteName}`;
+/** Two pages with one title are told apart by their addresses; that of a section keeps its name. */
+function windowTitleOf({ lang, repeatedTitles }: Edition, { destination, title }: Framed, siteName: string): string {
+  const isRepeated = destination !== undefined && !isFirstOf(destination) && repeatedTitles.has(shortTitle(title));
+  return windowTitle(title, siteName, isRepeated ? addressOf(destination, lang).slice(1, -1) : undefined);
 }
 
 function headerOf(edition: Edition, destination: Destination | undefined): Header {
@@ -184,7 +208,7 @@ export interface Heading {
   kicker?: string | undefined;
   lead?: Phrase | undefined;
   /** The pages above this one. */
-  above?: { label: string; links: Link[] } | undefined;
+  above?: { label: string; links: Link[]; trail: Thing } | undefined;
   tools?: ReadingTools | undefined;
 }
 
@@ -217,17 +241,22 @@ export function readingTools({ t }: Edition): ReadingTools {
   };
 }
 
-/** The pages above a page, from the home page on, each under its title. */
+/**
+ * The pages above a page, from the home page on, each under its title.
+ *
+ * @param title of the page itself
+ */
 export function above(
   edition: Edition,
+  title: string,
   ...pages: readonly (readonly [destination: Destination, title: string])[]
 ): Heading['above'] {
-  return {
-    label: edition.t.breadcrumb,
-    links: [[{ page: 'home' }, edition.t.home] as const, ...pages].map(([destination, text]) =>
-      linkTo(edition, destination, { text }),
-    ),
-  };
+  const links = [[{ page: 'home' }, edition.t.home] as const, ...pages].map(([destination, text]) =>
+    linkTo(edition, destination, { text }),
+  );
+  const { address } = edition.archive.site;
+  const named = links.map((link) => ({ name: link.text, address: wholeAddress(link.address, address) }));
+  return { label: edition.t.breadcrumb, links, trail: breadcrumbs(named, title) };
 }
 
 /** The title and summary of what has texts, as a heading. */
@@ -246,6 +275,7 @@ export function textHeading(
 export function sectionFrame(
   edition: Edition,
   destination: Destination & { page: Section },
+  about?: Thing,
 ): { frame: Frame; heading: Heading } {
   const { t } = edition;
   const number = 'number' in destination ? destination.number : undefined;
@@ -253,7 +283,7 @@ export function sectionFrame(
   const title = number === undefined ? section : `${section}: ${t.pageNumber({ number })}`;
   const lead = t.sectionIntros[destination.page];
   return {
-    frame: frameOf(edition, { destination, title, description: lead }),
+    frame: frameOf(edition, { destination, title, description: lead, ...(about !== undefined && { about }) }),
     heading: { title: { text: title }, lead: { text: lead } },
   };
 }

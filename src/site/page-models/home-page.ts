@@ -3,6 +3,7 @@ import { comparePeriods } from '../../schemas/period.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import { siteThing } from '../structured-data.ts';
 import type { AnswerTable, BlocAnswers } from './bloc-answers.ts';
 import { answerTable, blocAnswers, mostKnownFirst } from './bloc-answers.ts';
 import type { Shelf } from './bloc-parts.ts';
@@ -39,7 +40,7 @@ export function homePage(edition: Edition, destination: DestinationOf<'home'>): 
   const known = archive.blocs.filter(({ annuals }) => annuals.length > 0);
   const blocs = mostKnownFirst(edition, known).slice(0, blocsAtMost);
   return {
-    frame: frameOf(edition, { destination, title, description: lead?.text }),
+    frame: frameOf(edition, { destination, title, description: lead?.text, about: siteThing(edition) }),
     heading: { title: { text: title }, lead },
     holdings: holdingsInWords(edition),
     ...answersOf(edition, blocs),

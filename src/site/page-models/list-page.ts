@@ -67,7 +67,7 @@ export function listPage(edition: Edition, destination: DestinationOf<ListSectio
     heading: {
       title: { ...name, text: title },
       lead: isFirst ? { text: t.sectionIntros[section] } : undefined,
-      ...(!isFirst && { above: above(edition, [{ page: section }, t.sections[section]]) }),
+      ...(!isFirst && { above: above(edition, title, [{ page: section }, t.sections[section]]) }),
     },
     groups: groupsOf(edition, list, number),
     empty: list.records.length === 0 ? t.noRecords : undefined,

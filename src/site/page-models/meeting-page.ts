@@ -9,6 +9,7 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import { listKey } from '../routes.ts';
+import { meetingThing } from '../structured-data.ts';
 import type { AwardLine } from './award-parts.ts';
 import { awardLine, isProposal } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
@@ -33,7 +34,7 @@ import {
 import type { ShownPhotograph } from './pictures.ts';
 import { photographsOf } from './pictures.ts';
 import type { RecordPage } from './record-page.ts';
-import { recordPage } from './record-page.ts';
+import { recordPage, titleIn } from './record-page.ts';
 import type { LinkList } from './record-parts.ts';
 import { notedDay, shownUnits } from './record-parts.ts';
 
@@ -70,10 +71,11 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
   const { kinds, date, withdrawn } = meeting;
   const year = date.slice(0, 4);
   return {
-    ...recordPage(edition, meeting, destination, {
+    ...recordPage(edition, meeting, destination, meetingThing, {
       kicker: [...kinds.map((kind) => ofBloc.t.meetingKinds[kind]), notedDay(edition, meeting).text].join(' · '),
       above: above(
         edition,
+        titleIn(edition, meeting),
         [{ page: 'meetings' }, t.sections.meetings],
         ...(withdrawn === undefined ? [[{ page: 'meetings', of: { year } }, year] as const] : []),
       ),

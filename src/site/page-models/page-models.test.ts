@@ -19,6 +19,7 @@ import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
 import type { Destination, DestinationOf, PageKind } from '../routes.ts';
 import { addressOf } from '../routes.ts';
+import { breadcrumbs } from '../structured-data.ts';
 import type { OtherAwards } from './award-parts.ts';
 import type { ShownFact, ShownFacts } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -97,11 +98,11 @@ describe('an archive that has something of everything', () => {
     const heads = languages.flatMap((lang) =>
       pagesOf(editions[lang].archive).map(({ destination }) => {
         const { frame } = pageModel(editions[lang], destination) as { frame: Frame };
-        const { windowTitle, title, description, canonical, alternates, indexed, openGraphLocale } = frame;
+        const { windowTitle, title, description, canonical, alternates, indexed, openGraph } = frame;
         const others = alternates.map(({ tag, address }) => `${tag} ${address}`).join(', ');
         return [
           addressOf(destination, lang),
-          { windowTitle, title, description, canonical, others, indexed, openGraphLocale, lang: frame.lang },
+          { windowTitle, title, description, canonical, others, indexed, openGraph, lang: frame.lang },
         ];
       }),
     );
@@ -222,7 +223,8 @@ describe('what stands around a page', () => {
       { page: 'home' },
     );
     expect(frame.footer).toMatchObject({ publisher: undefined, corrections: undefined, licence: undefined });
-    expect(frame.description).toBeUndefined();
+    expect(frame.description).toBe('Kho thử.');
+    expect(frame.about).toEqual({ '@type': 'WebSite', name: 'Kho thử', url: 'https://kho.example/', inLanguage: 'vi' });
     expect(frame.windowTitle).toBe('Kho thử');
   });
 
@@ -391,6 +393,13 @@ describe('the list of reports', () => {
           { address: '/', text: 'Trang chủ' },
           { address: '/tin/', text: 'Tin hoạt động' },
         ],
+        trail: breadcrumbs(
+          [
+            { name: 'Trang chủ', address: 'https://kho.example/' },
+            { name: 'Tin hoạt động', address: 'https://kho.example/tin/' },
+          ],
+          'Tin hoạt động: Trang 2/2',
+        ),
       },
     });
   });

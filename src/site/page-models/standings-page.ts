@@ -86,6 +86,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
       title: { text: title },
       above: above(
         edition,
+        title,
         [{ page: 'standings' }, edition.t.sections.standings],
         [{ page: 'bloc', bloc: bloc.id }, blocName],
       ),

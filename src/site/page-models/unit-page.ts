@@ -11,6 +11,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
+import { namesIn, organizationThing } from '../structured-data.ts';
 import { isGiven } from './award-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, paperTools } from './frame.ts';
@@ -97,8 +98,17 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
       destination,
       title: name.text,
       description: sentences(`${name.text}.`, totals.length === 0 ? '' : `${t.totalsOnRecord}: ${totals.join('; ')}.`),
+      about: organizationThing(
+        edition,
+        { name: name.text, names: namesIn(edition, unit), ended: unit.ended?.on },
+        destination,
+      ),
     }),
-    heading: { title: name, above: above(edition, [{ page: 'units' }, t.sections.units]), tools: paperTools(edition) },
+    heading: {
+      title: name,
+      above: above(edition, name.text, [{ page: 'units' }, t.sections.units]),
+      tools: paperTools(edition),
+    },
     totals: { label: t.totalsOnRecord, lines: totals },
     otherName: otherNameOf(edition, unit),
     names: namesOf(edition, unit),

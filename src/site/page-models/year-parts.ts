@@ -8,6 +8,7 @@ import type { Period } from '../../schemas/period.ts';
 import { formatDay, formatList } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
+import { headLengths, shortDescription } from '../page-heads.ts';
 import { isGiven, isProposal } from './award-parts.ts';
 import { numbersOf, taskNumber } from './covenant-parts.ts';
 import { nameText, sentences, shortUnitLink, unitsInWords } from './phrases.ts';
@@ -54,17 +55,14 @@ function row(subject: Highlight['subject'], label: string, text: string): Highli
 export function descriptionOf({ rows }: Highlights): string | undefined {
   const [first, ...others] = rows.map(({ text }) => text);
   if (first === undefined) return undefined;
-  if (first.length > descriptionLength) return `${first.slice(0, descriptionLength).replace(/\s+\S*$/u, '')}…`;
+  if (first.length > headLengths.description) return shortDescription(first);
   let description = first;
   for (const text of others) {
     const longer = `${description} ${text}`;
-    if (longer.length <= descriptionLength) description = longer;
+    if (longer.length <= headLengths.description) description = longer;
   }
   return description;
 }
-
-/** How long a description may be before those who show it cut it. */
-const descriptionLength = 160;
 
 /** Who has the highest award, who has others, and who is first where that is another thing. */
 function awardsInWords(edition: Edition, { annual, standing }: RankedYear, before: RankedYear | undefined): string {
