@@ -11,7 +11,7 @@ import { countRows } from '../outputs/open-data/tables.ts';
 import { isWarning } from '../problems/problem.ts';
 import { rankBloc } from '../ranking/rank-overall.ts';
 import type { Edition } from '../site/edition.ts';
-import { editionsOf } from '../site/edition.ts';
+import { editionFor, editionsOf } from '../site/edition.ts';
 import { goneOf, takenDownRecords } from '../site/former-addresses.ts';
 import type { PageModel } from '../site/page-models/page-models.ts';
 import { pageModel } from '../site/page-models/page-models.ts';
@@ -87,13 +87,24 @@ export async function feedPaths() {
   }));
 }
 
-/** The paths of the feed that stands beside the page of changes, in each language. */
-export async function changesFeedPaths() {
+/** The paths of the feed that stands beside the page of a section, in each language. */
+export async function sectionFeedPaths(section: 'awards' | 'covenants' | 'changes') {
   const { editions } = await loadSite();
   return languages.map((lang) => ({
-    params: paramsOf({ page: 'changes' }, lang),
+    params: paramsOf({ page: section }, lang),
     props: { edition: editions[lang] },
   }));
+}
+
+/** The paths of the feed of each bloc, in each language. */
+export async function blocFeedPaths() {
+  const { archive, editions } = await loadSite();
+  return languages.flatMap((lang) =>
+    archive.blocs.map((bloc) => ({
+      params: paramsOf({ page: 'bloc', bloc: bloc.id }, lang),
+      props: { edition: editionFor(editions[lang], bloc), bloc: bloc.id },
+    })),
+  );
 }
 
 /** The addresses of what was taken down, at which a notice stands instead. */

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../documents/document.ts';
-import { machineFiles } from '../site/routes.ts';
+import { blocFeedAddress, machineFiles } from '../site/routes.ts';
+import { languages } from '../text/locales.ts';
 
 /** The registered media types of documents (IANA). */
 export const mediaTypes: Readonly<Record<DocumentType, string>> = {
@@ -35,8 +36,17 @@ export const otherTypes = {
 export const feedTypes = {
   rss: 'application/rss+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
+  awardsRss: 'application/rss+xml; charset=utf-8',
+  covenantsRss: 'application/rss+xml; charset=utf-8',
   changesRss: 'application/rss+xml; charset=utf-8',
 } as const satisfies Record<keyof typeof machineFiles, string>;
+
+function isBlocFeed(address: string): boolean {
+  return languages.some((lang) => {
+    const [start = '', end = ''] = blocFeedAddress('*', lang).split('*');
+    return address.startsWith(start) && address.endsWith(end);
+  });
+}
 
 /** As what the file at an address is to be served; undefined where it is of none of the kinds that a site holds. */
 export function mediaTypeAt(address: string): string | undefined {
@@ -44,6 +54,7 @@ export function mediaTypeAt(address: string): string | undefined {
   for (const [name, type] of Object.entries(feedTypes)) {
     if (Object.values(machineFiles[name as keyof typeof machineFiles]).some((file) => file === address)) return type;
   }
+  if (isBlocFeed(address)) return feedTypes.rss;
   const ending = address.slice(address.lastIndexOf('.') + 1);
   return ({ ...mediaTypes, ...otherTypes } as Readonly<Record<string, string>>)[ending];
 }

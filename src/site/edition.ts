@@ -9,7 +9,7 @@ import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
 import type { RecordLists } from './record-lists.ts';
 import { recordLists } from './record-lists.ts';
-import { namesOfSeveral, repeatedSummaries, repeatedTitles } from './repeated-titles.ts';
+import { namesOfSeveral, repeatedIn, repeatedSummaries, titlesIn } from './repeated-titles.ts';
 import type { Sheet } from './routes.ts';
 
 /** The site in one language: what the models of its pages are made from. */
@@ -22,7 +22,9 @@ export interface Edition {
   words: Readonly<Record<GroupKind, Strings>>;
   archive: Archive;
   standings: ReadonlyMap<Bloc, BlocStandings>;
-  /** The titles, as short as windows have them, that several pages have: each needs more than its title to be told apart. */
+  /** The titles and names of what the archive is about, as short as windows have them. */
+  titles: ReadonlySet<string>;
+  /** Those of them that several pages have: each needs more than its title to be told apart. */
   repeatedTitles: ReadonlySet<string>;
   /** The summaries that several records have. */
   repeatedSummaries: ReadonlySet<string>;
@@ -54,13 +56,15 @@ export function editionsOf(
   const editions = languages.map((lang): [Lang, Edition] => {
     const words = stringsIn(lang, archive.site.words);
     const siteWords = words[groupKindOf(archive.blocs)];
+    const titles = titlesIn(archive, lang);
     const edition: Edition = {
       lang,
       t: siteWords,
       siteWords,
       words,
       ...made,
-      repeatedTitles: repeatedTitles(archive, lang, Object.values(siteWords.sections)),
+      titles: new Set(titles),
+      repeatedTitles: repeatedIn([...titles, ...Object.values(siteWords.sections)]),
       repeatedSummaries: repeatedSummaries(archive, lang),
       namesOfSeveral: namesOfSeveral(archive, lang),
       subjects,

@@ -20,19 +20,12 @@ export function namesOfSeveral({ units }: Pick<Archive, 'units'>, lang: Lang): S
   return new Set([...bearers].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));
 }
 
-/**
- * The titles and names, as short as windows have them, that more than one page would have in a language.
- *
- * @param sections the names of the sections
- */
-export function repeatedTitles(archive: Archive, lang: Lang, sections: readonly string[]): Set<string> {
-  const { meetings, awards, covenants, pages, units, blocs } = archive;
-  const titles = [
-    ...sections,
-    ...[...meetings, ...awards, ...covenants, ...pages].flatMap(({ texts }) => texts[lang]?.title ?? []),
+/** The titles and names, as short as windows have them, of records, own pages, units and blocs in a language: each as often as it is borne. */
+export function titlesIn({ meetings, awards, covenants, pages, units, blocs }: Archive, lang: Lang): string[] {
+  return [
+    ...[...meetings, ...awards, ...covenants, ...pages].map(({ texts }) => (texts[lang] ?? texts.vi).title),
     ...[...units, ...blocs].map((named) => currentName(named)[lang] ?? currentName(named).vi),
-  ];
-  return repeatedIn(titles.map((title) => shortTitle(title)));
+  ].map((title) => shortTitle(title));
 }
 
 /** The summaries that more than one record has in a language. */
@@ -41,7 +34,8 @@ export function repeatedSummaries({ meetings, awards, covenants, pages }: Archiv
   return repeatedIn(records.flatMap(({ texts }) => (texts[lang] ?? texts.vi).summary ?? []));
 }
 
-function repeatedIn(texts: readonly string[]): Set<string> {
+/** Those that are there more than once. */
+export function repeatedIn(texts: readonly string[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const text of texts) (seen.has(text) ? repeated : seen).add(text);

@@ -295,10 +295,17 @@ export function basePathOf(site: string): string {
   return new URL(site).pathname.replace(/\/$/u, '');
 }
 
+/** The address of the feed of a bloc; of each bloc, where its id is a `*`. */
+export function blocFeedAddress(bloc: string, lang: Lang): string {
+  return `${homes[lang]}${sections.blocs[lang]}/${bloc}/rss.xml`;
+}
+
 /** The files that machines read. */
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },
   jsonFeed: { vi: '/feed.json', en: '/en/feed.json' },
+  awardsRss: { vi: '/khen-thuong/rss.xml', en: '/en/awards/rss.xml' },
+  covenantsRss: { vi: '/giao-uoc/rss.xml', en: '/en/covenants/rss.xml' },
   changesRss: { vi: '/thay-doi/rss.xml', en: '/en/changes/rss.xml' },
 } as const satisfies Record<string, Record<Lang, string>>;
 

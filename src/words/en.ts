@@ -564,6 +564,11 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   moreChanges: ({ count }) =>
     `${count} more ${count === 1 ? 'change is' : 'changes are'} not listed here; the data file has them all.`,
   changesFeed: 'Follow the changes (RSS)',
+  meetingsFeed: 'Follow the news (RSS)',
+  awardsFeed: 'Follow the awards (RSS)',
+  covenantsFeed: 'Follow the covenants (RSS)',
+  blocFeed: `Follow this ${group} (RSS)`,
+  blocFeedHolds: ({ bloc }) => `News, awards and covenants of the ${bloc}.`,
   changesData: 'All changes (CSV)',
 
   cite: 'How to cite',

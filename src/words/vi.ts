@@ -647,6 +647,11 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   moreChanges: ({ count }: { count: number }): string =>
     `Còn ${count} thay đổi nữa không liệt kê ở đây; tệp dữ liệu có đầy đủ.`,
   changesFeed: 'Theo dõi các thay đổi (RSS)',
+  meetingsFeed: 'Theo dõi tin hoạt động (RSS)',
+  awardsFeed: 'Theo dõi khen thưởng (RSS)',
+  covenantsFeed: 'Theo dõi giao ước (RSS)',
+  blocFeed: `Theo dõi ${group} này (RSS)`,
+  blocFeedHolds: ({ bloc }: { bloc: string }): string => `Tin hoạt động, khen thưởng và giao ước của ${bloc}.`,
   changesData: 'Mọi thay đổi (CSV)',
 
   // What to say of a record to others

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pdfOf } from '../../../tests/support/documents.ts';
 import type { Files } from '../../../tests/support/memory-archive.ts';
-import { base, editionsFor, meeting } from '../../../tests/support/memory-archive.ts';
+import { award, base, covenant, editionsFor, meeting, roster } from '../../../tests/support/memory-archive.ts';
+import type { FeedSubject } from './latest.ts';
 import { jsonFeedOf, rssFeedOf } from './latest.ts';
 
 const pdf = pdfOf('Quyet dinh');
@@ -110,4 +111,56 @@ test('a feed holds thirty reports', () => {
   ) as Files;
   const { items } = jsonFeedOf(editionsFor(many).vi) as { items: { url: string }[] };
   expect([items.length, items[0]?.url, items.at(-1)?.url]).toEqual([30, address('2040/hop'), address('2011/hop')]);
+});
+
+/** Records of every kind, of two blocs. */
+const several: Files = {
+  ...base,
+  'blocs/khac.yaml': { names: [{ vi: 'Khối khác' }], rosters: [roster(2016, 'a')] },
+  ...meeting('2017/hop', { title: 'Họp', date: '2017-03-20' }),
+  ...meeting('2018/khac', { title: 'Khối khác họp', date: '2018-03-20', bloc: 'khac' }),
+  ...award('khen', 2016, ['a co'], { title: 'Khen', announcedOn: '2017-04-01', summary: 'Trao cờ.' }),
+  ...covenant('2017/ky', { title: 'Ký giao ước', signedOn: '2017-01-02' }),
+};
+
+test.each<[string, FeedSubject, string, string[]]>([
+  ['reports, of all blocs', 'meetings', 'Kho thử', ['Khối khác họp', 'Họp']],
+  ['awards', 'awards', 'Khen thưởng · Kho thử', ['Khen']],
+  ['covenants', 'covenants', 'Giao ước · Kho thử', ['Ký giao ước']],
+  [
+    'a bloc, whatever it has, and nothing of another',
+    { bloc: 'khoi' },
+    'Khối · Kho thử',
+    ['Khen', 'Họp', 'Ký giao ước'],
+  ],
+  ['a bloc of which little is on record', { bloc: 'khac' }, 'Khối khác · Kho thử', ['Khối khác họp']],
+])('a feed of %s', (_, of, name, expected) => {
+  const { title, items } = rssFeedOf(editionsFor(several).vi, of);
+  expect([title, items.map((item) => item.title)]).toEqual([name, expected]);
+});
+
+test('in a feed of several kinds of record each says of which it is; an award and a covenant have their own days', () => {
+  const { description, items } = rssFeedOf(editionsFor(several).vi, { bloc: 'khoi' });
+  expect(description).toBe('Tin hoạt động, khen thưởng và giao ước của Khối.');
+  expect(items).toEqual([
+    {
+      title: 'Khen',
+      link: 'https://kho.example/khen-thuong/2016/khen/',
+      pubDate: new Date('2017-04-01T00:00:00Z'),
+      description: 'Trao cờ.',
+      categories: ['Khen thưởng'],
+    },
+    {
+      title: 'Họp',
+      link: 'https://kho.example/tin/2017/hop/',
+      pubDate: new Date('2017-03-20T00:00:00Z'),
+      categories: ['Tin hoạt động'],
+    },
+    {
+      title: 'Ký giao ước',
+      link: 'https://kho.example/giao-uoc/2017/ky/',
+      pubDate: new Date('2017-01-02T00:00:00Z'),
+      categories: ['Giao ước'],
+    },
+  ]);
 });

@@ -1,7 +1,12 @@
+import type { Award, Covenant, Meeting } from '../../archive/archive.ts';
+import { currentName } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
 import { isFullDay } from '../../schemas/day.ts';
 import { recorded } from '../../schemas/recorded.ts';
 import type { Edition } from '../../site/edition.ts';
+import { subjectOf } from '../../site/edition.ts';
+import { namePhrase } from '../../site/page-models/phrases.ts';
+import type { Destination } from '../../site/routes.ts';
 import { addressOf, attachedFileAddress, machineFiles, wholeAddress } from '../../site/routes.ts';
 import { compareText } from '../../text/collation.ts';
 import { locales } from '../../text/locales.ts';
@@ -10,17 +15,19 @@ import { inLang } from '../../words/local-text.ts';
 import { mediaTypes } from '../media-types.ts';
 import { feedMoment } from './moment.ts';
 
-/** How many reports a feed holds. */
+/** How many records a feed holds. */
 const feedLength = 30;
 
 interface FeedItem {
   title: string;
   summary?: string;
   address: string;
-  /** The day on which the archive took the report in, else that of the event where it is known to the day. */
+  /** The day on which the archive took the record in, else its own where that is known to the day. */
   published?: Day;
   /** When the event took place, in words, where that is not the same. */
   when?: string;
+  /** What kind of record it is, in a feed of several. */
+  category?: string;
   /** The files of the archive's own that go with it. */
   files: FeedFile[];
 }
@@ -32,7 +39,7 @@ interface FeedFile {
   size: number;
 }
 
-/** What a feed of the latest reports says of itself and holds. */
+/** What a feed says of itself and holds. */
 interface Feed {
   title: string;
   description: string;
@@ -41,45 +48,99 @@ interface Feed {
   items: FeedItem[];
 }
 
+/** What a feed is of: reports, awards or covenants of the whole archive, or all three of a bloc. */
+export type FeedSubject = 'meetings' | 'awards' | 'covenants' | { bloc: string };
+
+/** A record that a feed may hold. */
+interface Entry {
+  kind: 'meeting' | 'award' | 'covenant';
+  record: Meeting | Award | Covenant;
+  /** Of the event, the announcement or the signing. */
+  day?: Day | undefined;
+}
+
 /**
- * The latest reports in a language: by the day on which the archive took them in, else by their own. A report that is not
+ * The latest records in a language: by the day on which the archive took them in, else by their own. A record that is not
  * translated stands in the feed of its own language alone.
  */
-function latestFeed({ archive, lang, t }: Edition): Feed {
-  const { site, meetings } = archive;
-  const whole = (path: string): string => wholeAddress(path, site.address);
-  const newestFirst = meetings.toSorted((a, b) => compareText(b.addedOn ?? b.date, a.addedOn ?? a.date));
-  const items = newestFirst.flatMap(({ id, texts, date, addedOn, attachments }): FeedItem[] => {
-    const text = texts[lang];
-    if (text === undefined) return [];
-    const { title, summary } = text;
-    const published = addedOn ?? (isFullDay(date) ? date : undefined);
-    const when = published === date ? undefined : t.tookPlace({ day: formatDay(date, lang) });
-    const files = attachments.flatMap(({ title: name, file }): FeedFile[] => {
-      if (file === undefined) return [];
-      const { path, size, type } = file;
-      const address = whole(attachedFileAddress(path));
-      return [{ title: inLang(name, lang).text, address, type: mediaTypes[type], size }];
-    });
-    const address = whole(addressOf({ page: 'meeting', id }, lang));
-    return [{ title, address, files, ...recorded({ summary, published, when }) }];
-  });
+function latestFeed(edition: Edition, of: FeedSubject): Feed {
+  const { archive, lang } = edition;
+  const { site } = archive;
+  const newestFirst = entriesOf(edition, of).toSorted((a, b) => compareText(placeInTime(b), placeInTime(a)));
   return {
-    title: inLang(site.name, lang).text,
-    description: site.description === undefined ? t.sectionIntros.meetings : inLang(site.description, lang).text,
-    home: whole(addressOf({ page: 'home' }, lang)),
+    ...titleOf(edition, of),
+    home: wholeAddress(addressOf(pageOf(of), lang), site.address),
     lang: locales[lang].tag,
-    items: items.slice(0, feedLength),
+    items: newestFirst.flatMap((entry) => itemOf(edition, entry, typeof of === 'object') ?? []).slice(0, feedLength),
   };
+}
+
+const placeInTime = ({ record, day }: Entry): string => record.addedOn ?? day ?? '';
+
+function entriesOf({ archive }: Edition, of: FeedSubject): Entry[] {
+  const entries: Entry[] = [
+    ...archive.meetings.map((record): Entry => ({ kind: 'meeting', record, day: record.date })),
+    ...archive.awards.map((record): Entry => ({ kind: 'award', record, day: record.day })),
+    ...archive.covenants.map((record): Entry => ({ kind: 'covenant', record, day: record.day })),
+  ];
+  if (typeof of === 'object') return entries.filter(({ record }) => record.bloc?.id === of.bloc);
+  return entries.filter(({ kind }) => `${kind}s` === of);
+}
+
+function titleOf(edition: Edition, of: FeedSubject): Pick<Feed, 'title' | 'description'> {
+  const { archive, lang, t } = edition;
+  const { name, description } = archive.site;
+  const site = inLang(name, lang).text;
+  if (typeof of === 'object') {
+    const bloc = namePhrase(edition, currentName(subjectOf(edition, 'blocs', of.bloc))).text;
+    return { title: `${bloc} · ${site}`, description: t.blocFeedHolds({ bloc }) };
+  }
+  if (of !== 'meetings') return { title: `${t.sections[of]} · ${site}`, description: t.sectionIntros[of] };
+  return {
+    title: site,
+    description: description === undefined ? t.sectionIntros.meetings : inLang(description, lang).text,
+  };
+}
+
+function pageOf(of: FeedSubject): Destination {
+  if (typeof of === 'object') return { page: 'bloc', bloc: of.bloc };
+  return of === 'meetings' ? { page: 'home' } : { page: of };
+}
+
+/** @param isOfSeveral whether the feed holds records of several kinds, which are then told apart */
+function itemOf(
+  { archive, lang, t }: Edition,
+  { kind, record, day }: Entry,
+  isOfSeveral: boolean,
+): FeedItem | undefined {
+  const { id, texts, addedOn, attachments } = record;
+  const text = texts[lang];
+  if (text === undefined) return undefined;
+  const whole = (path: string): string => wholeAddress(path, archive.site.address);
+  const { title, summary } = text;
+  const published = addedOn ?? (day !== undefined && isFullDay(day) ? day : undefined);
+  const when =
+    kind !== 'meeting' || day === undefined || published === day
+      ? undefined
+      : t.tookPlace({ day: formatDay(day, lang) });
+  const files = attachments.flatMap(({ title: name, file }): FeedFile[] => {
+    if (file === undefined) return [];
+    const { path, size, type } = file;
+    const address = whole(attachedFileAddress(path));
+    return [{ title: inLang(name, lang).text, address, type: mediaTypes[type], size }];
+  });
+  const address = whole(addressOf({ page: kind, id }, lang));
+  const category = isOfSeveral ? t.sections[`${kind}s`] : undefined;
+  return { title, address, files, ...recorded({ summary, published, when, category }) };
 }
 
 function textOf({ when, summary }: FeedItem): string | undefined {
   return when === undefined ? summary : [when, ...(summary === undefined ? [] : [summary])].join(' ');
 }
 
-/** The feed as JSON Feed 1.1 (jsonfeed.org). */
+/** The feed of reports as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeedOf(edition: Edition): object {
-  const { title, description, home, lang, items } = latestFeed(edition);
+  const { title, description, home, lang, items } = latestFeed(edition, 'meetings');
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -109,9 +170,9 @@ export function jsonFeedOf(edition: Edition): object {
   };
 }
 
-/** The feed as RSS 2.0 is made from it. */
-export function rssFeedOf(edition: Edition) {
-  const { title, description, home, lang, items } = latestFeed(edition);
+/** A feed as RSS 2.0 is made from it. */
+export function rssFeedOf(edition: Edition, of: FeedSubject = 'meetings') {
+  const { title, description, home, lang, items } = latestFeed(edition, of);
   return {
     title,
     description,
@@ -125,6 +186,7 @@ export function rssFeedOf(edition: Edition) {
         link: item.address,
         pubDate: item.published === undefined ? undefined : new Date(feedMoment(item.published)),
         description: textOf(item),
+        categories: item.category === undefined ? undefined : [item.category],
         enclosure: file && { url: file.address, type: file.type, length: file.size },
       });
     }),

@@ -1,5 +1,5 @@
 import { servedPolicy } from '../../site/content-policy.ts';
-import { machineFiles } from '../../site/routes.ts';
+import { blocFeedAddress, machineFiles } from '../../site/routes.ts';
 import { languages } from '../../text/locales.ts';
 import { feedTypes } from '../media-types.ts';
 
@@ -64,6 +64,10 @@ export const headerRules: readonly HeaderRule[] = [
       headers: { 'Content-Type': feedTypes[name as keyof typeof machineFiles], ...forEverybody },
     })),
   ),
+  ...languages.map((lang) => ({
+    pattern: blocFeedAddress('*', lang),
+    headers: { 'Content-Type': feedTypes.rss, ...forEverybody },
+  })),
   { pattern: '/data/*', headers: forEverybody },
 ];
 

@@ -25,9 +25,7 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
     ...headerLines({ ...everywhere, 'Cache-Control': revalidated }),
     block(`location ${base}/`, ['try_files $uri $uri/ =404;']),
     block(`location ${base}/en/`, [`error_page 404 ${base}/en/404.html;`, 'try_files $uri $uri/ =404;']),
-    block(`location ~ ^${base.replaceAll('.', '\\.')}/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$`, [
-      'return 404;',
-    ]),
+    block(`location ~ ^${literal(base)}/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$`, ['return 404;']),
     ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers, base)),
     ...Object.entries(redirects).flatMap(([from, to]) =>
       exactly(`${base}${from}`, [`return 301 ${quoted(`${base}${to}`)};`]),
@@ -59,12 +57,18 @@ function ruleBlock(pattern: string, headers: Readonly<Record<string, string>>, b
   const { 'Content-Type': type, ...others } = headers;
   const all = { ...everywhere, 'Cache-Control': revalidated, ...others };
   const [start = '', end] = pattern.split('*');
-  const place = end === undefined ? `= ${base}${pattern}` : `^~ ${base}${start}`;
+  const place = placeOf(`${base}${start}`, end);
   return block(`location ${place}`, [
     ...(type === undefined ? [] : ['types { }', `default_type ${bare(type)};`]),
     ...headerLines(all, start !== hashedFiles),
     ...(end === undefined ? [] : ['try_files $uri =404;']),
   ]);
+}
+
+/** Where a rule holds: at one address, at all that begin so, or at all that begin and end so. */
+function placeOf(start: string, end: string | undefined): string {
+  if (end === undefined) return `= ${start}`;
+  return end === '' ? `^~ ${start}` : `~ ^${literal(start)}.+${literal(end)}$`;
 }
 
 /** @param evenOfErrors whether a file that is not there may be kept as long as one that is */
@@ -82,6 +86,11 @@ function exactly(address: string, lines: readonly string[]): string[] {
 
 function block(head: string, lines: readonly string[]): string {
   return `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}
+
+/** An address as a regular expression has it: it holds no other sign of theirs. */
+function literal(address: string): string {
+  return address.replaceAll('.', '\\.');
 }
 
 /** A word of the configuration. A dollar sign would begin a variable, and there is no way to write one. */

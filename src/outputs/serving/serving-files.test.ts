@@ -40,6 +40,9 @@ describe('headers', () => {
     ['/files/a/b.pdf', 'public, max-age=0, must-revalidate', undefined, undefined],
     ['/_astro/style.abc.css', 'public, max-age=31536000, immutable', undefined, undefined],
     ['/rss.xml', 'public, max-age=0, must-revalidate', 'application/rss+xml; charset=utf-8', '*'],
+    ['/khoi/a-b/rss.xml', 'public, max-age=0, must-revalidate', 'application/rss+xml; charset=utf-8', '*'],
+    ['/en/blocs/a-b/rss.xml', 'public, max-age=0, must-revalidate', 'application/rss+xml; charset=utf-8', '*'],
+    ['/khoi/a-b/', 'public, max-age=0, must-revalidate', undefined, undefined],
     ['/en/feed.json', 'public, max-age=0, must-revalidate', 'application/feed+json; charset=utf-8', '*'],
     ['/data/awards.csv', 'public, max-age=0, must-revalidate', undefined, '*'],
   ])('%s is kept and typed as it may be', (address, caching, type, origins) => {
@@ -67,6 +70,8 @@ test.each([
   ['/', 'text/html; charset=utf-8'],
   ['/rss.xml', 'application/rss+xml; charset=utf-8'],
   ['/en/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/khoi/a-b/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/khen-thuong/rss.xml', 'application/rss+xml; charset=utf-8'],
   ['/feed.json', 'application/feed+json; charset=utf-8'],
   ['/data/awards.json', 'application/json'],
   ['/data/awards.csv', 'text/csv; charset=utf-8'],

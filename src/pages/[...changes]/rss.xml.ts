@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { changesFeedPaths } from '../../astro/load-site.ts';
+import { sectionFeedPaths } from '../../astro/load-site.ts';
 import { changesFeedOf } from '../../outputs/feeds/changes.ts';
 import type { Edition } from '../../site/edition.ts';
 
-export const getStaticPaths = changesFeedPaths;
+export const getStaticPaths = () => sectionFeedPaths('changes');
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition } }) => rss(changesFeedOf(edition));

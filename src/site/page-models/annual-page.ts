@@ -17,7 +17,7 @@ import { citationOf } from './citation.ts';
 import type { TasksBeside } from './covenant-parts.ts';
 import { tasksBeside } from './covenant-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, paperTools } from './frame.ts';
+import { above, blocFeed, frameOf, paperTools } from './frame.ts';
 import type { Link } from './phrases.ts';
 import { annualLink, namePhrase, recordLink, shortUnitLink } from './phrases.ts';
 import type { ShownPhotograph, ViewerWords } from './pictures.ts';
@@ -134,7 +134,12 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
     sources: sourcesOfAll(ofBloc, [...meetings, ...awards, ...covenants, ...(result === undefined ? [] : [result])]),
   };
   return {
-    frame: frameOf(edition, { destination, title, description: descriptionOf(highlights) }),
+    frame: frameOf(edition, {
+      destination,
+      title,
+      description: descriptionOf(highlights),
+      feed: blocFeed(ofBloc, bloc),
+    }),
     heading: {
       title: { text: title, lang: blocName.lang },
       kicker: t.annualOf({ period }),

@@ -13,7 +13,7 @@ import { answerTable, blocAnswers } from './bloc-answers.ts';
 import type { LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { leaderTable, rosterOf, shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
-import { above, frameOf, paperTools, sectionFrame } from './frame.ts';
+import { above, blocFeed, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
 import { pagerOf } from './list-page.ts';
 import type { Absence, Fact, Link, Phrase } from './phrases.ts';
@@ -52,6 +52,7 @@ export interface BlocPage {
   answers?: { title: string; answers: BlocAnswers } | undefined;
   authority: Fact & { note?: Phrase | undefined };
   names?: Fact<{ name: Phrase; span: string }[]> | undefined;
+  feed: Link;
   standing: Fact<Link>;
   annuals: { title: string; shelves: Shelf[] | Absence };
   otherAwards?: OtherAwards | undefined;
@@ -73,12 +74,14 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
   const { t } = ofBloc;
   const name = namePhrase(edition, currentName(bloc));
   const newest = bloc.annuals.at(-1);
+  const feed = blocFeed(ofBloc, bloc);
   return {
     frame: frameOf(edition, {
       destination,
       title: name.text,
       description: name.text,
       about: organizationThing(edition, { name: name.text, names: namesIn(edition, bloc) }, destination),
+      feed,
     }),
     heading: {
       title: name,
@@ -98,6 +101,7 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
       note: bloc.authorityNote && phrase(edition, bloc.authorityNote),
     },
     names: namesInOrder(bloc).length > 1 ? { label: t.names, value: nameHistory(edition, bloc) } : undefined,
+    feed,
     standing: {
       label: t.standing,
       value: linkTo(edition, { page: 'standing', bloc: bloc.id }, { text: t.standingOverall }),

@@ -61,12 +61,13 @@ export interface ShownMoves {
 export function changesPage(edition: Edition, destination: DestinationOf<'changes'>): ChangesPage {
   const { lang, t, history } = edition;
   const { shown, more } = newestChanges(edition, history.releases);
+  const feed = { address: machineFiles.changesRss[lang], text: t.changesFeed };
   return {
-    ...sectionFrame(edition, destination),
+    ...sectionFrame(edition, destination, { feed }),
     empty: history.releases.length === 0 ? t.noChanges : undefined,
     releases: shown,
     more,
-    feed: { address: machineFiles.changesRss[lang], text: t.changesFeed },
+    feed,
     data: { address: dataAddress('changes', 'csv'), text: t.changesData },
   };
 }

@@ -23,7 +23,7 @@ export interface DataPage {
 export function dataPage(edition: Edition, destination: DestinationOf<'data'>): DataPage {
   const { t, rowCounts } = edition;
   return {
-    ...sectionFrame(edition, destination, aboutData(edition)),
+    ...sectionFrame(edition, destination, { about: aboutData(edition) }),
     use: t.dataUse,
     licence: licenceOf(edition),
     caption: t.dataFiles,

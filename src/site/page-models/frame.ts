@@ -6,7 +6,7 @@ import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
 import { shortDescription, shortTitle, windowTitle } from '../page-heads.ts';
 import type { Destination, Section } from '../routes.ts';
-import { addressOf, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
+import { addressOf, blocFeedAddress, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
 import type { Thing } from '../structured-data.ts';
 import { breadcrumbs } from '../structured-data.ts';
 import type { Link, Phrase } from './phrases.ts';
@@ -31,7 +31,8 @@ export interface Frame {
   openGraph: OpenGraph;
   /** What the page is about, for programs; absent where that is nothing but the page. */
   about?: Thing | undefined;
-  feeds: { rss: string; json: string };
+  /** The feeds that whoever reads the page may follow: of the archive, and of what the page is about. */
+  feeds: { type: string; title: string; address: string }[];
   skip: string;
   header: Header;
   footer: Footer;
@@ -84,6 +85,8 @@ interface Framed {
   written?: readonly Lang[];
   listed?: boolean;
   about?: Thing;
+  /** What there is to follow of what the page is about. */
+  feed?: Link;
   /** Of a record, the day on which the archive took it in. */
   record?: { addedOn?: Day | undefined };
 }
@@ -100,7 +103,7 @@ const inMenu = [
 
 export function frameOf(edition: Edition, page: Framed): Frame {
   const { lang, t, archive } = edition;
-  const { destination, title, description, written = languages, listed = true, about, record } = page;
+  const { destination, title, description, written = languages, listed = true, about, record, feed } = page;
   const siteName = inLang(archive.site.name, lang).text;
   const whole = (at: Destination, inLanguage: Lang): string =>
     wholeAddress(addressOf(at, inLanguage), archive.site.address);
@@ -128,7 +131,11 @@ export function frameOf(edition: Edition, page: Framed): Frame {
       published: record?.addedOn,
     },
     about,
-    feeds: { rss: machineFiles.rss[lang], json: machineFiles.jsonFeed[lang] },
+    feeds: [
+      { type: 'application/rss+xml', title: siteName, address: machineFiles.rss[lang] },
+      { type: 'application/feed+json', title: siteName, address: machineFiles.jsonFeed[lang] },
+      ...(feed === undefined ? [] : [{ type: 'application/rss+xml', title: feed.text, address: feed.address }]),
+    ],
     skip: t.skipToContent,
     header: headerOf(edition, destination),
     footer: footerOf(edition, destination),
@@ -136,9 +143,27 @@ export function frameOf(edition: Edition, page: Framed): Frame {
 }
 
 /** Two pages with one title are told apart by their addresses; that of a section keeps its name. */
-function windowTitleOf({ lang, repeatedTitles }: Edition, { destination, title }: Framed, siteName: string): string {
-  const isRepeated = destination !== undefined && !isFirstOf(destination) && repeatedTitles.has(shortTitle(title));
-  return windowTitle(title, siteName, isRepeated ? addressOf(destination, lang).slice(1, -1) : undefined);
+function windowTitleOf(edition: Edition, { destination, title }: Framed, siteName: string): string {
+  const place =
+    destination !== undefined && !isFirstOf(destination) && isBorneElsewhere(edition, destination, shortTitle(title))
+      ? addressOf(destination, edition.lang).slice(1, -1)
+      : undefined;
+  return windowTitle(title, siteName, place);
+}
+
+/** Whether a title is that of another page as well: what is put together, as a list of a year, gives way to what it is put together from. */
+function isBorneElsewhere({ titles, repeatedTitles }: Edition, { page }: Destination, title: string): boolean {
+  switch (page) {
+    case 'meeting':
+    case 'award':
+    case 'covenant':
+    case 'own':
+    case 'unit':
+    case 'bloc':
+      return repeatedTitles.has(title);
+    default:
+      return titles.has(title);
+  }
 }
 
 function headerOf(edition: Edition, destination: Destination | undefined): Header {
@@ -192,6 +217,11 @@ function footerOf(edition: Edition, here: Destination | undefined): Footer {
     publisher: publisher && t.publishedBy({ publisher: inLang(publisher, lang).text }),
     licence: licenceOf(edition),
   };
+}
+
+/** The feed of a bloc. */
+export function blocFeed({ lang, t }: Edition, { id }: { id: string }): Link {
+  return { address: blocFeedAddress(id, lang), text: t.blocFeed };
 }
 
 /** The licence of the data, where the site has one. */
@@ -275,7 +305,7 @@ export function textHeading(
 export function sectionFrame(
   edition: Edition,
   destination: Destination & { page: Section },
-  about?: Thing,
+  more?: Pick<Framed, 'about' | 'feed'>,
 ): { frame: Frame; heading: Heading } {
   const { t } = edition;
   const number = 'number' in destination ? destination.number : undefined;
@@ -283,7 +313,7 @@ export function sectionFrame(
   const title = number === undefined ? section : `${section}: ${t.pageNumber({ number })}`;
   const lead = t.sectionIntros[destination.page];
   return {
-    frame: frameOf(edition, { destination, title, description: lead, ...(about !== undefined && { about }) }),
+    frame: frameOf(edition, { destination, title, description: lead, ...more }),
     heading: { title: { text: title }, lead: { text: lead } },
   };
 }

@@ -5,7 +5,7 @@ import { subjectOf } from '../edition.ts';
 import type { RecordList as ListedRecords } from '../record-lists.ts';
 import { onPage, pageCount } from '../record-lists.ts';
 import type { Destination, DestinationOf, ListOf, ListSection } from '../routes.ts';
-import { listKey } from '../routes.ts';
+import { listKey, machineFiles } from '../routes.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf } from './frame.ts';
 import type { Link, Phrase } from './phrases.ts';
@@ -22,6 +22,8 @@ export interface ListPage {
   /** What is said where there is nothing at all. */
   empty?: string | undefined;
   pager?: Pager | undefined;
+  /** On its first page. */
+  feed?: Link | undefined;
   ways: WayIn[];
   unlisted?: LinkList | undefined;
 }
@@ -58,11 +60,13 @@ export function listPage(edition: Edition, destination: DestinationOf<ListSectio
   const title = number === 1 ? name.text : `${name.text}: ${t.pageOf({ number, of: pages })}`;
   const isFirst = of === undefined && number === 1;
   const count = t.recordCount({ count: list.records.length });
+  const feed = feedOf(edition, section);
   return {
     frame: frameOf(edition, {
       destination,
       title,
       description: of === undefined && number === 1 ? t.sectionIntros[section] : `${title}. ${count}.`,
+      feed,
     }),
     heading: {
       title: { ...name, text: title },
@@ -72,6 +76,7 @@ export function listPage(edition: Edition, destination: DestinationOf<ListSectio
     groups: groupsOf(edition, list, number),
     empty: list.records.length === 0 ? t.noRecords : undefined,
     pager: pagerOf(edition, destination, number, pages),
+    feed: isFirst ? feed : undefined,
     ways: number === 1 ? waysInto(edition, section, of) : [],
     unlisted: isFirst ? unlistedRecords(edition, kinds[section], list.records) : undefined,
   };
@@ -147,4 +152,15 @@ export function waysInto(edition: Edition, section: ListSection, here?: ListOf):
         )
       : []),
   ];
+}
+
+function feedOf({ lang, t }: Edition, section: ListSection): Link {
+  switch (section) {
+    case 'meetings':
+      return { address: machineFiles.rss[lang], text: t.meetingsFeed };
+    case 'awards':
+      return { address: machineFiles.awardsRss[lang], text: t.awardsFeed };
+    case 'covenants':
+      return { address: machineFiles.covenantsRss[lang], text: t.covenantsFeed };
+  }
 }
