@@ -1,6 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+
+/** The files that take longest, since each builds sites: whichever comes last has a core for itself while the other stands idle. */
+const first = [
+  'reader',
+  'build',
+  'never-broken',
+  'any-archive',
+  'addresses',
+  'hidden',
+  'archives',
+  'digest',
+  'browser-check',
+  'hostile-site',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = first.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place === -1 ? first.length : place;
+    };
+    return (await super.sort(files)).toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,6 +34,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // Most of the time is that of builds, each a process of its own: a core that is kept free for the runner would stand idle.
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
     // Guards against hanging alone: a whole-site test builds a site.
