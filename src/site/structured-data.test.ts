@@ -78,6 +78,11 @@ describe('a report is told as what is on record of it', () => {
     expect(about?.['about']).toEqual({ '@type': 'Event', name: about?.['headline'], startDate: '2017' });
   });
 
+  test('a day that is concluded comes with what it is concluded from', () => {
+    const about = aboutOf({ date: '2017-03-20', dateNote: 'Nguồn không ghi năm.' });
+    expect(about?.['about']).toMatchObject({ startDate: '2017-03-20', description: 'Nguồn không ghi năm.' });
+  });
+
   test('in the language that it is written in, on a page in another', () => {
     expect(aboutOf({}, 'en')).toMatchObject({ url: 'https://kho.example/en/news/2017/hop/', inLanguage: 'vi' });
   });

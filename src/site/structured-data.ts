@@ -57,7 +57,7 @@ export function recordThing(edition: Edition, record: ArchiveRecord, text: Text,
 
 /** A report, and the event that it tells of: with what is on record of day and place. */
 export function meetingThing(edition: Edition, meeting: Meeting, text: Text, destination: Destination): Thing {
-  const { date, endDate, place, addedOn } = meeting;
+  const { date, endDate, dateNote, place, addedOn } = meeting;
   return recordedThing('NewsArticle', {
     headline: text.title,
     datePublished: addedOn,
@@ -66,6 +66,8 @@ export function meetingThing(edition: Edition, meeting: Meeting, text: Text, des
       name: text.title,
       startDate: date,
       endDate,
+      // A day that is concluded is not told without saying so.
+      description: dateNote && inLang(dateNote, edition.lang).text,
       location: place && { '@type': 'Place', name: inLang(place, edition.lang).text },
     }),
   });
