@@ -27,7 +27,7 @@ export interface Reader {
   originOf(site: Archive): string;
   /** The page or the two that are longest of each kind, by the first part and the depth of their addresses. */
   longestPages(site: Archive, ofEach?: 1 | 2): Promise<string[]>;
-  /** What is seen of the longest pages. Each is opened once, whoever asks. */
+  /** What is seen of the longest pages, of the smaller archive one of each kind. Each is opened once, whoever asks. */
   visits(site: Archive): Promise<readonly Visit[]>;
 }
 
@@ -47,7 +47,7 @@ export function useReader(): Reader {
     const { folder, origin } = siteOf(name);
     const own = await browser.newPage();
     const seen: Visit[] = [];
-    for (const path of await longestPages(folder, 2)) seen.push(await visit(own, origin, path));
+    for (const path of await longestPages(folder, name === 'corpus' ? 2 : 1)) seen.push(await visit(own, origin, path));
     await own.context().close();
     return seen;
   };

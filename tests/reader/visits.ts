@@ -78,6 +78,12 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
   return { path, told, moved, titles, ...seen, tooWideIn };
 }
 
+/**
+ * What nobody sees: a page that is drawn while its last lines still come, as on a busy machine, may set a word of a title on
+ * another line. A title in another font, or a line that comes late, moves ten times as much.
+ */
+export const barelyMoved = 0.01;
+
 /** How much of a page has moved since it was opened. */
 export function movedSoFar(page: Page): Promise<number> {
   return page.evaluate(
