@@ -123,7 +123,7 @@ function photographsIn({ data }: ReadFile): string[] {
 
 /** The names of the pictures in a text. The site's own pages are MDX, which brings its pictures itself. */
 async function picturesInText({ path, diskPath, body }: ReadFile, context: LoaderContext): Promise<string[]> {
-  // Most texts have none, and to be rendered once more is not for nothing.
+  // To render a text once more costs something, and most have no picture.
   if (!path.endsWith('.md') || !body.includes('![')) return [];
   const { metadata } = await context.renderMarkdown(body, { fileURL: pathToFileURL(diskPath) });
   return metadata?.imagePaths ?? [];

@@ -6,7 +6,7 @@ import { filesIn } from '../support/site.ts';
 import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
 import { phone } from './viewports.ts';
-import { barelyMoved, titlesOf } from './visits.ts';
+import { titlesOf } from './visits.ts';
 
 /** How a page looks: its font, what moves while it loads, what it weighs. */
 export function describeLook(reader: Reader): void {
@@ -60,7 +60,7 @@ export function describeLook(reader: Reader): void {
   });
 
   test.each(archives)('nothing moves while a page of %s loads', async (site) => {
-    const moved = (await reader.visits(site)).filter((page) => page.moved > barelyMoved);
+    const moved = (await reader.visits(site)).filter((page) => page.moved > 0);
     expect(moved.map((page) => `${page.path}: ${page.moved}`)).toEqual([]);
   });
 

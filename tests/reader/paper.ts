@@ -32,7 +32,7 @@ export function describePaper(reader: Reader): void {
 
   test.each(archives)('every kind of page of %s prints clean', async (site) => {
     const faults: string[] = [];
-    for (const path of await reader.longestPages(site, 1)) {
+    for (const path of await reader.longestPages(site)) {
       const sheets = await print(site, path);
       faults.push(...faultsOnPaper(sheets).map((fault) => `${path}, ${fault}`));
       const size = sheets.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);

@@ -25,9 +25,9 @@ export interface Reader {
   /** A page in a profile of its own, which nobody has read anything with. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   originOf(site: Archive): string;
-  /** The page or the two that are longest of each kind, by the first part and the depth of their addresses. */
-  longestPages(site: Archive, ofEach?: 1 | 2): Promise<string[]>;
-  /** What is seen of the longest pages, of the smaller archive one of each kind. Each is opened once, whoever asks. */
+  /** The two pages that are longest of each kind, by the first part and the depth of their addresses. */
+  longestPages(site: Archive): Promise<string[]>;
+  /** What is seen of the longest pages. Each is opened once, whoever asks. */
   visits(site: Archive): Promise<readonly Visit[]>;
 }
 
@@ -47,7 +47,7 @@ export function useReader(): Reader {
     const { folder, origin } = siteOf(name);
     const own = await browser.newPage();
     const seen: Visit[] = [];
-    for (const path of await longestPages(folder, name === 'corpus' ? 2 : 1)) seen.push(await visit(own, origin, path));
+    for (const path of await longestPages(folder)) seen.push(await visit(own, origin, path));
     await own.context().close();
     return seen;
   };
@@ -85,7 +85,7 @@ export function useReader(): Reader {
       await page.setViewportSize(viewport);
       await page.goto(`${siteOf(site).origin}${path}`);
     },
-    longestPages: (site, ofEach = 2) => longestPages(siteOf(site).folder, ofEach),
+    longestPages: (site) => longestPages(siteOf(site).folder),
     visits: (site) => {
       const all = visited.get(site) ?? visitAll(site);
       visited.set(site, all);
@@ -94,7 +94,7 @@ export function useReader(): Reader {
   };
 }
 
-async function longestPages(folder: string, ofEach: number): Promise<string[]> {
+async function longestPages(folder: string): Promise<string[]> {
   const pages = (await filesIn(folder)).filter((file) => file.endsWith('index.html'));
   const sized = await Promise.all(
     pages.map(async (file) => {
@@ -112,7 +112,7 @@ async function longestPages(folder: string, ofEach: number): Promise<string[]> {
   return [...byKind.values()].flatMap((all) =>
     all
       .toSorted((a, b) => b.length - a.length)
-      .slice(0, ofEach)
+      .slice(0, 2)
       .map(({ path }) => path),
   );
 }

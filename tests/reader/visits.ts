@@ -15,7 +15,7 @@ export interface Visit {
   moved: number;
   /** Each title, with the names of the fonts that it is drawn with, and whether all are the site's own. */
   titles: Title[];
-  /** Its height without what editors bring, texts and pictures, which is as long as it is; and that of its header. */
+  /** Its height without what editors write, which is as long as it is; and that of its header. */
   length: number;
   header: number;
   /** The rows of the longest list that is open. */
@@ -46,7 +46,7 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
       (list) => [...list.children].filter((element) => element.checkVisibility()).length,
     );
     return {
-      length: [...document.querySelectorAll('main .text, main > section figure')].reduce(
+      length: [...document.querySelectorAll('main .text')].reduce(
         (rest, text) => rest - text.getBoundingClientRect().height,
         document.documentElement.scrollHeight,
       ),
@@ -74,15 +74,11 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
     await page.setViewportSize({ width, height: phone.height });
     await look(`${width}`);
   }
+  // The next page begins in the window that it is measured in.
+  await page.setViewportSize(phone);
   page.removeAllListeners();
   return { path, told, moved, titles, ...seen, tooWideIn };
 }
-
-/**
- * What nobody sees: a page that is drawn while its last lines still come, as on a busy machine, may set a word of a title on
- * another line. A title in another font, or a line that comes late, moves ten times as much.
- */
-export const barelyMoved = 0.01;
 
 /** How much of a page has moved since it was opened. */
 export function movedSoFar(page: Page): Promise<number> {
