@@ -35,18 +35,25 @@ async function digests(site: string): Promise<Record<string, string>> {
 const small: Files = { ...base, ...meeting('2017/hop', {}) };
 const withTitle = (title: string): Files => ({ ...base, ...meeting('2017/hop', { title }) });
 
-describe('a build that fails leaves the old site as it is', () => {
+describe('a build leaves the old site as it is when it fails', () => {
   let content: string;
   let site: string;
   let before: Record<string, string>;
+  let said: string;
   beforeAll(async () => {
     content = join(dir, 'failing');
     site = join(dir, 'failing-site');
     await writeFiles(content, small);
-    await build(content, site);
+    ({ stdout: said } = await build(content, site));
     before = await digests(site);
   });
 
+  test('the last lines of one that succeeds say how much there is and where it is', () => {
+    expect(said.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^1 bản ghi, \d+ trang, \d+ tệp\. 0 lỗi, 0 lưu ý\.$/u),
+      `Trang ở ${site}`,
+    ]);
+  });
   test('problems of the content: each is listed with its file and its mend', async () => {
     await writeFiles(content, { ...award('khen', 2016, ['x co', 'a co', 'a co']), 'units/b.yaml': 'names: [' });
     const { code, stdout } = await run('build.ts', ['--content', content, '--out', site]);
@@ -96,16 +103,6 @@ describe('a build that fails leaves the old site as it is', () => {
     expect(stderr).toMatch(/--contnet[\s\S]*npm run build -- \[--content DIR\]/u);
     expect(stderr).not.toContain('    at ');
   });
-});
-
-test('the last lines say how much there is and where it is', async () => {
-  const content = join(dir, 'said');
-  await writeFiles(content, small);
-  const { stdout } = await build(content, join(dir, 'said-site'));
-  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
-    expect.stringMatching(/^1 bản ghi, \d+ trang, \d+ tệp\. 0 lỗi, 0 lưu ý\.$/u),
-    `Trang ở ${join(dir, 'said-site')}`,
-  ]);
 });
 
 test('a new site replaces the old one by its link, and a folder that stood there is kept aside', async () => {
@@ -192,7 +189,7 @@ test('no site is built over the content, nor into a repository', async () => {
   expect(await filesIn(repository)).toEqual(before);
 });
 
-test('the same content gives the same bytes again, and in another folder, time zone, locale and order of files', async () => {
+test('the same content gives the same bytes in another folder, time zone, locale and order of files', async () => {
   const corpus = await generateCorpus({ reports: 30, seed: 7 });
   const files = Object.fromEntries(
     corpus.map(({ path, content }) => [path, typeof content === 'string' ? Buffer.from(content) : content]),
@@ -201,9 +198,6 @@ test('the same content gives the same bytes again, and in another folder, time z
   await writeFiles(join(dir, 'there/deep/er'), Object.fromEntries(Object.entries(files).toReversed()));
   await build(join(dir, 'here'), join(dir, 'here-site'));
   const here = await digests(join(dir, 'here-site'));
-  // With the pictures that the first build has kept.
-  await build(join(dir, 'here'), join(dir, 'here-site'));
-  expect(await digests(join(dir, 'here-site'))).toEqual(here);
   const checkout = join(dir, 'checkout');
   await mkdir(checkout);
   for (const part of [

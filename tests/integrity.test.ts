@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealSchema } from '../src/release/seal-site.ts';
 import type { Ask } from '../src/served/compare-served.ts';
@@ -23,11 +24,17 @@ beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
   await writeFiles(join(dir, 'content'), {
     ...base,
-    ...meeting('2017/hop', { movedFrom: '2017/cu', attachments: [{ title: 'Quyết định', file: './qd.pdf' }] }),
+    ...meeting('2017/hop', {
+      movedFrom: '2017/cu',
+      attachments: [{ title: 'Quyết định', file: './qd.pdf' }],
+      photos: [{ src: './anh.jpg', alt: 'Lễ ký' }],
+    }),
     'meetings/2017/hop/qd.pdf': pdfOf('Quyet dinh'),
     ...award('khen', 2016, ['a co']),
     'takedowns.yaml': [{ address: '/tin/2016/x/', day: '2026-11-20', reason: 'Theo yêu cầu.' }],
   });
+  const photograph = sharp({ create: { width: 900, height: 600, channels: 3, background: '#8c1c13' } }).jpeg();
+  await writeFiles(join(dir, 'content'), { 'meetings/2017/hop/anh.jpg': await photograph.toBuffer() });
   await build(site());
 });
 afterAll(() => remove());
@@ -64,6 +71,7 @@ test('what a site is made of changes what it says of itself', async () => {
   await writeFile(path, before);
 });
 
+// With the pictures that the first build has kept.
 test('a site that is built again, after itself, is the same in every byte', async () => {
   await build(join(dir, 'again'), '--previous', site());
   for (const file of await filesIn(site()))

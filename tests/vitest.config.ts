@@ -32,8 +32,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // Most of the time is that of builds, each a process of its own: a core that is kept free for the runner would stand idle.
-    maxWorkers: availableParallelism(),
+    // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle.
+    maxWorkers: availableParallelism() + 2,
+    // A process that runs all of its files reads the modules once. None of them keeps anything that a test could leave changed.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',

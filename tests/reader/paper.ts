@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Piece, Sheet } from '../support/paper.ts';
-import { faultsOnPaper, lastLine, readSheets, withoutNumber } from '../support/paper.ts';
-import type { Archive, Reader } from './reader.ts';
+import { faultsOnPaper, lastLine, withoutNumber } from '../support/paper.ts';
+import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
 import { desk } from './viewports.ts';
+import { print } from './visits.ts';
 
 const textOf = ({ pieces }: Sheet): string => pieces.map(({ text }) => text).join(' ');
 
@@ -19,21 +20,15 @@ const lettersOf = (sheet: Sheet | undefined): string =>
 
 /** What a page is on paper, as a browser makes it: A4, with the margins that the page itself asks for. */
 export function describePaper(reader: Reader): void {
-  const print = async (site: Archive, path: string): Promise<Sheet[]> => {
-    await reader.open(site, path, desk);
-    // A browser that is told to print waits for pictures that nobody has scrolled to; one that makes a PDF for a test does not.
-    await reader.page.evaluate(async () => {
-      await document.fonts.ready;
-      for (const picture of document.images) picture.loading = 'eager';
-      await Promise.all([...document.images].map((picture) => picture.decode()));
-    });
-    return readSheets(new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true })));
+  const printCorpus = async (path: string): Promise<Sheet[]> => {
+    await reader.open('corpus', path, desk);
+    return print(reader.page);
   };
 
   test.each(archives)('every kind of page of %s prints clean', async (site) => {
     const faults: string[] = [];
-    for (const path of await reader.longestPages(site)) {
-      const sheets = await print(site, path);
+    for (const { path, paper } of await reader.visits(site)) {
+      const { sheets, says } = paper;
       faults.push(...faultsOnPaper(sheets).map((fault) => `${path}, ${fault}`));
       const size = sheets.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`);
       if (size.some((one) => one !== '595 × 842')) faults.push(`${path} is not A4: ${size}`);
@@ -42,11 +37,8 @@ export function describePaper(reader: Reader): void {
           faults.push(`${path}, sheet ${index + 1} ends with a title: ${lastLine(sheet).map(({ text }) => text)}`);
       if (!sheets[0]?.pieces.some(isTitle)) faults.push(`${path} has no title in the font of titles`);
       const pictures = sheets.reduce((all, sheet) => all + sheet.pictures.length, 0);
-      const shown = await reader.page.locator('main img >> visible=true').count();
-      if (pictures !== shown) faults.push(`${path} has ${shown} pictures, and ${pictures} on paper`);
-      const address = (await reader.page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
-      const name = (await reader.page.locator('meta[property="og:site_name"]').getAttribute('content')) ?? '';
-      for (const said of [new URL(path, address).href, name])
+      if (pictures !== paper.pictures) faults.push(`${path} has ${paper.pictures} pictures, and ${pictures} on paper`);
+      for (const said of says)
         if (!lettersOf(sheets[0]).includes(said.replaceAll(' ', ''))) faults.push(`${path} does not say ${said}`);
     }
     expect(faults).toEqual([]);
@@ -55,7 +47,7 @@ export function describePaper(reader: Reader): void {
   describe('a report with a photograph', () => {
     test('has all of it, and says where its source is', async () => {
       const path = '/tin/2009/tham-muu-gia-dinh-tong-ket-2008/';
-      const sheets = await print('corpus', path);
+      const sheets = await printCorpus(path);
       expect(sheets.flatMap(({ pictures }) => pictures)).toHaveLength(1);
       const source = await reader.page.locator('.source a').first().getAttribute('href');
       expect(sheets.map(textOf).join(' ').replaceAll(' ', '')).toContain(`<${source}>`);
@@ -63,7 +55,7 @@ export function describePaper(reader: Reader): void {
   });
 
   test('the head of a table stands on each sheet that the table reaches', async () => {
-    const sheets = await print('corpus', '/xep-hang/tham-muu-gia-dinh/');
+    const sheets = await printCorpus('/xep-hang/tham-muu-gia-dinh/');
     const heads = await reader.page
       .locator('main table:has(thead) >> visible=true')
       .first()
@@ -75,7 +67,7 @@ export function describePaper(reader: Reader): void {
   });
 
   test('no title stands alone at the foot of a sheet, wherever on it the titles come', async () => {
-    await print('corpus', '/tin/2009/tham-muu-gia-dinh-tong-ket-2008/');
+    await printCorpus('/tin/2009/tham-muu-gia-dinh-tong-ket-2008/');
     const orphans: string[] = [];
     // In steps of a line, over the length of a paragraph and its title.
     for (let lower = 0; lower < 400; lower += 20) {
@@ -83,7 +75,7 @@ export function describePaper(reader: Reader): void {
         const main = document.querySelector('main');
         if (main !== null) main.style.borderTop = `${height}px solid white`;
       }, lower);
-      const sheets = await readSheets(new Uint8Array(await reader.page.pdf({ preferCSSPageSize: true })));
+      const sheets = await print(reader.page);
       for (const sheet of sheets.slice(0, -1))
         if (lastLine(sheet).some(isTitle)) orphans.push(`${lower}: ${lastLine(sheet).map(({ text }) => text)}`);
     }
@@ -91,7 +83,7 @@ export function describePaper(reader: Reader): void {
   });
 
   test('what is folded on a screen is open', async () => {
-    const sheets = await print('corpus', '/xep-hang/tham-muu-gia-dinh/');
+    const sheets = await printCorpus('/xep-hang/tham-muu-gia-dinh/');
     // What opens it says what its caption says; the years at the head of its columns stand nowhere else.
     const heads = await reader.page.locator('main details:not([open]) thead').first().textContent();
     expect(sheets.map(lettersOf).join('')).toContain(heads?.replaceAll(/\s/gu, ''));

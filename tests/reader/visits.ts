@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
-import { phone } from './viewports.ts';
+import type { Sheet } from '../support/paper.ts';
+import { readSheets } from '../support/paper.ts';
+import { desk, phone } from './viewports.ts';
 
 /** What a page calls a layout shift, on the page itself. */
 interface Shift extends PerformanceEntry {
   value: number;
 }
 
-/** What is seen of a page while it is open once: first on a phone, then in wider and narrower windows. Lengths are in CSS pixels. */
+/** What is seen of a page while it is open once: on a phone, then in wider and narrower windows, then on paper. Lengths are in CSS pixels. */
 export interface Visit {
   path: string;
   /** What the browser had to say: errors, what its policy forbade, files that were not there. */
@@ -22,9 +24,20 @@ export interface Visit {
   rows: number;
   /** The windows in which it is wider than they are: their widths, and `175 %` for a phone with the largest letters. */
   tooWideIn: string[];
+  paper: Paper;
+}
+
+/** A page on paper. */
+interface Paper {
+  sheets: Sheet[];
+  /** How many pictures it shows on a screen. */
+  pictures: number;
+  /** What it has to say of itself: its address, and the name of the site. */
+  says: string[];
 }
 
 export interface Title {
+  /** Its HTML, where several fonts draw it or one of the system does. */
   text: string;
   fonts: string[];
   own: boolean;
@@ -70,14 +83,36 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
   await page.evaluate(() => {
     document.documentElement.dataset['textSize'] = '100';
   });
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: phone.height });
+  for (const width of [320, 768, desk.width]) {
+    await page.setViewportSize({ width, height: desk.height });
     await look(`${width}`);
   }
+  const paper = await paperOf(page, path);
   // The next page begins in the window that it is measured in.
   await page.setViewportSize(phone);
   page.removeAllListeners();
-  return { path, told, moved, titles, ...seen, tooWideIn };
+  return { path, told, moved, titles, ...seen, tooWideIn, paper };
+}
+
+async function paperOf(page: Page, path: string): Promise<Paper> {
+  const sheets = await print(page);
+  const pictures = await page.locator('main img >> visible=true').count();
+  const address = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+  const name = (await page.locator('meta[property="og:site_name"]').getAttribute('content')) ?? '';
+  return { sheets, pictures, says: [new URL(path, address).href, name] };
+}
+
+/** Prints a page as a browser does: A4, with the margins that the page itself asks for. */
+export async function print(page: Page): Promise<Sheet[]> {
+  // A browser that is told to print waits for pictures that nobody has scrolled to; one that makes a PDF for a test does not.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const picture of document.images) picture.loading = 'eager';
+  });
+  await page.waitForFunction(() =>
+    [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  );
+  return readSheets(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 }
 
 /** How much of a page has moved since it was opened. */
@@ -111,11 +146,13 @@ export async function titlesOf(page: Page): Promise<Title[]> {
   const found: Title[] = [];
   for (const nodeId of nodeIds) {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
-    const names = fonts.map(({ familyName }) => familyName);
     // What stands outside the screen for those who listen is drawn with nothing.
-    if (names.length > 0)
-      found.push({ text: outerHTML, fonts: names, own: fonts.every(({ isCustomFont }) => isCustomFont) });
+    if (fonts.length === 0) continue;
+    const names = fonts.map(({ familyName }) => familyName);
+    const own = fonts.every(({ isCustomFont }) => isCustomFont);
+    const isTold = names.length > 1 || !own;
+    const text = isTold ? (await session.send('DOM.getOuterHTML', { nodeId })).outerHTML : '';
+    found.push({ text, fonts: names, own });
   }
   await session.detach();
   return found;

@@ -64,8 +64,15 @@ async function withoutBalance(route: Route): Promise<void> {
 /** Unpacks the browser of the packages, with the libraries that a bare system lacks. It is for Linux alone. */
 async function packagedBrowser(temporary: string): Promise<string> {
   if (process.platform !== 'linux') throw new Error('the browser tests need Chrome on this system');
+  const usual = process.env['TMPDIR'];
   process.env['TMPDIR'] = temporary;
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } finally {
+    // The folder goes with the browser, and other tests of the process need one that stays.
+    if (usual === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = usual;
+  }
 }
