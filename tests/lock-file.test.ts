@@ -47,7 +47,7 @@ const permissive = new Set([
 
 /** Those that ask for more, with the packages whose notice says what. */
 const noticed: Readonly<Record<string, RegExp>> = {
-  'MPL-2.0': /^lightningcss(?:-|$)/u,
+  'MPL-2.0': /^(?:lightningcss(?:-|$)|axe-core$)/u,
   'LGPL-3.0-or-later': /^@img\/sharp-(?:libvips-|win32-|wasm32$)/u,
   'CC-BY-4.0': /^caniuse-lite$/u,
   'OFL-1.1': /^@expo-google-fonts\//u,

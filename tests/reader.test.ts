@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAccess } from './reader/access.ts';
 import { describeLook } from './reader/look.ts';
 import { describePaper } from './reader/paper.ts';
 import { describePictures } from './reader/pictures.ts';
@@ -11,6 +12,7 @@ import { describeTools } from './reader/tools.ts';
 const reader = useReader();
 
 describe('places', () => describePlaces(reader));
+describe('access', () => describeAccess(reader));
 describe('look', () => describeLook(reader));
 describe('paper', () => describePaper(reader));
 describe('pictures', () => describePictures(reader));

@@ -33,15 +33,15 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism() + 1,
     // A process that runs all of its files reads the modules once. None of them keeps anything that a test could leave changed.
     isolate: false,
     sequence: { sequencer: LongestFirst },
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
     // Guards against hanging alone: a whole-site test builds a site.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',

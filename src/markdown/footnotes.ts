@@ -2,6 +2,7 @@ import type { HastPluginDefinition } from 'satteri';
 import { defineHastPlugin } from 'satteri';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang } from '../text/locales.ts';
+import { headingDepth } from './nested-headings.ts';
 import type { PlaceOfText } from './text-place.ts';
 
 const words = {
@@ -35,8 +36,12 @@ export function footnotes(placeOf: PlaceOfText): () => HastPluginDefinition {
           const { label, back } = words[placeOf(context.fileURL)?.lang ?? defaultLang];
           const { id, href, ariaLabel, dataFootnoteRef, dataFootnoteBackref } = node.properties ?? {};
           if (node.tagName === 'h2' && id === 'footnote-label') {
-            context.setProperty(node, 'id', '_chu-thich');
-            context.setProperty(node, 'children', [{ type: 'text', value: label }]);
+            context.replaceNode(node, {
+              ...node,
+              tagName: `h${headingDepth(2, placeOf(context.fileURL))}`,
+              properties: { ...node.properties, id: '_chu-thich' },
+              children: [{ type: 'text', value: label }],
+            });
           } else if (dataFootnoteRef !== undefined) {
             const number = context.textContent(node);
             numbers.set(String(href).slice(1), number);

@@ -163,6 +163,13 @@ describe('footnotes', () => {
       /id="_chu-thich">Footnotes<[\s\S]*aria-label="Back to reference 1"/u,
     );
   });
+  test('stand under the headings of the page, on an annual as well', () => {
+    for (const [path, level] of [
+      ['meetings/2017/hop/index.vi.md', 'h2'],
+      ['results/khoi/2016/index.vi.md', 'h4'],
+    ])
+      expect(render(text, path)).toMatch(new RegExp(`<${level}[^>]* id="_chu-thich"[^>]*>Chú thích</${level}>`, 'u'));
+  });
   test('are named by their numbers, each once, whatever their labels', () => {
     const html = render(`${text}\n## User content fn 1\n\n## Footnote label\n`);
     const ids = [...html.matchAll(/ id="(?<id>[^"]+)"/gu)].map(({ groups }) => groups?.['id']);

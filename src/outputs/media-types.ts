@@ -20,6 +20,7 @@ export const otherTypes = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   json: 'application/json',
   xml: 'application/xml',
   woff2: 'font/woff2',
@@ -32,13 +33,14 @@ export const otherTypes = {
   gif: 'image/gif',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The types of feeds, which the ends of their names do not tell. */
+/** The types of the files that machines read, which the ends of the names of feeds do not tell. */
 export const feedTypes = {
   rss: 'application/rss+xml; charset=utf-8',
   jsonFeed: 'application/feed+json; charset=utf-8',
   awardsRss: 'application/rss+xml; charset=utf-8',
   covenantsRss: 'application/rss+xml; charset=utf-8',
   changesRss: 'application/rss+xml; charset=utf-8',
+  llms: otherTypes.txt,
 } as const satisfies Record<keyof typeof machineFiles, string>;
 
 function isBlocFeed(address: string): boolean {

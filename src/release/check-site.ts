@@ -84,6 +84,8 @@ class SiteCheck {
       for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
     } else if (file.endsWith('.csv')) {
       for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
+    } else if (file.endsWith('.md') || file.endsWith('llms.txt')) {
+      this.#readMarkdown(file, bytes.toString('utf8'));
     } else if (!/(?:\.txt|^_astro\/[^/]+\.(?:woff2|js))$/u.test(file)) this.#tell('site-foreign-file', file, {});
   }
 
@@ -149,6 +151,17 @@ class SiteCheck {
         // One by one: a table of a large archive has more rows than a call takes arguments.
         for (const part of Object.values(value)) waiting.push(part);
       }
+    }
+  }
+
+  #readMarkdown(file: string, text: string): void {
+    // The links of the Markdown form of a page are those of the page, where they are told with their lines.
+    const isForm = file.endsWith('.html.md');
+    const named = this.#namedBy(file);
+    for (const [, address = ''] of text.matchAll(/\]\(<([^>]*)>\)/gu)) if (!isForm) named.add(address);
+    for (const line of text.split('\n')) {
+      const words = line.replace(/^(?:#+|>|-) /u, '').replace(/^\*\*.*?:\*\* /u, '');
+      for (const part of words.split('; ')) this.#lookAt(part.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''), file);
     }
   }
 

@@ -39,6 +39,7 @@ export function pagesOf(archive: Archive): SitePage[] {
     inAll({ page: 'search' }),
     inAll({ page: 'data' }),
     inAll({ page: 'changes' }),
+    inAll({ page: 'map' }),
     ...pages.map(({ slugs, texts }) => ({
       destination: { page: 'own', slugs } as const,
       written: writtenIn(texts),

@@ -14,9 +14,13 @@ const sections = {
   search: { vi: 'tim-kiem', en: 'search' },
   data: { vi: 'du-lieu', en: 'data' },
   changes: { vi: 'thay-doi', en: 'changes' },
+  map: { vi: 'so-do-trang', en: 'site-map' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export type Section = keyof typeof sections;
+
+/** The sections as readers are told of them. */
+export const sectionsInOrder = Object.keys(sections) as Section[];
 
 /** The word before the number of a further page of a list. */
 const pageWord = { vi: 'trang', en: 'page' } as const satisfies Record<Lang, string>;
@@ -51,7 +55,7 @@ export type Destination =
   | { page: 'home' }
   | { page: ListSection; of?: ListOf; number?: number }
   | { page: 'blocs' | 'standings'; number?: number }
-  | { page: 'units' | 'search' | 'data' | 'changes' }
+  | { page: 'units' | 'search' | 'data' | 'changes' | 'map' }
   | { page: 'meeting' | 'award' | 'covenant'; id: string }
   | { page: 'bloc' | 'standing'; bloc: string }
   | { page: 'annual'; bloc: string; period: string }
@@ -125,6 +129,7 @@ function segmentsOf(destination: Destination, lang: Lang): string[] {
     case 'search':
     case 'data':
     case 'changes':
+    case 'map':
       return [section(destination.page)];
     case 'meeting':
     case 'award':
@@ -266,6 +271,7 @@ const routeParameters = {
   search: ['search'],
   data: ['data'],
   changes: ['changes'],
+  map: ['map'],
   own: ['own'],
 } as const satisfies Record<PageKind, readonly [string, ...string[]]>;
 
@@ -300,6 +306,11 @@ export function blocFeedAddress(bloc: string, lang: Lang): string {
   return `${homes[lang]}${sections.blocs[lang]}/${bloc}/rss.xml`;
 }
 
+/** The address of the Markdown form of a report; of every report, where its id is a `*`. */
+export function markdownAddress(id: string, lang: Lang): string {
+  return `${addressOf({ page: 'meeting', id }, lang)}index.html.md`;
+}
+
 /** The files that machines read. */
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },
@@ -307,6 +318,7 @@ export const machineFiles = {
   awardsRss: { vi: '/khen-thuong/rss.xml', en: '/en/awards/rss.xml' },
   covenantsRss: { vi: '/giao-uoc/rss.xml', en: '/en/covenants/rss.xml' },
   changesRss: { vi: '/thay-doi/rss.xml', en: '/en/changes/rss.xml' },
+  llms: { vi: '/llms.txt', en: '/en/llms.txt' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export const dataTables = [

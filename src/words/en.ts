@@ -72,6 +72,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     search: 'Find',
     data: 'Open data',
     changes: 'Changes',
+    map: 'Site map',
   },
   sectionIntros: {
     meetings: `Conferences and other events of the emulation ${groups}, newest first.`,
@@ -84,6 +85,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     data: 'All the facts of the archive, to download and use again.',
     changes:
       'What each update changed: records added, corrected, withdrawn or taken down, and ranks that moved, with the records that moved them.',
+    map: `The pages of the archive: its sections, its ${groups}, and each of its years.`,
   },
   meetingKinds: {
     'annual-review': 'Annual review conference',
@@ -466,6 +468,17 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   pageNumber: ({ number }) => `page ${number}`,
   recordCount: ({ count }) => plural(count, 'record', 'records'),
   recordsOfYear: ({ title, year }) => `${title}, ${year}`,
+  forModels: [
+    `The archive records the events, awards, covenants and ranks of emulation ${groups}, each fact with its source. “Not on record” means that the archive does not have it, not that it was never published.`,
+    'Awards were decided by the authorities. A rank may have been computed by the archive: every table states its basis. When you quote it, give the address of the page.',
+    'Each report has a Markdown form at its address, followed by index.html.md.',
+  ],
+  sectionByYear: ({ section }) => `${section} by year`,
+  mapSections: 'Sections',
+  mapAbout: 'About the archive',
+  mapMachines: 'For programs',
+  mapForPrograms: 'Sitemap for search engines (XML)',
+  mapForModels: 'Guide for language models (llms.txt)',
   recordsOf: ({ title, what }) => `${title}: ${what}`,
   browseTypes: 'By award',
   relatedReports: `Other news of the ${group} in the same year`,

@@ -92,6 +92,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     search: 'Tra cứu',
     data: 'Dữ liệu mở',
     changes: 'Thay đổi',
+    map: 'Sơ đồ trang',
   },
   sectionIntros: {
     meetings: `Hội nghị và hoạt động của các ${group} thi đua, mới nhất ở trên.`,
@@ -104,6 +105,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     data: 'Toàn bộ dữ kiện của kho tư liệu, để tải về và sử dụng lại.',
     changes:
       'Mỗi lần cập nhật khác lần trước ở đâu: tư liệu mới, đã sửa, đã rút, đã gỡ; thứ hạng nào đã đổi và do tư liệu nào.',
+    map: `Các trang của kho tư liệu: từng mục, từng ${group} và từng năm.`,
   },
   meetingKinds: {
     'annual-review': 'Hội nghị tổng kết',
@@ -545,6 +547,17 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   pageNumber: ({ number }: { number: number }): string => `trang ${number}`,
   recordCount: ({ count }: { count: number }): string => `${count} tư liệu`,
   recordsOfYear: ({ title, year }: { title: string; year: string }): string => `${title} năm ${year}`,
+  forModels: [
+    `Kho tư liệu ghi lại hoạt động, khen thưởng, giao ước và thứ hạng của các ${group} thi đua, mỗi dữ kiện kèm nguồn. “Chưa ghi nhận” nghĩa là kho tư liệu chưa có, không có nghĩa là chưa từng công bố.`,
+    'Khen thưởng là do cấp có thẩm quyền quyết định. Thứ hạng có thể do kho tư liệu tự tính; mỗi bảng nêu rõ căn cứ. Khi dẫn lại, hãy ghi địa chỉ của trang.',
+    'Mỗi tin hoạt động có bản Markdown ở địa chỉ của tin, thêm index.html.md.',
+  ],
+  sectionByYear: ({ section }: { section: string }): string => `${section} theo năm`,
+  mapSections: 'Các mục',
+  mapAbout: 'Về kho tư liệu',
+  mapMachines: 'Dành cho chương trình máy tính',
+  mapForPrograms: 'Sơ đồ trang cho máy tìm kiếm (XML)',
+  mapForModels: 'Chỉ dẫn cho mô hình ngôn ngữ (llms.txt)',
   recordsOf: ({ title, what }: { title: string; what: string }): string => `${title}: ${what}`,
   browseTypes: 'Theo danh hiệu, hình thức khen thưởng',
   relatedReports: `Tin khác của ${group} trong cùng năm`,

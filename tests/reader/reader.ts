@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { generateCorpus } from '../../src/corpus/generate-corpus.ts';
+import { languageOf, listAt } from '../../src/site/routes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
 import { build, filesIn, project, temporaryFolder, writeFiles } from '../support/site.ts';
@@ -25,7 +26,7 @@ export interface Reader {
   /** A page in a profile of its own, which nobody has read anything with. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   originOf(site: Archive): string;
-  /** The two pages that are longest of each kind, by the first part and the depth of their addresses. */
+  /** The pages that are longest of each kind: two in Vietnamese, one in English. */
   longestPages(site: Archive): Promise<string[]>;
   /** What is seen of the longest pages. Each is opened once, whoever asks. */
   visits(site: Archive): Promise<readonly Visit[]>;
@@ -45,11 +46,19 @@ export function useReader(): Reader {
   const visited = new Map<Archive, Promise<Visit[]>>();
   const visitAll = async (name: Archive): Promise<Visit[]> => {
     const { folder, origin } = siteOf(name);
-    const own = await browser.newPage();
-    const seen: Visit[] = [];
-    for (const path of await longestPages(folder)) seen.push(await visit(own, origin, path));
-    await own.context().close();
-    return seen;
+    const kinds = await longestOfKinds(folder);
+    // Much of the time is that of waiting for a frame: several windows wait at the same time.
+    const windows = await Promise.all(
+      [0, 1, 2].map(async (number) => {
+        const own = await browser.newPage();
+        const seen: Visit[] = [];
+        for (const ofKind of kinds.filter((_, index) => index % 3 === number))
+          for (const [index, path] of ofKind.entries()) seen.push(await visit(own, origin, path, index === 0));
+        await own.context().close();
+        return seen;
+      }),
+    );
+    return windows.flat();
   };
 
   beforeAll(async () => {
@@ -85,7 +94,7 @@ export function useReader(): Reader {
       await page.setViewportSize(viewport);
       await page.goto(`${siteOf(site).origin}${path}`);
     },
-    longestPages: (site) => longestPages(siteOf(site).folder),
+    longestPages: async (site) => (await longestOfKinds(siteOf(site).folder)).flat(),
     visits: (site) => {
       const all = visited.get(site) ?? visitAll(site);
       visited.set(site, all);
@@ -94,7 +103,7 @@ export function useReader(): Reader {
   };
 }
 
-async function longestPages(folder: string): Promise<string[]> {
+async function longestOfKinds(folder: string): Promise<string[][]> {
   const pages = (await filesIn(folder)).filter((file) => file.endsWith('index.html'));
   const sized = await Promise.all(
     pages.map(async (file) => {
@@ -102,17 +111,19 @@ async function longestPages(folder: string): Promise<string[]> {
       return { path: `/${file.slice(0, -'index.html'.length)}`, length: html.length };
     }),
   );
-  const kindOf = (path: string): string =>
-    path
-      .replace(/\d[\d-]*/gu, '0')
-      .split('/')
-      .map((part, index) => (index > 1 && !/^(?:0|trang|page|loai|type|khoi|bloc)$/u.test(part) ? part && 'x' : part))
-      .join('/');
   const byKind = Map.groupBy(sized, ({ path }) => kindOf(path));
-  return [...byKind.values()].flatMap((all) =>
+  return [...byKind.values()].map((all) =>
     all
       .toSorted((a, b) => b.length - a.length)
-      .slice(0, 2)
+      .slice(0, languageOf(all[0]?.path ?? '') === 'vi' ? 2 : 1)
       .map(({ path }) => path),
   );
+}
+
+/** What kind of page stands at an address: by its language and section, and by how deep it stands in it or which part of a list it is. */
+function kindOf(path: string): string {
+  const lang = languageOf(path);
+  const segments = path.split('/').slice(lang === 'en' ? 2 : 1, -1);
+  const part = /^\d+$/u.test(segments.at(-1) ?? '') && segments.length !== 2 ? 'further' : 'narrowed';
+  return `${lang} ${segments[0] ?? 'home'} ${listAt(path) === undefined ? segments.length : part}`;
 }

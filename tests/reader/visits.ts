@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Sheet } from '../support/paper.ts';
 import { readSheets } from '../support/paper.ts';
@@ -24,6 +27,8 @@ export interface Visit {
   rows: number;
   /** The windows in which it is wider than they are: their widths, and `175 %` for a phone with the largest letters. */
   tooWideIn: string[];
+  /** What axe finds against WCAG 2.2 AA and good practice: on a phone in light colours, and in dark ones at 400 % zoom. */
+  barriers: string[];
   paper: Paper;
 }
 
@@ -43,8 +48,12 @@ export interface Title {
   own: boolean;
 }
 
-/** Opens a page, and looks at all of it. */
-export async function visit(page: Page, origin: string, path: string): Promise<Visit> {
+/**
+ * Opens a page, and looks at all of it.
+ *
+ * @param withAxe whether axe looks at it too, which takes as long as all else
+ */
+export async function visit(page: Page, origin: string, path: string, withAxe: boolean): Promise<Visit> {
   const told: string[] = [];
   page.on('console', (message) => told.push(message.text()));
   page.on('pageerror', (error) => told.push(error.message));
@@ -76,6 +85,7 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
     if (isTooWide) tooWideIn.push(name);
   };
   await look(`${phone.width}`);
+  const barriers = withAxe ? await barriersOn(page) : [];
   await page.evaluate(() => {
     document.documentElement.dataset['textSize'] = '175';
   });
@@ -91,7 +101,38 @@ export async function visit(page: Page, origin: string, path: string): Promise<V
   // The next page begins in the window that it is measured in.
   await page.setViewportSize(phone);
   page.removeAllListeners();
-  return { path, told, moved, titles, ...seen, tooWideIn, paper };
+  return { path, told, moved, titles, ...seen, tooWideIn, barriers, paper };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What depends on the scheme and on the width of the window: all other rules of axe find the same in every one. */
+const rulesOfLook = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/** A window of 1280 by 1024 at 400 %. */
+const zoomed = { width: 320, height: 256 };
+
+/** What axe finds on a page in both schemes: on a phone, and at 400 % zoom. */
+async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const run = async (where: string, rules?: string[]): Promise<string[]> => {
+    const { violations } = await page.evaluate(
+      (only) =>
+        (globalThis as typeof globalThis & { axe: typeof axe }).axe.run({
+          resultTypes: ['violations'],
+          ...(only !== undefined && { runOnly: only }),
+        }),
+      rules,
+    );
+    return violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  const onPhone = await run('phone, light');
+  await page.setViewportSize(zoomed);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const atZoom = await run('400 %, dark', rulesOfLook);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(phone);
+  return [...onPhone, ...atZoom];
 }
 
 async function paperOf(page: Page, path: string): Promise<Paper> {

@@ -1,7 +1,7 @@
 import { servedPolicy } from '../../site/content-policy.ts';
-import { blocFeedAddress, machineFiles } from '../../site/routes.ts';
+import { blocFeedAddress, machineFiles, markdownAddress } from '../../site/routes.ts';
 import { languages } from '../../text/locales.ts';
-import { feedTypes } from '../media-types.ts';
+import { feedTypes, otherTypes } from '../media-types.ts';
 
 /** What a server says with every file whose address fits. */
 export interface HeaderRule {
@@ -67,6 +67,10 @@ export const headerRules: readonly HeaderRule[] = [
   ...languages.map((lang) => ({
     pattern: blocFeedAddress('*', lang),
     headers: { 'Content-Type': feedTypes.rss, ...forEverybody },
+  })),
+  ...languages.map((lang) => ({
+    pattern: markdownAddress('*', lang),
+    headers: { 'Content-Type': otherTypes.md, ...forEverybody },
   })),
   { pattern: '/data/*', headers: forEverybody },
 ];

@@ -33,6 +33,8 @@ export interface Frame {
   about?: Thing | undefined;
   /** The feeds that whoever reads the page may follow: of the archive, and of what the page is about. */
   feeds: { type: string; title: string; address: string }[];
+  /** The same in Markdown, where there is such a form. */
+  markdown?: string | undefined;
   skip: string;
   header: Header;
   footer: Footer;
@@ -64,6 +66,7 @@ export interface Footer {
   pages: (Link & { current: Current })[];
   data: Link & { current: Current };
   changes: Link & { current: Current };
+  map: Link & { current: Current };
   rss: Link & { tag: string };
   corrections?: Link | undefined;
   publisher?: string | undefined;
@@ -87,6 +90,7 @@ interface Framed {
   about?: Thing;
   /** What there is to follow of what the page is about. */
   feed?: Link;
+  markdown?: string | undefined;
   /** Of a record, the day on which the archive took it in. */
   record?: { addedOn?: Day | undefined };
 }
@@ -103,7 +107,7 @@ const inMenu = [
 
 export function frameOf(edition: Edition, page: Framed): Frame {
   const { lang, t, archive } = edition;
-  const { destination, title, description, written = languages, listed = true, about, record, feed } = page;
+  const { destination, title, description, written = languages, listed = true, about, record, feed, markdown } = page;
   const siteName = inLang(archive.site.name, lang).text;
   const whole = (at: Destination, inLanguage: Lang): string =>
     wholeAddress(addressOf(at, inLanguage), archive.site.address);
@@ -136,6 +140,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
       { type: 'application/feed+json', title: siteName, address: machineFiles.jsonFeed[lang] },
       ...(feed === undefined ? [] : [{ type: 'application/rss+xml', title: feed.text, address: feed.address }]),
     ],
+    markdown,
     skip: t.skipToContent,
     header: headerOf(edition, destination),
     footer: footerOf(edition, destination),
@@ -212,6 +217,7 @@ function footerOf(edition: Edition, here: Destination | undefined): Footer {
     })),
     data: sectionLink(edition, 'data', here),
     changes: sectionLink(edition, 'changes', here),
+    map: sectionLink(edition, 'map', here),
     rss: { address: machineFiles.rss[lang], text: t.rss, tag: locales[lang].tag },
     corrections: contact === undefined ? undefined : { address: contactAddress(contact), text: t.corrections },
     publisher: publisher && t.publishedBy({ publisher: inLang(publisher, lang).text }),

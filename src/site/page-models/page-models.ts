@@ -8,6 +8,7 @@ import { covenantPage } from './covenant-page.ts';
 import { dataPage } from './data-page.ts';
 import { homePage } from './home-page.ts';
 import { listPage } from './list-page.ts';
+import { mapPage } from './map-page.ts';
 import { meetingPage } from './meeting-page.ts';
 import { ownPage } from './own-page.ts';
 import { searchPage } from './search-page.ts';
@@ -34,6 +35,7 @@ const models = {
   search: searchPage,
   data: dataPage,
   changes: changesPage,
+  map: mapPage,
   own: ownPage,
 } as const satisfies { [K in PageKind]: (edition: Edition, destination: DestinationOf<K>) => object };
 

@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { shortTitle } from '../page-heads.ts';
 import { writtenIn } from '../pages.ts';
 import type { Destination, DestinationOf } from '../routes.ts';
-import { addressOf } from '../routes.ts';
+import { addressOf, markdownAddress } from '../routes.ts';
 import type { Thing } from '../structured-data.ts';
 import type { ShownAttachments } from './attachment-parts.ts';
 import { attachmentsOf } from './attachment-parts.ts';
@@ -50,6 +50,7 @@ export function recordPage<R extends ArchiveRecord>(
       written: writtenIn(texts),
       listed: withdrawn === undefined,
       record,
+      markdown: markdownOf(destination, edition, record),
       // What is withdrawn is found by nobody who does not have its address.
       ...(withdrawn === undefined && { about: thingOf(edition, record, text, destination) }),
     }),
@@ -61,6 +62,16 @@ export function recordPage<R extends ArchiveRecord>(
     citation: citationOf(edition, destination, text),
     viewer: viewerWords(edition),
   };
+}
+
+/** Where a report stands in Markdown: in the languages that it is written in, unless it is withdrawn. */
+function markdownOf(
+  { page, id }: DestinationOf<'meeting' | 'award' | 'covenant'>,
+  { lang }: Edition,
+  { texts, withdrawn }: ArchiveRecord,
+): string | undefined {
+  const isThere = page === 'meeting' && texts[lang] !== undefined && withdrawn === undefined;
+  return isThere ? markdownAddress(id, lang) : undefined;
 }
 
 /**
