@@ -155,6 +155,18 @@ describe('texts do what editors mean', () => {
   ])('%s', (_, text, expected) => expect(render(text)).toBe(expected));
 });
 
+test.each([
+  [
+    'names and terms of a translation are Vietnamese',
+    'The **Cờ thi đua** of Hải Phòng & [Sở Y](https://a.example)',
+    '<p>The <strong><span lang="vi">Cờ thi đua</span></strong> of <span lang="vi">Hải Phòng</span> &amp; <a href="https://a.example"><span lang="vi">Sở Y</span></a></p>',
+  ],
+  ['what is English stays as it is', 'A café', '<p>A café</p>'],
+])('%s', (_, text, expected) => {
+  expect(render(text, 'meetings/2017/hop/index.en.md')).toBe(expected);
+  expect(render(text)).not.toContain('lang=');
+});
+
 describe('footnotes', () => {
   const text = 'A[^nguồn] b[^1] c[^1] d[^1-2].\n\n[^nguồn]: Theo[^1].\n\n[^1]: Bảng.\n\n[^1-2]: Phụ lục.\n';
   test('speak the language of their text', () => {

@@ -3,6 +3,7 @@ import { asciiAnchors } from './ascii-anchors.ts';
 import { footnotes } from './footnotes.ts';
 import { harmlessMarkdown } from './harmless-markdown.ts';
 import { imagesAsOnDisk } from './images-as-on-disk.ts';
+import { languageOfParts } from './language-of-parts.ts';
 import { nestedHeadings } from './nested-headings.ts';
 import { plainElements } from './plain-elements.ts';
 import type { ResolveLink } from './record-links.ts';
@@ -18,6 +19,6 @@ export function markdownPlugins(
 ): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
   return {
     mdastPlugins: [singleTildes, ...harmlessMarkdown, recordLinks(resolve), imagesAsOnDisk, nestedHeadings(placeOf)],
-    hastPlugins: [footnotes(placeOf), asciiAnchors, plainElements, textPictures(placeOf)],
+    hastPlugins: [footnotes(placeOf), asciiAnchors, plainElements, textPictures(placeOf), languageOfParts(placeOf)],
   };
 }
