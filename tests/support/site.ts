@@ -58,8 +58,10 @@ export async function wordsOf(site: string, address: string): Promise<string> {
 export function wordsIn(html: string): string {
   return html
     .replace(/<[^>]+>/gu, ' ')
-    .replace(/&amp;/gu, '&')
     .replace(/&quot;/gu, '"')
     .replace(/&#39;/gu, "'")
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&')
     .replace(/\s+/gu, ' ');
 }

@@ -184,6 +184,23 @@ export function testSoundSite(makeSite: () => Promise<string>): void {
     );
   });
 
+  test('what is for language models leads to what is there, and a report in Markdown has the title of its page', async () => {
+    const forms = files.filter((file) => file.endsWith('.md'));
+    const { origin } = new URL(/<loc>([^<]+)<\/loc>/u.exec(await read('sitemap.xml'))?.[1] ?? '');
+    for (const file of [...forms, 'llms.txt', 'en/llms.txt']) {
+      const text = await read(file);
+      for (const [, address = ''] of text.matchAll(/\]\(<([^>]+)>\)/gu))
+        if (address.startsWith(`${origin}/`)) expect(files, `${file}: ${address}`).toContain(fileOf(address));
+    }
+    for (const file of forms) {
+      const page = html.get(file.slice(0, -'.md'.length)) ?? '';
+      expect(page, file).toContain(`<link rel="alternate" type="text/markdown" href="/${file}"`);
+      const title = wordsIn(/<h1[^>]*>(.*?)<\/h1>/su.exec(page)?.[1] ?? '').trim();
+      const said = /^# (.+)\n/u.exec(await read(file))?.[1]?.replaceAll(/\\(?=[!-/:-@[-`{-~])/gu, '');
+      expect([file, said?.replaceAll(/\s/gu, '')]).toEqual([file, title.replaceAll(/\s/gu, '')]);
+    }
+  });
+
   test('the sitemap has every page that readers should find, in the languages that it is written in', async () => {
     const addresses = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, loc = '']) => loc);
     const findable = [...html].flatMap(([file, text]) => {
