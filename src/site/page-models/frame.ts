@@ -83,6 +83,7 @@ interface Framed {
   /** Where it is; absent on the error pages. */
   destination?: Destination;
   title: string;
+  mark?: string | undefined;
   description?: string | undefined;
   /** The languages that it is really written in. */
   written?: readonly Lang[];
@@ -114,7 +115,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
   return {
     lang,
     windowTitle: windowTitleOf(edition, page, siteName),
-    title,
+    title: marked(page),
     // The error pages are nowhere, and nobody looks for them.
     description: destination === undefined ? undefined : shortDescription(description ?? `${title}.`),
     siteName,
@@ -148,12 +149,17 @@ export function frameOf(edition: Edition, page: Framed): Frame {
 }
 
 /** Two pages with one title are told apart by their addresses; that of a section keeps its name. */
-function windowTitleOf(edition: Edition, { destination, title }: Framed, siteName: string): string {
+function windowTitleOf(edition: Edition, page: Framed, siteName: string): string {
+  const { destination, title } = page;
   const place =
     destination !== undefined && !isFirstOf(destination) && isBorneElsewhere(edition, destination, shortTitle(title))
       ? addressOf(destination, edition.lang).slice(1, -1)
       : undefined;
-  return windowTitle(title, siteName, place);
+  return windowTitle(marked(page), siteName, place);
+}
+
+function marked({ title, mark }: Framed): string {
+  return mark === undefined ? title : `${mark}: ${title}`;
 }
 
 /** Whether a title is that of another page as well: what is put together, as a list of a year, gives way to what it is put together from. */
@@ -240,6 +246,8 @@ export function licenceOf(edition: Edition): Licence | undefined {
 /** The title of a page, with what stands around it. */
 export interface Heading {
   title: Phrase;
+  /** What one has to know of it at once, before its title: that it is withdrawn. */
+  mark?: string | undefined;
   /** A line above the title that says what kind of page it is. */
   kicker?: string | undefined;
   lead?: Phrase | undefined;

@@ -42,10 +42,12 @@ export function recordPage<R extends ArchiveRecord>(
 ): RecordPage {
   const { texts, withdrawn } = record;
   const text = textIn(edition, record);
+  const mark = withdrawn === undefined ? undefined : edition.t.withdrawnMark;
   return {
     frame: frameOf(edition, {
       destination,
       title: text.title,
+      mark,
       description: descriptionOf(edition, text, heading.kicker, destination),
       written: writtenIn(texts),
       listed: withdrawn === undefined,
@@ -54,7 +56,7 @@ export function recordPage<R extends ArchiveRecord>(
       // What is withdrawn is found by nobody who does not have its address.
       ...(withdrawn === undefined && { about: thingOf(edition, record, text, destination) }),
     }),
-    heading: { ...textHeading(edition, text), ...heading, tools: readingTools(edition) },
+    heading: { ...textHeading(edition, text), mark, ...heading, tools: readingTools(edition) },
     notices: noticesOf(edition, record, destination),
     text: shownText(edition, texts),
     attachments: attachmentsOf(edition, record),
