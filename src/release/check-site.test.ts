@@ -67,6 +67,7 @@ const kindsOf = async (name: string, files: Site): Promise<string[]> =>
 const hop = (body: string, head = ''): Site => ({
   'tin/2017/hop/index.html': page(body, head).replace('Trang thử', 'Hội nghị'),
 });
+const hopInMarkdown = hop('', '<link rel="alternate" type="text/markdown" href="/tin/2017/hop/index.html.md">');
 const onHop = (kind: SiteProblemKind): string[] => [`${kind} meetings/2017/hop/index.vi.md`];
 
 const photograph = (): Promise<Buffer> =>
@@ -189,6 +190,28 @@ describe('what no built site may hold', () => {
       'the same in a table',
       { 'data/awards.csv': 'title\r\nHội nghị tổng kết chưa được công bố\r\n' },
       ['site-hidden-word data/awards.csv'],
+    ],
+    [
+      'the same in the Markdown form of a report',
+      {
+        ...hopInMarkdown,
+        'tin/2017/hop/index.html.md': '# Họp\n\n- **Nguồn:** Báo; Hội nghị tổng kết chưa được công bố\n',
+      },
+      ['site-hidden-word tin/2017/hop/index.html.md'],
+    ],
+    [
+      'what could run in it',
+      {
+        ...hopInMarkdown,
+        'tin/2017/hop/index.html.md': '[a](<javascript:x>) <b>b</b> ![c](https://a.example/c.png)\n',
+      },
+      // The address, two tags, and the picture.
+      Array<string>(4).fill('site-forbidden-html tin/2017/hop/index.html.md'),
+    ],
+    [
+      'a broken link of the guide for language models',
+      { 'llms.txt': '- [a](<https://kho.example/khong-co/>)\n- [b](<https://kho.example/tin/2017/hop/>)\n' },
+      ['site-broken-link /llms.txt'],
     ],
     [
       'an SVG',

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { documentTypes } from '../documents/document.ts';
-import { decodedAddress, isAbsoluteAddress } from '../markdown/addresses.ts';
+import { decodedAddress, isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
+import type { TextNode } from '../markdown/parse-text.ts';
+import { parseText } from '../markdown/parse-text.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -155,13 +157,19 @@ class SiteCheck {
   }
 
   #readMarkdown(file: string, text: string): void {
-    // The links of the Markdown form of a page are those of the page, where they are told with their lines.
+    // Where the links of the Markdown form of a page lead is told of the page, with their lines.
     const isForm = file.endsWith('.html.md');
     const named = this.#namedBy(file);
-    for (const [, address = ''] of text.matchAll(/\]\(<([^>]*)>\)/gu)) if (!isForm) named.add(address);
-    for (const line of text.split('\n')) {
-      const words = line.replace(/^(?:#+|>|-) /u, '').replace(/^\*\*.*?:\*\* /u, '');
-      for (const part of words.split('; ')) this.#lookAt(part.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''), file);
+    const forbidden = (given: string): void => this.#tell('site-forbidden-html', file, { page: `/${file}`, given });
+    const waiting: TextNode[] = [parseText(text, 'markdown')];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (node.type === 'html' || node.type === 'image') forbidden(node.type === 'html' ? node.value : node.url);
+      else if (node.type === 'text') for (const part of node.value.split('; ')) this.#lookAt(part, file);
+      else if (node.type === 'link' || node.type === 'definition') {
+        if (!isHarmlessAddress(node.url)) forbidden(node.url);
+        else if (!isForm) named.add(node.url);
+      }
+      for (const child of node.children ?? []) waiting.push(child);
     }
   }
 

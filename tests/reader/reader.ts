@@ -26,7 +26,7 @@ export interface Reader {
   /** A page in a profile of its own, which nobody has read anything with. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   originOf(site: Archive): string;
-  /** The pages that are longest of each kind: two in Vietnamese, one in English. */
+  /** The two pages that are longest of each kind. */
   longestPages(site: Archive): Promise<string[]>;
   /** What is seen of the longest pages. Each is opened once, whoever asks. */
   visits(site: Archive): Promise<readonly Visit[]>;
@@ -121,7 +121,7 @@ async function longestOfKinds(folder: string): Promise<string[][]> {
   return [...byKind.values()].map((all) =>
     all
       .toSorted((a, b) => b.length - a.length)
-      .slice(0, languageOf(all[0]?.path ?? '') === 'vi' ? 2 : 1)
+      .slice(0, 2)
       .map(({ path }) => path),
   );
 }

@@ -77,7 +77,7 @@ test('a report in Markdown says what its page says', () => {
 
     ## Cách trích dẫn
 
-    “Hội nghị \\#1”, Kho \\*thử\\*, https://kho.example/tin/2017/hop/.
+    “Hội nghị \\#1”, Kho \\*thử\\*, <https://kho.example/tin/2017/hop/>.
 
     Giấy phép dữ liệu: [CC BY 4.0](<https://creativecommons.org/licenses/by/4.0/>)
     "

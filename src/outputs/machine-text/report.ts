@@ -49,7 +49,10 @@ export function reportMarkdown({ archive }: Pick<Edition, 'archive'>, page: Meet
           list(sources.updates.updates.map(({ on, what }) => row(on.text, escapedText(what.text)))),
         ]),
     `## ${escapedText(citation.title)}`,
-    `${escapedText(citation.quoted.text)}${escapedText(citation.rest)}`,
+    escapedText(`${citation.quoted.text}${citation.rest}`).replace(
+      escapedText(frame.address ?? ''),
+      () => `<${frame.address}>`,
+    ),
     frame.footer.licence && `${escapedText(frame.footer.licence.label)}: ${link(frame.footer.licence.link)}`,
   ];
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
