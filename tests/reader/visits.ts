@@ -9,6 +9,7 @@ import { desk, phone } from './viewports.ts';
 /** What a page calls a layout shift, on the page itself. */
 interface Shift extends PerformanceEntry {
   value: number;
+  sources: { node: Node | null }[];
 }
 
 /** What is seen of a page while it is open once: on a phone, then in wider and narrower windows, then on paper. Lengths are in CSS pixels. */
@@ -16,8 +17,8 @@ export interface Visit {
   path: string;
   /** What the browser had to say: errors, what its policy forbade, files that were not there. */
   told: string[];
-  /** How much of it moved while it loaded, as browsers count that. */
-  moved: number;
+  /** What moved while it loaded: how far, as browsers count that, and the HTML of each. */
+  moved: string[];
   /** Each title, with the names of the fonts that it is drawn with, and whether all are the site's own. */
   titles: Title[];
   /** Its height without what editors write, which is as long as it is; and that of its header. */
@@ -156,14 +157,17 @@ export async function print(page: Page): Promise<Sheet[]> {
   return readSheets(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 }
 
-/** How much of a page has moved since it was opened. */
-export function movedSoFar(page: Page): Promise<number> {
+/** What of a page has moved since it was opened. */
+export function movedSoFar(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((told) => {
-        let all = 0;
+      new Promise<string[]>((told) => {
+        const all: string[] = [];
+        const shown = (node: Node | null): string =>
+          (node instanceof Element ? node.outerHTML : (node?.nodeValue ?? 'what is gone')).slice(0, 200);
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) all += (entry as Shift).value;
+          for (const entry of list.getEntries() as Shift[])
+            all.push(`${entry.value}: ${entry.sources.map(({ node }) => shown(node)).join(' ')}`);
         }).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => requestAnimationFrame(() => told(all)));
       }),
