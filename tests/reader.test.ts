@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { describeAccess } from './reader/access.ts';
+import { describeCharts } from './reader/charts.ts';
 import { describeLook } from './reader/look.ts';
 import { describePaper } from './reader/paper.ts';
 import { describePictures } from './reader/pictures.ts';
@@ -13,6 +14,7 @@ const reader = useReader();
 
 describe('places', () => describePlaces(reader));
 describe('access', () => describeAccess(reader));
+describe('charts', () => describeCharts(reader));
 describe('look', () => describeLook(reader));
 describe('paper', () => describePaper(reader));
 describe('pictures', () => describePictures(reader));

@@ -131,6 +131,13 @@ describe('what no built site may hold', () => {
       [],
     ],
     [
+      'a chart',
+      hop(
+        '<svg class="drawn" viewBox="0 0 9 9" width="9rem" height="9rem" aria-hidden="true" data-astro-cid-a1><g class="plain"><title>Sở A</title><path d="M0,0L9,9"/><text x="1" y="1">1</text></g></svg>',
+      ),
+      [],
+    ],
+    [
       'a script that is not there',
       hop('', '<script src="/_astro/reading.Ab1.js"></script>'),
       onHop('site-broken-link'),
@@ -345,7 +352,18 @@ test.each([
   '<button type="button" formaction="/">x</button>',
   '<button type="button" popovertarget="a">x</button>',
   '<button type="button" data-other="a">x</button>',
-])('what only looks like the script or a button of the site: %s', async (html) => {
+  '<svg viewBox="0 0 9 9"></svg>',
+  '<svg class="drawn" id="a"></svg>',
+  '<svg class="drawn" onload="x()"></svg>',
+  '<svg class="drawn"><foreignObject>x</foreignObject></svg>',
+  '<svg class="drawn"><feImage href="/a.png"/></svg>',
+  '<svg class="drawn"><use href="#a"/></svg>',
+  '<svg class="drawn"><a id="a"><animate attributeName="href" to="/"/></a></svg>',
+  '<svg class="drawn"><set attributeName="href" to="/"/></svg>',
+  '<svg class="drawn"><script>1</script></svg>',
+  '<svg class="drawn"><style>a{}</style></svg>',
+  '<svg class="drawn"><image href="/a.png"/></svg>',
+])('what only looks like the script, a button or a chart of the site: %s', async (html) => {
   expect(await kindsOf(`like-${html.replaceAll(/\W/gu, '-')}`, hop(html))).toEqual(
     expect.arrayContaining(onHop('site-forbidden-html')),
   );

@@ -3,7 +3,7 @@ import { pagePolicy } from '../site/content-policy.ts';
 
 /** Elements that run, that frame or send something, or that bring a language of their own into a page. */
 const forbiddenElements = new Set(
-  'script style iframe frame frameset object embed applet form input button select textarea keygen isindex base template portal fencedframe svg math audio video track noscript dialog slot plaintext xmp marquee'.split(
+  'script style iframe frame frameset object embed applet form input button select textarea keygen isindex base template portal fencedframe svg math audio video track noscript dialog slot plaintext xmp marquee foreignobject animate animatemotion animatetransform set use image feimage'.split(
     ' ',
   ),
 );
@@ -39,13 +39,14 @@ export type ForbiddenHtml =
  * What an element may not be or have in any page of the site, whoever brought it: nothing runs, nothing is framed or sent,
  * addresses only lead somewhere, and nobody but the site itself learns that a page was read.
  *
- * @param tag lower case
+ * @param tag in any case: the elements of a drawing keep theirs
  * @param own the address of the site itself, to which absolute addresses may lead as well
  */
 export function forbiddenIn(tag: string, attributes: Readonly<Record<string, string>>, own?: string): ForbiddenHtml[] {
   const found: ForbiddenHtml[] = [];
   if (
-    forbiddenElements.has(tag) &&
+    forbiddenElements.has(tag.toLowerCase()) &&
+    !isOwnDrawing(tag, attributes) &&
     !isOwnScript(tag, attributes) &&
     !isData(tag, attributes) &&
     !isOwnButton(tag, attributes)
@@ -87,6 +88,13 @@ export function isData(tag: string, { type, ...others }: Readonly<Record<string,
 function isOwnButton(tag: string, { type, ...others }: Readonly<Record<string, string>>): boolean {
   const isKnown = (name: string): boolean => /^(?:data-(?:does|astro-cid-\w+)|aria-label|title)$/u.test(name);
   return tag === 'button' && type === 'button' && Object.keys(others).every(isKnown);
+}
+
+/** The outermost element of a chart: lines, bars and words, of which none is fetched or moves. */
+function isOwnDrawing(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  const isKnown = (name: string): boolean =>
+    /^(?:class|viewbox|width|height|aria-hidden|data-astro-cid-\w+)$/iu.test(name);
+  return tag === 'svg' && attributes['class'] === 'drawn' && Object.keys(attributes).every(isKnown);
 }
 
 function isFetched(tag: string, name: string, attributes: Readonly<Record<string, string>>): boolean {

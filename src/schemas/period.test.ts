@@ -8,6 +8,7 @@ import {
   periodFault,
   periodRuns,
   periods,
+  periodsBetween,
   periodYears,
 } from './period.ts';
 
@@ -71,6 +72,14 @@ test.each([
   ['2023-2024', '2022-2023'],
   ['2011-2015', '2007-2011'],
 ])('before %s comes %s', (period, before) => expect(periodBefore(period)).toBe(before));
+
+test.each([
+  ['2017', '2017', ['2017']],
+  ['2015', '2018', ['2015', '2016', '2017', '2018']],
+  ['2019-2020', '2022-2023', ['2019-2020', '2020-2021', '2021-2022', '2022-2023']],
+  ['2015', '2016-2017', ['2015', '2016-2017']],
+  ['2015-2016', '2018', ['2015-2016', '2018']],
+])('from %s to %s are %j', (from, to, all) => expect(periodsBetween(from, to)).toEqual(all));
 
 test.each<[string, string, boolean]>([
   ['2017', '2017', true],

@@ -35,6 +35,13 @@ export function periodBefore(period: Period): Period {
   return first === last ? String(first - length) : `${first - length}-${last - length}`;
 }
 
+/** Every period from one to another, where all are of one length; else those two alone. */
+export function periodsBetween(from: Period, to: Period): Period[] {
+  const all = [to];
+  for (let period = to; comparePeriods(from, period) < 0; all.unshift(period)) period = periodBefore(period);
+  return all[0] === from ? all : [from, to];
+}
+
 /** Periods in their order, those of three or more that follow each other as the first and the last of them. */
 export function periodRuns(periods: readonly Period[]): [from: Period, to?: Period][] {
   const runs: Period[][] = [];

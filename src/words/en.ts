@@ -469,6 +469,38 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   pageNumber: ({ number }) => `page ${number}`,
   recordCount: ({ count }) => plural(count, 'record', 'records'),
   recordsOfYear: ({ title, year }) => `${title}, ${year}`,
+  chartTable: 'Table of the numbers',
+  placesChart: 'Chart of ranks year by year',
+  placesChartSays: ({ first, last, count, units, times, each }) =>
+    `From ${years(first)} to ${years(last)} there are ${plural(count, 'ranked year', 'ranked years')}; most often first: ${units} (${plural(times, 'year', 'years')}${each ? ' each' : ''}).`,
+  placesChartLegend:
+    'Each line is a unit, with the first rank on top; the heavy line is the unit ranked first in the newest year. An open point is a shared rank. A line is broken in years for which the archive has no rank of the unit.',
+  unitChart: ({ bloc }) => `Ranks year by year in ${bloc}`,
+  unitChartSays: ({ first, last, count, best, times }) =>
+    `From ${years(first)} to ${years(last)} the unit has a rank in ${plural(count, 'year', 'years')}; its best is ${ordinal(best)} (${plural(times, 'year', 'years')}).`,
+  unitChartLegend:
+    'The first rank is on top. An open point is a shared rank. The line is broken in years for which the archive has no rank of the unit.',
+  leadersChart: `Chart of ${group} leaders`,
+  leadersChartSays: ({ first, last, count, units }) =>
+    `From ${years(first)} to ${years(last)} the ${group} leader is on record for ${plural(count, 'year', 'years')}: ${plural(units, 'unit', 'units')}.`,
+  leadersChartLegend: `A year without a bar is one for which the archive has no ${group} leader on record.`,
+  awardsChart: 'Chart of awards by unit',
+  awardsChartSays: ({ count, units }) =>
+    `${plural(count, 'award counts', 'awards count')}, of ${plural(units, 'unit', 'units')}.`,
+  barsLegend: 'Highest on the left, total at the end.',
+  otherTypes: 'Other awards',
+  totals: 'Awards in total',
+  totalsMeaning:
+    'Each award that a unit was given, and that was not revoked, counts once; individuals, and numbers for which the source gives no names, are left out. The record may be incomplete.',
+  totalsChart: 'Chart of awards by year and level',
+  totalsByEnd: 'A school year counts in the year in which it ends.',
+  totalsChartSays: ({ count, years: number }) =>
+    `The latest ${number} years with awards on record: ${plural(count, 'award', 'awards')} to units.`,
+  totalsByYear: 'Awards by year and level',
+  totalsByType: 'Awards by type',
+  ofNoYear: 'Of no single year',
+  year: 'Year',
+  sum: 'Total',
   forModels: [
     `The archive records the events, awards, covenants and ranks of emulation ${groups}, each fact with its source. “Not on record” means that the archive does not have it, not that it was never published.`,
     'Awards were decided by the authorities. A rank may have been computed by the archive: every table states its basis. When you quote it, give the address of the page.',

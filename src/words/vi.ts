@@ -548,6 +548,74 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   pageNumber: ({ number }: { number: number }): string => `trang ${number}`,
   recordCount: ({ count }: { count: number }): string => `${count} tư liệu`,
   recordsOfYear: ({ title, year }: { title: string; year: string }): string => `${title} năm ${year}`,
+  chartTable: 'Bảng số liệu',
+  placesChart: 'Biểu đồ hạng từng năm',
+  placesChartSays: ({
+    first,
+    last,
+    count,
+    units,
+    times,
+    each,
+  }: {
+    first: Period;
+    last: Period;
+    count: number;
+    units: string;
+    times: number;
+    each: boolean;
+  }): string =>
+    `Từ ${inPeriod(first)} đến ${inPeriod(last)} có ${count} năm xếp hạng; đứng thứ nhất nhiều nhất là ${units} (${each ? 'mỗi đơn vị ' : ''}${times} năm).`,
+  placesChartLegend:
+    'Mỗi đường là một đơn vị, hạng nhất ở trên cùng; đường đậm là đơn vị đứng thứ nhất năm gần nhất. Chấm rỗng là đồng hạng. Đường bị ngắt ở năm mà kho tư liệu không có hạng của đơn vị.',
+  unitChart: ({ bloc }: { bloc: string }): string => `Hạng từng năm trong ${bloc}`,
+  unitChartSays: ({
+    first,
+    last,
+    count,
+    best,
+    times,
+  }: {
+    first: Period;
+    last: Period;
+    count: number;
+    best: number;
+    times: number;
+  }): string =>
+    `Từ ${inPeriod(first)} đến ${inPeriod(last)} đơn vị có hạng trong ${count} năm; cao nhất là hạng ${best} (${times} năm).`,
+  unitChartLegend:
+    'Hạng nhất ở trên cùng. Chấm rỗng là đồng hạng. Đường bị ngắt ở năm mà kho tư liệu không có hạng của đơn vị.',
+  leadersChart: `Biểu đồ các đơn vị ${leaderNoun}`,
+  leadersChartSays: ({
+    first,
+    last,
+    count,
+    units,
+  }: {
+    first: Period;
+    last: Period;
+    count: number;
+    units: number;
+  }): string =>
+    `Từ ${inPeriod(first)} đến ${inPeriod(last)}, kho tư liệu ghi nhận ${leaderNoun} của ${count} năm: ${units} đơn vị.`,
+  leadersChartLegend: `Năm không có thanh nào là năm mà kho tư liệu chưa ghi nhận ${leaderNoun}.`,
+  awardsChart: 'Biểu đồ khen thưởng của từng đơn vị',
+  awardsChartSays: ({ count, units }: { count: number; units: number }): string =>
+    `${count} lượt khen thưởng được tính, của ${units} đơn vị.`,
+  barsLegend: 'Cao nhất ở bên trái; tổng ở cuối thanh.',
+  otherTypes: 'Hình thức khác',
+  totals: 'Tổng số khen thưởng',
+  totalsMeaning:
+    'Mỗi lượt là một hình thức khen thưởng mà một đơn vị được tặng và không bị hủy bỏ; không kể cá nhân và những số lượng mà nguồn không nêu tên. Kho tư liệu có thể chưa ghi nhận đủ.',
+  totalsChart: 'Biểu đồ khen thưởng theo năm và theo cấp',
+  totalsByEnd: 'Năm học tính vào năm kết thúc.',
+  totalsChartSays: ({ count, years }: { count: number; years: number }): string =>
+    `${years} năm gần nhất có khen thưởng được ghi nhận: ${count} lượt cho các đơn vị.`,
+  totalsByYear: 'Số lượt khen thưởng theo năm và theo cấp',
+  totalsByType: 'Số lượt khen thưởng theo hình thức',
+  ofNoYear: 'Không của riêng năm nào',
+  year: 'Năm',
+  sum: 'Tổng',
   forModels: [
     `Kho tư liệu ghi lại hoạt động, khen thưởng, giao ước và thứ hạng của các ${group} thi đua, mỗi dữ kiện kèm nguồn. “Chưa ghi nhận” nghĩa là kho tư liệu chưa có, không có nghĩa là chưa từng công bố.`,
     'Khen thưởng là do cấp có thẩm quyền quyết định. Thứ hạng có thể do kho tư liệu tự tính; mỗi bảng nêu rõ căn cứ. Khi dẫn lại, hãy ghi địa chỉ của trang.',

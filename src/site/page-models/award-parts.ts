@@ -53,6 +53,11 @@ export function isProposal({ recipients, counts }: Pick<Award, 'recipients' | 'c
   return [...recipients, ...counts].every(({ status }) => isOpen(status));
 }
 
+/** Types of award, each once, the highest first. */
+export function typesInOrder(types: Iterable<AwardType>): AwardType[] {
+  return [...new Set(types)].sort((a, b) => a.rank - b.rank);
+}
+
 /** Whether an award was given and stands, and this is the last that is known of it. */
 export function isGiven({ status, continuedBy }: Pick<Recipient, 'status' | 'continuedBy'>): boolean {
   return continuedBy === undefined && (status === 'decided' || status === 'presented');

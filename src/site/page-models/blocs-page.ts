@@ -12,6 +12,8 @@ import type { AnswerTable, BlocAnswers } from './bloc-answers.ts';
 import { answerTable, blocAnswers } from './bloc-answers.ts';
 import type { LeaderTable, Shelf, ShownRoster } from './bloc-parts.ts';
 import { leaderTable, rosterOf, shelves } from './bloc-parts.ts';
+import type { ShownChart } from './charts.ts';
+import { leadersChart } from './charts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, blocFeed, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
@@ -59,7 +61,7 @@ export interface BlocPage {
   documents?: ShownDocuments | undefined;
   /** Absent where no period is on record. */
   newest?: {
-    leaders: { title: string; table: LeaderTable };
+    leaders: { title: string; table: LeaderTable; chart?: ShownChart | undefined };
     members: { title: string; roster: ShownRoster | Absence };
     latest: { title: string; list: RecordList };
   };
@@ -114,7 +116,7 @@ export function blocPage(edition: Edition, destination: DestinationOf<'bloc'>): 
     documents: documentsOf(ofBloc, bloc),
     ...(newest !== undefined && {
       newest: {
-        leaders: { title: t.leaders, table: leaderTable(ofBloc, bloc) },
+        leaders: { title: t.leaders, table: leaderTable(ofBloc, bloc), chart: leadersChart(ofBloc, bloc) },
         members: { title: t.members, roster: rosterOf(ofBloc, newest) },
         latest: {
           title: t.latestNews,

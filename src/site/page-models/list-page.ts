@@ -6,6 +6,8 @@ import type { RecordList as ListedRecords } from '../record-lists.ts';
 import { onPage, pageCount } from '../record-lists.ts';
 import type { Destination, DestinationOf, ListOf, ListSection } from '../routes.ts';
 import { listKey, machineFiles } from '../routes.ts';
+import type { AwardTotals } from './award-totals.ts';
+import { awardTotals } from './award-totals.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf } from './frame.ts';
 import type { Link, Phrase } from './phrases.ts';
@@ -26,6 +28,8 @@ export interface ListPage {
   feed?: Link | undefined;
   ways: WayIn[];
   unlisted?: LinkList | undefined;
+  /** On the first page of all awards. */
+  totals?: AwardTotals | undefined;
 }
 
 /** The ways from one page of a list to its neighbours. */
@@ -78,6 +82,7 @@ export function listPage(edition: Edition, destination: DestinationOf<ListSectio
     pager: pagerOf(edition, destination, number, pages),
     feed: isFirst ? feed : undefined,
     ways: number === 1 ? waysInto(edition, section, of) : [],
+    totals: isFirst && section === 'awards' ? awardTotals(edition) : undefined,
     unlisted: isFirst ? unlistedRecords(edition, kinds[section], list.records) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Bloc } from '../../archive/archive.ts';
 import type { OverallStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Edition } from '../edition.ts';
+import { typesInOrder } from './award-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, sentences, shortUnitLink, unitLink } from './phrases.ts';
 import type { UnplacedUnits } from './standing-parts.ts';
@@ -38,9 +39,7 @@ type AwardReason = Extract<Reason, { kind: 'award' }>;
 export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStanding): OverallTable {
   const { t } = edition;
   const { basis, notRanked, placings, unplaced, placesByPeriod, carried } = standing;
-  const types = [...new Set(placings.flatMap(({ reasons }) => awardsIn(reasons).map(({ type }) => type)))].sort(
-    (a, b) => a.rank - b.rank,
-  );
+  const types = typesInOrder(placings.flatMap(({ reasons }) => awardsIn(reasons).map(({ type }) => type)));
   const inYearsAlone = unplaced.filter((unit) => placesByPeriod.has(unit));
   const rowOf = ({ unit, place, tied, reasons }: Placed): OverallRow => ({
     unit: shortUnitLink(edition, unit),
@@ -88,7 +87,8 @@ export function overallTable(edition: Edition, bloc: Bloc, standing: OverallStan
   };
 }
 
-function awardsIn(reasons: readonly Reason[]): AwardReason[] {
+/** The awards that a place rests on. */
+export function awardsIn(reasons: readonly Reason[]): AwardReason[] {
   return reasons.filter((reason) => reason.kind === 'award');
 }
 

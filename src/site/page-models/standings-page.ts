@@ -6,6 +6,8 @@ import { onPage, pageCount } from '../record-lists.ts';
 import type { DestinationOf } from '../routes.ts';
 import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
+import type { ShownChart } from './charts.ts';
+import { awardsChart, placesChart } from './charts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
@@ -61,8 +63,8 @@ export interface StandingPage {
   method?: Link | undefined;
   /** Of the other years each stands on its own annual. */
   newest?: { link: Link; standing: ShownStanding } | undefined;
-  overall: { title: string; table: OverallTable };
-  places?: PlacesOverYears | undefined;
+  overall: { title: string; table: OverallTable; chart?: ShownChart | undefined };
+  places?: (PlacesOverYears & { chart?: ShownChart | undefined }) | undefined;
   /** What counts in no standing. */
   otherAwards?: OtherAwards | undefined;
 }
@@ -76,6 +78,7 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
   const { overall } = standings;
   const blocName = namePhrase(edition, currentName(bloc)).text;
   const title = t.standingTitle({ bloc: blocName });
+  const places = placesOverYears(ofBloc, standings);
   return {
     frame: frameOf(edition, {
       destination,
@@ -95,8 +98,12 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
     method: overall.notRanked ? undefined : methodLink(edition),
     newest: newestOf(ofBloc, standings),
     otherAwards: otherAwardsOf(ofBloc, bloc.otherAwards, bloc),
-    overall: { title: t.standingOverall, table: overallTable(ofBloc, bloc, overall) },
-    places: placesOverYears(ofBloc, standings),
+    overall: {
+      title: t.standingOverall,
+      table: overallTable(ofBloc, bloc, overall),
+      chart: awardsChart(ofBloc, standings),
+    },
+    places: places && { ...places, chart: placesChart(ofBloc, standings) },
   };
 }
 

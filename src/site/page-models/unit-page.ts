@@ -12,7 +12,9 @@ import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import { namesIn, organizationThing } from '../structured-data.ts';
-import { isGiven } from './award-parts.ts';
+import { isGiven, typesInOrder } from './award-parts.ts';
+import type { ShownChart } from './charts.ts';
+import { unitChart } from './charts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, paperTools } from './frame.ts';
 import type { Absence, Fact, Link, Phrase, ShownDay, Value } from './phrases.ts';
@@ -47,6 +49,8 @@ export interface UnitPage {
   cameFrom?: Fact<Link[]> | undefined;
   memberships: Fact<{ bloc: Link; seenIn?: string | undefined }[] | Absence>;
   timeline: { title: string; table: Timeline | Absence };
+  /** Its places in each bloc that gave it some in several years. */
+  charts: ShownChart[];
   /** The units that became it and were given awards. */
   awardsBefore?: { title: string; units: { unit: Link; number: string }[] } | undefined;
 }
@@ -129,6 +133,7 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
         : { label: t.cameFrom, value: predecessors.map((predecessor) => unitLink(edition, predecessor)) },
     memberships: { label: t.memberOf, value: membershipsOf(edition, unit) },
     timeline: { title: t.timeline, table: timelineOf(edition, unit) },
+    charts: chartsOf(edition, unit),
     awardsBefore: awardsBefore(edition, unit),
   };
 }
@@ -136,7 +141,7 @@ export function unitPage(edition: Edition, destination: DestinationOf<'unit'>): 
 function totalsOf(edition: Edition, unit: Unit): string[] {
   const { lang, t } = edition;
   const given = unit.awards.filter(({ recipient }) => isGiven(recipient)).map(({ recipient }) => recipient.type);
-  const types = [...new Set(given)].sort((a, b) => a.rank - b.rank);
+  const types = typesInOrder(given);
   const awards = types.map((type) =>
     t.awardReason({ count: given.filter((one) => one === type).length, award: inLang(type.name, lang).text }),
   );
@@ -146,6 +151,13 @@ function totalsOf(edition: Edition, unit: Unit): string[] {
     ...(awards.length === 0 ? [] : [awards.join('; ')]),
     ...[...posts].map(([role, held]) => t.yearsInPost({ role, count: new Set(held.map(({ period }) => period)).size })),
   ];
+}
+
+function chartsOf(edition: Edition, unit: Unit): ShownChart[] {
+  return unit.memberships.flatMap(({ bloc }) => {
+    const standings = edition.standings.get(bloc);
+    return (standings && unitChart(editionFor(edition, bloc), unit, standings)) ?? [];
+  });
 }
 
 interface Year {
