@@ -28,6 +28,8 @@ const site: z.input<typeof siteSchema> = {
     name: { vi: 'Creative Commons Ghi công 4.0', en: 'Creative Commons Attribution 4.0' },
     address: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  // Another than that of the site itself, so that whatever is tried on the corpus is tried on a colour of somebody's own.
+  colours: { lead: '#0b4f8a' },
 };
 
 const awardTypes: z.input<typeof awardTypesSchema> = [

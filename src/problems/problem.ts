@@ -67,6 +67,8 @@ export interface ProblemDetails {
   'bad-address': { given: string };
   'address-not-root': { given: string };
   'bad-email': { given: string };
+  'bad-colour': { given: string };
+  'weak-colour': { given: string; suggestion: string };
   'contact-data': { given: string };
   'empty-points': { given: string; column?: string };
   'bad-points': { given: string; column?: string };

@@ -271,6 +271,16 @@ export const en: Words = {
     why: 'With a query, a login or letters that are not plain, every link in the data and feeds would lead elsewhere.',
     mend: 'Write the host alone, like https://nien-giam.example, or with a path of plain letters where the site stands below another, like https://co-quan.example/nien-giam.',
   }),
+  'bad-colour': ({ given }) => ({
+    what: `“${given}” is not a colour.`,
+    why: 'It is not known which colour is meant.',
+    mend: 'Write a # and six digits from 0 to f, in quotation marks, as "#8c1c13".',
+  }),
+  'weak-colour': ({ given, suggestion }) => ({
+    what: `“${given}” is too light: letters of this colour are hard to read on the pages.`,
+    why: 'Whoever sees less well, or reads in the sun, cannot read them; the rules of access ask for a contrast of 4.5:1 at least.',
+    mend: `Use “${suggestion}”, or a darker colour.`,
+  }),
   'bad-email': ({ given }) => ({
     what: `"${given}" is no e-mail address.`,
     why: 'Readers cannot send corrections.',

@@ -279,6 +279,16 @@ export const vi: Words = {
     why: 'Người đọc không gửi được đính chính.',
     mend: 'Viết theo mẫu ten@co-quan.vn.',
   }),
+  'bad-colour': ({ given }) => ({
+    what: `“${given}” không phải là một màu.`,
+    why: 'Không biết dùng màu nào.',
+    mend: 'Viết dấu # và sáu chữ số từ 0 đến f, đặt trong dấu nháy, ví dụ "#8c1c13".',
+  }),
+  'weak-colour': ({ given, suggestion }) => ({
+    what: `Màu “${given}” nhạt quá, chữ có màu này khó đọc trên nền của trang.`,
+    why: 'Người mắt kém, hoặc đọc ngoài nắng, không đọc được; quy định về tiếp cận đòi độ tương phản ít nhất 4,5:1.',
+    mend: `Dùng “${suggestion}” hoặc một màu đậm hơn.`,
+  }),
   'contact-data': () => ({
     what: 'Ở đây có số điện thoại hoặc địa chỉ thư điện tử của một người.',
     why: 'Kho tư liệu chỉ ghi việc công của người được nêu tên, không công bố cách liên lạc với họ.',

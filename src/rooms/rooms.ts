@@ -51,6 +51,7 @@ export const purePackages: ReadonlySet<string> = new Set([
   '@noble/hashes',
   'csv-parse',
   'csv-stringify',
+  'culori',
   'd3-scale',
   'd3-shape',
   'fflate',

@@ -78,6 +78,7 @@ const kindNames: Record<FieldKind, string> = {
   points: 'điểm',
   address: 'địa chỉ trang',
   email: 'thư điện tử',
+  colour: 'màu',
   photograph: 'tên tệp ảnh',
   document: 'tên tệp tài liệu',
 };

@@ -12,6 +12,7 @@ export type FieldKind =
   | 'points'
   | 'address'
   | 'email'
+  | 'colour'
   | 'photograph'
   | 'document';
 

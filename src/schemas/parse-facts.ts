@@ -119,6 +119,8 @@ type RefinedKind = Extract<
   | 'name-backwards'
   | 'bad-address'
   | 'bad-email'
+  | 'bad-colour'
+  | 'weak-colour'
   | 'empty-points'
   | 'bad-points'
   | 'too-many-decimals'
@@ -134,10 +136,10 @@ type RefinedKind = Extract<
 >;
 
 function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {
-  // Every refinement of these schemas names its kind; `params` is untyped in Zod.
-  const kind = issue.params?.['kind'] as RefinedKind;
+  // Every refinement of these schemas names its kind, and some what to write instead; `params` is untyped in Zod.
+  const { kind, suggestion } = issue.params as { kind: RefinedKind; suggestion?: string };
   const given = typeof issue.input === 'object' ? '' : String(issue.input);
-  return problem(kind, path, { given, suggestion: toId(given) }, here);
+  return problem(kind, path, { given, suggestion: suggestion ?? toId(given) }, here);
 }
 
 function typeOf(value: unknown): string {

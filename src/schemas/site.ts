@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { colour } from './colour.ts';
 import { localText } from './text.ts';
 import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
@@ -36,6 +37,16 @@ export const siteSchema = z.strictObject({
     })
     .exactOptional()
     .describe('Giấy phép của dữ liệu.'),
+  colours: z
+    .strictObject({
+      lead: colour
+        .exactOptional()
+        .describe(
+          'Màu chủ đạo, viết bằng sáu chữ số trong dấu nháy, ví dụ "#8c1c13"; phải đọc được trên nền giấy của trang. Ở nền tối, trang tự dùng sắc sáng hơn của màu này.',
+        ),
+    })
+    .exactOptional()
+    .describe('Màu của trang.'),
   words: z
     .record(z.string(), localText)
     .default({})

@@ -59,6 +59,20 @@ export function describeLook(reader: Reader): void {
     });
   });
 
+  test('a site has the colour that it asks for, in both schemes; paper has none', async () => {
+    const lead = (): Promise<string> =>
+      reader.page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--lead'));
+    await reader.open('corpus', '/', phone);
+    const light = await lead();
+    await reader.page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await lead();
+    await reader.page.emulateMedia({ colorScheme: 'light', media: 'print' });
+    const onPaper = await lead();
+    await reader.page.emulateMedia({ media: 'screen' });
+    await reader.open('hai-phong', '/', phone);
+    expect([light, dark, onPaper, await lead()]).toEqual(['#0b4f8a', '#5f9dde', '#000', '#8c1c13']);
+  });
+
   test.each(archives)('nothing moves while a page of %s loads', async (site) => {
     const moved = (await reader.visits(site)).flatMap((page) => page.moved.map((what) => `${page.path}: ${what}`));
     expect(moved).toEqual([]);

@@ -104,6 +104,8 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'period-backwards': meeting('2017/hop', { reviews: ['2017-2016'] }),
   'name-backwards': { 'units/a.yaml': { names: [{ vi: 'An', from: '2015', to: '2010' }] } },
   'bad-address': meeting('2017/hop', { sources: [{ title: 'Báo cáo', address: 'bao.example/1' }] }),
+  'bad-colour': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example', colours: { lead: 'đỏ đậm' } } },
+  'weak-colour': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example', colours: { lead: '#ffcc00' } } },
   'bad-email': { 'site.yaml': { name: 'Kho thử', address: 'https://kho.example', contact: 'dinh-chinh' } },
   'empty-points': scores('unit,diem\na,\n'),
   'bad-points': scores('unit,diem\na,tốt\n'),
