@@ -7,6 +7,7 @@ import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
 import { coloursModule } from './colours-module.ts';
 import { contentModule } from './content-module.ts';
+import { emblemModule } from './emblem-module.ts';
 import { madeFiles } from './made-files.ts';
 import type { RenderedContent } from './rendered-content.ts';
 import { placesIn } from './text-files.ts';
@@ -39,7 +40,7 @@ export function astroConfig(content: RenderedContent, ownSlugs: () => OwnSlugs):
     },
     integrations: [mdx(), attachedFileRoutes()],
     vite: {
-      plugins: [contentModule(content), coloursModule(content), madeFiles()],
+      plugins: [contentModule(content), coloursModule(content), emblemModule(content), madeFiles()],
       // One small stylesheet for the whole site: fetched once, and kept for every further page.
       build: { cssCodeSplit: false },
       // What a build does beside the preview is no change of the sources.

@@ -28,7 +28,7 @@ export function checkImages(
     if (file.data === undefined) unread.add(folder);
     for (const { address, place } of imagesOf(file)) {
       const name = address?.replace(/^\.\//u, '').normalize('NFC');
-      const path = `${folder}/${name}`;
+      const path = folder === '' ? (name ?? '') : `${folder}/${name}`;
       if (name !== undefined && (known.has(path) || told.has(path))) {
         named.add(path);
       } else problems.push(missing(address ?? '', name ?? '', file.path, place, images));
@@ -45,9 +45,11 @@ interface NamedImage {
   place: { position: Position } | { pointer: Pointer };
 }
 
-/** The images that a file names: those of its text, and the photographs of its facts. */
-function imagesOf({ outline, data }: ExaminedFile): NamedImage[] {
+/** The images that a file names: those of its text, the photographs of its facts, and the emblem of the site. */
+function imagesOf({ path, outline, data }: ExaminedFile): NamedImage[] {
+  const emblem = path === 'site.yaml' ? (data as { emblem?: unknown } | undefined)?.emblem : undefined;
   return [
+    ...(typeof emblem === 'string' ? [{ address: emblem, place: { pointer: ['emblem'] } }] : []),
     ...outline.images.map(({ address, position }) => ({ address: decodedAddress(address), place: { position } })),
     ...photosOf(data).flatMap(({ src }, index) =>
       typeof src === 'string' ? [{ address: src, place: { pointer: ['photos', index, 'src'] } }] : [],

@@ -5,10 +5,13 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { ContentFile } from '../source/content-folder.ts';
 import { readBytes } from '../source/content-folder.ts';
-import { nameOf } from '../source/places.ts';
+import { folderOf, nameOf } from '../source/places.ts';
 
 /** Beside the packages, which every tool leaves alone: an image is decoded once, not at every check. */
 const cacheFile = fileURLToPath(new URL('../../node_modules/.cache/nien-giam/images.json', import.meta.url));
+
+/** The icon that telephones ask for is as wide, in pixels. */
+const leastEmblemWidth = 180;
 
 /** An image that was looked at, by the digest of the very bytes (SHA-256, hexadecimal). */
 interface InspectedImage extends ContentFile {
@@ -42,7 +45,11 @@ async function inspectFile(
   const read = readBytes(file);
   if ('problem' in read) return { problems: [read.problem] };
   const { faults, digest } = await cache.inspect(read.bytes, nameOf(file.path));
-  return { image: { ...file, digest }, problems: faults.map((fault) => imageProblem(fault, file.path)) };
+  // An emblem is shown small.
+  const told = faults.filter(
+    (fault) => fault.fault !== 'small' || folderOf(file.path) !== '' || fault.width < leastEmblemWidth,
+  );
+  return { image: { ...file, digest }, problems: told.map((fault) => imageProblem(fault, file.path)) };
 }
 
 function imageProblem(fault: ImageFault, path: string): Problem {

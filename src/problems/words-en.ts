@@ -457,9 +457,9 @@ export const en: Words = {
     mend: `Use: ${allowed}; or write Markdown.`,
   }),
   'missing-image': ({ given, nearest }) => ({
-    what: `There is no image "${given}" beside the report.${meant(nearest, given)}`,
+    what: `There is no image "${given}" beside this file.${meant(nearest, given)}`,
     why: 'The page would have a gap in its place.',
-    mend: 'Put the file in the folder of the report, and write its name exactly.',
+    mend: 'Put the image in the folder of this file, and write its name exactly.',
   }),
   'image-outside-folder': ({ given }) => ({
     what: `The image "${given}" is outside the folder of the report.`,
@@ -469,7 +469,7 @@ export const en: Words = {
   'unused-image': () => ({
     what: 'No record uses this image.',
     why: 'It will be shown nowhere.',
-    mend: 'Name it in photos or in the text, or delete the file.',
+    mend: 'Name it in photos or in the text (an emblem: in emblem of site.yaml), or delete the file.',
   }),
   'bad-image-name': ({ name, suggestion }) => ({
     what: `The name "${name}" has spaces or signs in it.`,

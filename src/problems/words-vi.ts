@@ -460,9 +460,9 @@ export const vi: Words = {
     mend: `Dùng: ${allowed}; hoặc viết bằng Markdown.`,
   }),
   'missing-image': ({ given, nearest }) => ({
-    what: `Không có ảnh “${given}” cạnh bản tin.${meant(nearest, given)}`,
+    what: `Không có ảnh “${given}” cạnh tệp này.${meant(nearest, given)}`,
     why: 'Trang sẽ có một chỗ trống thay cho ảnh.',
-    mend: 'Đặt tệp ảnh vào cùng thư mục với bản tin và ghi đúng tên tệp.',
+    mend: 'Đặt tệp ảnh vào cùng thư mục với tệp này và ghi đúng tên tệp.',
   }),
   'image-outside-folder': ({ given }) => ({
     what: `Ảnh “${given}” nằm ngoài thư mục của bản tin.`,
@@ -472,7 +472,7 @@ export const vi: Words = {
   'unused-image': () => ({
     what: 'Không bản ghi nào dùng ảnh này.',
     why: 'Ảnh sẽ không hiện ở đâu.',
-    mend: 'Ghi ảnh vào photos hoặc vào nội dung, hoặc xóa tệp.',
+    mend: 'Ghi ảnh vào photos hoặc vào nội dung (biểu trưng thì vào emblem trong site.yaml), hoặc xóa tệp.',
   }),
   'bad-image-name': ({ name, suggestion }) => ({
     what: `Tên ảnh “${name}” có dấu cách hoặc ký hiệu.`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour } from './colour.ts';
+import type { FieldKind } from './field-tree.ts';
 import { localText } from './text.ts';
 import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
@@ -37,6 +38,13 @@ export const siteSchema = z.strictObject({
     })
     .exactOptional()
     .describe('Giấy phép của dữ liệu.'),
+  emblem: z
+    .string()
+    .meta({ kind: 'photograph' satisfies FieldKind })
+    .exactOptional()
+    .describe(
+      'Biểu trưng của cơ quan: tên tệp ảnh đặt cạnh site.yaml, ví dụ ./bieu-trung.png, rộng từ 180 điểm ảnh. Hiện ở đầu mỗi trang, trên bìa niên giám và trên thẻ của trình duyệt.',
+    ),
   colours: z
     .strictObject({
       lead: colour

@@ -22,6 +22,7 @@ describe('what stands at a path', () => {
     ['results/khoi/2016/index.vi.md', { collection: 'results', id: 'khoi/2016' }],
     ['results/khoi/2016/scores.csv', { collection: 'scores', id: 'khoi/2016' }],
     ['meetings/2017/hop/anh.jpg', { collection: 'image', folder: 'meetings/2017/hop' }],
+    ['bieu-trung.png', { collection: 'image', folder: '' }],
     ...[
       'meetings/2017/hop',
       'awards/2017/khen',

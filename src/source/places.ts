@@ -27,6 +27,7 @@ export type Place =
   | { collection: 'translations'; id: string; of: { collection: RecordCollection; id: string }; lang: Lang }
   /** A document that goes out as it is. Its id is its path; `beside` is the folder that it belongs to: `awards/2017/khen-thuong`, `blocs`. */
   | { collection: 'attachedFiles'; id: string; beside: string }
+  /** A picture of a record, or, in no folder, the emblem of the site. */
   | { collection: 'image'; folder: string };
 
 /** Every kind of image that editors put beside a report; which of them the site takes is for `src/images` to say. */
@@ -42,6 +43,8 @@ export function placeOf(path: string): Place | undefined {
   if (path === 'site.yaml') return { collection: 'site', id: 'site' };
   if (path === 'award-types.yaml') return { collection: 'awardTypes', id: 'award-types' };
   if (path === 'takedowns.yaml') return { collection: 'takedowns', id: 'takedowns' };
+  // The emblem of the site.
+  if (!path.includes('/') && imagePattern.test(path)) return { collection: 'image', folder: '' };
   const [top, ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   const isDocument = documentPattern.test(name);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../support/site.ts';
 import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
-import { phone } from './viewports.ts';
+import { desk, phone } from './viewports.ts';
 import { titlesOf } from './visits.ts';
 
 /** How a page looks: its font, what moves while it loads, what it weighs. */
@@ -68,9 +69,49 @@ export function describeLook(reader: Reader): void {
     const dark = await lead();
     await reader.page.emulateMedia({ colorScheme: 'light', media: 'print' });
     const onPaper = await lead();
-    await reader.page.emulateMedia({ media: 'screen' });
+    await reader.page.emulateMedia({ media: null });
     await reader.open('hai-phong', '/', phone);
     expect([light, dark, onPaper, await lead()]).toEqual(['#0b4f8a', '#5f9dde', '#000', '#8c1c13']);
+  });
+
+  test('an emblem stands in the header, on the cover of a year and in the tab; its original is not published', async () => {
+    const annual = '/khoi/cao-dang-mo-phong-2/2021-2022/';
+    await reader.open('corpus', annual, desk);
+    await reader.page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLImageElement>('.emblem img')].every(({ complete }) => complete),
+    );
+    const shown = await reader.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLImageElement>('.emblem img')].map(
+        ({ alt, complete, naturalWidth, height }) => ({
+          alt,
+          whole: complete && naturalWidth > 0,
+          height,
+        }),
+      ),
+    );
+    expect(shown).toEqual([
+      { alt: '', whole: true, height: expect.closeTo(29.75, 0) },
+      { alt: '', whole: true, height: 96 },
+    ]);
+    const icons = await reader.page
+      .locator('link[rel*=icon]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(icons.length).toBe(2);
+    for (const icon of icons)
+      expect((await reader.page.request.get(`${reader.originOf('corpus')}${icon}`)).ok()).toBe(true);
+    const title = await reader.page.locator('h1').boundingBox();
+    const emblem = await reader.page.locator('.cover .emblem img').boundingBox();
+    expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(emblem?.x ?? 0);
+    await reader.open('corpus', annual, phone);
+    expect(await reader.page.locator('.cover .emblem img').isVisible()).toBe(false);
+    const files = (await filesIn(reader.folderOf('corpus'))).filter((file) => file.includes('bieu-trung'));
+    const widths = await Promise.all(
+      files.map(async (file) => (await sharp(join(reader.folderOf('corpus'), file)).metadata()).width),
+    );
+    // It is 300 wide.
+    expect(Math.max(...widths)).toBeLessThan(300);
+    await reader.open('hai-phong', '/', phone);
+    expect(await reader.page.locator('.emblem img').count()).toBe(0);
   });
 
   test.each(archives)('nothing moves while a page of %s loads', async (site) => {

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll } from 'vitest';
 import { generateCorpus } from '../../src/corpus/generate-corpus.ts';
 import { languageOf, listAt } from '../../src/site/routes.ts';
@@ -68,6 +69,10 @@ export function useReader(): Reader {
     const corpus = await generateCorpus({ reports: 190, seed: 7, blocs: 2, periods: 30, units: 9, longNames: true });
     const content = join(temporary.dir, 'corpus');
     await writeFiles(content, Object.fromEntries(corpus.map(({ path, content: text }) => [path, text])));
+    // An emblem of its own, as an office has one.
+    const shape = { create: { width: 300, height: 360, channels: 4, background: '#0b4f8a' } } as const;
+    await writeFile(join(content, 'bieu-trung.png'), await sharp(shape).png().toBuffer());
+    await appendFile(join(content, 'site.yaml'), 'emblem: ./bieu-trung.png\n');
     const contents = { corpus: content, 'hai-phong': join(project, 'tests/fixtures/hai-phong') };
     for (const name of archives) {
       const folder = join(temporary.dir, `${name}-site`);

@@ -300,6 +300,7 @@ function headOf(html: string): {
       inTitle = false;
     },
   });
-  parser.end(html);
+  // Drawings have titles too.
+  parser.end(html.slice(0, html.indexOf('</head>')));
   return head;
 }
