@@ -32,16 +32,17 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle.
-    maxWorkers: availableParallelism() + 1,
+    // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle: with one worker more than
+    // cores, a quarter of the processors was.
+    maxWorkers: availableParallelism() + 2,
     // A process that runs all of its files reads the modules once. None of them keeps anything that a test could leave changed.
     isolate: false,
     sequence: { sequencer: LongestFirst },
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
     // Guards against hanging alone: a whole-site test builds a site.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',

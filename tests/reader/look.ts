@@ -114,6 +114,16 @@ export function describeLook(reader: Reader): void {
     expect(await reader.page.locator('.emblem img').count()).toBe(0);
   });
 
+  test('a page that comes in pieces is first drawn with its whole header', async () => {
+    await reader.open('hai-phong', '/', phone);
+    const waitsFor = await reader.page.evaluate(() => {
+      const link = document.head.querySelector<HTMLLinkElement>('link[rel=expect][blocking=render]');
+      const element = document.getElementById(new URL(link?.href ?? '').hash.slice(1));
+      return element?.previousElementSibling?.previousElementSibling?.localName;
+    });
+    expect(waitsFor).toBe('header');
+  });
+
   test.each(archives)('nothing moves while a page of %s loads', async (site) => {
     const moved = (await reader.visits(site)).flatMap((page) => page.moved.map((what) => `${page.path}: ${what}`));
     expect(moved).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../../tests/support/memory-archive.ts';
-import { award, base, editionsFor, result } from '../../../tests/support/memory-archive.ts';
+import { award, base, bloc, editionsFor, result } from '../../../tests/support/memory-archive.ts';
 import type { ChartData } from '../../charts/draw.ts';
 import { pageModel } from './page-models.ts';
 
@@ -51,6 +51,31 @@ describe('places', () => {
     const { places, unit, awards, totals } = modelsOf(award('x', 2017, ['a co']));
     expect([places, unit, awards, totals?.chart]).toEqual([undefined, [], undefined, undefined]);
     expect(totals?.byYear.rows).toEqual([{ year: '2017', counts: [1], total: 1 }]);
+  });
+});
+
+describe('awards of units', () => {
+  const levels = ['co', 'bang-khen', 'x1', 'x2', 'x3', 'x4', 'x5'];
+  const many = {
+    'award-types.yaml': levels.map((id) => ({ id, name: id, level: 'province' })),
+    ...award('x', 2016, [...levels.map((id) => `a ${id}`), 'b co', 'b x5']),
+  };
+
+  test('of more types than shades, the lowest are counted in one', () => {
+    const { awards } = modelsOf(many);
+    expect(awards?.data).toEqual({
+      kind: 'counts',
+      series: [...levels.slice(0, 5), 'Hình thức khác'].map((text) => ({ text })),
+      rows: [
+        { name: { text: 'An' }, counts: [1, 1, 1, 1, 1, 2] },
+        { name: { text: 'Bình' }, counts: [1, 0, 0, 0, 0, 1] },
+      ],
+    });
+    expect(awards?.summary).toBe('9 lượt khen thưởng được tính, của 2 đơn vị. Cao nhất ở bên trái; tổng ở cuối thanh.');
+  });
+
+  test('of a bloc that ranks nobody, none are drawn', () => {
+    expect(modelsOf({ ...many, ...bloc({ ranking: { basis: 'none' } }) }).awards).toBeUndefined();
   });
 });
 

@@ -136,10 +136,9 @@ export function leadersChart(edition: Edition, { annuals }: Bloc): ShownChart | 
 /** The awards of the units of a bloc by type, as they count over the years. */
 export function awardsChart(edition: Edition, { overall }: BlocStandings): ShownChart | undefined {
   const { t } = edition;
-  const { notRanked, placings } = overall;
-  const counted = placings.map(({ unit, reasons }) => ({ unit, awards: awardsIn(reasons) }));
+  const counted = overall.placings.map(({ unit, reasons }) => ({ unit, awards: awardsIn(reasons) }));
   const given = counted.filter(({ awards }) => awards.length > 0);
-  if (notRanked || given.length < 2) return undefined;
+  if (given.length < 2) return undefined;
   const types = typesInOrder(given.flatMap(({ awards }) => awards.map(({ type }) => type)));
   const countOf = (awards: (typeof given)[number]['awards'], type: AwardType): number =>
     awards.find((award) => award.type === type)?.count ?? 0;
@@ -188,7 +187,7 @@ function periodOf({ annual }: RankedYear): Period {
 }
 
 function rankedYears(periods: readonly RankedYear[]): RankedYear[] {
-  return periods.filter(({ standing }) => !standing.notRanked && standing.placings.length > 0);
+  return periods.filter(({ standing }) => standing.placings.length > 0);
 }
 
 function placingOf({ standing }: RankedYear, unit: Unit): Placing | undefined {
