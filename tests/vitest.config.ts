@@ -32,9 +32,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle: with one worker more than
-    // cores, a quarter of the processors was.
-    maxWorkers: availableParallelism() + 2,
+    // Most of the time is that of builds and browsers, which are processes of their own: whoever waits for one leaves a core idle.
+    maxWorkers: availableParallelism() + 1,
     // A process that runs all of its files reads the modules once. None of them keeps anything that a test could leave changed.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -26,7 +26,7 @@ import type { Collection } from '../source/places.ts';
 import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
-import { formerWords, replaceableWords } from '../words/strings.ts';
+import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
 import { pictureFiles } from './pictures.ts';
 import { historyIn } from './rendered-content.ts';
 import { textWithPictures } from './text-with-pictures.ts';

@@ -20,7 +20,7 @@ import { locatorOf } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
-import { formerWords, replaceableWords } from '../words/strings.ts';
+import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAttachments } from './check-attachments.ts';
 import { checkImages } from './check-images.ts';

@@ -1,7 +1,20 @@
-import type { Oklch } from 'culori';
-import { clampChroma, converter, formatHex, wcagContrast } from 'culori';
+import {
+  clampChroma,
+  converter,
+  formatHex,
+  modeLrgb,
+  modeOklab,
+  modeOklch,
+  modeRgb,
+  type Oklch,
+  useMode,
+  wcagContrast,
+} from 'culori/fn';
 import { z } from 'zod';
 import type { FieldKind } from './field-tree.ts';
+
+// The spaces that are used here alone: all of them would make the check in a browser a tenth larger.
+for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) useMode(mode);
 
 /** What the site shows things on, in each scheme: the tokens of `src/styles/site.css` of these names, and the lightest or darkest of them all. */
 export const papers = {

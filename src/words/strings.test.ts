@@ -4,7 +4,8 @@ import type { BlocKind } from '../schemas/blocs.ts';
 import { languages } from '../text/locales.ts';
 import type { GroupKind } from './group-kind.ts';
 import { groupKindOf } from './group-kind.ts';
-import { formerWords, replaceableWords, stringsIn } from './strings.ts';
+import { formerWords, replaceableWords } from './replaceable-words.ts';
+import { stringsIn } from './strings.ts';
 import { vi } from './vi.ts';
 
 test('no word of the interface is said nowhere', async () => {

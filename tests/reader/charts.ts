@@ -62,11 +62,11 @@ export function describeCharts(reader: Reader): void {
       const told = await reader.page.evaluate(() =>
         [...document.querySelectorAll('figure.chart')].map((chart) => {
           const links = [...chart.querySelectorAll<HTMLAnchorElement>('li a')];
-          const table = document.getElementById(links[0]?.hash.slice(1) ?? '')?.closest('section');
+          const target = document.getElementById(links[0]?.hash.slice(1) ?? '');
           return [
             chart.querySelector('figcaption strong')?.textContent,
             /\d.*\.$/u.test(chart.querySelector('figcaption')?.textContent.trim() ?? ''),
-            table?.querySelector('table') !== null && table?.contains(chart),
+            target?.querySelector('table') !== null && target?.contains(chart) === false,
             ...links.slice(1).map((link) => link.pathname.split('.').at(-1)),
           ];
         }),

@@ -30,11 +30,11 @@ export interface ShownChart {
 
 /** Where the tables that charts draw stand on their pages. */
 export const tableAnchors = {
-  places: '_tung-nam',
-  awards: '_qua-cac-ky',
-  leaders: '_cac-don-vi-truong',
-  unit: '_qua-cac-nam',
-  totals: '_tong-so',
+  places: '_bang-hang',
+  awards: '_bang-khen-thuong',
+  leaders: '_bang-don-vi-truong',
+  unit: '_bang-tung-nam',
+  totals: '_bang-tong-so',
 } as const;
 
 /** What is drawn says how something went on: a single year would be a point. */
