@@ -133,6 +133,7 @@ describe('places over years', () => {
 
   test('school years stand in two lines', () => {
     const drawing = draw({ kind: 'places', years: ['2015-2016', '2016-2017'], units: [] });
+    expect([drawing.width, drawing.height].every(Number.isFinite)).toBe(true);
     expect(only(drawing, 'text').slice(0, 2)).toMatchObject([{ text: '2015-' }, { text: '2016' }]);
   });
 });

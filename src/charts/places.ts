@@ -48,12 +48,13 @@ export function drawPlaces({ years, units }: Places): Drawing {
       return { x: x(year) ?? 0, y: y(place) + before * tieStep, tied };
     }),
   );
-  const lowest = Math.max(...spots.flat().map((spot) => spot.y ?? 0));
+  // The lowest place is said, whoever stands there.
+  const lowest = Math.max(y(last), ...spots.flat().map((spot) => spot.y ?? 0));
   const right = x(years.length - 1) ?? left;
   const names = namesOf(units, spots, right);
-  const lowestName = Math.max(...names.map((name) => name.y));
+  const lowestName = Math.max(0, ...names.map((name) => name.y));
   return {
-    width: Math.ceil(right + margin + Math.max(...units.map((unit) => widthOf(labelOf(unit).text)))),
+    width: Math.ceil(right + margin + Math.max(0, ...units.map((unit) => widthOf(labelOf(unit).text)))),
     height: Math.ceil(Math.max(lowest, lowestName) + rowHeight / 2),
     groups: [
       yearAxis(years, (year) => x(year) ?? 0),
