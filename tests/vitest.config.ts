@@ -40,8 +40,8 @@ export default defineConfig({
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
     // Guards against hanging alone: a whole-site test builds a site.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',

@@ -5,11 +5,10 @@ import { markdownPlugins } from '../markdown/markdown-plugins.ts';
 import type { OwnSlugs } from '../site/routes.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
-import { coloursModule } from './colours-module.ts';
 import { contentModule } from './content-module.ts';
-import { emblemModule } from './emblem-module.ts';
 import { madeFiles } from './made-files.ts';
 import type { RenderedContent } from './rendered-content.ts';
+import { siteModules } from './site-modules.ts';
 import { placesIn } from './text-files.ts';
 
 /**
@@ -40,7 +39,7 @@ export function astroConfig(content: RenderedContent, ownSlugs: () => OwnSlugs):
     },
     integrations: [mdx(), attachedFileRoutes()],
     vite: {
-      plugins: [contentModule(content), coloursModule(content), emblemModule(content), madeFiles()],
+      plugins: [contentModule(content), ...siteModules(content), madeFiles()],
       // One small stylesheet for the whole site: fetched once, and kept for every further page.
       build: { cssCodeSplit: false },
       // What a build does beside the preview is no change of the sources.

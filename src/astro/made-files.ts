@@ -4,11 +4,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroUserConfig } from 'astro';
 import { minify } from 'vite';
 import { makeTitleFont, titleFontSettings } from '../fonts/title-font.ts';
-
-type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+import type { VitePlugin } from './virtual-module.ts';
 
 /** A file of the site that is made before it is rendered, from what comes with the code. */
 interface MadeFile {

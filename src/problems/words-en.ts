@@ -272,8 +272,8 @@ export const en: Words = {
     mend: 'Write the host alone, like https://nien-giam.example, or with a path of plain letters where the site stands below another, like https://co-quan.example/nien-giam.',
   }),
   'bad-colour': ({ given }) => ({
-    what: `“${given}” is not a colour.`,
-    why: 'It is not known which colour is meant.',
+    what: given === '' ? 'There is no colour here.' : `“${given}” is not a colour.`,
+    why: 'It is not known which colour is meant. Without quotation marks all from the # on is read as a note, and digits as a number.',
     mend: 'Write a # and six digits from 0 to f, in quotation marks, as "#8c1c13".',
   }),
   'weak-colour': ({ given, suggestion }) => ({

@@ -280,8 +280,8 @@ export const vi: Words = {
     mend: 'Viết theo mẫu ten@co-quan.vn.',
   }),
   'bad-colour': ({ given }) => ({
-    what: `“${given}” không phải là một màu.`,
-    why: 'Không biết dùng màu nào.',
+    what: given === '' ? 'Ở đây chưa có màu nào.' : `“${given}” không phải là một màu.`,
+    why: 'Không biết dùng màu nào. Khi không có dấu nháy, máy coi mọi thứ từ dấu # là ghi chú, và coi chữ số là số.',
     mend: 'Viết dấu # và sáu chữ số từ 0 đến f, đặt trong dấu nháy, ví dụ "#8c1c13".',
   }),
   'weak-colour': ({ given, suggestion }) => ({

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contrastIn, papers, readableIn } from './colour.ts';
+import { parseFacts } from './parse-facts.ts';
+import { siteSchema } from './site.ts';
 
 const colours = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 
@@ -29,4 +31,17 @@ test('it is read on the papers that the site has', async () => {
     ({ groups }) => groups?.['colour'],
   );
   expect(tokens).toEqual([...papers.light, ...papers.dark]);
+});
+
+test.each<[given: unknown, kind: string, details: object]>([
+  // As YAML reads `lead: #8c1c13` and `lead: 123456`.
+  [null, 'bad-colour', { given: '' }],
+  [123456, 'bad-colour', { given: '123456' }],
+  ['#8c1', 'bad-colour', { given: '#8c1' }],
+  ['8c1c13', 'bad-colour', { given: '8c1c13' }],
+  ['#ffcc00', 'weak-colour', { given: '#ffcc00', suggestion: '#7f6400' }],
+])('a site may not have %j for its colour', (lead, kind, details) => {
+  const site = { name: 'Kho thử', address: 'https://kho.example', colours: { lead } };
+  const { problems } = parseFacts(siteSchema, site, 'site.yaml');
+  expect(problems).toMatchObject([{ kind, details, pointer: ['colours', 'lead'] }]);
 });

@@ -78,7 +78,10 @@ function wrongType(
   path: string,
   pointer: Pointer,
 ): Problem {
-  const keys = expected === 'object' ? keysOf(fieldAt(fieldTree(schema), pointer)) : [];
+  const field = fieldAt(fieldTree(schema), pointer);
+  // Without quotation marks a colour is a note to YAML, or a number.
+  if (field?.kind === 'colour') return problem('bad-colour', path, { given: String(input ?? '') }, { pointer });
+  const keys = expected === 'object' ? keysOf(field) : [];
   const details = { expected, given: typeOf(input), ...(keys.length > 0 && { keys }) };
   return problem('wrong-type', path, details, { pointer });
 }
