@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, project, temporaryFolder, wordsOf } from './support/site.ts';
+import { build, filesIn, project, temporaryFolder, wordsOf } from './support/site.ts';
 
 let site: string;
 let remove: () => Promise<void>;
@@ -55,6 +57,22 @@ describe('every address of the design', () => {
       expect(html).toContain(`<a href="/${other}${other === '' ? '' : '/'}" lang="${lang === 'vi' ? 'en' : 'vi'}"`);
     }
   });
+});
+
+test('every page names an image of its own or of its section, drawn at its size', async () => {
+  const pages = (await filesIn(site)).filter((file) => file.endsWith('.html') && !file.endsWith('404.html'));
+  const images = new Map<string, number>();
+  for (const page of pages) {
+    const [name = ''] = (await read(page)).match(/(?<=og:image" content="https:\/\/nien-giam\.example\/)[^"]+/u) ?? [];
+    images.set(name, (images.get(name) ?? 0) + 1);
+  }
+  for (const name of images.keys()) {
+    const { format, width, height } = await sharp(join(site, name)).metadata();
+    expect([name, format, width, height]).toEqual([expect.stringMatching(/^_astro\/share\./u), 'png', 1200, 630]);
+  }
+  const drawn = (await filesIn(join(site, '_astro'))).filter((file) => file.startsWith('share.'));
+  expect(drawn.map((file) => `_astro/${file}`).toSorted()).toEqual([...images.keys()].toSorted());
+  expect(existsSync(join(site, 'share-cards.json'))).toBe(false);
 });
 
 describe('the source report comes out as its source says', () => {

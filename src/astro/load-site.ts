@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { content } from 'nien-giam:content';
+import { imagesMadeWith } from 'nien-giam:share-images';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { attachedFilesIn } from '../archive/archive.ts';
@@ -52,7 +53,7 @@ async function load(): Promise<LoadedSite> {
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
   const history = historyIn(content);
   const source = { archive, standings, releases: history.releases };
-  const editions = editionsOf({ ...source, history, rowCounts: countRows(source) });
+  const editions = editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith });
   return { ...source, pages: pagesOf(archive), editions };
 }
 

@@ -10,6 +10,11 @@ declare module 'nien-giam:emblem' {
   export default emblem;
 }
 
+declare module 'nien-giam:share-images' {
+  /** What decides how share images look besides what they show. */
+  export const imagesMadeWith: string;
+}
+
 declare module 'nien-giam:title-font?url' {
   /** The address of the font of titles. */
   const address: string;

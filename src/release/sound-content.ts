@@ -1,7 +1,7 @@
 import type { History } from '../changes/history.ts';
 import { historyOf } from '../changes/history.ts';
 import { locate } from '../check/check-examined.ts';
-import type { CheckedFolder } from '../check/check-folder.ts';
+import type { CheckedBinary, CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { addressesIn } from '../outputs/serving/addresses-in.ts';
 import { factsIn } from '../outputs/serving/facts-in.ts';
@@ -34,6 +34,8 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   history: History;
   /** The digest of the content, hidden records included. */
   digest: string;
+  /** The file of the emblem, where the site has one. */
+  emblem: CheckedBinary | undefined;
   /** What only hidden records say. */
   hiddenWords: ReadonlySet<string>;
   /** The file of the content that a page shows, and its text, by the page's address. */
@@ -73,6 +75,7 @@ export async function readSound(
       servingFiles: servingFiles(archive, addresses, facts, asOf),
       history: historyOf(facts),
       digest: contentDigest({ files, binaries }),
+      emblem: binaries.find(({ path }) => path === archive.site.emblem?.replace(/^\.\//u, '')),
       hiddenWords: hiddenWordsIn({ files, hidden }),
       sourceOf: sourcesOfPages(files, ownSlugs),
     },

@@ -5,6 +5,7 @@ import { basePathOf } from '../site/routes.ts';
 import { carryOver } from './carry-over.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
+import { drawShareImages } from './draw-share-images.ts';
 import { filesIn } from './files-in.ts';
 import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
@@ -15,6 +16,7 @@ import type { SiteInProgress, Step } from './step.ts';
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
   { name: 'render', run: render },
+  { name: 'share-images', run: drawShareImages },
   { name: 'serving', run: writeServingFiles },
   { name: 'seal', run: seal },
   { name: 'verify', run: verifySite },

@@ -22,6 +22,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   fonts: { layer: 2 },
   schemas: { layer: 3, pure: true },
   markdown: { layer: 3, pure: true, edges: ['images-as-on-disk.ts', 'markdown-plugins.ts'] },
+  'share-images': {
+    layer: 4,
+    pure: true,
+    edges: ['draw-cards.ts', 'image-store.ts', 'made-with.ts'],
+    sees: ['schemas', 'text'],
+  },
   archive: { layer: 4, pure: true },
   words: { layer: 4, pure: true },
   ranking: { layer: 5, pure: true },

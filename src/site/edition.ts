@@ -2,7 +2,7 @@ import type { Archive, Award, Bloc, Covenant, Meeting, Unit } from '../archive/a
 import type { History } from '../changes/history.ts';
 import type { BlocStandings } from '../ranking/standing.ts';
 import type { Lang } from '../text/locales.ts';
-import { languages } from '../text/locales.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 import type { GroupKind } from '../words/group-kind.ts';
 import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
@@ -35,6 +35,10 @@ export interface Edition {
   /** How many rows each file of open data has. */
   rowCounts: Readonly<Record<Sheet, number>>;
   history: History;
+  /** What decides how share images look besides what they show. */
+  imagesMadeWith: string;
+  /** The edition in the language of what stands in for a translation; absent in that one itself. */
+  original?: Edition;
 }
 
 /** What single pages are about, by id; what is withdrawn has its page too. */
@@ -48,16 +52,16 @@ export interface Subjects {
 
 /** The site in each of its languages. */
 export function editionsOf(
-  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history'>,
+  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history' | 'imagesMadeWith'>,
 ): Record<Lang, Edition> {
   const { archive } = made;
   const subjects = subjectsOf(archive);
   const lists = recordLists(archive);
-  const editions = languages.map((lang): [Lang, Edition] => {
+  const editionIn = (lang: Lang): Edition => {
     const words = stringsIn(lang, archive.site.words);
     const siteWords = words[groupKindOf(archive.blocs)];
     const titles = titlesIn(archive, lang);
-    const edition: Edition = {
+    return {
       lang,
       t: siteWords,
       siteWords,
@@ -70,8 +74,12 @@ export function editionsOf(
       subjects,
       lists,
     };
-    return [lang, edition];
-  });
+  };
+  const original = editionIn(defaultLang);
+  const editions = languages.map((lang): [Lang, Edition] => [
+    lang,
+    lang === defaultLang ? original : { ...editionIn(lang), original },
+  ]);
   // One for each of the languages.
   return Object.fromEntries(editions) as Record<Lang, Edition>;
 }

@@ -311,6 +311,14 @@ export function markdownAddress(id: string, lang: Lang): string {
   return `${addressOf({ page: 'meeting', id }, lang)}index.html.md`;
 }
 
+/** The address of a share image: what it shows and is made with decides its name, and so a server may say that it never changes. */
+export function shareImageAddress(digest: string): string {
+  return `/_astro/share.${digest}.png`;
+}
+
+/** Where the render leaves what share images are to show; no finished site has this file. */
+export const shareCardsAddress = '/share-cards.json';
+
 /** The files that machines read. */
 export const machineFiles = {
   rss: { vi: '/rss.xml', en: '/en/rss.xml' },

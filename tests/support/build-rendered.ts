@@ -12,17 +12,20 @@ const [content = '', out = '', rendered = ''] = process.argv.slice(2);
 const outcome = await buildSite(
   { content, out, previous: 'none' },
   { begin: () => undefined, pages: () => undefined },
-  steps.map((step) =>
-    step.name === 'render'
-      ? {
-          ...step,
-          run: async ({ folder }) => {
-            await cp(rendered, folder, { recursive: true });
-            return [];
-          },
-        }
-      : step,
-  ),
+  steps
+    // The images are among what was rendered.
+    .filter(({ name }) => name !== 'share-images')
+    .map((step) =>
+      step.name === 'render'
+        ? {
+            ...step,
+            run: async ({ folder }) => {
+              await cp(rendered, folder, { recursive: true });
+              return [];
+            },
+          }
+        : step,
+    ),
 ).catch((error: unknown) => {
   console.error(sayFailure(error, 'vi'));
   return undefined;

@@ -202,5 +202,5 @@ export function editionsFor(files: Files, options: { asOf?: string } = {}): Reco
 export function editionsOfArchive(archive: Archive, history = noHistory): Record<Lang, Edition> {
   const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one)]));
   const source = { archive, standings, releases: history.releases };
-  return editionsOf({ ...source, history, rowCounts: countRows(source) });
+  return editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith: 'a test' });
 }

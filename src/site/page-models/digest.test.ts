@@ -6,6 +6,7 @@ import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
 import { addressOf } from '../routes.ts';
 import { digestOf } from './digest.ts';
+import type { Frame } from './frame.ts';
 import { pageModel } from './page-models.ts';
 
 /** A fictional archive of 300 reports. */
@@ -131,10 +132,17 @@ describe('an edit changes the pages that show it, and no others', () => {
   test('the name of the site', () => {
     const renamed = String(corpus['site.yaml']).replace(/^ {2}vi: .*$/mu, '  vi: Kho khác');
     expect(renamed).not.toBe(corpus['site.yaml']);
-    // The English home page tells programs the Vietnamese name as well.
-    expect(changedBy({ 'site.yaml': renamed })).toEqual(
-      [...before.keys()].filter((address) => !address.startsWith('/en/') || address === '/en/').sort(),
+    // The English home page tells programs the Vietnamese name as well, and what stands in for a translation has the image of the original.
+    const models = modelsOf({});
+    const imageOf = (address: string): string | undefined =>
+      (models.get(address) as { frame: Frame }).frame.openGraph.image?.address;
+    const vietnamese = [...before.keys()].filter((address) => !address.startsWith('/en/'));
+    const images = new Set(vietnamese.map(imageOf));
+    const inEnglish = [...before.keys()].filter(
+      (address) => address.startsWith('/en/') && images.has(imageOf(address)),
     );
+    expect(inEnglish).toHaveLength(40);
+    expect(changedBy({ 'site.yaml': renamed })).toEqual([...vietnamese, '/en/', ...inEnglish].sort());
   });
 });
 

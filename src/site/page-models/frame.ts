@@ -11,6 +11,8 @@ import type { Thing } from '../structured-data.ts';
 import { breadcrumbs } from '../structured-data.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
+import type { ShareImage } from './share-image.ts';
+import { shareImage } from './share-image.ts';
 
 /** What stands around every page: its head, its header and its footer. */
 export interface Frame {
@@ -47,6 +49,8 @@ export interface OpenGraph {
   otherLocales: string[];
   /** The day on which the archive took a record in, where that is on record. */
   published?: Day | undefined;
+  /** Absent on the error pages. */
+  image?: ShareImage | undefined;
 }
 
 /** Whether a link leads to the page that it stands on, or to the section of that page. */
@@ -134,6 +138,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
       locale: locales[lang].openGraph,
       otherLocales: destination === undefined || written.length < 2 ? [] : [locales[locales[lang].other].openGraph],
       published: record?.addedOn,
+      image: destination && shareImage(edition, destination),
     },
     about,
     feeds: [

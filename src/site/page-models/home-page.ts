@@ -1,5 +1,4 @@
 import type { Bloc } from '../../archive/archive.ts';
-import { comparePeriods } from '../../schemas/period.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
@@ -10,6 +9,7 @@ import type { Shelf } from './bloc-parts.ts';
 import { shelves } from './bloc-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf } from './frame.ts';
+import { holdingsInWords } from './holdings.ts';
 import type { Link } from './phrases.ts';
 import { linkTo, phrase } from './phrases.ts';
 import type { RecordList } from './record-parts.ts';
@@ -68,21 +68,4 @@ function answersOf(edition: Edition, blocs: readonly Bloc[]): Pick<HomePage, 'an
       all: archive.blocs.length > blocs.length ? all : undefined,
     },
   };
-}
-
-/** How much there is of each kind, and from when to when; absent where there is nothing yet. */
-function holdingsInWords({ t, archive }: Edition): string | undefined {
-  const { blocs, units, meetings, awards, covenants } = archive;
-  const years = blocs.flatMap(({ annuals }) => annuals.map(({ period }) => period));
-  const [first, last] = [years.toSorted(comparePeriods)[0], years.toSorted(comparePeriods).at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return t.holdings({
-    blocs: blocs.length,
-    units: units.length,
-    meetings: meetings.length,
-    awards: awards.length,
-    covenants: covenants.length,
-    first: first.slice(0, 4),
-    last: last.slice(-4),
-  });
 }

@@ -1,0 +1,42 @@
+import { readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import type { CardToDraw } from '../astro/share-cards.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import { CardDrawer } from '../share-images/draw-cards.ts';
+import { ImageStore } from '../share-images/image-store.ts';
+import { shareCardsAddress } from '../site/routes.ts';
+import { readBytes } from '../source/content-folder.ts';
+import { project } from './render-root.ts';
+import type { SiteInProgress } from './step.ts';
+
+/** Where drawn images stay, whatever code draws them: their names tell what they are made with. */
+const store = join(project, '.builds/share-images');
+
+/** Draws the share images that the pages name, from the cards that the render has left in the site. */
+export async function drawShareImages({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+  const list = join(folder, shareCardsAddress);
+  // The render has written it.
+  const cards = JSON.parse(await readFile(list, 'utf8')) as CardToDraw[];
+  await rm(list);
+  const images = new ImageStore(store);
+  let drawer: Promise<CardDrawer> | undefined;
+  const draw = async (card: CardToDraw['card']): Promise<Uint8Array> => {
+    drawer ??= CardDrawer.of(emblemOf(content));
+    return (await drawer).png(card);
+  };
+  // A card is set while the one before it is made a picture, which other threads do.
+  const left = cards.values();
+  const drawRest = async (): Promise<void> => {
+    for (const { file, card } of left) await images.put(basename(file), join(folder, file), () => draw(card));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawRest));
+  await images.tidy(new Date());
+  return [];
+}
+
+/** The bytes of the emblem; a file that has changed since it was checked was told when it was laid out. */
+function emblemOf({ emblem }: SiteInProgress['content']): Uint8Array | undefined {
+  const read = emblem && readBytes(emblem);
+  return read !== undefined && 'bytes' in read ? read.bytes : undefined;
+}
