@@ -83,7 +83,8 @@ export interface ArchiveRecord {
   /** The day on which the archive took it in. */
   addedOn?: Day;
   updates: { on: Day; what: LocalText }[];
-  withdrawn?: { on: Day; reason: LocalText };
+  /** Why it no longer counts, and which record of its kind stands for it. */
+  withdrawn?: { on: Day; reason: LocalText; replacedBy?: { id: string; texts: Texts } };
   /** Seen by editors alone, in a preview. */
   draft: boolean;
   questions: string[];

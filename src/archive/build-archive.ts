@@ -43,6 +43,7 @@ import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
 import { linkAwards } from './link-awards.ts';
+import { linkReplacements } from './link-replacements.ts';
 import type { Named } from './names.ts';
 import { compareNames, currentName } from './names.ts';
 import { MeetingReferences, References } from './references.ts';
@@ -124,6 +125,10 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   for (const { id, path } of entries.scores) {
     if (!entries.results.some((result) => result.id === id)) problems.push(problem('scores-without-result', path, {}));
   }
+  linkReplacements(entries.meetings, allMeetings, problems);
+  linkReplacements(entries.awards, awards, problems);
+  linkReplacements(entries.covenants, covenants, problems);
+  linkReplacements(entries.results, results, problems);
   const liveAwards = awards.filter(isLive);
   const followed = new References(
     'unknown-award',

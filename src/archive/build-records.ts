@@ -84,7 +84,7 @@ function recordOf(
     updates,
     draft,
     questions,
-    withdrawn,
+    withdrawn: withdrawn && { on: withdrawn.on, reason: withdrawn.reason },
     heldUntil,
   });
 }

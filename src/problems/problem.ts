@@ -146,6 +146,8 @@ export interface ProblemDetails {
   'unknown-award': { given: string; nearest?: string };
   'withdrawn-meeting': { given: string };
   'withdrawn-award': { given: string };
+  'unknown-replacement': { given: string; nearest?: string };
+  'withdrawn-replacement': { given: string };
   'follows-later': { day: string; otherDay: string; otherPath: string };
   'follows-cycle': { otherPath: string };
   'retired-word': { given: string };

@@ -651,6 +651,16 @@ export const en: Words = {
     why: 'Nothing rests on a withdrawn record, so no page leads to it.',
     mend: 'Take the id out of follows, or name the record that replaces it.',
   }),
+  'unknown-replacement': ({ given, nearest }) => ({
+    what: `There is no record “${given}” of the same kind to stand for it.${meant(nearest, given)}`,
+    why: 'Whoever reads the withdrawn record is not led to the right one.',
+    mend: 'Give replacedBy the id of a record of the same kind, or remove the line.',
+  }),
+  'withdrawn-replacement': ({ given }) => ({
+    what: `The record “${given}”, which is to stand for it, is withdrawn too.`,
+    why: 'Readers would be led to a record that no longer counts.',
+    mend: 'Give replacedBy the id of a record that counts, or remove the line.',
+  }),
   'follows-later': ({ day, otherDay, otherPath }) => ({
     what: `This record (${day}) is older than the one that it follows (${otherDay}, ${otherPath}).`,
     why: 'A proposal comes before its decision, and a decision before its presentation; the other way round the older record counts.',

@@ -654,6 +654,16 @@ export const vi: Words = {
     why: 'Tư liệu đã thu hồi không còn được dùng làm căn cứ, nên trang không dẫn tới nó.',
     mend: 'Bỏ mã này khỏi follows, hoặc dẫn tới tư liệu thay thế.',
   }),
+  'unknown-replacement': ({ given, nearest }) => ({
+    what: `Không có bản ghi “${given}” cùng loại để dùng thay.${meant(nearest, given)}`,
+    why: 'Người đọc bản ghi đã thu hồi không được dẫn tới bản ghi đúng.',
+    mend: 'Ghi vào replacedBy mã của một bản ghi cùng loại đã có, hoặc bỏ dòng này.',
+  }),
+  'withdrawn-replacement': ({ given }) => ({
+    what: `Bản ghi dùng thay “${given}” cũng đã bị thu hồi.`,
+    why: 'Người đọc được dẫn tới một bản ghi không còn được dùng làm căn cứ.',
+    mend: 'Ghi vào replacedBy mã của bản ghi còn dùng, hoặc bỏ dòng này.',
+  }),
   'follows-later': ({ day, otherDay, otherPath }) => ({
     what: `Tư liệu này (${day}) có trước tư liệu mà nó tiếp theo (${otherDay}, ${otherPath}).`,
     why: 'Đề nghị có trước quyết định, quyết định có trước trao tặng; ghi ngược thì khen thưởng được tính theo tư liệu cũ.',

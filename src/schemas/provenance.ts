@@ -50,6 +50,10 @@ export const recordFacts = {
     .strictObject({
       on: day.describe('Ngày thu hồi.'),
       reason: localText.describe('Lý do thu hồi.'),
+      replacedBy: z
+        .string()
+        .exactOptional()
+        .describe('Mã của bản ghi dùng thay, cùng loại với bản ghi này, ví dụ 2017/tong-ket-2016.'),
     })
     .exactOptional()
     .describe('Ghi khi bản ghi không còn được dùng làm căn cứ; địa chỉ vẫn giữ, nhưng không được tính ở đâu nữa.'),

@@ -458,6 +458,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   untranslatedMark: 'in Vietnamese',
   withdrawn: ({ on }) => `This record was withdrawn from the archive (${on}) and no longer counts anywhere.`,
   withdrawnMark: 'Withdrawn',
+  replacedBy: 'The record that stands for it',
   withdrawnReason: ({ reason }) => `Reason: ${reason}`,
   draft: 'Draft: only editors see this.',
   heldBack: ({ on }) => `Not published yet: held back until ${on}.`,

@@ -536,6 +536,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   withdrawn: ({ on }: { on: string }): string =>
     `Tư liệu này đã bị rút khỏi kho tư liệu ${on} và không còn được tính ở đâu.`,
   withdrawnMark: 'Đã rút',
+  replacedBy: 'Bản ghi dùng thay',
   withdrawnReason: ({ reason }: { reason: string }): string => `Lý do: ${reason}`,
   draft: 'Bản nháp: chỉ người biên tập nhìn thấy.',
   heldBack: ({ on }: { on: string }) => `Chưa công bố: tư liệu được giữ lại đến ${on}.`,

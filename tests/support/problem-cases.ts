@@ -199,6 +199,13 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...award('de-nghi', 2016, ['a co proposed'], { withdrawn: { on: '2018', reason: 'Nhầm.' } }),
     ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
   },
+  'unknown-replacement': {
+    ...meeting('2017/hop', {}),
+    ...meeting('2017/lap', { withdrawn: { on: '2018', reason: 'Trùng.', replacedBy: '2017/hopp' } }),
+  },
+  'withdrawn-replacement': meeting('2017/lap', {
+    withdrawn: { on: '2018', reason: 'Trùng.', replacedBy: '2017/lap' },
+  }),
   'follows-later': {
     ...award('khen', 2016, ['a co'], { announcedOn: '2016-12' }),
     ...award('de-nghi', 2016, ['a co proposed'], { announcedOn: '2016-10', follows: '2016/khen' }),

@@ -130,7 +130,7 @@ export const wholeArchive: Files = {
     bloc: 'khoi',
     kinds: ['other'],
     date: '2018-05-05',
-    withdrawn: { on: '2018-06-01', reason: { vi: 'Trùng tin.', en: 'A duplicate.' } },
+    withdrawn: { on: '2018-06-01', reason: { vi: 'Trùng tin.', en: 'A duplicate.' }, replacedBy: '2017/tong-ket' },
     sources: [source],
   },
   'meetings/2018/ban-nhap/index.vi.md': {

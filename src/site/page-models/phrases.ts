@@ -170,7 +170,11 @@ export function periodValue(edition: Edition, bloc: Bloc | undefined, period: Pe
 }
 
 /** A link to a record, under its title. */
-export function recordLink(edition: Edition, page: 'meeting' | 'award' | 'covenant', record: ArchiveRecord): Link {
+export function recordLink(
+  edition: Edition,
+  page: 'meeting' | 'award' | 'covenant',
+  record: Pick<ArchiveRecord, 'id' | 'texts'>,
+): Link {
   return linkTo(edition, { page, id: record.id }, titleOf(edition, record));
 }
 

@@ -55,12 +55,15 @@ export interface Notice {
   questions: Phrase[];
   /** Where the Vietnamese text is. */
   original?: (Link & { hreflang: Lang }) | undefined;
+  /** The record that stands for one that is withdrawn. */
+  replacement?: { label: string; link: Link } | undefined;
 }
 
 type Noticed = Pick<ArchiveRecord, 'texts'> &
   Partial<Pick<ArchiveRecord, 'withdrawn' | 'draft' | 'questions' | 'heldUntil'>>;
 
-export function noticesOf({ lang, t }: Edition, record: Noticed, destination: Destination): Notice[] {
+export function noticesOf(edition: Edition, record: Noticed, destination: Destination): Notice[] {
+  const { lang, t } = edition;
   const { withdrawn, draft = false, questions = [], heldUntil } = record;
   const text = record.texts[lang];
   const strong = (...lines: string[]): Notice => ({ strong: true, lines, questions: [] });
@@ -71,11 +74,13 @@ export function noticesOf({ lang, t }: Edition, record: Noticed, destination: De
     original: { address: addressOf(destination, defaultLang), text: t.readOriginal, hreflang: defaultLang },
   });
   const notices: (Notice | false)[] = [
-    withdrawn !== undefined &&
-      strong(
+    withdrawn !== undefined && {
+      ...strong(
         t.withdrawn({ on: formatDay(withdrawn.on, lang) }),
         t.withdrawnReason({ reason: inLang(withdrawn.reason, lang).text }),
       ),
+      replacement: replacementOf(edition, withdrawn, destination),
+    },
     draft && {
       ...strong(t.draft, ...(questions.length > 0 ? [t.draftQuestions] : [])),
       questions: questions.map((question) => ({ text: question, lang: defaultLang })),
@@ -85,6 +90,16 @@ export function noticesOf({ lang, t }: Edition, record: Noticed, destination: De
     text?.outdated === true && toOriginal(t.outdated),
   ];
   return notices.filter((notice) => notice !== false);
+}
+
+/** The record of the same kind that stands for one that is withdrawn. */
+function replacementOf(
+  edition: Edition,
+  { replacedBy }: NonNullable<ArchiveRecord['withdrawn']>,
+  { page }: Destination,
+): Notice['replacement'] {
+  if (replacedBy === undefined || (page !== 'meeting' && page !== 'award' && page !== 'covenant')) return undefined;
+  return { label: edition.t.replacedBy, link: recordLink(edition, page, replacedBy) };
 }
 
 /** Where facts come from, and what was put right since. */
