@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noHistory } from '../src/changes/history.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import { checkSite } from '../src/release/check-site.ts';
+import { drawShareImages } from '../src/release/draw-share-images.ts';
 import { renderContent } from '../src/release/render-site.ts';
 import { launchBrowser } from './support/browser.ts';
 import { addressVectors, contexts, htmlVectors } from './support/hostile-markdown.ts';
@@ -90,6 +91,8 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   expect(checked.archive, checked.problems.map(({ kind, path }) => `${path} ${kind}`).join('\n')).toBeDefined();
   const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined, history: noHistory };
   expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
+
+  expect(await drawShareImages({ content: { emblem: undefined }, folder: site })).toEqual([]);
 
   const built = await filesIn(site);
   const faults = await checkSite({

@@ -69,6 +69,7 @@ export interface ProblemDetails {
   'bad-email': { given: string };
   'bad-colour': { given: string };
   'weak-colour': { given: string; suggestion: string };
+  'missing-glyph': { characters: string[] };
   'contact-data': { given: string };
   'empty-points': { given: string; column?: string };
   'bad-points': { given: string; column?: string };

@@ -1,7 +1,7 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
-import { groupOf, isTextMisread } from './words-vi.ts';
+import { codeOf, groupOf, isTextMisread } from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
@@ -285,6 +285,11 @@ export const en: Words = {
     what: `"${given}" is no e-mail address.`,
     why: 'Readers cannot send corrections.',
     mend: 'Write it like name@agency.vn.',
+  }),
+  'missing-glyph': ({ characters }) => ({
+    what: `The fonts of the site do not have ${characters.map((one) => `"${one}" (${codeOf(one)})`).join(', ')}.`,
+    why: 'Names, titles and share images are set in fonts of the site, which have every Vietnamese and Latin letter; other characters would be empty boxes.',
+    mend: 'Write it in letters or common punctuation. In the text below the title it can stay.',
   }),
   'contact-data': () => ({
     what: 'Here is the telephone number or the mail address of a person.',

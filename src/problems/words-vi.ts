@@ -289,6 +289,11 @@ export const vi: Words = {
     why: 'Người mắt kém, hoặc đọc ngoài nắng, không đọc được; quy định về tiếp cận đòi độ tương phản ít nhất 4,5:1.',
     mend: `Dùng “${suggestion}” hoặc một màu đậm hơn.`,
   }),
+  'missing-glyph': ({ characters }) => ({
+    what: `Phông chữ của trang không có ${characters.map((one) => `“${one}” (${codeOf(one)})`).join(', ')}.`,
+    why: 'Tên, tiêu đề và ảnh chia sẻ dùng phông chữ của trang, có đủ chữ Việt và chữ La-tinh; ký tự khác sẽ thành ô trống.',
+    mend: 'Viết lại bằng chữ hoặc dấu câu thường dùng. Trong thân bài vẫn dùng được ký tự này.',
+  }),
   'contact-data': () => ({
     what: 'Ở đây có số điện thoại hoặc địa chỉ thư điện tử của một người.',
     why: 'Kho tư liệu chỉ ghi việc công của người được nêu tên, không công bố cách liên lạc với họ.',
@@ -1148,4 +1153,9 @@ function typesVi(names: string): string {
     null: 'chỗ trống',
   };
   return [...new Set(names.split('|').map((name) => known[name] ?? name))].join(' hoặc ');
+}
+
+/** The number of a character in Unicode, as it is looked up. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

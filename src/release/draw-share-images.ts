@@ -8,13 +8,19 @@ import { ImageStore } from '../share-images/image-store.ts';
 import { shareCardsAddress } from '../site/routes.ts';
 import { readBytes } from '../source/content-folder.ts';
 import { project } from './render-root.ts';
+import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** Where drawn images stay, whatever code draws them: their names tell what they are made with. */
 const store = join(project, '.builds/share-images');
 
+/** What of a site in progress the drawing takes. */
+interface ImagesRequest extends Pick<SiteInProgress, 'folder'> {
+  content: Pick<SoundContent, 'emblem'>;
+}
+
 /** Draws the share images that the pages name, from the cards that the render has left in the site. */
-export async function drawShareImages({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+export async function drawShareImages({ content, folder }: ImagesRequest): Promise<LocatedProblem[]> {
   const list = join(folder, shareCardsAddress);
   // The render has written it.
   const cards = JSON.parse(await readFile(list, 'utf8')) as CardToDraw[];
@@ -36,7 +42,7 @@ export async function drawShareImages({ content, folder }: SiteInProgress): Prom
 }
 
 /** The bytes of the emblem; a file that has changed since it was checked was told when it was laid out. */
-function emblemOf({ emblem }: SiteInProgress['content']): Uint8Array | undefined {
+function emblemOf({ emblem }: ImagesRequest['content']): Uint8Array | undefined {
   const read = emblem && readBytes(emblem);
   return read !== undefined && 'bytes' in read ? read.bytes : undefined;
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { id } from './id.ts';
-import { line, localText } from './text.ts';
+import { line, localTitle } from './text.ts';
 
 export const awardLevels = ['state', 'government', 'province', 'grassroots'] as const;
 
 const awardTypeSchema = z.strictObject({
   id: id.describe('Mã của hình thức khen thưởng.'),
-  name: localText.describe('Tên gọi.'),
+  name: localTitle.describe('Tên gọi.'),
   also: z.array(line).default([]).describe('Những tên gọi khác mà nguồn hay dùng.'),
   level: z.enum(awardLevels).describe('Cấp khen thưởng: state, government, province hoặc grassroots.'),
   rewards: z

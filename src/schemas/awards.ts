@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { period } from './period.ts';
 import { recordFacts } from './provenance.ts';
-import { line, localText } from './text.ts';
+import { line, localText, localTitle, titleLine } from './text.ts';
 import { votesSchema } from './votes.ts';
 
 export const awardStatuses = ['proposed', 'declined', 'decided', 'presented', 'revoked'] as const;
@@ -70,9 +70,9 @@ export const awardSchema = z
     ground,
     decision: z
       .strictObject({
-        number: line.exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
+        number: titleLine.exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
         date: day.exactOptional().describe('Ngày ký quyết định.'),
-        issuer: localText.exactOptional().describe('Cơ quan ra quyết định.'),
+        issuer: localTitle.exactOptional().describe('Cơ quan ra quyết định.'),
       })
       .exactOptional()
       .describe('Quyết định khen thưởng.'),

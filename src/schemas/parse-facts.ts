@@ -136,13 +136,18 @@ type RefinedKind = Extract<
   | 'unknown-placeholder'
   | 'bad-former-place'
   | 'bad-takedown-address'
+  | 'missing-glyph'
 >;
 
 function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { pointer: Pointer }): Problem {
-  // Every refinement of these schemas names its kind, and some what to write instead; `params` is untyped in Zod.
-  const { kind, suggestion } = issue.params as { kind: RefinedKind; suggestion?: string };
+  // Every refinement of these schemas names its kind, and some what to write instead, or what is wrong; `params` is untyped in Zod.
+  const { kind, suggestion, ...more } = issue.params as {
+    kind: RefinedKind;
+    suggestion?: string;
+    characters: string[];
+  };
   const given = typeof issue.input === 'object' ? '' : String(issue.input);
-  return problem(kind, path, { given, suggestion: suggestion ?? toId(given) }, here);
+  return problem(kind, path, { given, suggestion: suggestion ?? toId(given), ...more }, here);
 }
 
 function typeOf(value: unknown): string {

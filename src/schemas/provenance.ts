@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachmentSchema } from './attachments.ts';
 import { day, fullDay } from './day.ts';
 import { formerPlaces } from './former-places.ts';
-import { line, localText } from './text.ts';
+import { line, localText, titleLine } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 export const sourceSchema = z.strictObject({
@@ -19,7 +19,7 @@ export type Source = z.output<typeof sourceSchema>;
 
 /** Facts that every record carries besides its own. */
 export const recordFacts = {
-  title: line.describe('Tiêu đề tiếng Việt của bản ghi.'),
+  title: titleLine.describe('Tiêu đề tiếng Việt của bản ghi.'),
   summary: line.exactOptional().describe('Một hoặc hai câu tóm tắt, dùng trong danh sách và khi chia sẻ.'),
   bloc: z.string().describe('Mã của khối thi đua: tên tệp trong content/blocs.'),
   unstated: z

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { colour } from './colour.ts';
 import type { FieldKind } from './field-tree.ts';
-import { localText } from './text.ts';
+import { localText, localTitle } from './text.ts';
 import { emailAddress, siteAddress, webAddress } from './web-address.ts';
 
 /** What is filled into the address of a page that takes letters: the record that a reader reports an error in. */
 export const placeholder = /\{(?<name>title|address|edition)\}/gu;
 
 export const siteSchema = z.strictObject({
-  name: localText.describe('Tên của kho tư liệu.'),
-  description: localText.exactOptional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
+  name: localTitle.describe('Tên của kho tư liệu.'),
+  description: localTitle.exactOptional().describe('Một câu giới thiệu, dùng ở trang chủ và khi chia sẻ.'),
   address: siteAddress.describe(
     'Địa chỉ của trang: một tên miền, ví dụ https://nien-giam.example, có thể thêm đường dẫn khi trang đứng dưới một trang khác, ví dụ https://co-quan.example/nien-giam.',
   ),
@@ -56,7 +56,7 @@ export const siteSchema = z.strictObject({
     .exactOptional()
     .describe('Màu của trang.'),
   words: z
-    .record(z.string(), localText)
+    .record(z.string(), localTitle)
     .default({})
     .describe('Chữ của giao diện mà kho tư liệu này muốn dùng khác đi.'),
 });

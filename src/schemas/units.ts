@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { day, isBefore } from './day.ts';
 import { formerPlaces } from './former-places.ts';
-import { line, localText } from './text.ts';
+import { localText, localTitle, titleLine } from './text.ts';
 
 export const nameSchema = z
   .strictObject({
-    vi: line.describe('Tên tiếng Việt đầy đủ.'),
-    en: line.exactOptional().describe('Tên tiếng Anh.'),
-    short: localText.exactOptional().describe('Tên ngắn, dùng trong bảng hẹp và biểu đồ.'),
+    vi: titleLine.describe('Tên tiếng Việt đầy đủ.'),
+    en: titleLine.exactOptional().describe('Tên tiếng Anh.'),
+    short: localTitle.exactOptional().describe('Tên ngắn, dùng trong bảng hẹp và biểu đồ.'),
     from: day.exactOptional().describe('Ngày bắt đầu mang tên này.'),
     to: day.exactOptional().describe('Ngày cuối cùng mang tên này.'),
   })

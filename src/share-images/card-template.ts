@@ -16,7 +16,8 @@ export const cardFonts = ['400Regular/NotoSerif_400Regular.ttf', '600SemiBold/No
 /** Few colours: letters on paper need no more, and the picture is a third of the size. */
 export const cardPng = { palette: true, colours: 32, effort: 1, dither: 0 } as const;
 
-/** How a card is set, in Typst, one point a pixel. `sys.inputs.card` is the card in JSON; `sys.inputs.emblem` the path of the emblem, or empty. */
+/** How a card is set, in Typst, one point a pixel. `sys.inputs.card` is the card in JSON; `sys.inputs.emblem` the path of the
+ * emblem, or empty, and `sys.inputs.emblem-width` how wide it stands there. */
 export const cardTemplate = `
 #let card = json(bytes(sys.inputs.card))
 #let (paper, ink, soft) = (rgb("${cardColours.paper}"), rgb("${cardColours.ink}"), rgb("${cardColours['ink-soft']}"))
@@ -43,8 +44,8 @@ export const cardTemplate = `
 
 #let (emblem, site) = (sys.inputs.emblem, card.at("site", default: none))
 #let head = (
-  if emblem != "" { image(emblem, height: 64pt) },
-  if site != none { context block(height: 64pt, align(horizon, shortened(site, 64pt, words => text(size: 28pt, fill: soft, title(words)), width: 900pt))) },
+  if emblem != "" { block(height: 64pt, align(horizon, image(emblem, width: float(sys.inputs.emblem-width) * 1pt))) },
+  if site != none { context block(width: 850pt, height: 64pt, align(horizon, shortened(site, 64pt, words => text(size: 28pt, fill: soft, title(words)), width: 850pt))) },
 ).filter(part => part != none)
 #let top-of-text = if head.len() == 0 { 72pt } else { 128pt }
 

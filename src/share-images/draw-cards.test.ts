@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { titleCharacters } from '../text/title-characters.ts';
 import { cardColours } from './card-template.ts';
 import { CardDrawer } from './draw-cards.ts';
 import type { ShareCard } from './share-card.ts';
@@ -20,6 +21,7 @@ const badge = await sharp({ create: { width: 300, height: 200, channels: 3, back
   .toBuffer();
 const drawer = await CardDrawer.of(undefined);
 const withEmblem = await CardDrawer.of(badge);
+const withWideEmblem = await CardDrawer.of(await sharp(badge).resize(900, 90, { fit: 'fill' }).png().toBuffer());
 
 /** The colours, as six digits, that a part of an image has. */
 async function coloursIn(
@@ -90,7 +92,7 @@ describe('a share image', () => {
     ['a long address', { host: `${'m'.repeat(63)}.${'w'.repeat(63)}.example` }],
     ['nothing but a title', { site: undefined, kicker: undefined, text: [], foot: undefined }],
   ])('keeps its margins with %s', async (_, card) => {
-    for (const one of [drawer, withEmblem]) {
+    for (const one of [drawer, withEmblem, withWideEmblem]) {
       const png = await one.png({ ...report, ...card });
       for (const [name, part] of Object.entries(empty)) {
         const found = [...(await coloursIn(png, part))].map((colour) => near(colour, cardColours.paper));
@@ -98,14 +100,35 @@ describe('a share image', () => {
       }
     }
   });
+  test('draws every character that titles and names may hold, in both weights', () => {
+    const plain = { title: '', text: [] as string[], host: '' };
+    const glyphs = (card: Partial<ShareCard>): string[] =>
+      drawer.svg({ ...plain, ...card }).match(/(?<=<use [^>]*#)g\w+/gu) ?? [];
+    // What no font has is drawn as one and the same box.
+    const [boxes, boxesInText] = [glyphs({ title: '\ue000\ue001' }), glyphs({ text: ['\ue000\ue001'] })];
+    expect([new Set(boxes).size, boxes.length, new Set(boxesInText).size, boxesInText.length]).toEqual([1, 2, 1, 2]);
+    const all = [...titleCharacters].filter((character) => /\S/u.test(character) && !/\p{M}|\p{Cf}/u.test(character));
+    expect(all.length).toBeGreaterThan(300);
+    for (const character of all) {
+      expect([character, glyphs({ title: character })]).toEqual([
+        character,
+        [expect.not.stringMatching(boxes[0] ?? '')],
+      ]);
+      expect([character, glyphs({ text: [character] })]).toEqual([
+        character,
+        [expect.not.stringMatching(boxesInText[0] ?? '')],
+      ]);
+    }
+  });
   test('is cut off at the end of a word, and says so', () => {
     const glyphs = (title: string): number => drawer.svg({ ...report, title, text: [] }).match(/<use/gu)?.length ?? 0;
-    const shown = glyphs(words(200)) - glyphs('');
-    // Without the sign of what is left out: whole words of one, two and three letters in turn.
-    expect(shown).toBeGreaterThan(60);
-    expect(shown).toBeLessThan(300);
-    expect([0, 1, 3]).toContain((shown - 1) % 6);
-    expect(glyphs(words(2)) - glyphs('')).toBe(12);
+    const word = 'khoatruongban';
+    const shown = glyphs(Array.from({ length: 90 }, () => word).join(' ')) - glyphs('');
+    // Whole words, and the sign of what is left out.
+    expect((shown - 1) % word.length).toBe(0);
+    expect(shown).toBeGreaterThan(100);
+    expect(shown).toBeLessThan(400);
+    expect(glyphs(`${word} ${word}`) - glyphs('')).toBe(2 * word.length);
   });
   test('shows the emblem, and the colour that leads', async () => {
     const band = { left: 0, top: 2, width: 1200, height: 12 };

@@ -8,11 +8,11 @@ import type { ShareCard } from './share-card.ts';
 /** Draws cards, each the same to the byte every time on one kind of machine. */
 export class CardDrawer {
   readonly #compiler: NodeCompiler;
-  readonly #emblem: string;
+  readonly #emblem: { emblem: string; 'emblem-width': string };
 
-  private constructor(compiler: NodeCompiler, emblem: string) {
+  private constructor(compiler: NodeCompiler, emblem: string, width: number) {
     this.#compiler = compiler;
-    this.#emblem = emblem;
+    this.#emblem = { emblem, 'emblem-width': String(width) };
   }
 
   /** @param emblem the bytes of a picture, in any format that may be committed */
@@ -22,15 +22,20 @@ export class CardDrawer {
     );
     // No font of the machine is looked for.
     const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontBlobs }] });
-    if (emblem === undefined) return new CardDrawer(compiler, '');
+    if (emblem === undefined) return new CardDrawer(compiler, '', 0);
     const path = '/emblem.png';
-    compiler.mapShadow(path, await sharp(emblem).resize({ height: 128 }).png().toBuffer());
-    return new CardDrawer(compiler, path);
+    // Twice as large as it stands there.
+    const { data, info } = await sharp(emblem)
+      .resize({ width: 400, height: 128, fit: 'inside' })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    compiler.mapShadow(path, data);
+    return new CardDrawer(compiler, path, info.width / 2);
   }
 
   /** The outlines of a card: nothing in it is text any more. */
   svg(card: ShareCard): string {
-    const inputs = { card: JSON.stringify(card), emblem: this.#emblem };
+    const inputs = { card: JSON.stringify(card), ...this.#emblem };
     const found = this.#compiler.compile({ mainFileContent: cardTemplate, inputs });
     const { result } = found;
     if (result === null) throw new Error(`Typst: ${JSON.stringify(found.takeDiagnostics()?.shortDiagnostics)}`);

@@ -110,6 +110,12 @@ export function describeLook(reader: Reader): void {
     );
     // It is 300 wide.
     expect(Math.max(...widths)).toBeLessThan(300);
+    const image = await reader.page.locator('meta[property="og:image"]').getAttribute('content');
+    const card = sharp(join(reader.folderOf('corpus'), new URL(image ?? '').pathname));
+    const corner = await card.extract({ left: 70, top: 50, width: 40, height: 50 }).png().toBuffer();
+    const { dominant } = await sharp(corner).stats();
+    // The blue of the emblem.
+    expect(dominant.b - dominant.r).toBeGreaterThan(80);
     await reader.open('hai-phong', '/', phone);
     expect(await reader.page.locator('.emblem img').count()).toBe(0);
   });

@@ -199,6 +199,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...award('de-nghi', 2016, ['a co proposed'], { withdrawn: { on: '2018', reason: 'Nhầm.' } }),
     ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
   },
+  'missing-glyph': meeting('2017/hop', { title: 'Tổng kết ★ 2016 → 2017' }),
   'unknown-replacement': {
     ...meeting('2017/hop', {}),
     ...meeting('2017/lap', { withdrawn: { on: '2018', reason: 'Trùng.', replacedBy: '2017/hopp' } }),

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../../tests/support/memory-archive.ts';
-import { award, base, covenant, editionsFor, meeting, site } from '../../../tests/support/memory-archive.ts';
+import {
+  award,
+  base,
+  check,
+  covenant,
+  editionsFor,
+  editionsOfArchive,
+  meeting,
+  site,
+} from '../../../tests/support/memory-archive.ts';
+import { wholeArchive } from '../../../tests/support/whole-archive.ts';
+import { isWarning } from '../../problems/problem.ts';
 import type { Lang } from '../../text/locales.ts';
+import { languages } from '../../text/locales.ts';
+import { pagesOf } from '../pages.ts';
 import type { Destination } from '../routes.ts';
 import { drawnCard, shareImage } from './share-image.ts';
 
@@ -208,4 +221,61 @@ describe('the image of a page', () => {
     expect(write({ page: 'units' }, 'vi', blue).at(-1)).toBe('#0b4f8a');
     expect(imageOf({ page: 'units' }, 'vi', blue).address).not.toBe(imageOf({ page: 'units' }, 'vi').address);
   });
+});
+
+/** The places of the texts in facts. */
+function textsIn(facts: unknown, pointer: (string | number)[] = []): (string | number)[][] {
+  if (typeof facts === 'string') return [pointer];
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, value]) =>
+    textsIn(value, [...pointer, Array.isArray(facts) ? Number(key) : key]),
+  );
+}
+
+/** The same facts, with one more sign in one of their texts. */
+function withStar(facts: unknown, [key, ...rest]: readonly (string | number)[]): unknown {
+  if (key === undefined) return `${String(facts)} ★`;
+  const copy = Array.isArray(facts) ? [...facts] : { ...(facts as object) };
+  Reflect.set(copy, key, withStar(Reflect.get(copy, key), rest));
+  return copy;
+}
+
+test('whatever an image shows, the check has held to the characters that it can show', () => {
+  const told = new Set<string>();
+  for (const [path, facts] of Object.entries(wholeArchive)) {
+    if (typeof facts === 'string' || facts instanceof Uint8Array) continue;
+    for (const pointer of textsIn(facts)) {
+      const { archive, problems } = check({ ...wholeArchive, [path]: withStar(facts, pointer) as object });
+      if (problems.some(({ kind }) => kind === 'missing-glyph'))
+        told.add(`${path.split('/')[0]} ${pointer.filter((part) => typeof part === 'string').join('.')}`);
+      if (archive === undefined || !problems.every(isWarning)) continue;
+      const made = editionsOfArchive(archive);
+      const cards = pagesOf(archive).flatMap(({ destination }) =>
+        languages.map((lang) => drawnCard(made[lang], destination)),
+      );
+      expect(JSON.stringify(cards), `${path} ${pointer.join('.')}`).not.toContain('★');
+    }
+  }
+  expect([...told].toSorted()).toEqual([
+    'award-types.yaml name',
+    'award-types.yaml name.en',
+    'award-types.yaml name.vi',
+    'awards decision.issuer.en',
+    'awards decision.issuer.vi',
+    'awards decision.number',
+    'awards title',
+    'blocs names.en',
+    'blocs names.vi',
+    'covenants title',
+    'meetings title',
+    'pages title',
+    'results title',
+    'site.yaml description.vi',
+    'site.yaml name.en',
+    'site.yaml name.vi',
+    'site.yaml words.allNews.en',
+    'site.yaml words.allNews.vi',
+    'units names.en',
+    'units names.vi',
+  ]);
 });

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { beyondTitles } from './title-characters.ts';
+
+test.each<[string, string[]]>([
+  ['Khối thi đua “Ấ Ễ Ợ ự” – số 1, §2 & №3: 50 % ½', []],
+  ['Khô\u0301i cu\u0309a to\u031b', []],
+  ['a\u00a0b\u2009c\u200bd\ne', []],
+  ['Cờ ★★ → 1', ['★', '→']],
+  ['Москва, 北', ['М', 'о', 'с', 'к', 'в', 'а', '北']],
+  ['🎉 và 🎉', ['🎉']],
+  ['\ud800', ['\ud800']],
+])('%o has %j beyond', (text, expected) => expect(beyondTitles(text)).toEqual(expected));

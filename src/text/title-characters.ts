@@ -1,0 +1,22 @@
+const between = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+
+/**
+ * What the fonts of titles and share images can show: Latin-1, every letter of Vietnamese, the marks of tone and vowel by
+ * themselves, and the signs of print.
+ */
+export const titleCharacters = [
+  between(0x20, 0x7e),
+  between(0xa0, 0xff),
+  'ĂăĐđĨĩŨũƠơƯư',
+  between(0x1ea0, 0x1ef9),
+  '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
+  '\u2010\u2011–—‘’‚“”„†‡•…‰′″‹›₫€№−',
+].join('');
+
+const shown: ReadonlySet<string> = new Set(titleCharacters);
+
+/** The characters of a text that those fonts cannot show, each once. What is not seen, as a space of any width, needs no font. */
+export function beyondTitles(text: string): string[] {
+  return [...new Set(text)].filter((character) => !shown.has(character) && !/[\s\p{Cf}]/u.test(character));
+}
