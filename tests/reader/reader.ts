@@ -1,13 +1,14 @@
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll } from 'vitest';
 import { generateCorpus } from '../../src/corpus/generate-corpus.ts';
-import { languageOf, listAt } from '../../src/site/routes.ts';
+import { languageOf } from '../../src/site/routes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { build, filesIn, project, temporaryFolder, writeFiles } from '../support/site.ts';
+import { build, project, temporaryFolder, writeFiles } from '../support/site.ts';
+import { longestOfKinds } from './kinds.ts';
 import type { Viewport } from './viewports.ts';
 import type { Visit } from './visits.ts';
 import { visit } from './visits.ts';
@@ -112,29 +113,4 @@ export function useReader(): Reader {
 /** An archive of absences has the words of the other in English: axe looks at it in Vietnamese alone. */
 function withAxe(name: Archive, path: string): boolean {
   return name === 'corpus' || languageOf(path) === 'vi';
-}
-
-async function longestOfKinds(folder: string): Promise<string[][]> {
-  const pages = (await filesIn(folder)).filter((file) => file.endsWith('index.html'));
-  const sized = await Promise.all(
-    pages.map(async (file) => {
-      const html = await readFile(join(folder, file), 'utf8');
-      return { path: `/${file.slice(0, -'index.html'.length)}`, length: html.length };
-    }),
-  );
-  const byKind = Map.groupBy(sized, ({ path }) => kindOf(path));
-  return [...byKind.values()].map((all) =>
-    all
-      .toSorted((a, b) => b.length - a.length)
-      .slice(0, 2)
-      .map(({ path }) => path),
-  );
-}
-
-/** What kind of page stands at an address: by its language and section, and by how deep it stands in it or which part of a list it is. */
-function kindOf(path: string): string {
-  const lang = languageOf(path);
-  const segments = path.split('/').slice(lang === 'en' ? 2 : 1, -1);
-  const part = /^\d+$/u.test(segments.at(-1) ?? '') && segments.length !== 2 ? 'further' : 'narrowed';
-  return `${lang} ${segments[0] ?? 'home'} ${listAt(path) === undefined ? segments.length : part}`;
 }

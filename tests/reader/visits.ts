@@ -28,7 +28,7 @@ export interface Visit {
   rows: number;
   /** The windows in which it is wider than they are: their widths, and `175 %` for a phone with the largest letters. */
   tooWideIn: string[];
-  /** What axe finds against WCAG 2.2 AA and good practice: on a phone in light colours, and in dark ones at 400 % zoom. */
+  /** What axe finds against WCAG 2.2 AA and good practice: on a phone and at 400 % zoom, in light colours and in dark ones. */
   barriers: string[];
   paper: Paper;
 }
@@ -128,12 +128,14 @@ async function barriersOn(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`);
   };
   const onPhone = await run('phone, light');
-  await page.setViewportSize(zoomed);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const atZoom = await run('400 %, dark', rulesOfLook);
+  const inDark = await run('phone, dark', rulesOfLook);
+  await page.setViewportSize(zoomed);
+  const atZoomInDark = await run('400 %, dark', rulesOfLook);
   await page.emulateMedia({ colorScheme: 'light' });
+  const atZoom = await run('400 %, light', rulesOfLook);
   await page.setViewportSize(phone);
-  return [...onPhone, ...atZoom];
+  return [...onPhone, ...inDark, ...atZoomInDark, ...atZoom];
 }
 
 async function paperOf(page: Page, path: string): Promise<Paper> {

@@ -34,13 +34,13 @@ export interface LaunchedBrowser {
 }
 
 /** A browser for the length of a test file: the system's own, else the one that comes with the packages. */
-export async function launchBrowser(): Promise<LaunchedBrowser> {
+export async function launchBrowser(furtherFlags: readonly string[] = []): Promise<LaunchedBrowser> {
   // The packaged browser unpacks itself into the folder for temporary files; each run gets its own.
   const temporary = await mkdtemp(join(tmpdir(), 'nien-giam-browser-'));
   const own = installed.find(existsSync);
   const browser = await chromium.launch({
     executablePath: own ?? (await packagedBrowser(temporary)),
-    args: flags,
+    args: [...flags, ...furtherFlags],
     env: { ...process.env, TMPDIR: temporary },
   });
   const newPage = async (options?: BrowserContextOptions): Promise<Page> => {

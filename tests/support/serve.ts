@@ -15,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
   '.avif': 'image/avif',
+  '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.js': 'text/javascript; charset=utf-8',
 };

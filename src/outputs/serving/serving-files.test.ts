@@ -18,6 +18,7 @@ describe('headers', () => {
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
