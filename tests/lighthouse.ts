@@ -17,6 +17,9 @@ const { values } = parseArgs({
   options: { content: { type: 'string', default: join(project, 'content') }, runs: { type: 'string', default: '3' } },
 });
 
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: a whole number, 1 or more`);
+
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Row {
@@ -68,14 +71,14 @@ try {
     const rows: Row[] = [];
     for (const [path] of await longestOfKinds(site)) {
       if (path === undefined) continue;
-      const runs: Row[] = [];
-      for (let run = 0; run < Number(values.runs); run += 1) runs.push(await look(cdn.origin, path, port));
-      const middle = (of: 'scores' | 'paints', index: number): number => median(runs.map((row) => row[of][index] ?? 0));
+      const seen: Row[] = [];
+      for (let run = 0; run < runs; run += 1) seen.push(await look(cdn.origin, path, port));
+      const middle = (of: 'scores' | 'paints', index: number): number => median(seen.map((row) => row[of][index] ?? 0));
       rows.push({
         path,
         scores: categories.map((_, index) => middle('scores', index)),
         paints: [0, 1].map((index) => middle('paints', index)),
-        lost: [...new Set(runs.flatMap(({ lost }) => lost))],
+        lost: [...new Set(seen.flatMap(({ lost }) => lost))],
       });
     }
     console.log(`| page | ${categories.join(' | ')} | first paint s | largest paint s |`);

@@ -288,8 +288,8 @@ export const en: Words = {
   }),
   'missing-glyph': ({ characters }) => ({
     what: `The fonts of the site do not have ${characters.map((one) => `"${one}" (${codeOf(one)})`).join(', ')}.`,
-    why: 'Names, titles and share images are set in fonts of the site, which have every Vietnamese and Latin letter; other characters would be empty boxes.',
-    mend: 'Write it in letters or common punctuation. In the text below the title it can stay.',
+    why: 'Names, titles and share images are set in fonts of the site, which have the letters of Vietnamese and of Western Europe, and punctuation; other characters would be empty boxes.',
+    mend: 'Write it with those. In the text of a record any character can stand.',
   }),
   'contact-data': () => ({
     what: 'Here is the telephone number or the mail address of a person.',

@@ -291,8 +291,8 @@ export const vi: Words = {
   }),
   'missing-glyph': ({ characters }) => ({
     what: `Phông chữ của trang không có ${characters.map((one) => `“${one}” (${codeOf(one)})`).join(', ')}.`,
-    why: 'Tên, tiêu đề và ảnh chia sẻ dùng phông chữ của trang, có đủ chữ Việt và chữ La-tinh; ký tự khác sẽ thành ô trống.',
-    mend: 'Viết lại bằng chữ hoặc dấu câu thường dùng. Trong thân bài vẫn dùng được ký tự này.',
+    why: 'Tên, tiêu đề và ảnh chia sẻ dùng phông chữ của trang, có chữ Việt, chữ của các tiếng Tây Âu và dấu câu; ký tự khác sẽ thành ô trống.',
+    mend: 'Viết lại bằng những chữ và dấu ấy. Trong thân bài thì ký tự nào cũng dùng được.',
   }),
   'contact-data': () => ({
     what: 'Ở đây có số điện thoại hoặc địa chỉ thư điện tử của một người.',

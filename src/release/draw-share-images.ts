@@ -2,7 +2,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CardToDraw } from '../astro/share-cards.ts';
+import { bytesDigest } from '../images/inspection-cache.ts';
 import type { LocatedProblem } from '../problems/print.ts';
+import { problem } from '../problems/problem.ts';
 import { CardDrawer } from '../share-images/draw-cards.ts';
 import { ImageStore } from '../share-images/image-store.ts';
 import { shareCardsAddress } from '../site/routes.ts';
@@ -25,10 +27,14 @@ export async function drawShareImages({ content, folder }: ImagesRequest): Promi
   // The render has written it.
   const cards = JSON.parse(await readFile(list, 'utf8')) as CardToDraw[];
   await rm(list);
+  const emblem = content.emblem && readBytes(content.emblem);
+  // The pages name images with the emblem that was checked: with another one they would be kept under a wrong name.
+  if (emblem !== undefined && ('problem' in emblem || bytesDigest(emblem.bytes) !== content.emblem?.digest))
+    return [{ ...problem('site-file-changed', content.emblem?.path ?? '', {}), lineText: '' }];
   const images = new ImageStore(store);
   let drawer: Promise<CardDrawer> | undefined;
   const draw = async (card: CardToDraw['card']): Promise<Uint8Array> => {
-    drawer ??= CardDrawer.of(emblemOf(content));
+    drawer ??= CardDrawer.of(emblem?.bytes);
     return (await drawer).png(card);
   };
   // A card is set while the one before it is made a picture, which other threads do.
@@ -39,10 +45,4 @@ export async function drawShareImages({ content, folder }: ImagesRequest): Promi
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawRest));
   await images.tidy(new Date());
   return [];
-}
-
-/** The bytes of the emblem; a file that has changed since it was checked was told when it was laid out. */
-function emblemOf({ emblem }: ImagesRequest['content']): Uint8Array | undefined {
-  const read = emblem && readBytes(emblem);
-  return read !== undefined && 'bytes' in read ? read.bytes : undefined;
 }

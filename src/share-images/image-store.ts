@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** What every PNG ends with: a part named IEND without anything in it, and its checksum. */
+const end = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /** After how many days without use an image is let go. */
 const days = 30;
 
 /**
- * Images that were drawn once, by their names, which tell all that decides how they look: of any build, at the same time too.
+ * Images (PNG) that were drawn once, by their names, which tell all that decides how they look: of any build, at the same time too.
  * It may be lost at any time.
  */
 export class ImageStore {
@@ -31,7 +34,10 @@ export class ImageStore {
 
   async #take(kept: string, path: string): Promise<boolean> {
     try {
-      await copyFile(kept, path);
+      const bytes = await readFile(kept);
+      // A disk that was full or lost its power leaves files that are cut off: such a one is drawn anew.
+      if (!bytes.subarray(-end.length).equals(end)) return false;
+      await writeFile(path, bytes);
       const now = new Date();
       await utimes(kept, now, now);
       return true;

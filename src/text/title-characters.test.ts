@@ -3,6 +3,7 @@ import { beyondTitles } from './title-characters.ts';
 
 test.each<[string, string[]]>([
   ['Khối thi đua “Ấ Ễ Ợ ự” – số 1, §2 & №3: 50 % ½', []],
+  ['Œuvre, Šárka, Žižka ™', []],
   ['Khô\u0301i cu\u0309a to\u031b', []],
   ['a\u00a0b\u2009c\u200bd\ne', []],
   ['Cờ ★★ → 1', ['★', '→']],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../../tests/support/memory-archive.ts';
 import { checked, editionsOfArchive, examined } from '../../../tests/support/memory-archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { generateCorpus } from '../../corpus/generate-corpus.ts';
 import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
@@ -32,10 +33,15 @@ function digestsOf(edit: Files): Map<string, string> {
   return new Map([...modelsOf(edit)].map(([address, model]) => [address, digestOf(model)]));
 }
 
-function modelsOf(edit: Files): Map<string, object> {
+function archiveOf(edit: Files): Archive {
   const files = [...known.filter(({ path }) => !(path in edit)), ...examined(edit)];
   const { archive, problems } = checked(files, { images, asOf: '2024-06-01' });
   if (archive === undefined) throw new Error(problems.map(({ kind, path }) => `${kind} ${path}`).join('\n'));
+  return archive;
+}
+
+function modelsOf(edit: Files): Map<string, object> {
+  const archive = archiveOf(edit);
   const editions = editionsOfArchive(archive);
   return new Map(
     languages.flatMap((lang) =>
@@ -144,6 +150,20 @@ describe('an edit changes the pages that show it, and no others', () => {
     expect(inEnglish).toHaveLength(40);
     expect(changedBy({ 'site.yaml': renamed })).toEqual([...vietnamese, '/en/', ...inEnglish].sort());
   });
+});
+
+test('a site has at most six files a record: pages, Markdown and share images', () => {
+  const models = modelsOf({});
+  const frames = [...models.values()].map((model) => (model as { frame: Frame }).frame);
+  const files = new Set([
+    ...models.keys(),
+    ...frames.flatMap(({ markdown, openGraph }) => [markdown, openGraph.image?.address]),
+  ]);
+  // As a build counts them.
+  const { meetings, awards, covenants, results } = archiveOf({});
+  const records = [meetings, awards, covenants, results].flat().length;
+  expect(records).toBeGreaterThan(500);
+  expect(files.size / records).toBeLessThan(6);
 });
 
 test('a model is plain data: no circle, and nothing that a file could not hold', () => {
