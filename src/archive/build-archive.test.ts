@@ -432,6 +432,31 @@ describe('what only follows from another problem is not told, and its wrong mend
       },
       ['yaml-syntax'],
     ],
+    [
+      'a proposal with errors',
+      {
+        ...award('de-nghi', 2016, ['a co proposed'], { blok: 'x' }),
+        ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
+      },
+      ['unknown-key'],
+    ],
+    [
+      'a proposal in the wrong year',
+      {
+        'awards/2019/de-nghi/index.vi.md':
+          award('de-nghi', 2016, ['a co proposed'])['awards/2016/de-nghi/index.vi.md'] ?? '',
+        ...award('khen', 2016, ['a co'], { follows: '2016/de-nghi' }),
+      },
+      ['wrong-year-folder'],
+    ],
+    [
+      'a record with errors that stands for a withdrawn one',
+      {
+        ...covenant('2017/giao-uoc', { blok: 'x' }),
+        ...covenant('2017/lap', { withdrawn: { on: '2018', reason: 'Trùng.', replacedBy: '2017/giao-uoc' } }),
+      },
+      ['unknown-key'],
+    ],
     ['a meeting that is nowhere is told', named('2017/tong-ket'), ['unknown-meeting']],
   ])('%s', (_, files, expected) => expect(kindsOf(files).sort()).toEqual(expected));
 

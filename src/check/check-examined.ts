@@ -241,6 +241,10 @@ function causesOf(one: Problem): string[] {
       return [`blocs/${given}`];
     case 'unknown-meeting':
       return [`meetings/${given}`];
+    case 'unknown-award':
+      return [`awards/${given}`];
+    case 'unknown-replacement':
+      return place === undefined ? [] : [`${place.collection}/${given}`];
     default:
       return [];
   }
@@ -254,7 +258,7 @@ function isConsequence(one: Problem, { files, paths, misnamed }: Unusable): bool
     const [collection = ''] = cause.split('/');
     // Of a folder that cannot be read nothing is known.
     if (files.has(cause) || paths.has(`${collection}/`)) return true;
-    return collection === 'meetings' && misnamed.has(`meetings/${nameOf(cause)}`);
+    return misnamed.has(`${collection}/${nameOf(cause)}`);
   });
 }
 
