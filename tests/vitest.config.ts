@@ -39,9 +39,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // A message that nobody has written down is no match, here as on a runner; `-u` writes it.
     update: 'none',
-    // Guards against hanging alone: a whole-site test builds a site.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // Guards against hanging alone: whole-site tests build sites and visit their pages, and a busy machine may take thrice its time.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',

@@ -271,6 +271,9 @@ export interface ReadingTools {
 /** Where the main part of a page begins. */
 export const mainAnchor = '_noi-dung';
 
+/** The title of a page. */
+export const titleAnchor = '_tieu-de';
+
 /** What the view for reading shows of a page, and nothing else. */
 export const readingAnchor = '_doc';
 
