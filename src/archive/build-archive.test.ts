@@ -421,13 +421,13 @@ describe('what only follows from another problem is not told, and its wrong mend
     ],
     [
       'a score table of a result that is broken',
-      { ...result(2016, {}, 'unit,diem\na,1\n'), 'results/khoi/2016/index.vi.md': '---\ntitle: [\n---\n' },
+      { ...result(2016, {}, 'unit,diem\na,1\n'), 'results/khoi/2016/index.vi.md': '---\ntitle: [\n---\nNội dung.\n' },
       ['yaml-syntax'],
     ],
     [
       'a translation of a file that is broken',
       {
-        'meetings/2017/hop/index.vi.md': '---\ntitle: [\n---\n',
+        'meetings/2017/hop/index.vi.md': '---\ntitle: [\n---\nNội dung.\n',
         'meetings/2017/hop/index.en.md': { title: 'Meeting' },
       },
       ['yaml-syntax'],

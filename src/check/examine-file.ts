@@ -20,8 +20,8 @@ export function examineFile(
   parse: ParseText,
 ): ExaminedFile {
   const source = readSource(path, place, bytes);
-  // Without facts there is no telling where the text begins; and only records and pages have one.
-  const hasText = source.data !== undefined && /\.mdx?$/u.test(path);
+  // Only records and pages have one; and without front matter there is no telling where it begins.
+  const hasText = source.bodyLine > 1 && /\.mdx?$/u.test(path);
   return { ...source, outline: hasText ? checkText(source, parse) : noText };
 }
 

@@ -37,6 +37,16 @@ export interface ProblemDetails {
   'unclosed-front-matter': object;
   'yaml-syntax': { fault: YamlFault };
   'yaml-tab': object;
+  /** `suggestion` is the line as it was probably meant. */
+  'yaml-colon': { suggestion: string };
+  'yaml-missing-colon': { key: string; suggestion: string };
+  'yaml-list-mark': { given: string; suggestion: string };
+  'yaml-open-quote': { quote: string; suggestion: string };
+  'yaml-inner-quote': { suggestion: string };
+  'yaml-open-bracket': { bracket: string; suggestion: string };
+  'yaml-sign': { sign: string; suggestion: string };
+  /** How many spaces there are before the line, and how many there should be. */
+  'yaml-indent': { indent: number; expected: number };
   'yaml-duplicate-key': { key: string };
   'cut-by-hash': { given: string; rest: string };
   'misread-number': { given: string; read: string };

@@ -131,6 +131,49 @@ export const en: Words = {
     why: 'A tab counts as no indentation here, so nobody can tell what the line belongs to.',
     mend: 'Delete the tab, and indent with spaces.',
   }),
+  'yaml-colon': ({ suggestion }) => ({
+    what: 'The value has a colon in it, and is not between quotation marks.',
+    why: 'In front matter a colon divides the name of a field from its value: nobody can tell where the value begins.',
+    mend: `Put the whole value in quotation marks: ${suggestion}`,
+  }),
+  'yaml-missing-colon': ({ key, suggestion }) => ({
+    what: `"${key}" needs a colon and a space behind it.`,
+    why: 'A colon (:) and a space divide the name of a field from its value.',
+    mend: `Write: ${suggestion}`,
+  }),
+  'yaml-list-mark': ({ given, suggestion }) => ({
+    what: `"${given}" does not begin an item of a list.`,
+    why: 'Each item begins with a hyphen (-) and a space. Word likes to make something else of it.',
+    mend: `Write: ${suggestion}`,
+  }),
+  'yaml-open-quote': ({ quote, suggestion }) => ({
+    what: `The ${quote} that opens here is never closed.`,
+    why: 'All the lines after it are read as part of this value.',
+    mend: `Close it at the end of the value: ${suggestion}`,
+  }),
+  'yaml-inner-quote': ({ suggestion }) => ({
+    what: 'The quotation mark is closed before the value ends.',
+    why: 'A value that begins with a quotation mark ends at the next one; what is left belongs nowhere.',
+    mend: `Put the whole value in single quotation marks: ${suggestion} Or quote with “…”.`,
+  }),
+  'yaml-open-bracket': ({ bracket, suggestion }) => ({
+    what: `The ${bracket} that closes is missing.`,
+    why: 'The lines after it are read as part of this value.',
+    mend: `Write: ${suggestion} If the bracket is part of a sentence, put the whole value in quotation marks.`,
+  }),
+  'yaml-sign': ({ sign, suggestion }) => ({
+    what: `The value begins with "${sign}".`,
+    why: 'At the start of a value this sign means something of its own in front matter, so the value is not read as text.',
+    mend: `Put the whole value in quotation marks: ${suggestion}`,
+  }),
+  'yaml-indent': ({ indent, expected }) => ({
+    what: `The line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, as none of those above.`,
+    why: 'Lines that belong together are indented alike; one space more or less, and nobody can tell where a line belongs.',
+    mend:
+      expected === 0
+        ? 'Delete the spaces before it.'
+        : `Leave ${expected} ${expected === 1 ? 'space' : 'spaces'} before it.`,
+  }),
   'yaml-duplicate-key': ({ key }) => ({
     what: `The field "${key}" is there twice.`,
     why: 'Nobody can tell which value is meant.',

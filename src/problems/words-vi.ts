@@ -134,6 +134,46 @@ export const vi: Words = {
     why: 'Trong phần dữ kiện, phím Tab không được tính là khoảng thụt, nên không biết dòng này thuộc về đâu.',
     mend: 'Xóa phím Tab và thụt dòng bằng dấu cách.',
   }),
+  'yaml-colon': ({ suggestion }) => ({
+    what: 'Trong giá trị có dấu hai chấm, mà giá trị không được đặt trong dấu ngoặc kép.',
+    why: 'Ở phần dữ kiện, dấu hai chấm ngăn tên trường với giá trị, nên không biết giá trị bắt đầu từ đâu.',
+    mend: `Đặt cả giá trị trong dấu ngoặc kép: ${suggestion}`,
+  }),
+  'yaml-missing-colon': ({ key, suggestion }) => ({
+    what: `Sau “${key}” thiếu dấu hai chấm và dấu cách.`,
+    why: 'Dấu hai chấm (:) và một dấu cách ngăn tên trường với giá trị; thiếu thì không biết đâu là giá trị.',
+    mend: `Viết: ${suggestion}`,
+  }),
+  'yaml-list-mark': ({ given, suggestion }) => ({
+    what: `“${given}” không phải là dấu đầu dòng của danh sách.`,
+    why: 'Mỗi mục của danh sách bắt đầu bằng dấu gạch nối (-) và một dấu cách. Word thường tự đổi dấu này thành dấu khác.',
+    mend: `Viết: ${suggestion}`,
+  }),
+  'yaml-open-quote': ({ quote, suggestion }) => ({
+    what: `Dấu ${quote} mở ra ở đây mà không đóng lại.`,
+    why: 'Mọi dòng phía sau bị đọc thành một phần của giá trị này.',
+    mend: `Đóng lại ở cuối giá trị: ${suggestion}`,
+  }),
+  'yaml-inner-quote': ({ suggestion }) => ({
+    what: 'Dấu ngoặc kép đóng lại trước khi hết giá trị.',
+    why: 'Giá trị mở đầu bằng dấu ngoặc kép thì kết thúc ở dấu ngoặc kép kế tiếp; phần còn lại không thuộc về đâu.',
+    mend: `Đặt cả giá trị trong dấu nháy đơn: ${suggestion} Hoặc dùng dấu ngoặc kép cong “…” cho lời dẫn.`,
+  }),
+  'yaml-open-bracket': ({ bracket, suggestion }) => ({
+    what: `Thiếu dấu ${bracket} để đóng lại.`,
+    why: 'Các dòng phía sau bị đọc thành một phần của giá trị này.',
+    mend: `Viết: ${suggestion} Nếu dấu ngoặc là một phần của câu, đặt cả giá trị trong dấu ngoặc kép.`,
+  }),
+  'yaml-sign': ({ sign, suggestion }) => ({
+    what: `Giá trị bắt đầu bằng “${sign}”.`,
+    why: 'Ở đầu giá trị, dấu này có nghĩa riêng trong phần dữ kiện, nên giá trị không được đọc như chữ.',
+    mend: `Đặt cả giá trị trong dấu ngoặc kép: ${suggestion}`,
+  }),
+  'yaml-indent': ({ indent, expected }) => ({
+    what: `Dòng này thụt vào ${indent} dấu cách, không khớp với dòng nào ở trên.`,
+    why: 'Các dòng cùng nhóm phải thụt vào như nhau; lệch một dấu cách thì không biết dòng thuộc về đâu.',
+    mend: expected === 0 ? 'Xóa các dấu cách ở đầu dòng.' : `Để ${expected} dấu cách ở đầu dòng.`,
+  }),
   'yaml-duplicate-key': ({ key }) => ({
     what: `Trường “${key}” được ghi hai lần.`,
     why: 'Không biết phải lấy giá trị nào.',

@@ -223,8 +223,45 @@ describe('mistakes in the syntax', () => {
     ['a tag of YAML', 'title: !!str 2017', ['yaml-syntax tag 2:14']],
     ['a tag and an anchor', 'title: &a A\nplace: !!str B', ['yaml-alias 2:11', 'yaml-syntax tag 3:14']],
     ['an escape that is none', 'title: "A\\qB"', ['yaml-syntax character 2:10']],
-    ['keys in one line', 'title: a: b', ['yaml-syntax colon 2:8']],
-    ['a quotation mark that is never closed', 'title: "A', ['yaml-syntax unclosed 3:1']],
+    ['keys in one line', 'title: a: b', ['yaml-colon 2:9']],
+    ['a colon at the end of a value', 'title: A:', ['yaml-colon 2:9']],
+    ['a colon in an item', 'list:\n  - title: A: b', ['yaml-colon 3:13']],
+    ['a quotation mark that is never closed', 'title: "A', ['yaml-open-quote 2:8']],
+    ['one that is closed by that of another value', 'title: "A\nplace: "B"', ['yaml-open-quote 2:8']],
+    ['an apostrophe that is never closed', "title: 'A\nplace: B", ['yaml-open-quote 2:8']],
+    ['a value that begins with a quotation', 'title: "A" b', ['yaml-inner-quote 2:11']],
+    ['a quotation between quotation marks', 'title: "A "b""', ['yaml-inner-quote 2:12']],
+    ['a text in quotation marks over two lines', 'title: "A\n  b"\nplace: a: b', ['yaml-colon 4:9']],
+    ['a text below its key', 'title: |\n  a: b: c\n  – d\nplace: a: b', ['yaml-colon 5:9']],
+    ['a list that is not closed', 'kinds: [a, b\nplace: B', ['yaml-open-bracket 2:8']],
+    ['a list over two lines', 'kinds: [a,\n  b]\nplace: a: b', ['yaml-colon 4:9']],
+    ['a text that begins with a bracket', 'place: [Hội trường\ntitle: A', ['yaml-sign 2:8']],
+    ['a sign at the start of a value', 'title: @a\nplace: %b', ['yaml-sign 2:8', 'yaml-sign 3:8']],
+    ['a dash of Word', 'list:\n  - a\n  – b', ['yaml-list-mark 4:3']],
+    ['a dash of Word before a fact', 'list:\n  – key: a', ['yaml-list-mark 3:3']],
+    [
+      'a bullet, a number and a hyphen without space',
+      'list:\n  - a\n  • b\n  3. c\n  -d',
+      ['yaml-list-mark 4:3', 'yaml-list-mark 5:3', 'yaml-list-mark 6:3'],
+    ],
+    ['no colon', 'title: A\nbloc khoi', ['yaml-missing-colon bloc 3:5']],
+    ['an equals sign', 'title: A\nbloc = khoi', ['yaml-missing-colon bloc 3:5']],
+    ['a wide colon', 'title: A\nbloc：khoi', ['yaml-missing-colon bloc 3:5']],
+    ['no space behind the colon', 'bloc:khoi\ntitle: A', ['yaml-missing-colon bloc 2:5']],
+    ['a line that is indented too far', 'title: A\n  bloc: B', ['yaml-indent 3:3']],
+    ['a line that is indented too little', 'list:\n  - key: a\n   name: b', ['yaml-indent 4:4']],
+    [
+      'six mistakes',
+      'title: A: b\nbloc khoi\nplace: "C\nlist:\n  - a\n  – b\nnote: @d\nrole: E:',
+      [
+        'yaml-colon 2:9',
+        'yaml-missing-colon bloc 3:5',
+        'yaml-open-quote 4:8',
+        'yaml-list-mark 7:3',
+        'yaml-sign 8:7',
+        'yaml-colon 9:8',
+      ],
+    ],
     [
       'two keys twice, and the first other mistake',
       'a: 1\na: 2\nb: 1\nb: 2',
@@ -233,6 +270,23 @@ describe('mistakes in the syntax', () => {
     ['a percent sign within a line', 'title: 100 %', []],
     ['an ampersand within a text', 'title: A & B * C!', []],
   ])('%s', (_, yaml, expected) => expect(told(yaml)).toEqual(expected));
+
+  test.each([
+    ['title: A: b', 'title: "A: b"', { title: 'A: b' }],
+    ['title: A: "b"', `title: 'A: "b"'`, { title: 'A: "b"' }],
+    ['title: A: \'b\' "c"', `title: 'A: ''b'' "c"'`, { title: `A: 'b' "c"` }],
+    ['title: "A" b', `title: '"A" b'`, { title: '"A" b' }],
+    ['title: "A "b""', `title: 'A "b"'`, { title: 'A "b"' }],
+    ['title: "A', 'title: "A"', { title: 'A' }],
+    ['title: *A b', 'title: "*A b"', { title: '*A b' }],
+    ['title: A\nbloc = khoi', 'bloc: khoi', { title: 'A', bloc: 'khoi' }],
+    ['list:\n  - a\n  – b', '- b', { list: ['a', 'b'] }],
+    ['list:\n  — key: a\n    name: b', '- key: a', { list: [{ key: 'a', name: 'b' }] }],
+  ])('%s: the line is shown as it was meant, and read so', (yaml, suggestion, meant) => {
+    const { data, problems } = read(`---\n${yaml}\n---\n`);
+    expect(problems.map(({ details }) => (details as { suggestion: string }).suggestion)).toEqual([suggestion]);
+    expect(data).toEqual(meant);
+  });
 
   test('what is nested too deep is refused', () => {
     expect(told(`a: ${'['.repeat(50_000)}`)[0]).toMatch(/^(?:too-complex|yaml-syntax)/u);

@@ -7,6 +7,7 @@ import type { Place } from './places.ts';
 import { checkAttachedTable, readDocument } from './read-document.ts';
 import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
 import { cellsOf, readScoreCsv } from './score-csv.ts';
+import type { YamlReading } from './yaml.ts';
 import { readYaml, yamlValuesOf } from './yaml.ts';
 
 /** One committed file, read but not yet typed. A plain value: it can be handed from thread to thread. */
@@ -17,6 +18,8 @@ export interface Source {
   text: string;
   /** Its front matter, its YAML or its rows; `undefined` when `problems` says why there is none. */
   data: unknown;
+  /** The YAML that `data` was read from, where that is not what the file holds: line by line as it was probably meant. */
+  mended?: string | undefined;
   /** Its Markdown, without the front matter. Empty for other files. */
   body: string;
   /** The line, from one, on which the body begins. */
@@ -61,7 +64,7 @@ function readParts(
   text: string,
   path: string,
   place: Source['place'],
-): Pick<Source, 'data' | 'problems'> & Partial<Pick<Source, 'body' | 'bodyLine'>> {
+): Pick<Source, 'data' | 'problems' | 'mended'> & Partial<Pick<Source, 'body' | 'bodyLine'>> {
   if (place.collection === 'scores') return readScoreCsv(text, path);
   if (path.endsWith('.yaml')) return withEscapes(readYaml(asTyped(text), path, 1), text, path, 1);
   const parts = splitFrontMatter(text);
@@ -85,7 +88,7 @@ export interface Locator {
   lineText(line: number): string;
 }
 
-export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text'>): Locator {
+export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text' | 'mended'>): Locator {
   const lines = source.text.split('\n');
   let positionOf: Locator['positionOf'] | undefined;
   return {
@@ -97,11 +100,16 @@ export function locatorOf(source: Pick<Source, 'place' | 'path' | 'text'>): Loca
   };
 }
 
-function valuesOf({ place, path, text }: Pick<Source, 'place' | 'path' | 'text'>): Locator['positionOf'] {
+function valuesOf({
+  place,
+  path,
+  text,
+  mended,
+}: Pick<Source, 'place' | 'path' | 'text' | 'mended'>): Locator['positionOf'] {
   if (place.collection === 'scores') return cellsOf(text);
-  if (path.endsWith('.yaml')) return yamlValuesOf(asTyped(text), 1);
+  if (path.endsWith('.yaml')) return yamlValuesOf(mended ?? asTyped(text), 1);
   const parts = splitFrontMatter(text);
-  return 'fault' in parts ? () => top : yamlValuesOf(asTyped(parts.yaml), parts.yamlLine);
+  return 'fault' in parts ? () => top : yamlValuesOf(mended ?? asTyped(parts.yaml), parts.yamlLine);
 }
 
 function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'problems'> {
@@ -148,12 +156,7 @@ function legacyProblem(
 }
 
 /** YAML can spell a character by its number, `"\\u202e"`: what nobody sees in the text is looked for in the values. */
-function withEscapes(
-  reading: { data: unknown; problems: Problem[] },
-  yaml: string,
-  path: string,
-  firstLine: number,
-): { data: unknown; problems: Problem[] } {
+function withEscapes(reading: YamlReading, yaml: string, path: string, firstLine: number): YamlReading {
   if (!yaml.includes('\\') || reading.data === undefined || hasSuspects(yaml)) return reading;
   const suspects = suspectValues(reading.data, []);
   if (suspects.length === 0) return reading;
@@ -162,7 +165,7 @@ function withEscapes(
     const position = positionOf(pointer, false);
     return findSuspects(value, path, () => position);
   });
-  return { data: reading.data, problems: [...reading.problems, ...found] };
+  return { ...reading, problems: [...reading.problems, ...found] };
 }
 
 function suspectValues(value: unknown, pointer: Pointer): { pointer: Pointer; value: string }[] {

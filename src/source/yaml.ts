@@ -3,44 +3,100 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, 
 import type { Pointer, Position, Problem, YamlFault } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { positionsIn } from './read-text.ts';
+import type { YamlMistake } from './yaml-mistakes.ts';
+import { findYamlMistake } from './yaml-mistakes.ts';
 
 /** A YAML text as data; without data when `problems` says why. */
 export interface YamlReading {
   data: unknown;
   problems: Problem[];
+  /**
+   * The text with the lines as they were probably meant that `problems` tells of, where it is data so: what else is wrong with
+   * the file can be told at once. It has as many lines as the text itself.
+   */
+  mended?: string;
 }
 
 /**
  * Reads YAML 1.2 (core schema: no dates, so a day stays text). Anchors and aliases are refused: a few lines of them can
- * stand for gigabytes, and no editor needs them. Of mistakes in the syntax the first is told, since one leads to the next.
+ * stand for gigabytes, and no editor needs them. Of mistakes in the syntax each is told that is plain to see, and of others the
+ * first, since one leads to the next.
  *
  * @param firstLine the line of the file, from one, on which the text begins
  */
 export function readYaml(text: string, path: string, firstLine: number): YamlReading {
-  const problems: Problem[] = [];
   const complexLine = findComplexLine(text);
   if (complexLine !== undefined) {
     const position = { line: firstLine + complexLine, column: 1 };
     return { data: undefined, problems: [problem('too-complex', path, {}, { position })] };
   }
   try {
-    const document = parse(text);
-    let positionAt: ((offset: number) => Position) | undefined;
-    const at = (offset: number): { position: Position } => {
-      positionAt ??= positionsFrom(text, firstLine);
-      return { position: positionAt(offset) };
-    };
-    problems.push(...syntaxProblems(document, text, path, at));
-    // The tree is walked only where one of their signs stands somewhere.
-    if (/[&*!]/u.test(text)) problems.push(...findMarks(document, path, at));
-    if (problems.length === 0) problems.push(...misreadScalars(document, text, path, at));
-    return { data: problems.length === 0 ? document.toJS() : undefined, problems };
+    return readLines(text, path, firstLine);
   } catch (error) {
     // The parser calls itself for each level of nesting.
     if (!(error instanceof RangeError)) throw error;
     const position = { line: firstLine, column: 1 };
     return { data: undefined, problems: [problem('too-complex', path, {}, { position })] };
   }
+}
+
+/** The most mistakes that are told of one text, and the longest text (in UTF-16 units) of which more than the first is told: each takes the parser another time. */
+const maximumMends = { mistakes: 10, length: 50_000 } as const;
+
+/** @throws RangeError where it is nested too deep */
+function readLines(given: string, path: string, firstLine: number): YamlReading {
+  const told: Problem[] = [];
+  let text = given;
+  let last = -1;
+  for (;;) {
+    const document = parse(text);
+    const mistake = mistakeIn(document, text);
+    if (mistake === undefined) {
+      const { data, problems } = readDocument(document, text, path, firstLine);
+      if (told.length === 0) return { data, problems };
+      // What is wrong in a text that nobody has written like that may only follow.
+      return data === undefined ? { data, problems: told } : { data, problems: told, mended: text };
+    }
+    if (mistake.line <= last) return { data: undefined, problems: told };
+    const { kind, details, line, column, mended } = mistake;
+    told.push(problem(kind, path, details, { position: { line: firstLine + line, column } }));
+    // Of lines that are indented otherwise nobody knows where they belong, nor what is still missing from a list.
+    if (
+      kind === 'yaml-indent' ||
+      kind === 'yaml-open-bracket' ||
+      told.length === maximumMends.mistakes ||
+      given.length > maximumMends.length
+    )
+      return { data: undefined, problems: told };
+    last = line;
+    text = text.split('\n').with(line, mended).join('\n');
+  }
+}
+
+/** What people have done, where the parser gave up. */
+function mistakeIn({ errors }: Document.Parsed, text: string): YamlMistake | undefined {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // To the parser the sign is part of the name of a field.
+  if (first === undefined && /^\s*[–—•] *[A-Za-z]+:(?:\s|$)/mu.test(text)) {
+    const mistake = findYamlMistake(text, Number.POSITIVE_INFINITY);
+    return mistake?.kind === 'yaml-list-mark' ? mistake : undefined;
+  }
+  if (first === undefined || first.code === 'TAB_AS_INDENT') return undefined;
+  return findYamlMistake(text, positionsIn(text)(first.pos[0]).line - 1);
+}
+
+/** A text that parses as it stands, or of which nobody can tell what was meant. */
+function readDocument(document: Document.Parsed, text: string, path: string, firstLine: number): YamlReading {
+  let positionAt: ((offset: number) => Position) | undefined;
+  const at = (offset: number): { position: Position } => {
+    positionAt ??= positionsFrom(text, firstLine);
+    return { position: positionAt(offset) };
+  };
+  const problems = syntaxProblems(document, text, path, at);
+  // The tree is walked only where one of their signs stands somewhere.
+  if (/[&*!]/u.test(text)) problems.push(...findMarks(document, path, at));
+  if (problems.length === 0) problems.push(...misreadScalars(document, text, path, at));
+  return { data: problems.length === 0 ? document.toJS() : undefined, problems };
 }
 
 /**
