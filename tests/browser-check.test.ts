@@ -120,6 +120,5 @@ test('each kind of problem is found there, but for those that take a disk or a d
 });
 
 test('it is smaller than one photograph', () => {
-  
   expect(brotliCompressSync(script).length / 1024).toBeLessThan(200);
 });

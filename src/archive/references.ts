@@ -1,7 +1,7 @@
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestRecord } from '../text/nearest.ts';
 import type { Meeting } from './archive.ts';
 import type { Entry } from './entries.ts';
 
@@ -39,7 +39,7 @@ export class References<T> {
   find(id: string, path: string, pointer: Pointer): T | undefined {
     const thing = this.#things.get(id);
     if (thing === undefined && !this.#told.has(id)) {
-      const close = nearest(id, this.#things.keys());
+      const close = nearestRecord(id, this.#things.keys());
       this.#problems.push(problem(this.#kind, path, { given: id, ...(close && { nearest: close }) }, { pointer }));
     }
     return thing;

@@ -2,7 +2,7 @@ import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Collection } from '../source/places.ts';
 import type { Source } from '../source/read-source.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestRecord } from '../text/nearest.ts';
 
 type Target = 'units' | 'blocs' | 'meetings' | 'awardTypes' | 'awards';
 
@@ -60,7 +60,7 @@ export function checkReferences({ path, place, data }: Source, known: Record<Tar
   return Object.entries(references[place.collection] ?? {}).flatMap(([pattern, target]) =>
     valuesAt(data, pattern.split('.'), []).flatMap(({ value, pointer }) => {
       if (typeof value !== 'string' || known[target].has(value)) return [];
-      const close = nearest(value, known[target]);
+      const close = nearestRecord(value, known[target]);
       return [problem(kinds[target], path, { given: value, ...(close && { nearest: close }) }, { pointer })];
     }),
   );

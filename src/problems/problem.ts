@@ -59,22 +59,24 @@ export interface ProblemDetails {
   'facts-in-translation': { key: string };
   /** `within` is the part of the record that has to have it, where that is not the record itself. */
   'missing-key': { key: string; meaning: string; within?: string };
-  /** `keys` are the fields of the group that is wanted. */
-  'wrong-type': { expected: string; given: string; keys?: string[] };
+  /** `keys` are the fields of the group that is wanted; `suggestion` is what to write, where that can be told. */
+  'wrong-type': { expected: string; given: string; keys?: string[]; suggestion?: string };
+  /** `meaning` says what has to stand there; absent where nothing has to. `isItem` where it is an item of the list of that name. */
+  'blank-key': { key: string; meaning?: string; isItem?: true };
   'not-one-of': { given: string; allowed: string; nearest?: string };
   'too-few': { minimum: number };
   'empty-text': object;
   'bad-id': { given: string; suggestion: string };
   'bad-number': { given: string };
-  'bad-day': { given: string };
+  'bad-day': { given: string; suggestion?: string };
   'day-not-real': { given: string };
   'day-not-full': { given: string };
   'unlikely-year': { given: string };
-  'bad-period': { given: string };
+  'bad-period': { given: string; suggestion?: string };
   'period-backwards': { given: string };
   'other-calendar': { given: string; bloc: string; calendar: 'calendar-year' | 'school-year' };
   'name-backwards': object;
-  'bad-address': { given: string };
+  'bad-address': { given: string; suggestion?: string };
   'address-not-root': { given: string };
   'bad-email': { given: string };
   'bad-colour': { given: string };

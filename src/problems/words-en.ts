@@ -1,7 +1,7 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
-import { codeOf, groupOf, isTextMisread } from './words-vi.ts';
+import { codeOf, groupOf, isListWithoutMark, isTextMisread } from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
@@ -215,7 +215,7 @@ export const en: Words = {
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `There is no field "${key}".${meant(nearest, key)}`,
     why: 'Its value would not be read.',
-    mend: `Use one of: ${allowed}.`,
+    mend: nearest === undefined ? `Use one of: ${allowed}.` : `Call it "${nearest}".`,
   }),
   'facts-in-translation': ({ key }) => ({
     what: `A translation may not hold the field "${key}".`,
@@ -227,19 +227,32 @@ export const en: Words = {
     why: within === undefined ? 'Every record of this kind has it.' : `The part "${within}" has to have it.`,
     mend: `Add a line "${key}: …". ${meaning}`.trim(),
   }),
-  'wrong-type': ({ expected, given, keys = [] }) => ({
+  'wrong-type': ({ expected, given, keys = [], suggestion }) => ({
     what: `The value is of the wrong type: ${expected.replaceAll('|', ' or ')} is wanted, ${given} is given.`,
     why: 'The value cannot be understood.',
     mend: isTextMisread(expected, given)
       ? 'Put the value in quotation marks, so that it is read as text.'
-      : keys.length > 0
-        ? `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
-        : 'Write the value as wanted.',
+      : suggestion !== undefined
+        ? `Write: ${suggestion}`
+        : isListWithoutMark(expected, given)
+          ? 'Put a hyphen and a space (- ) before the first line of each item.'
+          : keys.length > 0
+            ? `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
+            : 'Write the value as wanted.',
+  }),
+  'blank-key': ({ key, meaning, isItem }) => ({
+    what: isItem ? `An item of "${key}" is left blank.` : `The field "${key}" is left blank.`,
+    why: 'Nothing stands there: nobody can tell whether the value is not known or forgotten.',
+    mend: isItem
+      ? 'Delete the item, or write a value.'
+      : meaning === undefined
+        ? `Delete the whole line "${key}:", or write a value.`
+        : `Write a value. docs/huong-dan/truong-du-lieu.md says what it is.`,
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `There is no value "${given}".${meant(nearest, given)}`,
     why: 'The field takes one of a few values.',
-    mend: `Use one of: ${allowed}.`,
+    mend: nearest === undefined ? `Use one of: ${allowed}.` : `Write "${nearest}", or another one of: ${allowed}.`,
   }),
   'too-few': ({ minimum }) => ({
     what: `The list needs at least ${minimum} item(s).`,
@@ -261,10 +274,10 @@ export const en: Words = {
     why: 'The field takes a whole number that is not negative and not out of proportion.',
     mend: 'Correct the number.',
   }),
-  'bad-day': ({ given }) => ({
+  'bad-day': ({ given, suggestion }) => ({
     what: `"${given}" is no day.`,
     why: 'Days are written year, month, day, so that day and month are never confused.',
-    mend: 'Write it like 2017-03-20; 2017-03 if only the month is known, 2017 if only the year.',
+    mend: `${suggestion === undefined ? '' : `Write: ${suggestion}. `}It is written like 2017-03-20; 2017-03 if only the month is known, 2017 if only the year.`,
   }),
   'day-not-real': ({ given }) => ({
     what: `There is no day "${given}" in the calendar.`,
@@ -281,10 +294,10 @@ export const en: Words = {
     why: 'A digit is most likely mistyped.',
     mend: 'Check the source and correct the year.',
   }),
-  'bad-period': ({ given }) => ({
+  'bad-period': ({ given, suggestion }) => ({
     what: `"${given}" is no period.`,
     why: 'A period is a year or a span of years.',
-    mend: 'Write it like 2017 or 2023-2024.',
+    mend: `${suggestion === undefined ? '' : `Write: ${suggestion}. `}It is written like 2017 or 2023-2024.`,
   }),
   'period-backwards': ({ given }) => ({
     what: `The period "${given}" does not end after it begins.`,
@@ -304,10 +317,10 @@ export const en: Words = {
     why: 'Nobody can tell which name was borne when.',
     mend: 'Correct from or to.',
   }),
-  'bad-address': ({ given }) => ({
+  'bad-address': ({ given, suggestion }) => ({
     what: `"${given}" is no web address.`,
     why: 'Readers cannot open it.',
-    mend: 'Copy the whole address, beginning with https:// or http://.',
+    mend: `Copy the whole address, beginning with https:// or http://${suggestion === undefined ? '.' : `: ${suggestion}`}`,
   }),
   'address-not-root': ({ given }) => ({
     what: `The address of the site "${given}" has something that it may not have.`,

@@ -215,7 +215,7 @@ export const vi: Words = {
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `Không có trường “${key}”.${meant(nearest, key)}`,
     why: 'Giá trị của trường này sẽ không được đọc.',
-    mend: `Dùng một trong các trường: ${allowed}.`,
+    mend: nearest === undefined ? `Dùng một trong các trường: ${allowed}.` : `Đổi tên trường thành “${nearest}”.`,
   }),
   'facts-in-translation': ({ key }) => ({
     what: `Bản dịch không được ghi trường “${key}”.`,
@@ -227,19 +227,35 @@ export const vi: Words = {
     why: within === undefined ? 'Bản ghi nào cũng phải có trường này.' : `Phần “${within}” phải có trường này.`,
     mend: `Thêm dòng “${key}: …”. ${meaning}`.trim(),
   }),
-  'wrong-type': ({ expected, given, keys = [] }) => ({
+  'wrong-type': ({ expected, given, keys = [], suggestion }) => ({
     what: `Giá trị không đúng kiểu: cần ${typesVi(expected)}, nhưng lại là ${typesVi(given)}.`,
     why: 'Máy không hiểu được giá trị này.',
     mend: isTextMisread(expected, given)
       ? 'Đặt giá trị trong dấu ngoặc kép để máy hiểu là chữ.'
-      : keys.length > 0
-        ? `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
-        : 'Sửa lại giá trị cho đúng kiểu.',
+      : suggestion !== undefined
+        ? `Viết: ${suggestion}`
+        : isListWithoutMark(expected, given)
+          ? 'Thêm dấu gạch nối và dấu cách (- ) trước dòng đầu của mỗi mục.'
+          : keys.length > 0
+            ? `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
+            : 'Sửa lại giá trị cho đúng kiểu.',
+  }),
+  'blank-key': ({ key, meaning, isItem }) => ({
+    what: isItem ? `Một mục của “${key}” đang để trống.` : `Trường “${key}” đang để trống.`,
+    why: 'Ở đây không có gì, nên không biết giá trị là chưa rõ hay bị quên.',
+    mend: isItem
+      ? 'Xóa mục này, hoặc điền giá trị.'
+      : meaning === undefined
+        ? `Xóa cả dòng “${key}:”, hoặc điền giá trị.`
+        : `Điền giá trị. ${meaning}`.trim(),
   }),
   'not-one-of': ({ given, allowed, nearest }) => ({
     what: `Không có giá trị “${given}”.${meant(nearest, given)}`,
     why: 'Trường này chỉ nhận một số giá trị định sẵn.',
-    mend: `Dùng một trong các giá trị: ${allowed}.`,
+    mend:
+      nearest === undefined
+        ? `Dùng một trong các giá trị: ${allowed}.`
+        : `Đổi thành “${nearest}”, hoặc một trong các giá trị khác: ${allowed}.`,
   }),
   'too-few': ({ minimum }) => ({
     what: `Danh sách phải có ít nhất ${minimum} mục.`,
@@ -261,10 +277,10 @@ export const vi: Words = {
     why: 'Trường này cần một số nguyên, không âm và không quá lớn; số đếm như taskCount phải từ 1 trở lên.',
     mend: 'Sửa lại con số.',
   }),
-  'bad-day': ({ given }) => ({
+  'bad-day': ({ given, suggestion }) => ({
     what: `“${given}” không phải là ngày.`,
     why: 'Ngày phải viết theo thứ tự năm, tháng, ngày để không nhầm ngày với tháng.',
-    mend: 'Viết theo mẫu 2017-03-20; chỉ biết tháng thì viết 2017-03, chỉ biết năm thì viết 2017.',
+    mend: `${suggestion === undefined ? '' : `Viết: ${suggestion}. `}Mẫu là 2017-03-20; chỉ biết tháng thì viết 2017-03, chỉ biết năm thì viết 2017.`,
   }),
   'day-not-real': ({ given }) => ({
     what: `Không có ngày “${given}” trong lịch.`,
@@ -281,10 +297,10 @@ export const vi: Words = {
     why: 'Thường là do gõ nhầm một chữ số.',
     mend: 'Xem lại nguồn và sửa năm.',
   }),
-  'bad-period': ({ given }) => ({
+  'bad-period': ({ given, suggestion }) => ({
     what: `“${given}” không phải là kỳ.`,
     why: 'Kỳ là một năm hoặc một khoảng năm.',
-    mend: 'Viết theo mẫu 2017 hoặc 2023-2024.',
+    mend: `${suggestion === undefined ? '' : `Viết: ${suggestion}. `}Mẫu là 2017 hoặc 2023-2024.`,
   }),
   'period-backwards': ({ given }) => ({
     what: `Kỳ “${given}” có năm cuối không lớn hơn năm đầu.`,
@@ -304,10 +320,10 @@ export const vi: Words = {
     why: 'Không thể biết tên nào đúng vào ngày nào.',
     mend: 'Sửa lại from hoặc to.',
   }),
-  'bad-address': ({ given }) => ({
+  'bad-address': ({ given, suggestion }) => ({
     what: `“${given}” không phải là địa chỉ trang.`,
     why: 'Người đọc không mở được địa chỉ này.',
-    mend: 'Chép đầy đủ địa chỉ, bắt đầu bằng https:// hoặc http://.',
+    mend: `Chép đầy đủ địa chỉ, bắt đầu bằng https:// hoặc http://${suggestion === undefined ? '.' : `: ${suggestion}`}`,
   }),
   'address-not-root': ({ given }) => ({
     what: `Địa chỉ của trang “${given}” có thứ không được có.`,
@@ -1174,6 +1190,11 @@ const megabytesVi = (bytes: number): string => `${(bytes / 1e6).toFixed(1).repla
 /** Whether a text was written that YAML reads as something else. */
 export function isTextMisread(expected: string, given: string): boolean {
   return expected.split('|').includes('string') && (given === 'number' || given === 'boolean');
+}
+
+/** Whether the items of a list were written without their marks. */
+export function isListWithoutMark(expected: string, given: string): boolean {
+  return expected.split('|').includes('array') && !expected.split('|').includes('object') && given === 'object';
 }
 
 /** How the fields of a group are written in one line: `{ for: …, of: … }`. */

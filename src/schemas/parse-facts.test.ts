@@ -32,9 +32,9 @@ describe('what facts must be', () => {
     details: { key, meaning, ...(within !== undefined && { within }) },
     pointer,
   });
-  const wrong = (expected: string, given: string, pointer: (string | number)[]) => ({
+  const wrong = (expected: string, given: string, pointer: (string | number)[], suggestion?: string) => ({
     kind: 'wrong-type',
-    details: { expected, given },
+    details: { expected, given, ...(suggestion !== undefined && { suggestion }) },
     pointer,
   });
   const badNumber = (given: string, pointer: (string | number)[]) => ({
@@ -84,9 +84,49 @@ describe('what facts must be', () => {
     ['a list stands for the facts', meetingSchema, [meeting], [{ kind: 'not-a-mapping', details: {}, pointer: [] }]],
     ['a mapping stands for the catalogue', awardTypesSchema, {}, [wrong('array', 'object', [])]],
     ['a number stands for a text', meetingSchema, { ...meeting, title: 2017 }, [wrong('string', 'number', ['title'])]],
-    ['null stands for a text', meetingSchema, { ...meeting, title: null }, [wrong('string', 'null', ['title'])]],
+    [
+      'nothing stands behind a key that has to be there',
+      meetingSchema,
+      { ...meeting, title: null },
+      [
+        {
+          kind: 'blank-key',
+          details: { key: 'title', meaning: 'Tiêu đề tiếng Việt của bản ghi.' },
+          pointer: ['title'],
+          atKey: true,
+        },
+      ],
+    ],
+    [
+      'nothing stands behind one that may be left out, whatever it takes',
+      meetingSchema,
+      { ...meeting, reviews: null, photos: null, timeOfDay: null },
+      ['timeOfDay', 'reviews', 'photos'].map((key) => ({
+        kind: 'blank-key',
+        details: { key },
+        pointer: [key],
+        atKey: true,
+      })),
+    ],
+    [
+      'nothing stands behind the mark of an item',
+      meetingSchema,
+      { ...meeting, kinds: [null] },
+      [
+        {
+          kind: 'blank-key',
+          details: { key: 'kinds', isItem: true },
+          pointer: ['kinds', 0],
+        },
+      ],
+    ],
     ['a list stands for a text', meetingSchema, { ...meeting, title: ['Tin'] }, [wrong('string', 'array', ['title'])]],
-    ['a text stands for a list', meetingSchema, { ...meeting, sources: 'x' }, [wrong('array', 'string', ['sources'])]],
+    [
+      'a text stands for a list',
+      meetingSchema,
+      { ...meeting, sources: 'x' },
+      [wrong('array', 'string', ['sources'], '- title: x')],
+    ],
     [
       'a text stands for a group',
       meetingSchema,
@@ -107,7 +147,42 @@ describe('what facts must be', () => {
       'a text stands for yes or no',
       meetingSchema,
       { ...meeting, draft: 'có' },
-      [wrong('boolean', 'string', ['draft'])],
+      [wrong('boolean', 'string', ['draft'], 'draft: true')],
+    ],
+    [
+      'a text stands for a list of words',
+      meetingSchema,
+      { ...meeting, kinds: 'annual-review, handover' },
+      [wrong('array', 'string', ['kinds'], 'kinds: [annual-review, handover]')],
+    ],
+    [
+      'a text stands for a group in a list',
+      resultSchema,
+      { title: 'A', order: [{ unit: 'a', place: 1 }], sources: ['Báo cáo'] },
+      [
+        {
+          kind: 'wrong-type',
+          details: {
+            expected: 'object',
+            given: 'string',
+            keys: ['title', 'publisher', 'address', 'publishedOn', 'capturedOn', 'note'],
+            suggestion: '- title: Báo cáo',
+          },
+          pointer: ['sources', 0],
+        },
+      ],
+    ],
+    [
+      'a number with what is counted',
+      covenantSchema,
+      { ...covenant, taskCount: '9 nhiệm vụ' },
+      [wrong('number', 'string', ['taskCount'], 'taskCount: 9')],
+    ],
+    [
+      'a number in words',
+      covenantSchema,
+      { ...covenant, taskCount: 'chín' },
+      [wrong('number', 'string', ['taskCount'])],
     ],
     [
       'none of several forms',
@@ -175,6 +250,31 @@ describe('what facts must be', () => {
           kind: 'not-one-of',
           details: { given: 'finall', allowed: 'draft, final', nearest: 'final' },
           pointer: ['status'],
+        },
+      ],
+    ],
+    [
+      'a key in Vietnamese, which is not missing as well',
+      meetingSchema,
+      { ...untitled, 'tiêu đề': 'A' },
+      [
+        {
+          kind: 'unknown-key',
+          details: { key: 'tiêu đề', allowed: expect.stringContaining('title, summary'), nearest: 'title' },
+          pointer: ['tiêu đề'],
+          atKey: true,
+        },
+      ],
+    ],
+    [
+      'a word of a few in Vietnamese',
+      meetingSchema,
+      { ...meeting, kinds: ['Tổng kết'] },
+      [
+        {
+          kind: 'not-one-of',
+          details: { given: 'Tổng kết', allowed: expect.stringContaining('annual-review'), nearest: 'annual-review' },
+          pointer: ['kinds', 0],
         },
       ],
     ],

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
+import type { Pointer, Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { nearest } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
-import { fieldAt, fieldTree, keysOf } from './field-tree.ts';
+import { addressMeant, dayMeant, periodMeant, valueMeant, wordMeant } from './as-meant.ts';
+import type { Field } from './field-tree.ts';
+import { fieldAt, fieldTree, formsOf, keysOf } from './field-tree.ts';
 import { recorded } from './recorded.ts';
 import { translationSchema } from './translations.ts';
 
@@ -18,7 +19,21 @@ export type ParsedFacts<T> = { facts: T; problems: [] } | { facts?: undefined; p
 export function parseFacts<S extends z.ZodType>(schema: S, data: unknown, path: string): ParsedFacts<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { facts: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, path, [])) };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, schema, path, []));
+  return { problems: withoutRenamed(problems) };
+}
+
+/** A field under a wrong name is not missing as well. */
+function withoutRenamed(problems: readonly Problem[]): Problem[] {
+  const groupOf = (pointer: Pointer = []): string => JSON.stringify(pointer.slice(0, -1));
+  const meant = new Set(
+    problems.flatMap(({ kind, details, pointer }) =>
+      kind === 'unknown-key' ? [`${groupOf(pointer)} ${(details as ProblemDetails['unknown-key']).nearest}`] : [],
+    ),
+  );
+  return problems.filter(
+    ({ kind, pointer }) => kind !== 'missing-key' || !meant.has(`${groupOf(pointer)} ${pointer?.at(-1)}`),
+  );
 }
 
 type Issue = z.core.$ZodIssue;
@@ -33,7 +48,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
         const place = { pointer: [...pointer, key], atKey: true };
         if (schema === translationSchema && pointer.length === 0)
           return problem('facts-in-translation', path, { key }, place);
-        const close = nearest(key, allowed);
+        const close = wordMeant(key, allowed);
         return problem(
           'unknown-key',
           path,
@@ -48,15 +63,17 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
       if (issue.input === undefined && pointer.length > 0) {
         return [missingKey(schema, path, pointer)];
       }
+      if (issue.input === null && pointer.length > 0) return [blankKey(schema, path, pointer)];
       if (pointer.length === 0 && issue.expected === 'object') return [problem('not-a-mapping', path, {}, here)];
       return [wrongType(issue, schema, path, pointer)];
     case 'invalid_value': {
       if (issue.input === undefined) {
         return [missingKey(schema, path, pointer)];
       }
+      if (issue.input === null) return [blankKey(schema, path, pointer)];
       const allowed = issue.values.map(String);
       const given = String(issue.input);
-      const close = nearest(given, allowed);
+      const close = wordMeant(given, allowed);
       return [
         problem('not-one-of', path, { given, allowed: allowed.join(', '), ...(close && { nearest: close }) }, here),
       ];
@@ -79,11 +96,53 @@ function wrongType(
   pointer: Pointer,
 ): Problem {
   const field = fieldAt(fieldTree(schema), pointer);
-  // Without quotation marks a colour is a note to YAML, or a number.
-  if (field?.kind === 'colour') return problem('bad-colour', path, { given: String(input ?? '') }, { pointer });
+  // Without quotation marks a colour may be a number.
+  if (field?.kind === 'colour') return problem('bad-colour', path, { given: String(input) }, { pointer });
   const keys = expected === 'object' ? keysOf(field) : [];
-  const details = { expected, given: typeOf(input), ...(keys.length > 0 && { keys }) };
-  return problem('wrong-type', path, details, { pointer });
+  const suggestion = lineMeant(expected, input, field, pointer);
+  return problem(
+    'wrong-type',
+    path,
+    recorded({ ...typesOf(expected, input), keys: keys.length > 0 ? keys : undefined, suggestion }),
+    { pointer },
+  );
+}
+
+const typesOf = (expected: string, input: unknown): { expected: string; given: string } => ({
+  expected,
+  given: typeOf(input),
+});
+
+/** What to write where a value of another type stands: `kinds: [annual-review]`; undefined where only the editor knows. */
+function lineMeant(expected: string, input: unknown, field: Field | undefined, pointer: Pointer): string | undefined {
+  const key = pointer.findLast((step) => typeof step === 'string');
+  const line = (value: string): string => (typeof pointer.at(-1) === 'string' ? `${key}: ${value}` : `- ${value}`);
+  if (typeof input !== 'string') return undefined;
+  const forms = field === undefined ? [] : formsOf(field);
+  if (expected === 'array') {
+    const [firstKey] = forms.flatMap(({ items }) => keysOf(items));
+    if (firstKey !== undefined) return `- ${firstKey}: ${input}`;
+    return /^[^[\]{}#:]+$/u.test(input) ? line(`[${input.split(/\s*[,;]\s*/u).join(', ')}]`) : undefined;
+  }
+  if (expected === 'object') {
+    const [firstKey] = keysOf(field);
+    return typeof pointer.at(-1) === 'number' && firstKey !== undefined ? `- ${firstKey}: ${input}` : undefined;
+  }
+  const value = valueMeant(expected, input);
+  return value === undefined ? undefined : line(value);
+}
+
+/** A key behind which nothing stands. */
+function blankKey(schema: z.ZodType, path: string, pointer: Pointer): Problem {
+  // A colour without quotation marks is a note to YAML.
+  if (fieldAt(fieldTree(schema), pointer)?.kind === 'colour')
+    return problem('bad-colour', path, { given: '' }, { pointer });
+  const key = String(pointer.findLast((step) => typeof step === 'string') ?? '');
+  if (typeof pointer.at(-1) === 'number') return problem('blank-key', path, { key, isItem: true }, { pointer });
+  const around = fieldAt(fieldTree(schema), pointer.slice(0, -1));
+  const isNeeded = around !== undefined && formsOf(around).some(({ required }) => required?.includes(key));
+  const meaning = isNeeded ? meaningAt(schema, pointer) : undefined;
+  return problem('blank-key', path, recorded({ key, meaning }), { pointer, atKey: true });
 }
 
 /** A union refuses in as many ways as it has branches; the editor hears of the branch that got furthest. */
@@ -91,12 +150,23 @@ function likeliest(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, path:
   if (issue.input === undefined) {
     return [missingKey(schema, path, pointer)];
   }
+  if (issue.input === null) return [blankKey(schema, path, pointer)];
   const branch = issue.errors.find((issues) => !issues.some(isOfOtherType));
   if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, schema, path, pointer));
-  const expected = [
-    ...new Set(issue.errors.flat().map((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code))),
-  ].join('|');
-  return [problem('wrong-type', path, { expected, given: typeOf(issue.input) }, { pointer })];
+  const types = [...new Set(issue.errors.flat().flatMap(typesWanted))];
+  const field = fieldAt(fieldTree(schema), pointer);
+  const suggestion = types
+    .filter((type) => type !== 'array')
+    .map((type) => lineMeant(type, issue.input, field, pointer))
+    .find((line) => line !== undefined);
+  const details = recorded({ ...typesOf(types.join('|'), issue.input), suggestion });
+  return [problem('wrong-type', path, details, { pointer })];
+}
+
+/** The types that a union takes, in whatever union within it. */
+function typesWanted(issue: Issue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(typesWanted);
+  return issue.code === 'invalid_type' ? [issue.expected] : [];
 }
 
 /** Whether an issue says that the whole value is of another type than a branch of a union takes. */
@@ -147,8 +217,16 @@ function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { poin
     characters: string[];
   };
   const given = typeof issue.input === 'object' ? '' : String(issue.input);
-  return problem(kind, path, { given, suggestion: suggestion ?? toId(given), ...more }, here);
+  const meant = suggestion ?? (suggesting[kind] ?? toId)(given);
+  return problem(kind, path, { given, ...(meant !== undefined && { suggestion: meant }), ...more }, here);
 }
+
+/** What was meant, by the kind of problem; of all others it would be an id. */
+const suggesting: Partial<Record<RefinedKind, (given: string) => string | undefined>> = {
+  'bad-day': dayMeant,
+  'bad-period': periodMeant,
+  'bad-address': addressMeant,
+};
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { describe, expect, test } from 'vitest';
+import { nearest, nearestRecord } from './nearest.ts';
 
 test.each<[given: string, candidates: string[], expected: string | undefined]>([
   ['so-noi-vu', ['so-ngoai-vu', 'so-noi-vu'], 'so-noi-vu'],
@@ -57,4 +57,19 @@ test('the first of those at the smallest distance, where that is within a third'
     }),
     { numRuns: 500 },
   );
+});
+
+describe('the record that was meant', () => {
+  const ids = ['2023/tong-ket', '2024/tong-ket', '2024/so-ket', 'so-noi-vu'];
+  test.each([
+    ['so-ket', '2024/so-ket'],
+    ['meetings/2024/so-ket/index.vi.md', '2024/so-ket'],
+    ['content/meetings/2024/tong-ket/', '2024/tong-ket'],
+    ['/meetings/2024/so-ket', '2024/so-ket'],
+    ['2024/so-kett', '2024/so-ket'],
+    ['Sở Nội vụ', 'so-noi-vu'],
+    // Of two, neither is it.
+    ['tong-ket', undefined],
+    ['hop', undefined],
+  ])('%s', (given, meant) => expect(nearestRecord(given, ids)).toBe(meant));
 });

@@ -18,6 +18,21 @@ export function nearest(given: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/**
+ * The id of a record that was probably meant: of one that was named by its path, or without its year, or with a slip of the
+ * finger.
+ *
+ * @param ids such as `2017/tong-ket-2016`
+ */
+export function nearestRecord(given: string, ids: Iterable<string>): string | undefined {
+  const wanted = given
+    .replace(/^\/?(?:content\/)?(?:meetings|awards|covenants|results)\//u, '')
+    .replace(/\/(?:index\.\w+\.md)?$/u, '');
+  const all = [...ids];
+  const alike = all.filter((id) => id === wanted || id.endsWith(`/${wanted}`));
+  return alike.length === 1 ? alike[0] : nearest(wanted, all);
+}
+
 const longestName = 200;
 
 function fold(text: string): string {

@@ -99,6 +99,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...meeting('2017/hop', {}),
     [`${hop}/index.en.md`]: { title: 'Meeting', date: '2017-03-20', translates: 'vi-44d90ae65f0a' },
   },
+  'blank-key': yaml(`${facts}place:\n`),
   'missing-key': yaml(facts.replace(/date: .*\n/u, '')),
   'wrong-type': meeting('2017/hop', { draft: 'có' }),
   'not-one-of': meeting('2017/hop', { kinds: ['annual-reveiw'] }),

@@ -1,0 +1,104 @@
+import { nearest } from '../text/nearest.ts';
+import { toId } from '../text/to-id.ts';
+import { dayParts } from './day.ts';
+import { periodFault } from './period.ts';
+
+/** What people write for names of fields and for their values when they write Vietnamese, without marks, and what they may mean. */
+const vietnamese: Readonly<Record<string, readonly string[]>> = {
+  'tieu-de': ['title'],
+  'tom-tat': ['summary'],
+  khoi: ['bloc'],
+  'khoi-thi-dua': ['bloc'],
+  loai: ['kinds', 'type', 'kind'],
+  'loai-tin': ['kinds'],
+  ngay: ['date', 'signedOn'],
+  'ngay-ky': ['signedOn', 'date'],
+  'dia-diem': ['place'],
+  nguon: ['sources', 'source'],
+  anh: ['photos'],
+  'hinh-anh': ['photos'],
+  'tai-lieu': ['attachments', 'documents'],
+  'truong-khoi': ['leader'],
+  'pho-truong-khoi': ['deputies', 'deputy'],
+  'nhiem-vu': ['tasks'],
+  'so-nhiem-vu': ['taskCount'],
+  ky: ['period'],
+  nam: ['period', 'calendar-year'],
+  'nam-hoc': ['school-year'],
+  'quyet-dinh': ['decision'],
+  so: ['number'],
+  'so-luong': ['count', 'number'],
+  'don-vi': ['unit', 'units'],
+  'hinh-thuc': ['type'],
+  ten: ['name', 'names', 'vi'],
+  'chuc-vu': ['office'],
+  'vai-tro': ['role'],
+  'ghi-chu': ['note'],
+  'dia-chi': ['address'],
+  cap: ['level'],
+  hang: ['place'],
+  'ban-giao': ['handover'],
+  'co-quan-ban-hanh': ['issuer'],
+  'ban-nhap': ['draft'],
+  'tong-ket': ['annual-review'],
+  'so-ket': ['mid-year-review'],
+  'ky-giao-uoc': ['covenant-signing'],
+  'giao-luu': ['exchange'],
+  khac: ['other'],
+  'nha-nuoc': ['state'],
+  'chinh-phu': ['government'],
+  tinh: ['province'],
+  'thanh-pho': ['province'],
+  'co-so': ['grassroots'],
+};
+
+/** The one of a few words that was probably meant: in Vietnamese, or with a slip of the finger. */
+export function wordMeant(given: string, allowed: readonly string[]): string | undefined {
+  return vietnamese[toId(given)]?.find((word) => allowed.includes(word)) ?? nearest(given, allowed);
+}
+
+const twoDigits = (digits: string): string => digits.padStart(2, '0');
+
+/** The day that somebody meant who wrote it as one speaks, or as Excel does: `20/3/2024`, `ngày 20 tháng 3 năm 2024`. */
+export function dayMeant(given: string): string | undefined {
+  const text = given.trim().toLowerCase();
+  const parts =
+    /^(?<date>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/u.exec(text) ??
+    /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<date>\d{1,2})(?:[t ].*)?$/u.exec(text) ??
+    /^(?:ngày )?(?<date>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u.exec(text) ??
+    /^(?:tháng )?(?<month>\d{1,2})(?: năm |\s*[/.-]\s*)(?<year>\d{4})$/u.exec(text) ??
+    /^(?<year>\d{4})[/.](?<month>\d{1,2})$/u.exec(text) ??
+    /^năm (?<year>\d{4})$/u.exec(text);
+  const { year, month, date } = parts?.groups ?? {};
+  const meant = [year, ...[month, date].filter((part) => part !== undefined).map(twoDigits)].join('-');
+  return dayParts(meant) === undefined ? undefined : meant;
+}
+
+/** The period that somebody meant: `năm 2024`, `2023/2024`, `năm học 2023 - 24`. */
+export function periodMeant(given: string): string | undefined {
+  const { first, last } =
+    /^(?:năm )?(?:học )?(?<first>\d{4})(?:\s*[/–—-]\s*(?<last>\d{4}|\d{2}))?$/u.exec(given.trim().toLowerCase())
+      ?.groups ?? {};
+  if (first === undefined) return undefined;
+  const meant = last === undefined ? first : `${first}-${last.length === 2 ? first.slice(0, 2) : ''}${last}`;
+  return periodFault(meant) === undefined ? meant : undefined;
+}
+
+/** The address that somebody meant who left out how it begins, or copied one with spaces. */
+export function addressMeant(given: string): string | undefined {
+  const text = given.trim().replaceAll(' ', '%20');
+  const meant = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
+  return /^https?:\/\/(?:[\p{L}\d-]+\.)+[\p{L}\d]{2,}(?:[/?#][^\s<>"]*)?$/iu.test(meant) ? meant : undefined;
+}
+
+/** The value of a type that somebody meant who wrote a text. */
+export function valueMeant(expected: string, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  const text = given.trim();
+  if (expected === 'boolean') {
+    if (/^(?:true|yes|y|có|co|đúng|x|1)$/iu.test(text)) return 'true';
+    if (/^(?:false|no|n|không|khong|sai|0)$/iu.test(text)) return 'false';
+  }
+  if (expected === 'number' || expected === 'int') return /^(\d+)(?:\s+\p{L}.*)?$/u.exec(text)?.[1];
+  return undefined;
+}
