@@ -78,6 +78,10 @@ beforeAll(async () => {
     ['something of everything', filesOf(wholeArchive)],
     ['every hostile text', filesOf({ ...base, ...hostile })],
     ['no files', []],
+    [
+      'an archive in a folder of its own',
+      filesOf(Object.fromEntries(Object.entries(base).map(([path, file]) => [`content/${path}`, file]))),
+    ],
     ['no site.yaml', filesOf(withoutSite)],
     [
       'one name in two forms',

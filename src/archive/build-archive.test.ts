@@ -225,7 +225,7 @@ describe('what no file shows by itself', () => {
         ...meeting('2017/b', { handover: { period: 2017, leader: 'b' } }),
         ...covenant('2017/giao-uoc', { leader: 'a' }),
       },
-      ['two-leaders meetings/2017/b/index.vi.md 11'],
+      ['two-leaders meetings/2017/b/index.vi.md 12'],
     ],
     [
       'an award that was presented is one like another',

@@ -37,6 +37,7 @@ import {
 } from './build-records.ts';
 import { Translations } from './build-texts.ts';
 import { buildUnits, checkNames } from './build-units.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkDays, checkPeriods } from './check-facts.ts';
 import { checkRosters, checkSpans } from './check-rosters.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -105,6 +106,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   problems.push(
     ...sameNames(entries.units, units),
     ...sameNames(entries.blocs, blocs),
+    ...checkContradictions(entries),
     ...successorsTwice(entries.units),
   );
   const known: Known = {

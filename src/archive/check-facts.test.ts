@@ -188,7 +188,7 @@ describe('a unit is named while it is there', () => {
     [
       'the lead that is passed to it',
       { ...merged, ...meeting('2020/hop', { handover: { period: 2020, leader: 'a' } }) },
-      ['ended-unit meetings/2020/hop/index.vi.md 11'],
+      ['ended-unit meetings/2020/hop/index.vi.md 12'],
     ],
     [
       'those who are there',
@@ -413,7 +413,7 @@ describe('records are held against each other', () => {
     [
       'a lead passed to a unit that is no member',
       { 'units/z.yaml': unit('Z'), ...meeting('2016/hop', { handover: { period: 2016, leader: 'z' } }) },
-      ['outside-roster meetings/2016/hop/index.vi.md 11'],
+      ['outside-roster meetings/2016/hop/index.vi.md 12'],
     ],
   ]);
   test('the day that comes first is called by its own key', () => {

@@ -136,12 +136,21 @@ function typeFiles(files: readonly Source[]): { entries: Entries; problems: Prob
 
 /** Folders and files that become addresses must be ids; a year is one, and so is a period. */
 function checkName({ path, place }: Source): Problem[] {
+  const reserved = windowsName(path);
+  if (reserved !== undefined) return [problem('windows-name', path, { name: reserved })];
   if (['site', 'awardTypes', 'takedowns', 'attachedFiles'].includes(place.collection)) return [];
   const id = place.collection === 'translations' ? place.of.id : place.id;
   return id
     .split('/')
     .filter((segment) => !isId(segment))
     .map((name) => problem('bad-file-name', path, { name, suggestion: toId(name) }));
+}
+
+/** The first name in a path that no file can have on Windows. */
+function windowsName(path: string): string | undefined {
+  return path
+    .split('/')
+    .find((name) => /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)|[<>:"|?*\\]|[. ]$/iu.test(name));
 }
 
 /** Two files that stand for one record, such as one folder in two forms of Unicode. */
@@ -194,6 +203,7 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'bad-file-name',
   'bad-year-folder',
   'misplaced-file',
+  'content-elsewhere',
   'symbolic-link',
   'unreadable-file',
   'wrong-extension-case',
@@ -203,7 +213,13 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 function unusableOf(problems: readonly Problem[], missing: readonly Problem[]): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
-  const unread = [...paths, ...missing.map(({ path }) => path)].flatMap((path) => {
+  const meant = errors.flatMap(({ kind, path, details }) => {
+    const { suggestion } = details as { suggestion?: string };
+    if (suggestion === undefined) return [];
+    if (kind === 'misplaced-file') return [suggestion];
+    return kind === 'wrong-extension-case' ? [path.slice(0, path.lastIndexOf('/') + 1) + suggestion] : [];
+  });
+  const unread = [...paths, ...meant, ...missing.map(({ path }) => path)].flatMap((path) => {
     const place = placeOf(path);
     return place === undefined || place.collection === 'image' ? [] : [keyOf(place)];
   });

@@ -2,7 +2,7 @@ import type { ParseText } from '../markdown/parse-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { standingPages } from '../source/own-pages.ts';
-import { placeFile, sizeFault } from '../source/place-file.ts';
+import { placeFile, sizeFault, wrongFolder } from '../source/place-file.ts';
 import type { Place } from '../source/places.ts';
 import { compareText } from '../text/collation.ts';
 import type { CheckedContent } from './check-examined.ts';
@@ -34,6 +34,8 @@ export function checkFiles(
   const images: string[] = [];
   const problems: Problem[] = [];
   const placed = placeAll(given, problems);
+  const wrong = placed.length === 0 ? wrongFolder(problems) : undefined;
+  if (wrong !== undefined) problems.splice(0, problems.length, wrong);
   const standing = standingPages(placeAll(coming, problems), placed, ({ bytes }) => bytes);
   for (const { path, place, bytes } of [...placed, ...standing].sort((a, b) => compareText(a.path, b.path))) {
     const tooLarge = sizeFault(path, place, bytes.length);

@@ -5,6 +5,7 @@ import { isAbsoluteAddress, isHarmlessAddress } from './addresses.ts';
 import { anchorMaker } from './anchors.ts';
 import { isFileName } from './file-name.ts';
 import type { TextNode as Node, ParseText } from './parse-text.ts';
+import { findTypedMarks } from './typed-marks.ts';
 
 /** The components that the site's own pages may hold. */
 const ownComponents = ['AwardTypes', 'RankingExample'] as const;
@@ -232,14 +233,14 @@ class TextRules {
     if (text.trim() === '') this.#tell('empty-heading', node, {});
     // The end of a second front matter is no rule under a paragraph.
     const second = this.outline.problems.some(({ kind }) => kind === 'second-front-matter');
-    if (!second && /\n[ \t>]*(?:=+|-+)[ \t]*$/u.test(this.#sourceOf(node))) {
-      this.#tell('underlined-heading', node, { given: shortened(text) });
-    }
     if (depth === 1) this.#tell('heading-level-one', node, {});
-    else if (depth > this.#depth + 1) {
+    else if (!second && /\n[ \t>]*-+[ \t]*$/u.test(this.#sourceOf(node))) {
+      this.#tell('underlined-heading', node, { given: shortened(text) });
+    } else if (depth > this.#depth + 1) {
       this.#tell('heading-jump', node, { given: depth, expected: this.#depth + 1 });
     }
-    this.#depth = depth;
+    // Where one is of a level that it may not have, those below it are right.
+    this.#depth = Math.max(2, depth);
     this.outline.anchors.push(this.#makeAnchor(text));
   }
 
@@ -280,9 +281,10 @@ class TextRules {
     }
   }
 
-  /** A table whose first line has other columns than its line of hyphens is no table to the parser. */
   #checkParagraph(node: Node): void {
+    this.#checkTypedMarks(node);
     const lines = this.#sourceOf(node).split('\n');
+    // A table whose first line has other columns than its line of hyphens is no table to the parser.
     for (const [index, line] of lines.entries()) {
       const header = lines[index - 1];
       if (header === undefined || !isDelimiterRow(line) || !header.includes('|')) continue;
@@ -293,8 +295,28 @@ class TextRules {
     }
   }
 
+  /** What was typed as words; what the parser has taken for a link, for code or for a picture is none. */
+  #checkTypedMarks(node: Node): void {
+    const { line, column } = this.#positionOf(node);
+    let source = this.#sourceOf(node);
+    const start = node.position?.start.offset ?? 0;
+    this.#walk(node, ({ type, position }) => {
+      if (position === undefined || !['inlineCode', 'link', 'image', 'html', 'linkReference'].includes(type)) return;
+      const [from, to] = [(position.start.offset ?? 0) - start, (position.end.offset ?? 0) - start];
+      source = source.slice(0, from) + source.slice(from, to).replace(/\S/gu, 'x') + source.slice(to);
+    });
+    for (const { kind, details, ...place } of findTypedMarks(source)) {
+      // A list or a line that is quoted begins further to the right in its first line alone.
+      const position = { line: line + place.line, column: place.column + (place.line === 0 ? column : 1) };
+      this.outline.problems.push(problem(kind, this.#path, details, { position }));
+      if (kind === 'unspaced-heading') this.#depth = Math.max(2, /^#+/u.exec(details.suggestion)?.[0].length ?? 2);
+    }
+  }
+
   #checkWords(node: Node, value: string): void {
     const position = this.#positionOf(node);
+    if (value.includes('**') && /(?<!\\)\*\*/u.test(this.#sourceOf(node)))
+      this.#tell('loose-emphasis', node, { given: shortened(value.slice(value.indexOf('**'))) });
     // A character can be written by its number, `&#8238;`, which the text of the file does not show.
     if (hasSuspects(value) && !hasSuspects(this.#sourceOf(node))) {
       this.outline.problems.push(...findSuspects(value, this.#path, () => position));

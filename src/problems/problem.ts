@@ -20,7 +20,10 @@ export interface ProblemDetails {
   'symbolic-link': object;
   'unreadable-file': { reason: string };
   'file-too-large': { size: number; limit: number };
-  'misplaced-file': object;
+  /** `suggestion` is where it was probably meant to stand. */
+  'misplaced-file': { suggestion?: string };
+  'content-elsewhere': { folder: string };
+  'windows-name': { name: string };
   'wrong-extension-case': { suggestion: string };
   'mdx-outside-pages': object;
   'bad-file-name': { name: string; suggestion: string };
@@ -32,6 +35,7 @@ export interface ProblemDetails {
   'control-character': { character: string; count: number };
   'bidi-override': { character: string; count: number };
   'invisible-character': { character: string; count: number };
+  'lookalike-letter': { given: string; suggestion: string; count: number };
   'lost-character': { character: string; count: number };
   'no-front-matter': object;
   'unclosed-front-matter': object;
@@ -107,6 +111,12 @@ export interface ProblemDetails {
   'heading-level-one': object;
   'heading-jump': { given: number; expected: number };
   'empty-heading': object;
+  'unspaced-heading': { suggestion: string };
+  'typed-list': { given: string; suggestion: string };
+  /** `rule` is the line that is missing below the heads of the columns. */
+  'table-without-rule': { mark: '|' | 'tab'; rule: string };
+  'broken-address': { given: string; suggestion: string };
+  'loose-emphasis': { given: string };
   'ragged-table': { expected: number; given: number };
   'missing-footnote': { given: string };
   'unused-footnote': { given: string };
@@ -182,6 +192,13 @@ export interface ProblemDetails {
   'meeting-without-period': { bloc: string };
   'meeting-without-bloc': { bloc: string };
   'recipient-without-bloc': { unit: string; bloc: string };
+  'receiver-not-named': { given: string };
+  'handover-without-kind': object;
+  'opens-before-reviews': { opens: string; reviews: string };
+  'announced-before-decided': { decided: string; announced: string };
+  /** `first` is the number of the task that it repeats. */
+  'repeated-task': { first: number };
+  'copied-record': { otherPath: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
   'other-post-day': {
     unit: string;
@@ -289,6 +306,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'roster-count-mismatch',
   'draft-with-questions',
   'underlined-heading',
+  'typed-list',
+  'loose-emphasis',
   'site-duplicate-title',
   'site-many-files',
   'site-large-file',
@@ -302,6 +321,13 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'same-name',
   'level-out-of-order',
   'two-leaders',
+  'receiver-not-named',
+  'handover-without-kind',
+  'opens-before-reviews',
+  'announced-before-decided',
+  'repeated-task',
+  'copied-record',
+  'lookalike-letter',
   'other-post-day',
   'two-covenants',
   'renamed-field',

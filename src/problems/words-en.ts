@@ -41,10 +41,32 @@ export const en: Words = {
     why: 'It would slow every build, and is most likely here by mistake.',
     mend: 'Make the image smaller, split the text, scan the document at a lower resolution, or remove the file.',
   }),
-  'misplaced-file': () => ({
-    what: 'The file is in the wrong place or has the wrong name.',
+  'misplaced-file': ({ suggestion }) => ({
+    what:
+      suggestion === undefined
+        ? 'The file is in the wrong place or has the wrong name.'
+        : `The file is in the wrong place, or has the wrong name; it was probably meant to be content/${suggestion}.`,
     why: 'No page uses it, so what it says would not be published.',
-    mend: 'Move it, for example to content/meetings/2017/tong-ket-2016/index.vi.md, or delete it.',
+    mend:
+      suggestion === undefined
+        ? 'Move it, for example to content/meetings/2017/tong-ket-2016/index.vi.md, or delete it.'
+        : `Rename it to content/${suggestion}; if that is there already and this is a copy, delete this file.`,
+  }),
+  'content-elsewhere': ({ folder }) => ({
+    what:
+      folder === '..'
+        ? 'This folder is only a part of the archive.'
+        : `The archive stands in the folder "${folder}" of this one.`,
+    why: 'The folder that is read is the one with site.yaml in it; no file of this one can be read.',
+    mend:
+      folder === '..'
+        ? 'Give --content the folder above it.'
+        : `Give --content the folder "${folder}", or move all that is in it up by one.`,
+  }),
+  'windows-name': ({ name }) => ({
+    what: `Windows can have no "${name}".`,
+    why: 'Whoever takes the archive to a Windows machine gets no such file, or nothing at all.',
+    mend: 'Choose another name.',
   }),
   'wrong-extension-case': ({ suggestion }) => ({
     what: 'The name of the file has capitals where it may not.',
@@ -105,6 +127,11 @@ export const en: Words = {
     what: `There is an invisible character, ${character}${timesEn(count)}.`,
     why: 'A search does not find a word that has it.',
     mend: 'Delete it at the mark; if it cannot be seen, delete the whole word and type it again.',
+  }),
+  'lookalike-letter': ({ given, suggestion, count }) => ({
+    what: `There is a "${given}" that looks like the Vietnamese "${suggestion}"${timesEn(count)}.`,
+    why: 'It is a letter of another language: neither a search nor the order of names knows the word.',
+    mend: `Type "${suggestion}" instead.`,
   }),
   'lost-character': ({ count }) => ({
     what: `A letter is lost: there is only the sign "\uFFFD" for it${timesEn(count)}.`,
@@ -453,7 +480,7 @@ export const en: Words = {
     mend: 'Write both parts: [words](address).',
   }),
   'heading-level-one': () => ({
-    what: 'The heading is of level one (a single "#").',
+    what: 'The heading is of level one (a single "#", or a line "===" below it).',
     why: 'Level one is the title of the page, which the field title gives.',
     mend: 'Use "##"; if it only repeats the title, delete it.',
   }),
@@ -466,6 +493,35 @@ export const en: Words = {
     what: 'The heading has no words.',
     why: 'The page would have an empty heading.',
     mend: 'Write its words, or delete the line.',
+  }),
+  'unspaced-heading': ({ suggestion }) => ({
+    what: 'The # of a heading needs a space behind it.',
+    why: 'Without one the line is no heading, and the # is shown on the page.',
+    mend: `Write: ${suggestion}`,
+  }),
+  'typed-list': ({ given, suggestion }) => ({
+    what: `A list is typed with "${given}" instead of the mark of a list.`,
+    why: 'On the page the lines would run into one paragraph, and a screen reader could not tell that it is a list.',
+    mend: `Begin each item with a hyphen and a space, or a number and a full stop: ${suggestion}`,
+  }),
+  'table-without-rule': ({ mark, rule }) => ({
+    what:
+      mark === 'tab' ? 'A table was pasted with tabs between its cells.' : 'The table lacks the line below its heads.',
+    why: 'On the page its rows would run into one paragraph.',
+    mend:
+      mark === 'tab'
+        ? `Put a | before, between and behind the cells, and below the heads the line: ${rule}`
+        : `Put below the heads the line: ${rule}`,
+  }),
+  'broken-address': ({ given, suggestion }) => ({
+    what: `The link or picture is not written as one: ${given}`,
+    why: 'The page would show the brackets, and no link or picture.',
+    mend: `Write: ${suggestion} The address follows the ] at once and holds no space; a caption stands between straight quotation marks.`,
+  }),
+  'loose-emphasis': ({ given }) => ({
+    what: `The ** makes nothing bold: ${given}`,
+    why: 'The asterisks would be shown on the page.',
+    mend: 'Put ** next to the words on both sides: **bold**; for real asterisks write "\\*".',
   }),
   'ragged-table': ({ expected, given }) => ({
     what: `This row of the table has ${given} cells, where the table has ${expected} columns.`,
@@ -829,6 +885,36 @@ export const en: Words = {
     what: `The meeting of the bloc "${bloc}" does not say of which school year it is.`,
     why: 'A day does not tell the school year, so the meeting is in no annual.',
     mend: 'Add reviews, opens or periods, such as periods: 2023-2024.',
+  }),
+  'receiver-not-named': ({ given }) => ({
+    what: `Nobody in people has the key or the name "${given}".`,
+    why: 'The page cannot say who received the flag, and in what office.',
+    mend: 'Add the person to people, or write in receivedBy the key or the name of somebody who is there.',
+  }),
+  'handover-without-kind': () => ({
+    what: 'The report has a handover, and its kinds have none.',
+    why: 'It would be missing from the list of handovers.',
+    mend: 'Add handover to kinds; if nothing was handed over, delete the handover.',
+  }),
+  'opens-before-reviews': ({ opens, reviews }) => ({
+    what: `The meeting opens ${opens}, which is before ${reviews}, which it reviews.`,
+    why: 'The period that is opened usually follows the one that is reviewed.',
+    mend: 'Look at the source, and correct opens or reviews; if the source says so, leave it.',
+  }),
+  'announced-before-decided': ({ decided, announced }) => ({
+    what: `The decision is of ${decided}, after the day on which it was announced (${announced}).`,
+    why: 'Nobody announces what has not been signed.',
+    mend: 'Look at the source, and correct decision.date, announcedAt or announcedOn; if the source says so, leave it.',
+  }),
+  'repeated-task': ({ first }) => ({
+    what: `The task is the same as number ${first}.`,
+    why: 'There would seem to be more tasks than there are.',
+    mend: 'Delete one of the two; if the source has it twice, leave it.',
+  }),
+  'copied-record': ({ otherPath }) => ({
+    what: `The report holds all that ${otherPath} holds.`,
+    why: 'Readers would see one event twice.',
+    mend: 'If it is a copy, give it the title and the day of its own event, or delete it.',
   }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Two units lead in ${period}: "${leader}" and "${other}" (${otherPath}).`,

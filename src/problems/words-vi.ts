@@ -44,10 +44,32 @@ export const vi: Words = {
     why: 'Tệp lớn như vậy làm chậm việc tạo trang, và thường là tệp đặt nhầm.',
     mend: 'Thu nhỏ ảnh, tách bài viết, quét tài liệu với độ phân giải thấp hơn, hoặc bỏ tệp này đi.',
   }),
-  'misplaced-file': () => ({
-    what: 'Tệp đặt sai chỗ hoặc sai tên.',
+  'misplaced-file': ({ suggestion }) => ({
+    what:
+      suggestion === undefined
+        ? 'Tệp đặt sai chỗ hoặc sai tên.'
+        : `Tệp đặt sai chỗ hoặc sai tên; có lẽ phải là content/${suggestion}.`,
     why: 'Không trang nào dùng tới tệp này, nên nội dung của nó sẽ không được công bố.',
-    mend: 'Chuyển tệp vào đúng thư mục, ví dụ content/meetings/2017/tong-ket-2016/index.vi.md, hoặc xóa đi.',
+    mend:
+      suggestion === undefined
+        ? 'Chuyển tệp vào đúng thư mục, ví dụ content/meetings/2017/tong-ket-2016/index.vi.md, hoặc xóa đi.'
+        : `Đổi thành content/${suggestion}; nếu tệp ấy đã có và đây là bản sao thì xóa tệp này.`,
+  }),
+  'content-elsewhere': ({ folder }) => ({
+    what:
+      folder === '..'
+        ? 'Thư mục này chỉ là một phần của kho tư liệu.'
+        : `Kho tư liệu nằm trong thư mục con “${folder}” của thư mục này.`,
+    why: 'Chương trình đọc thư mục có tệp site.yaml ở ngay bên trong; ở đây không có tệp nào đọc được.',
+    mend:
+      folder === '..'
+        ? 'Chọn thư mục ở trên một cấp cho --content.'
+        : `Chọn thư mục “${folder}” cho --content, hoặc chuyển mọi tệp trong đó ra ngoài một cấp.`,
+  }),
+  'windows-name': ({ name }) => ({
+    what: `Windows không đặt được tên “${name}”.`,
+    why: 'Ai lấy kho tư liệu về máy Windows sẽ không có tệp này, hoặc không lấy về được gì.',
+    mend: 'Đổi sang tên khác.',
   }),
   'wrong-extension-case': ({ suggestion }) => ({
     what: 'Tên tệp viết sai chữ hoa, chữ thường.',
@@ -108,6 +130,11 @@ export const vi: Words = {
     what: `Có ký tự không nhìn thấy ${character}${timesVi(count)}.`,
     why: 'Từ có ký tự này sẽ không được tìm thấy.',
     mend: 'Xóa ký tự ở chỗ được đánh dấu; nếu không thấy, xóa và gõ lại cả từ.',
+  }),
+  'lookalike-letter': ({ given, suggestion, count }) => ({
+    what: `Có chữ “${given}” trông giống chữ “${suggestion}” tiếng Việt${timesVi(count)}.`,
+    why: 'Đây là chữ của một ngôn ngữ khác, nên tìm kiếm và sắp xếp sẽ không thấy từ này.',
+    mend: `Gõ lại thành “${suggestion}”.`,
   }),
   'lost-character': ({ count }) => ({
     what: `Có chữ đã mất, chỉ còn dấu thay thế “\uFFFD”${timesVi(count)}.`,
@@ -456,7 +483,7 @@ export const vi: Words = {
     mend: 'Viết đủ hai phần: [chữ để bấm](địa chỉ).',
   }),
   'heading-level-one': () => ({
-    what: 'Đề mục này ở cấp 1 (một dấu “#”).',
+    what: 'Đề mục này ở cấp 1 (một dấu “#”, hoặc một dòng “===” ở dưới).',
     why: 'Cấp 1 là tiêu đề của trang, đã có trong trường title.',
     mend: 'Dùng hai dấu “##”; nếu chỉ lặp lại tiêu đề thì xóa đi.',
   }),
@@ -469,6 +496,34 @@ export const vi: Words = {
     what: 'Đề mục này không có chữ.',
     why: 'Trên trang sẽ có một đề mục trống.',
     mend: 'Viết tên đề mục, hoặc xóa dòng này.',
+  }),
+  'unspaced-heading': ({ suggestion }) => ({
+    what: 'Sau dấu “#” của đề mục thiếu dấu cách.',
+    why: 'Thiếu dấu cách thì dòng này không thành đề mục, và dấu “#” hiện ra trên trang.',
+    mend: `Viết: ${suggestion}`,
+  }),
+  'typed-list': ({ given, suggestion }) => ({
+    what: `Danh sách được gõ bằng “${given}” thay cho dấu của danh sách.`,
+    why: 'Trên trang, các dòng sẽ nối liền thành một đoạn, và trình đọc màn hình không biết đây là danh sách.',
+    mend: `Bắt đầu mỗi mục bằng dấu gạch nối và dấu cách, hoặc số và dấu chấm, ví dụ: ${suggestion}`,
+  }),
+  'table-without-rule': ({ mark, rule }) => ({
+    what: mark === 'tab' ? 'Bảng được dán với phím Tab giữa các ô.' : 'Bảng thiếu dòng gạch bên dưới tên các cột.',
+    why: 'Trên trang, các dòng sẽ nối liền thành một đoạn chữ, không thành bảng.',
+    mend:
+      mark === 'tab'
+        ? `Đặt dấu “|” trước, giữa và sau các ô; dưới tên các cột thêm dòng: ${rule}`
+        : `Thêm dưới tên các cột dòng: ${rule}`,
+  }),
+  'broken-address': ({ given, suggestion }) => ({
+    what: `Liên kết hoặc ảnh này viết sai: ${given}`,
+    why: 'Trang sẽ hiện nguyên các dấu ngoặc, không có liên kết hay ảnh.',
+    mend: `Viết: ${suggestion} Địa chỉ liền sau dấu “]”, không có dấu cách; lời dưới ảnh đặt trong dấu ngoặc kép thẳng.`,
+  }),
+  'loose-emphasis': ({ given }) => ({
+    what: `Dấu “**” không đậm được chữ nào: ${given}`,
+    why: 'Dấu sao sẽ hiện ra trên trang.',
+    mend: 'Đặt “**” sát chữ ở cả hai đầu: **chữ đậm**; nếu là dấu sao thật, viết “\\*”.',
   }),
   'ragged-table': ({ expected, given }) => ({
     what: `Dòng này của bảng có ${given} ô, trong khi bảng có ${expected} cột.`,
@@ -832,6 +887,36 @@ export const vi: Words = {
     what: `Hội nghị của khối “${bloc}” chưa ghi thuộc năm học nào.`,
     why: 'Một ngày không cho biết năm học, nên hội nghị không nằm trong niên giám nào.',
     mend: 'Ghi reviews, opens hoặc periods, ví dụ periods: 2023-2024.',
+  }),
+  'receiver-not-named': ({ given }) => ({
+    what: `Không có ai trong people mang mã hoặc tên “${given}”.`,
+    why: 'Trang không biết người nhận cờ là ai, giữ chức vụ gì.',
+    mend: 'Ghi người này vào people, hoặc ghi lại receivedBy bằng key hay họ tên của một người đã có ở đó.',
+  }),
+  'handover-without-kind': () => ({
+    what: 'Bản tin có handover mà kinds không có “handover”.',
+    why: 'Bản tin sẽ không có trong danh sách các lần bàn giao.',
+    mend: 'Thêm handover vào kinds; nếu không có bàn giao thì xóa phần handover.',
+  }),
+  'opens-before-reviews': ({ opens, reviews }) => ({
+    what: `Hội nghị mở kỳ ${opens}, trước kỳ ${reviews} mà nó tổng kết.`,
+    why: 'Thường thì kỳ được mở là kỳ sau kỳ được tổng kết.',
+    mend: 'Đối chiếu với nguồn rồi sửa opens hoặc reviews; nếu nguồn ghi đúng như vậy thì giữ nguyên.',
+  }),
+  'announced-before-decided': ({ decided, announced }) => ({
+    what: `Quyết định ghi ngày ${decided}, sau ngày công bố (${announced}).`,
+    why: 'Không công bố được một quyết định chưa ký.',
+    mend: 'Đối chiếu với nguồn rồi sửa decision.date, announcedAt hoặc announcedOn; nếu nguồn ghi đúng như vậy thì giữ nguyên.',
+  }),
+  'repeated-task': ({ first }) => ({
+    what: `Nhiệm vụ này trùng với nhiệm vụ thứ ${first}.`,
+    why: 'Số nhiệm vụ được liệt kê sẽ bị tính thừa.',
+    mend: 'Xóa một trong hai; nếu nguồn ghi hai lần thì giữ nguyên.',
+  }),
+  'copied-record': ({ otherPath }) => ({
+    what: `Bản tin này giống hệt ${otherPath}.`,
+    why: 'Người đọc sẽ thấy một việc hai lần.',
+    mend: 'Nếu là bản sao thì sửa tiêu đề và ngày cho đúng việc của nó, hoặc xóa đi.',
   }),
   'two-leaders': ({ period, leader, other, otherPath }) => ({
     what: `Kỳ ${period} có hai đơn vị Trưởng khối: “${leader}” và “${other}” (${otherPath}).`,

@@ -49,6 +49,20 @@ export function findSuspects(text: string, path: string, positionAt: (offset: nu
   );
 }
 
+/** Letters of other languages that look like the Vietnamese ones: some keyboards and old fonts have given them. */
+const lookalikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
+
+/** The letters of other languages in a text that look like those of Vietnamese: each once, where it first stands. */
+export function findLookalikes(text: string, path: string, positionAt: (offset: number) => Position): Problem[] {
+  return Object.entries(lookalikes).flatMap(([given, suggestion]) => {
+    const count = text.split(given).length - 1;
+    if (count === 0) return [];
+    return [
+      problem('lookalike-letter', path, { given, suggestion, count }, { position: positionAt(text.indexOf(given)) }),
+    ];
+  });
+}
+
 /** A character by its number, as Unicode writes it: `U+202E`. */
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { compareText } from '../text/collation.ts';
 import { standingPages } from './own-pages.ts';
-import { placeFile, sizeFault } from './place-file.ts';
+import { placeFile, sizeFault, wrongFolder } from './place-file.ts';
 import type { Place } from './places.ts';
 import { placeOf } from './places.ts';
 
@@ -33,6 +33,8 @@ export interface ContentListing {
 export function listContent(dir: string): ContentListing {
   const listing: ContentListing = { files: [], problems: [] };
   listFolder(dir, '', listing);
+  const wrong = listing.files.length === 0 ? wrongFolder(listing.problems) : undefined;
+  if (wrong !== undefined) return { files: [], problems: [wrong] };
   listing.files.sort((a, b) => compareText(a.path, b.path));
   return listing;
 }

@@ -78,7 +78,11 @@ export function recordOf(place: Place): string {
 /** What is wrong with the name of a file that may stand nowhere, where that can be told. */
 export function misplacement(
   path: string,
-): { kind: 'wrong-extension-case'; suggestion: string } | { kind: 'mdx' } | undefined {
+):
+  | { kind: 'wrong-extension-case'; suggestion: string }
+  | { kind: 'mdx' }
+  | { kind: 'misplaced'; suggestion: string }
+  | undefined {
   const slash = path.lastIndexOf('/') + 1;
   const name = path.slice(slash);
   const dot = name.lastIndexOf('.');
@@ -89,7 +93,70 @@ export function misplacement(
   }
   const collection = recordCollections.find((candidate) => path.startsWith(`${candidate}/`));
   if (collection !== undefined && collection !== 'pages' && name.endsWith('.mdx')) return { kind: 'mdx' };
-  return undefined;
+  const suggestion = placeMeant(path);
+  return suggestion === undefined ? undefined : { kind: 'misplaced', suggestion };
+}
+
+/** What people call the folders of the collections. */
+const folderNames: Readonly<Record<string, string>> = {
+  meeting: 'meetings',
+  tin: 'meetings',
+  'hoi-nghi': 'meetings',
+  award: 'awards',
+  'khen-thuong': 'awards',
+  covenant: 'covenants',
+  'giao-uoc': 'covenants',
+  result: 'results',
+  'ket-qua': 'results',
+  page: 'pages',
+  trang: 'pages',
+  unit: 'units',
+  'don-vi': 'units',
+  bloc: 'blocs',
+  khoi: 'blocs',
+};
+
+/** Where a file was probably meant to stand that may not stand where it does. */
+function placeMeant(path: string): string | undefined {
+  const [first = '', ...others] = path.split('/');
+  const segments = first === 'content' ? others : [first, ...others];
+  const name = segments.pop() ?? '';
+  const [top = '', ...folders] = segments;
+  const known = top.toLowerCase();
+  const collection = folderNames[known] ?? known;
+  const isList = collection === 'units' || collection === 'blocs';
+  const meant = isList ? listNameMeant(name) : recordNameMeant(name, collection === 'pages');
+  const folder = folders.at(-1);
+  const candidates = [
+    [collection, ...folders, meant],
+    // A file of its own in a folder of its own.
+    ...(isList && folder !== undefined ? [[collection, `${folder}.yaml`]] : []),
+    ...(collection === 'results' && folders.length === 1 ? [[collection, '<khối>', ...folders, meant]] : []),
+    ...(folders.length === 1 ? [[collection, '<năm>', ...folders, meant]] : []),
+  ];
+  return candidates
+    .map((parts) => parts.filter((part) => part !== '').join('/'))
+    .find((one) => one !== path && placeOf(one) !== undefined);
+}
+
+/** The name of a file without what programs add to it: `.txt`, ` (1)`, ` - Copy`. */
+function withoutAdditions(name: string): string {
+  return name
+    .replace(/(?:\.(?:txt|bak|old|orig|tmp)|~)$/iu, '')
+    .replace(/(?:\s*\(\d+\)|\s*[-–]\s*(?:copy|bản sao|sao chép).*)(?=\.\w+$)/iu, '');
+}
+
+function listNameMeant(name: string): string {
+  return withoutAdditions(name)
+    .replace(/\.(?:ya?ml|md|json|txt)$/iu, '.yaml')
+    .toLowerCase();
+}
+
+function recordNameMeant(name: string, isPage: boolean): string {
+  const plain = withoutAdditions(name).replace(/\.(?:markdown|mdown|mkd|mdx)$/iu, '.md');
+  const [, lang] = /^[^.]*[._-](en|vi|vn|eng|vie)\.md$/iu.exec(plain) ?? [];
+  if (!/\.md$/iu.test(plain)) return plain;
+  return `index.${/^en/iu.test(lang ?? '') ? 'en' : 'vi'}.${isPage ? 'mdx' : 'md'}`;
 }
 
 /** The folder of a path: `meetings/2017/hop` of `meetings/2017/hop/index.vi.md`. */

@@ -1,6 +1,6 @@
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { findSuspects, hasSuspects } from './characters.ts';
+import { findLookalikes, findSuspects, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
@@ -75,9 +75,15 @@ function readParts(
   return { ...withEscapes(readYaml(asTyped(yaml), path, yamlLine), yaml, path, yamlLine), body, bodyLine };
 }
 
-/** Word and web pages put spaces and hyphens that never break where a keyboard has plain ones; ids and keys know only these. */
+/**
+ * Word and web pages put spaces and hyphens that never break where a keyboard has plain ones, and marks that nobody sees; ids
+ * and keys know none of them.
+ */
 function asTyped(yaml: string): string {
-  return yaml.replace(/[\u00A0\u202F]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');
+  return yaml
+    .replace(/[\u00A0\u202F]/gu, ' ')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
 }
 
 /** Finds places in a file. It is made anew where it is needed: few files have a problem, and a tree is twenty times its text. */
@@ -139,9 +145,12 @@ function notComposed({ text, asWritten }: { text: string; asWritten: string }, p
 function characterProblems(text: string, path: string): Problem[] {
   const legacy = findLegacyWords(text);
   const suspect = hasSuspects(text);
-  if (legacy === undefined && !suspect) return [];
+  const lookalike = /[ÐƉðɖ]/u.test(text);
+  if (legacy === undefined && !suspect && !lookalike) return [];
   const positionAt = positionsIn(text);
   return [
+    // In letters of an old encoding they stand for others.
+    ...(lookalike && legacy === undefined ? findLookalikes(text, path, positionAt) : []),
     ...(suspect ? findSuspects(text, path, positionAt) : []),
     ...(legacy === undefined ? [] : [legacyProblem(legacy, path, positionAt)]),
   ];

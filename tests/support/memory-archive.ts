@@ -144,7 +144,7 @@ export function meeting(id: string, facts: object): Files {
     [`meetings/${id}/index.vi.md`]: {
       title: 'Hội nghị',
       bloc: 'khoi',
-      kinds: ['annual-review'],
+      kinds: ['annual-review', ...('handover' in facts ? ['handover'] : [])],
       date: `${id.slice(0, 4)}-03-20`,
       sources: [source],
       ...facts,

@@ -62,7 +62,12 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     );
   },
   'file-too-large': text('Nội dung. '.repeat(100_000)),
-  'misplaced-file': { 'meetings/2017/bao-cao.docx': 'PK' },
+  'misplaced-file': { 'meetings/2017/bao-cao.docx': 'PK', 'award/2017/khen/index.vi.md.txt': 'x' },
+  'content-elsewhere': async (content) => {
+    await rm(content, { recursive: true });
+    await writeFiles(join(content, 'content'), { 'site.yaml': 'name: Kho thử\n', 'units/a.yaml': unit('An') });
+  },
+  'windows-name': meeting('2017/con', {}),
   'wrong-extension-case': { [`${hop}/index.vi.MD`]: `---\n${facts}---\n` },
   'mdx-outside-pages': { [`${hop}/index.vi.mdx`]: `---\n${facts}---\n` },
   'bad-file-name': { 'units/Sở Nội vụ.yaml': unit('Sở Nội vụ') },
@@ -76,6 +81,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'control-character': text('Hội\u0008 nghị\u0008.'),
   'bidi-override': text('Điểm: \u202E001\u202C.'),
   'invisible-character': text('Hội\u200B nghị.'),
+  'lookalike-letter': text('Ðơn vị đạt điểm cao, Ðoàn thể cũng vậy.'),
   'lost-character': text('H\uFFFDi nghị.'),
   'no-front-matter': { [`${hop}/index.vi.md`]: 'Nội dung.\n' },
   'unclosed-front-matter': { [`${hop}/index.vi.md`]: `---\n${facts}` },
@@ -149,6 +155,11 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'ragged-table': text('| Đơn vị | Điểm |\n| --- | --- |\n| An | 58 | 38 |'),
   'missing-footnote': text('Khối có tám đơn vị.[^1]'),
   'unused-footnote': text('Khối có tám đơn vị.\n\n[^1]: Theo báo cáo.'),
+  'unspaced-heading': text('##Kết quả\n\nKhối hoàn thành nhiệm vụ.'),
+  'typed-list': text('• Sở An đạt 98 điểm.\n• Sở Bình đạt 97 điểm.'),
+  'table-without-rule': text('| Đơn vị | Điểm |\n| Sở An | 98 |\n\nHết.\n\nĐơn vị\tĐiểm\nSở An\t98'),
+  'broken-address': text('Xem [báo cáo] (https://bao.example/tin) và ![Lễ ký](./ky ket.jpg).'),
+  'loose-emphasis': text('Khối hoàn thành ** 9 nhiệm vụ ** trọng tâm.'),
   'image-reference': text('![Lễ ký][anh]\n\n[anh]: ./le-ky.jpg'),
   'image-without-alt': { ...text('![](./le-ky.jpg)'), [`${hop}/le-ky.jpg`]: jpeg },
   'alt-is-file-name': { ...photo('le-ky.jpg', 'IMG_1234.JPG'), [`${hop}/le-ky.jpg`]: jpeg },
@@ -242,6 +253,15 @@ export const problemCases: Record<ContentProblemKind, Case> = {
       { period: 2017, leader: 'b', from: '2017-07-01', source },
     ],
   }),
+  'receiver-not-named': meeting('2017/hop', { kinds: ['handover'], handover: { period: '2017', receivedBy: 'ong-b' } }),
+  'handover-without-kind': meeting('2017/hop', { kinds: ['annual-review'], handover: { period: '2017', leader: 'a' } }),
+  'opens-before-reviews': meeting('2017/hop', { reviews: '2016', opens: '2015' }),
+  'announced-before-decided': {
+    ...meeting('2017/hop', {}),
+    ...award('khen', 2017, ['a co'], { decision: { date: '2017-06-01' }, announcedAt: '2017/hop' }),
+  },
+  'repeated-task': covenant('2017/giao-uoc', { tasks: ['Đẩy mạnh cải cách', 'Đoàn kết', 'đẩy mạnh cải cách'] }),
+  'copied-record': { ...meeting('2017/hop', {}), ...meeting('2017/hop-khac', {}) },
   'two-leaders': {
     ...meeting('2017/hop', { handover: { period: 2017, leader: 'a' } }),
     ...covenant('2017/giao-uoc', { leader: 'b' }),

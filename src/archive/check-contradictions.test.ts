@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import { award, base, covenant, meeting, problemsOf } from '../../tests/support/memory-archive.ts';
+
+const people = [{ key: 'ba-a', name: 'Bà A' }];
+const handover = { period: 2017, leader: 'a' };
+
+describe('what contradicts itself is told, and what does not is not', () => {
+  test.each<[what: string, files: Files, told: string[]]>([
+    ['a receiver by the name', meeting('2017/hop', { people, handover: { ...handover, receivedBy: 'Bà A' } }), []],
+    ['a receiver by the key', meeting('2017/hop', { people, handover: { ...handover, receivedBy: 'ba-a' } }), []],
+    [
+      'a receiver who is nobody',
+      meeting('2017/hop', { people, handover: { ...handover, receivedBy: 'ông B' } }),
+      ['receiver-not-named meetings/2017/hop/index.vi.md 16'],
+    ],
+    [
+      'a handover that is none of its kinds',
+      meeting('2017/hop', { kinds: ['other'], handover }),
+      ['handover-without-kind meetings/2017/hop/index.vi.md 9'],
+    ],
+    ['a period after the one that is reviewed', meeting('2017/hop', { reviews: '2016', opens: '2017' }), []],
+    ['the same period', meeting('2017/hop', { reviews: '2017', opens: '2017' }), []],
+    [
+      'the first of several opens before the last that is reviewed',
+      meeting('2017/hop', { reviews: ['2015', '2016'], opens: ['2017', '2015'] }),
+      ['opens-before-reviews meetings/2017/hop/index.vi.md 13'],
+    ],
+    [
+      'a decision of the day on which it is announced',
+      award('khen', 2016, ['a co'], { decision: { date: '2016-03-20' }, announcedOn: '2016-03-20' }),
+      [],
+    ],
+    [
+      'a decision of which only the year is known',
+      award('khen', 2016, ['a co'], { decision: { date: '2016' }, announcedOn: '2016-03-20' }),
+      [],
+    ],
+    [
+      'a decision of a later day',
+      award('khen', 2016, ['a co'], { decision: { date: '2016-03-21' }, announcedOn: '2016-03-20' }),
+      ['announced-before-decided awards/2016/khen/index.vi.md 11'],
+    ],
+    [
+      'a task in two languages, and again in one',
+      covenant('2017/giao-uoc', { tasks: [{ vi: 'Đoàn kết', en: 'Unite' }, 'Thi đua', 'đoàn kết'] }),
+      ['repeated-task covenants/2017/giao-uoc/index.vi.md 11'],
+    ],
+    [
+      'a report that was copied',
+      { ...meeting('2017/hop', {}), ...meeting('2017/moi', {}) },
+      ['copied-record meetings/2017/moi/index.vi.md 2'],
+    ],
+    ['a report like another', { ...meeting('2017/hop', {}), ...meeting('2017/moi', { place: 'Hội trường' }) }, []],
+    [
+      'one that stands for another that was withdrawn',
+      {
+        ...meeting('2017/hop', { withdrawn: { on: '2017-04-01', reason: 'Trùng.', replacedBy: '2017/moi' } }),
+        ...meeting('2017/moi', {}),
+      },
+      [],
+    ],
+  ])('%s', (_, files, told) => expect(problemsOf({ ...base, ...files })).toEqual(told));
+});

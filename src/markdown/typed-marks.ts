@@ -1,0 +1,97 @@
+import type { ProblemDetails } from '../problems/problem.ts';
+
+/** What people type for what Markdown writes otherwise: it stays as it is on the page. */
+export type TypedMarkKind = Extract<
+  keyof ProblemDetails,
+  'unspaced-heading' | 'typed-list' | 'table-without-rule' | 'broken-address' | 'loose-emphasis'
+>;
+
+export type TypedMark = {
+  [K in TypedMarkKind]: {
+    kind: K;
+    details: ProblemDetails[K];
+    /** From the first line of the paragraph, and from zero. */
+    line: number;
+    /** In UTF-16 units of that line, from zero. */
+    column: number;
+  };
+}[TypedMarkKind];
+
+/** Finds what was typed instead of Markdown in a paragraph: of each kind the first. */
+export function findTypedMarks(paragraph: string): TypedMark[] {
+  const lines = paragraph.split('\n');
+  const found = [unspacedHeading(lines), typedList(lines), tableWithoutRule(lines), ...brokenAddresses(lines)];
+  return found.filter((one) => one !== undefined);
+}
+
+function unspacedHeading(lines: readonly string[]): TypedMark | undefined {
+  for (const [line, text] of lines.entries()) {
+    const { marks = '', words = '' } = /^(?<marks>#{2,6}|#(?=\p{Lu}))(?<words>[^\s#].*)$/u.exec(text)?.groups ?? {};
+    if (marks !== '')
+      return { kind: 'unspaced-heading', details: { suggestion: `${marks} ${words}` }, line, column: 0 };
+  }
+  return undefined;
+}
+
+/** One of these begins an item wherever it stands. */
+const bullet = /^\s{0,3}(?<mark>[•●▪■◦‣➢✓]|-(?=\p{L}))\s*(?<rest>\S.*)$/u;
+
+/** These begin one where they stand before several lines: of one it may be the dash of somebody who speaks, or a year. */
+const listMark = /^\s{0,3}(?<mark>[–—−+](?=\s)|[–—](?=\p{L})|\d{1,2}[.)](?=\p{L})|[a-zđ]\)(?=\s))\s*(?<rest>\S.*)$/u;
+
+function typedList(lines: readonly string[]): TypedMark | undefined {
+  const marked = lines.flatMap((text, line) => {
+    const { mark, rest } = (bullet.exec(text) ?? listMark.exec(text))?.groups ?? {};
+    return mark === undefined || rest === undefined ? [] : [{ line, mark, rest, text }];
+  });
+  const [first] = marked;
+  if (first === undefined || (marked.length < 2 && !bullet.test(first.text))) return undefined;
+  const { mark, rest, line } = first;
+  const number = /^\d+/u.exec(mark)?.[0];
+  const suggestion = number === undefined ? `- ${rest}` : `${number}. ${rest}`;
+  return { kind: 'typed-list', details: { given: mark, suggestion }, line, column: first.text.indexOf(mark) };
+}
+
+/** Rows of cells without the line of hyphens below their heads, or with tabs, as spreadsheets are pasted. */
+function tableWithoutRule(lines: readonly string[]): TypedMark | undefined {
+  const hasRule = lines.some((text) => /^[ \t|:-]{3,}$/u.test(text) && text.includes('-'));
+  for (const [mark, isRow] of [
+    ['|', (text: string) => /^\s*\|.*[^\\]\|/u.test(text)],
+    ['tab', (text: string) => /\S\t+\S/u.test(text)],
+  ] as const) {
+    const line = lines.findIndex((text, index) => isRow(text) && isRow(lines[index + 1] ?? ''));
+    if (line === -1 || (mark === '|' && hasRule)) continue;
+    const cells = (lines[line] ?? '')
+      .trim()
+      .replace(/^\||\|$/gu, '')
+      .split(mark === '|' ? '|' : /\t+/u);
+    const rule = `|${cells.map(() => ' --- |').join('')}`;
+    return { kind: 'table-without-rule', details: { mark, rule }, line, column: 0 };
+  }
+  return undefined;
+}
+
+/** A link or picture that the parser took for words, since something in it is not as it should be. */
+const linkLike = /(?<label>!?\[[^[\]]*\])(?<gap>\s*)\((?<inside>[^()]*)\)/gu;
+
+function brokenAddresses(lines: readonly string[]): TypedMark[] {
+  return lines.flatMap((text, line) =>
+    [...text.matchAll(linkLike)].flatMap(({ 0: given, index, groups }): TypedMark[] => {
+      const { label = '', gap = '', inside = '' } = groups ?? {};
+      const address = addressMeant(inside.trim());
+      const isWhole = /^(?:<[^<>]*>|\S*)(?:\s+(?:"[^"]*"|'[^']*'))?$/u.test(inside.trim());
+      if (address === undefined || (gap === '' && isWhole)) return [];
+      return [{ kind: 'broken-address', details: { given, suggestion: `${label}(${address})` }, line, column: index }];
+    }),
+  );
+}
+
+/** An address without spaces, with its title between straight quotation marks; undefined for what is none. */
+function addressMeant(inside: string): string | undefined {
+  const { address, title } =
+    /^(?<address>(?:\.{0,2}\/|https?:|#)\S*?)(?:\s+[“”"'‘’«](?<title>[^“”"'‘’»]*)[“”"'‘’»])?$/u.exec(inside)?.groups ??
+    /^(?<address>(?:\.{0,2}\/)?\S+\.(?:jpe?g|png|webp|gif))(?:\s+(?<title>[^\s].*))?$/iu.exec(inside)?.groups ??
+    {};
+  if (address !== undefined) return title === undefined ? address : `${address} "${title}"`;
+  return /^(?:\.{0,2}\/|https?:)[^“”"]*$/u.test(inside) ? inside.replace(/\s+/gu, '-') : undefined;
+}
