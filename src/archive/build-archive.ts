@@ -316,8 +316,8 @@ function buildSightings(
   problems.push(...checkRosters({ id, calendar: facts.calendar }, facts.rosters, path, units));
   return facts.rosters.flatMap(({ period, units: ids, count, complete, source }, index) => {
     const named = units.findAll(ids, path, ['rosters', index, 'units']);
-    if (complete && count !== undefined && count !== ids.length) {
-      const details = { named: ids.length, count };
+    if (complete && count !== undefined && count !== new Set(ids).size) {
+      const details = { named: new Set(ids).size, count };
       problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
     }
     const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;

@@ -4,6 +4,7 @@ import type { Hundredths } from '../schemas/points.ts';
 import { readPoints, writePoints } from '../schemas/points.ts';
 import type { ResultFacts, ScoreRole } from '../schemas/results.ts';
 import { nearest } from '../text/nearest.ts';
+import { toId } from '../text/to-id.ts';
 import type { ScoreColumn, ScoreRow, ScoreSheet, Unit } from './archive.ts';
 import type { Entry } from './entries.ts';
 import type { References } from './references.ts';
@@ -31,17 +32,21 @@ export function buildScoreSheet(
   units: References<Unit>,
   problems: Problem[],
 ): ScoreSheet {
-  const { header, rows } = facts;
+  const { rows } = facts;
   const { tieBreakers } = result;
   const criteria = result.criteria.map((column): ScoreColumn => ({ role: 'criterion', ...column }));
+  const header = facts.header.map((cell) => columnMeant(cell, criteria));
   const sheet: ScoreSheet = { criteria, tieBreakers, rows: [] };
   const found = [...checkCriteria(result, resultPath), ...checkHeader(header, result, path)];
   problems.push(...found);
   if (found.length === 0 && rows.length === 0) problems.push(problem('empty-scores', path, {}));
-  checkDecimalMarks(facts, path, problems);
+  checkDecimalMarks({ header, rows }, path, problems);
   const seen = new Set<string>();
   if (!header.includes('unit')) return sheet;
   const columns = new Map(criteria.map((one) => [one.column, one]));
+  // What stands in a column of which nobody knows what it is says nothing.
+  const known = new Set(['total', ...columns.keys(), ...tieBreakers]);
+  const pointColumns = header.map((column) => (column !== 'unit' && known.has(column) ? column : undefined));
   for (const [index, { cells }] of rows.entries()) {
     const pointer = ['rows', index];
     if (cells.length !== header.length) {
@@ -53,7 +58,7 @@ export function buildScoreSheet(
     const unit = units.find(unitId, path, unitCell);
     if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
-    const points = readCells(header, cells, columns, path, pointer, problems);
+    const points = readCells(pointColumns, cells, columns, path, pointer, problems);
     // A table whose columns are not sure has no sum that is.
     if (unit === undefined || points === undefined || found.length > 0) continue;
     const row = { index, ...sumRow(unit, points, criteria) };
@@ -68,6 +73,13 @@ export function buildScoreSheet(
     sheet.rows.push(row);
   }
   return sheet;
+}
+
+/** The criterion that a column is headed with by its name: sheets of offices have names. */
+function columnMeant(cell: string, criteria: readonly ScoreColumn[]): string {
+  const id = toId(cell);
+  const meant = criteria.filter(({ column, name }) => [column, name.vi, name.en ?? ''].some((one) => toId(one) === id));
+  return id !== '' && meant.length === 1 && meant[0] !== undefined ? meant[0].column : cell;
 }
 
 /** What the columns of points are has to be said, once for each. */
@@ -122,9 +134,9 @@ function checkHeader(header: readonly string[], { criteria, tieBreakers }: Resul
   return [...wrong, ...missing.map((column) => problem('missing-column', path, { column }, { pointer: ['header'] }))];
 }
 
-/** The points of a row by column, or `undefined` when a cell of it is a problem. */
+/** The points of a row by column, as far as it is known what the columns are, or `undefined` when a cell of it is a problem. */
 function readCells(
-  header: readonly string[],
+  header: readonly (string | undefined)[],
   cells: readonly string[],
   columns: ReadonlyMap<string, ScoreColumn>,
   path: string,
@@ -138,7 +150,7 @@ function readCells(
     sound = false;
   };
   for (const [index, column] of header.entries()) {
-    if (column === 'unit') continue;
+    if (column === undefined) continue;
     const given = cells[index] ?? '';
     const pointer = [...row, index];
     const reading = readPoints(given);

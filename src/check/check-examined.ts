@@ -5,7 +5,7 @@ import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { Problem, ProblemKind } from '../problems/problem.ts';
+import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
 import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
@@ -80,7 +80,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
   const told = [...found, ...joined, ...links, ...addresses];
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
-  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing);
+  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
   return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
 }
@@ -194,6 +194,8 @@ interface Unusable {
   files: ReadonlySet<string>;
   /** The paths with errors, those included at which no file may stand, and folders that cannot be read. */
   paths: ReadonlySet<string>;
+  /** The ids of records that are there but may not be shown, since the file of a bloc has errors. */
+  unshown: ReadonlySet<string>;
   /** Folders of records that are there under a name that none can have, as ids would spell them. */
   misnamed: ReadonlySet<string>;
 }
@@ -210,7 +212,7 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'wrong-year-folder',
 ]);
 
-function unusableOf(problems: readonly Problem[], missing: readonly Problem[]): Unusable {
+function unusableOf(problems: readonly Problem[], missing: readonly Problem[], sources: readonly Source[]): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
   const meant = errors.flatMap(({ kind, path, details }) => {
@@ -227,8 +229,13 @@ function unusableOf(problems: readonly Problem[], missing: readonly Problem[]): 
   const misnamed = errors
     .filter(({ kind }) => ofPlace.has(kind))
     .map(({ path }) => `${path.split('/')[0]}/${toId(nameOf(folderOf(path)))}`);
-  return { files: new Set(unread), paths, misnamed: new Set(misnamed) };
+  const files = new Set(unread);
+  const hasBrokenBloc = unread.some((file) => file.startsWith('blocs/'));
+  const unshown = hasBrokenBloc ? sources.flatMap(({ place }) => (isHideable(place) ? [place.id] : [])) : [];
+  return { files, paths, unshown: new Set(unshown), misnamed: new Set(misnamed) };
 }
+
+const isHideable = ({ collection }: Source['place']): boolean => hideable.some((one) => one === collection);
 
 /** What a file is, as `collection/id`; a translation is a part of what it translates. */
 function keyOf(place: Source['place']): string {
@@ -267,9 +274,13 @@ function causesOf(one: Problem): string[] {
 }
 
 /** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
-function isConsequence(one: Problem, { files, paths, misnamed }: Unusable): boolean {
+function isConsequence(one: Problem, { files, paths, unshown, misnamed }: Unusable): boolean {
   if (one.kind === 'empty-archive') return paths.size > 0;
   if (one.kind === 'missing-file') return paths.has(one.path);
+  if (one.kind === 'broken-link') {
+    const { given } = one.details as ProblemDetails['broken-link'];
+    return unshown.has(/(?<id>\d{4}\/[^/#]+)\/?(?:#.*)?$/u.exec(given)?.groups?.['id'] ?? '');
+  }
   return causesOf(one).some((cause) => {
     const [collection = ''] = cause.split('/');
     // Of a folder that cannot be read nothing is known.

@@ -20,7 +20,7 @@ test('a problem reads like help, in Vietnamese', () => {
                     ^
       Lỗi: Không có đơn vị “so-a”. Có phải là “so-á”? (so-a → so-á) [unknown-unit]
       Vì sao: Không biết bản ghi nói về đơn vị nào.
-      Cách sửa: Dùng mã của một đơn vị đã có, hoặc tạo tệp mới trong content/units.
+      Cách sửa: Viết “so-á”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong content/units.
 
     meetings/2017/hop/index.vi.md:5:7
       5 | date: 2017-02-31
@@ -50,7 +50,7 @@ test('and in English', () => {
                     ^
       Problem: There is no unit "so-a". Did you mean "so-á"? (so-a → so-á) [unknown-unit]
       Why: Nobody can tell which unit is meant.
-      Mend: Use the id of a unit that exists, or create its file in content/units.
+      Mend: Write "so-á"; if that is not it, use another that exists, or create its file in content/units.
 
     meetings/2017/hop/index.vi.md:5:7
       5 | date: 2017-02-31

@@ -88,12 +88,20 @@ export function harmless(line: string): string {
     .replace(/^\s*::/u, './$&');
 }
 
+/** Characters that nobody sees, each as wide as one: what a line shows for them keeps the mark at its place. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
 /** At most this much of a line is shown around the mark. */
 const lineWidth = 100;
 
 function markLine(text: string, { line, column }: Position): string[] {
   const start = Math.max(0, Math.min(column - 1 - lineWidth / 2, text.length - lineWidth));
-  const shown = text.slice(start, start + lineWidth).replaceAll('\t', ' ');
+  const end = start + lineWidth;
+  const cut = `${start > 0 ? '…' : ''}${text.slice(start > 0 ? start + 1 : 0, end < text.length ? end - 1 : end)}${end < text.length ? '…' : ''}`;
+  const shown = cut
+    .replaceAll('\t', '→')
+    .replace(/[\u00A0\u202F]/gu, '␣')
+    .replace(unseen, '¤');
   const gutter = `  ${line} | `;
   return [`${gutter}${shown}`, `${' '.repeat(gutter.length + column - 1 - start)}^`];
 }

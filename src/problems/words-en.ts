@@ -7,6 +7,12 @@ const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` in column "${name}"`);
 
+/** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
+const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
+  nearest === undefined
+    ? `${known}, ${otherwise}.`
+    : `Write "${nearest}"; if that is not it, use another that exists, ${otherwise}.`;
+
 const foreignFormatsEn: Record<ForeignFormat, string> = {
   'old-office': 'is of the old kinds of Word, Excel or PowerPoint (.doc, .xls, .ppt), or has a password',
   template: 'is a template (.dotx, .xltx, .ott …)',
@@ -736,17 +742,17 @@ export const en: Words = {
   'unknown-unit': ({ given, nearest }) => ({
     what: `There is no unit "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell which unit is meant.',
-    mend: 'Use the id of a unit that exists, or create its file in content/units.',
+    mend: mendOfName(nearest, 'Use the id of a unit that exists', 'or create its file in content/units'),
   }),
   'unknown-bloc': ({ given, nearest }) => ({
     what: `There is no bloc "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell which bloc the record belongs to.',
-    mend: 'Use the id of a bloc that exists, or create its file in content/blocs.',
+    mend: mendOfName(nearest, 'Use the id of a bloc that exists', 'or create its file in content/blocs'),
   }),
   'unknown-meeting': ({ given, nearest }) => ({
     what: `There is no meeting "${given}".${meant(nearest, given)}`,
     why: 'The record cannot be linked to it.',
-    mend: 'Use the id of a report that exists, like 2017/tong-ket-2016.',
+    mend: mendOfName(nearest, 'Use the id of a report that exists', 'like 2017/tong-ket-2016'),
   }),
   'withdrawn-meeting': ({ given }) => ({
     what: `The meeting "${given}" is withdrawn.`,
@@ -756,12 +762,12 @@ export const en: Words = {
   'unknown-award-type': ({ given, nearest }) => ({
     what: `There is no award type "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell where the award ranks.',
-    mend: 'Use an id from content/award-types.yaml, or add the type there.',
+    mend: mendOfName(nearest, 'Use an id from content/award-types.yaml', 'or add the type there'),
   }),
   'unknown-award': ({ given, nearest }) => ({
     what: `There is no award record "${given}".${meant(nearest, given)}`,
     why: 'The decision cannot be linked to its proposal.',
-    mend: 'Use the id of an award record that exists, like 2017/de-nghi-2016.',
+    mend: mendOfName(nearest, 'Use the id of an award record that exists', 'like 2017/de-nghi-2016'),
   }),
   'withdrawn-award': ({ given }) => ({
     what: `The award record "${given}" is withdrawn.`,

@@ -10,6 +10,12 @@ const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Có phải là “${nearest}”? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` ở cột “${name}”`);
 
+/** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
+const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
+  nearest === undefined
+    ? `${known}, ${otherwise}.`
+    : `Viết “${nearest}”; nếu không phải thì dùng mã khác đã có, ${otherwise}.`;
+
 const foreignFormatsVi: Record<ForeignFormat, string> = {
   'old-office': 'là tệp Word, Excel, PowerPoint kiểu cũ (.doc, .xls, .ppt), hoặc có mật khẩu',
   template: 'là một tệp mẫu (.dotx, .xltx, .ott …)',
@@ -738,17 +744,17 @@ export const vi: Words = {
   'unknown-unit': ({ given, nearest }) => ({
     what: `Không có đơn vị “${given}”.${meant(nearest, given)}`,
     why: 'Không biết bản ghi nói về đơn vị nào.',
-    mend: 'Dùng mã của một đơn vị đã có, hoặc tạo tệp mới trong content/units.',
+    mend: mendOfName(nearest, 'Dùng mã của một đơn vị đã có', 'hoặc tạo tệp mới trong content/units'),
   }),
   'unknown-bloc': ({ given, nearest }) => ({
     what: `Không có khối thi đua “${given}”.${meant(nearest, given)}`,
     why: 'Không biết bản ghi thuộc khối nào.',
-    mend: 'Dùng mã của một khối đã có, hoặc tạo tệp mới trong content/blocs.',
+    mend: mendOfName(nearest, 'Dùng mã của một khối đã có', 'hoặc tạo tệp mới trong content/blocs'),
   }),
   'unknown-meeting': ({ given, nearest }) => ({
     what: `Không có hội nghị “${given}”.${meant(nearest, given)}`,
     why: 'Không nối được bản ghi với hội nghị.',
-    mend: 'Dùng mã của một bản tin đã có, theo mẫu 2017/tong-ket-2016.',
+    mend: mendOfName(nearest, 'Dùng mã của một bản tin đã có', 'theo mẫu 2017/tong-ket-2016'),
   }),
   'withdrawn-meeting': ({ given }) => ({
     what: `Hội nghị “${given}” đã bị thu hồi.`,
@@ -758,12 +764,12 @@ export const vi: Words = {
   'unknown-award-type': ({ given, nearest }) => ({
     what: `Không có hình thức khen thưởng “${given}”.${meant(nearest, given)}`,
     why: 'Không biết khen thưởng này xếp ở đâu.',
-    mend: 'Dùng một mã trong content/award-types.yaml, hoặc thêm hình thức mới vào tệp đó.',
+    mend: mendOfName(nearest, 'Dùng một mã trong content/award-types.yaml', 'hoặc thêm hình thức mới vào tệp đó'),
   }),
   'unknown-award': ({ given, nearest }) => ({
     what: `Không có tư liệu khen thưởng “${given}”.${meant(nearest, given)}`,
     why: 'Không nối được quyết định với đề nghị của nó.',
-    mend: 'Dùng mã của một tư liệu khen thưởng đã có, theo mẫu 2017/de-nghi-2016.',
+    mend: mendOfName(nearest, 'Dùng mã của một tư liệu khen thưởng đã có', 'theo mẫu 2017/de-nghi-2016'),
   }),
   'withdrawn-award': ({ given }) => ({
     what: `Tư liệu khen thưởng “${given}” đã bị thu hồi.`,

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { toId } from '../text/to-id.ts';
 
 /** A score table as it is committed: cells as text, rows with the line they begin at. */
 export interface ScoreCsv {
@@ -41,29 +42,70 @@ function readTable(text: string): Table {
     skipEmptyLines: true,
     trim: true,
   }) as unknown as { info: { lines: number }; record: string[] }[];
-  const [header, ...rows] = records
+  const filledRows = records
     .filter(({ record }) => record.some((cell) => cell !== ''))
     .map(({ info, record }) => {
       const breaks = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
       return { line: info.lines - breaks, cells: record };
     });
+  const [header, ...below] = withoutTitle(filledRows);
+  const rows = withoutSum(below, header?.cells ?? []);
   const filled = new Set<number>();
   for (const row of [header, ...rows])
     for (const [index, cell] of (row?.cells ?? []).entries()) if (cell !== '') filled.add(index);
-  const columns = [...filled].sort((a, b) => a - b);
+  const columns = [...filled].filter((index) => !isRowNumber(index, header?.cells ?? [], rows)).sort((a, b) => a - b);
   const kept = (cells: readonly string[]): string[] =>
     columns.filter((index) => index < cells.length).map((index) => cells[index] ?? '');
   return {
-    header: kept(header?.cells ?? []),
+    header: kept(header?.cells ?? []).map((cell) => ownColumn(cell) ?? cell),
     headerLine: header?.line ?? 1,
     rows: rows.map(({ line, cells }) => ({ line, cells: kept(cells) })),
     columns,
   };
 }
 
+type Row = ScoreCsv['rows'][number];
+
+/** What bloc offices call the columns that are no points, without marks. */
+const columnNames: Readonly<Record<'unit' | 'total' | 'number', readonly string[]>> = {
+  unit: ['unit', 'don-vi', 'ten-don-vi', 'don-vi-thi-dua', 'co-quan-don-vi', 'ten-co-quan-don-vi'],
+  total: ['total', 'tong', 'tong-diem', 'tong-cong', 'cong'],
+  number: ['stt', 'tt', 'so-tt', 'so-thu-tu', 'no'],
+};
+
+/** The column that a cell of the first line names in the words of an office. */
+function ownColumn(cell: string): 'unit' | 'total' | undefined {
+  const id = toId(cell);
+  return (['unit', 'total'] as const).find((name) => columnNames[name].includes(id));
+}
+
+/** The lines from that of the columns on. Above it a sheet may have its title, a line of one cell. */
+function withoutTitle(rows: readonly Row[]): readonly Row[] {
+  const start = rows.findIndex(({ cells }) => cells.some((cell) => ownColumn(cell) === 'unit'));
+  const isTitle = ({ cells }: Row): boolean => cells.filter((cell) => cell !== '').length === 1;
+  return start > 0 && rows.slice(0, start).every(isTitle) ? rows.slice(start) : rows;
+}
+
+/** A last line that sums up the others is of no unit. */
+function withoutSum(rows: readonly Row[], header: readonly string[]): readonly Row[] {
+  const last = rows.at(-1);
+  const unit = header.findIndex((cell) => ownColumn(cell) === 'unit');
+  const label = last?.cells.slice(0, unit + 1).find((cell) => cell !== '') ?? '';
+  return columnNames.total.includes(toId(label)) ? rows.slice(0, -1) : rows;
+}
+
+/** Whether a column only numbers the lines. */
+function isRowNumber(index: number, header: readonly string[], rows: readonly Row[]): boolean {
+  return (
+    columnNames.number.includes(toId(header[index] ?? '')) &&
+    rows.every(({ cells }) => /^\d{0,4}\.?$/u.test(cells[index] ?? ''))
+  );
+}
+
 /**
  * Reads `scores.csv`, separated by commas, semicolons or tabs. Rows and columns in which every cell is empty are none: Excel
- * leaves them where something once stood.
+ * leaves them where something once stood. Nor are what a sheet has besides: a title above the columns, a column of numbers, a
+ * line of sums; "Đơn vị" and "Tổng điểm" are the columns `unit` and `total`.
  */
 export function readScoreCsv(text: string, path: string): { data: ScoreCsv | undefined; problems: Problem[] } {
   try {

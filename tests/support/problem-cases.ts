@@ -336,7 +336,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     'unit,diem,deduction\na,10,5\n',
   ),
   'scores-without-criteria': result(2016, {}, 'unit\na\nb\n'),
-  'no-header': scores('Đơn vị,Điểm\na,1\n'),
+  'no-header': scores('Sở,Cộng điểm\na,1\n'),
   'empty-scores': scores('unit,diem\n'),
   'negative-total': result(
     2016,
