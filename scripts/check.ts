@@ -1,21 +1,43 @@
 import { checkContent } from '../src/check/check-folder.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
+import { changesOf, diffOf, isCommitted, makeChanges } from '../src/commands/mend-content.ts';
 import { runCommand } from '../src/commands/run-command.ts';
+import { commandWords } from '../src/commands/words.ts';
 import { annotate } from '../src/problems/annotations.ts';
-import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
+import { harmless, printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import { isWarning } from '../src/problems/problem.ts';
 import { makeReport } from '../src/problems/report.ts';
 
 const command = {
-  usage: 'npm run check -- [--content DIR] [--lang vi|en] [--format text|github|json] [--as-of YYYY-MM-DD]',
+  usage:
+    'npm run check -- [--content DIR] [--lang vi|en] [--format text|github|json] [--as-of YYYY-MM-DD] [--mend [--yes]]',
   options: ['format', 'as-of'],
+  flags: ['mend', 'yes'],
 } as const;
 
+/** A mend can lay bare what another one mends; more rounds than these would be going in circles. */
+const rounds = 10;
+
 await runCommand(async (argv) => {
-  const { content, lang, asOf, format = 'text' } = readArguments(argv, command);
+  const { content, lang, asOf, flags, format = 'text' } = readArguments(argv, command);
   if (!['text', 'github', 'json'].includes(format))
     throw new UsageError(`--format: text | github | json\n${command.usage}`);
-  const { problems } = await checkContent(content.path, asOf);
+  let { problems } = await checkContent(content.path, asOf);
+  const say = commandWords[lang].check;
+  if (flags.has('mend')) {
+    let changes = await changesOf(content.path, problems);
+    if (changes.length > 0 && !flags.has('yes') && !isCommitted(content.path)) {
+      console.error(say.uncommitted(content.given));
+      return 1;
+    }
+    for (let round = 0; changes.length > 0 && round < rounds; round += 1) {
+      for (const line of changes.flatMap(diffOf)) console.log(harmless(line));
+      await makeChanges(content.path, changes);
+      ({ problems } = await checkContent(content.path, asOf));
+      changes = await changesOf(content.path, problems);
+    }
+    console.log('');
+  }
   if (format === 'json') {
     // A runner of GitHub obeys `##[command]` wherever it stands in what is printed.
     const json = JSON.stringify(makeReport(problems, content.given, lang), undefined, 2);
@@ -24,6 +46,8 @@ await runCommand(async (argv) => {
     for (const found of shownOf(problems))
       console.log(format === 'github' ? annotate(found, content.given, lang) : `${printProblem(found, lang)}\n`);
     console.log(`${content.given}: ${summarize(problems, lang)}`);
+    const sure = problems.filter(({ mend }) => mend?.grade === 'sure').length;
+    if (sure > 0 && format === 'text' && !flags.has('mend')) console.log(say.mendable(sure));
   }
   return problems.every(isWarning) ? 0 : 1;
 });

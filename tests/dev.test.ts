@@ -28,7 +28,8 @@ beforeAll(async () => {
     }),
     'meetings/2017/tai-lieu/quyết-định.pdf': pdfOf('Quyet dinh'),
     ...meeting('2017/nhap', { title: 'Bản nháp', draft: true }),
-    'meetings/2017/hong/index.vi.md': '---\ntitle: "Mở\n---\n\nVăn bản.\n',
+    'meetings/2017/hong/index.vi.md':
+      '---\ntitle: "Mở\nbloc: khoi\nkinds: [other]\ndate: 2017-03-20\nsources: [{ title: Báo cáo }]\n---\n\nVăn bản.\n',
   });
   // As from a terminal: the preview reads the environment, and the runner of these tests has put its own into it.
   const env = { PATH: process.env['PATH'] };
@@ -71,7 +72,7 @@ test('and it is told at its line', () => {
     .filter((line) => /^\S+\.md:\d+/u.test(line))
     .map((line) => line.split(' ')[0]?.replace(/:$/u, ''));
   expect(places).toEqual([
-    'meetings/2017/hong/index.vi.md:3:1',
+    'meetings/2017/hong/index.vi.md:2:8',
     'meetings/2017/tai-lieu/index.vi.md:13:11',
     'meetings/2017/thieu-anh/index.vi.md:10:10',
   ]);

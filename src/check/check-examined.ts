@@ -28,6 +28,7 @@ import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
 import { checkReferences } from './check-references.ts';
 import type { ExaminedFile } from './examine-file.ts';
+import { mendOf } from './mend-of.ts';
 
 /** What the check of a content folder found, and the archive that it makes when nothing stands in the way. */
 export interface CheckedContent {
@@ -82,7 +83,13 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
-  return { archive, problems: locate(all, files), hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
+  const paths = new Set([...files.map(({ path }) => path), ...images, ...problems.map(({ path }) => path)]);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const located = locate(all, files).map((one): LocatedProblem => {
+    const mend = mendOf(one, { text: texts.get(one.path) ?? '', paths });
+    return mend === undefined ? one : { ...one, mend };
+  });
+  return { archive, problems: located, hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
 }
 
 /** The records that readers are not led to, or not yet. */

@@ -112,12 +112,13 @@ export function readOptions<O extends string, F extends string = never>(
  *
  * @throws UsageError where the command line cannot be followed
  */
-export function readArguments<O extends string>(
+export function readArguments<O extends string, F extends string = never>(
   argv: readonly string[],
-  { usage, options }: Command<O>,
+  { usage, options, flags = [] }: Command<O, F>,
   caller: Caller = thisCaller(),
-): ContentArguments & Partial<Record<O, string>> {
-  const { given, lang, refuse } = readOptions(argv, { usage, options: ['content', ...options] as const }, caller);
+): ContentArguments & { flags: ReadonlySet<F> } & Partial<Record<O, string>> {
+  const command = { usage, options: ['content', ...options] as const, flags };
+  const { given, flags: set, lang, refuse } = readOptions(argv, command, caller);
   // Whoever takes this option takes it in this form.
   const asOf = (given as Partial<Record<string, string>>)['as-of'];
   if (asOf !== undefined && dayParts(asOf)?.date === undefined) refuse((say) => say.oneOf('--as-of', 'YYYY-MM-DD'));
@@ -125,7 +126,7 @@ export function readArguments<O extends string>(
   const path = content === undefined ? caller.inProject('content') : caller.pathOf(content);
   const named = content ?? 'content';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse((say) => say.noFolder(named));
-  return { ...given, content: { path, given: named }, lang, asOf };
+  return { ...given, content: { path, given: named }, flags: set, lang, asOf };
 }
 
 /** The address of a site, which stands alone on the command line. */

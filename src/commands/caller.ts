@@ -28,9 +28,13 @@ export function callerIn(env: Readonly<Record<string, string | undefined>>, cwd:
     pathOf: (given) => resolve(stands, given),
     inProject: (part) => join(project, part),
     swallowedBy: (names) =>
-      throughNpm ? names.filter((name) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined) : [],
+      throughNpm ? names.filter((name) => isSwallowed(name, env[`npm_config_${name.replaceAll('-', '_')}`])) : [],
   };
 }
+
+/** An option of npm's own is always there, and empty where it was not given. */
+const isSwallowed = (name: string, value: string | undefined): boolean =>
+  value !== undefined && !(name === 'yes' && value === '');
 
 export function thisCaller(): Caller {
   return callerIn(process.env, process.cwd());

@@ -76,6 +76,11 @@ const vi = {
     unbuildable: (path: string) =>
       `Không tạo được trang từ ${path}: tên của thư mục này, hoặc của một thư mục chứa nó, có một trong các dấu # ? % " *. Hãy đổi tên thư mục ấy.`,
   },
+  check: {
+    mendable: (number: number) => `${number} chỗ máy sửa được ngay: npm run check -- --mend`,
+    uncommitted: (content: string) =>
+      `${content} có những thay đổi chưa lưu vào Git, nên không sửa: sửa rồi thì không lấy lại được như cũ. Hãy commit trước, hoặc thêm --yes.`,
+  },
   dev: {
     see: (address: string) => `Xem tại ${address}`,
   },
@@ -205,6 +210,12 @@ const en: typeof vi = {
     elsewhere: 'Choose another folder after --out.',
     unbuildable: (path) =>
       `No site can be built from ${path}: the name of this folder, or of one that holds it, has one of the characters # ? % " *. Rename that folder.`,
+  },
+  check: {
+    mendable: (number: number) =>
+      `${number} ${number === 1 ? 'place' : 'places'} can be mended at once: npm run check -- --mend`,
+    uncommitted: (content: string) =>
+      `${content} has changes that Git does not keep, so nothing was mended: there would be no way back. Commit first, or add --yes.`,
   },
   dev: {
     see: (address) => `See ${address}`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../text/locales.ts';
+import type { Mend } from './mend.ts';
 import type { Position, Problem } from './problem.ts';
 import { isWarning } from './problem.ts';
 import { describeProblem } from './words.ts';
@@ -9,6 +10,8 @@ export interface LocatedProblem extends Problem {
   position?: Position;
   /** The text of the line that it is on; empty where there is none. */
   lineText: string;
+  /** How it can be mended without a person who thinks about it, where it can. */
+  mend?: Mend;
 }
 
 /** A problem among those that are shown. */

@@ -6,6 +6,8 @@ import { shownOf } from './print.ts';
 import { isWarning } from './problem.ts';
 import { describeProblem } from './words.ts';
 
+const place = z.strictObject({ line: z.int().positive(), column: z.int().positive() });
+
 /** What `npm run check -- --format json` writes, for tools. A change that is no addition raises `version`. */
 export const reportSchema = z.strictObject({
   version: z.literal(1),
@@ -26,6 +28,23 @@ export const reportSchema = z.strictObject({
         what: z.string().describe('What is wrong.'),
         why: z.string().describe('Why it matters.'),
         mend: z.string().describe('How to mend it.'),
+        fix: z
+          .strictObject({
+            grade: z
+              .enum(['sure', 'likely'])
+              .describe('sure: nothing else can be meant; likely: for people to look at.'),
+            edits: z.array(
+              z.union([
+                z.strictObject({ path: z.string(), from: place, to: place, put: z.string() }),
+                z.strictObject({ path: z.string(), rename: z.string() }),
+                z.strictObject({ path: z.string(), encode: z.enum(['without-mark', 'composed']) }),
+              ]),
+            ),
+          })
+          .optional()
+          .describe(
+            'The edits that mend it: other text from one place to another (in composed letters, lines ended by \\n; `to` is behind the last that goes), another name, or the same text in other bytes.',
+          ),
         given: z.string().optional().describe('The value that is wrong, where there is one.'),
         nearest: z.string().optional().describe('The value that was probably meant.'),
         more: z
@@ -57,6 +76,7 @@ export function makeReport(problems: readonly LocatedProblem[], content: string,
         path: found.path,
         ...found.position,
         ...describeProblem(found, lang),
+        ...(found.mend !== undefined && { fix: found.mend }),
         ...(given !== undefined && { given: String(given) }),
         ...(nearest !== undefined && { nearest }),
         ...(found.more !== undefined && { more: found.more }),

@@ -1,0 +1,172 @@
+import type { Edit, Mend } from '../problems/mend.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import type { Position, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import { positionsIn } from '../source/read-text.ts';
+import { toId } from '../text/to-id.ts';
+
+/** What a mend is made from besides its problem. */
+interface Surroundings {
+  /** The text of the file, as it was read; empty where it has none. */
+  text: string;
+  /** The paths that there are. */
+  paths: ReadonlySet<string>;
+}
+
+/** How a problem can be mended by exact edits, where that can be told; undefined where only a person knows. */
+export function mendOf(found: LocatedProblem, around: Surroundings): Mend | undefined {
+  // The table holds each kind with its own details, which the compiler cannot follow through a key.
+  const mend = mends[found.kind] as ((details: object, place: Mended) => Mend | undefined) | undefined;
+  return mend?.(found.details, new Mended(found, around));
+}
+
+/** The place of a problem, with the edits that can be made there. */
+class Mended {
+  readonly path: string;
+  readonly line: string;
+  readonly #position: Position | undefined;
+  readonly #text: string;
+  readonly #paths: ReadonlySet<string>;
+
+  constructor({ path, position, lineText }: LocatedProblem, { text, paths }: Surroundings) {
+    this.path = path;
+    this.line = lineText;
+    this.#position = position;
+    this.#text = text;
+    this.#paths = paths;
+  }
+
+  /** Other words for those that stand at the place; undefined where others stand there. */
+  replace(given: string, put: string, grade: Mend['grade']): Mend | undefined {
+    const { line, column } = this.#position ?? { line: 0, column: 0 };
+    const quote = /^["']/u.exec(this.line.slice(column - 1))?.[0] ?? '';
+    const start = column + quote.length;
+    if (line === 0 || given === '' || !this.line.slice(start - 1).startsWith(given)) return undefined;
+    return this.#edit({ line, column: start }, { line, column: start + given.length }, put, grade);
+  }
+
+  /** Another value from the place to the end of its line. */
+  replaceRest(put: string, grade: Mend['grade']): Mend | undefined {
+    const { line, column } = this.#position ?? { line: 0, column: 0 };
+    if (line === 0 || this.line.slice(column - 1).includes('#')) return undefined;
+    return this.#edit({ line, column }, { line, column: this.line.trimEnd().length + 1 }, put, grade);
+  }
+
+  /** Another line, as far as it is indented like this one. */
+  replaceLine(put: string, grade: Mend['grade']): Mend | undefined {
+    const { line } = this.#position ?? { line: 0 };
+    // A note at the end of the line would be lost.
+    if (line === 0 || /\s#/u.test(this.line)) return undefined;
+    const column = this.line.search(/\S/u) + 1;
+    return this.#edit({ line, column }, { line, column: this.line.length + 1 }, put, grade);
+  }
+
+  /** The same without the line. */
+  deleteLine(grade: Mend['grade']): Mend | undefined {
+    const { line } = this.#position ?? { line: 0 };
+    return line === 0 ? undefined : this.#edit({ line, column: 1 }, { line: line + 1, column: 1 }, '', grade);
+  }
+
+  /** A further line below. */
+  insertBelow(put: string, grade: Mend['grade']): Mend | undefined {
+    const { line } = this.#position ?? { line: 0 };
+    const place = { line, column: this.line.length + 1 };
+    return line === 0 ? undefined : this.#edit(place, place, `\n${put}`, grade);
+  }
+
+  /** Something else for each of a letter in the whole file. */
+  replaceAll(letter: string, put: string, grade: Mend['grade']): Mend | undefined {
+    const positionAt = positionsIn(this.#text);
+    const edits: Edit[] = [];
+    for (let at = this.#text.indexOf(letter); at !== -1; at = this.#text.indexOf(letter, at + letter.length))
+      edits.push({ path: this.path, from: positionAt(at), to: positionAt(at + letter.length), put });
+    return edits.length === 0 ? undefined : { grade, edits };
+  }
+
+  /** Another name, unless there is a file of that name. */
+  rename(to: string, grade: Mend['grade']): Mend | undefined {
+    const taken = [...this.#paths].some((path) => path.toLowerCase() === to.toLowerCase() && path !== this.path);
+    return taken || to.includes('<') ? undefined : { grade, edits: [{ path: this.path, rename: to }] };
+  }
+
+  /** Another folder for all that stands in one, unless there is a folder of that name. */
+  renameFolder(from: string, to: string, grade: Mend['grade']): Mend | undefined {
+    const paths = [...this.#paths];
+    if (paths.some((path) => path.startsWith(`${to}/`))) return undefined;
+    const moved = paths.filter((path) => path.startsWith(`${from}/`));
+    return { grade, edits: moved.map((path) => ({ path, rename: to + path.slice(from.length) })) };
+  }
+
+  encode(encode: 'without-mark' | 'composed'): Mend {
+    return { grade: 'sure', edits: [{ path: this.path, encode }] };
+  }
+
+  #edit(from: Position, to: Position, put: string, grade: Mend['grade']): Mend {
+    return { grade, edits: [{ path: this.path, from, to, put }] };
+  }
+}
+
+/** A name that differs only in marks, capitals and spaces, or was given by its path, is the one that was meant. */
+const gradeOf = (given: string, nearest: string): Mend['grade'] =>
+  toId(given) === toId(nearest) || given.includes(nearest) || nearest.endsWith(`/${given}`) ? 'sure' : 'likely';
+
+const nearestInstead = ({ given, nearest }: { given: string; nearest?: string }, place: Mended): Mend | undefined =>
+  nearest === undefined ? undefined : place.replace(given, nearest, gradeOf(given, nearest));
+
+const suggestedLine =
+  (grade: Mend['grade']) =>
+  ({ suggestion }: { suggestion: string }, place: Mended): Mend | undefined =>
+    place.replaceLine(suggestion, grade);
+
+const suggestedValue =
+  (grade: Mend['grade']) =>
+  ({ given, suggestion }: { given: string; suggestion?: string }, place: Mended): Mend | undefined =>
+    suggestion === undefined ? undefined : place.replace(given, suggestion, grade);
+
+const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: Mended) => Mend | undefined } = {
+  'byte-order-mark': (_, place) => place.encode('without-mark'),
+  'not-composed': (_, place) => place.encode('composed'),
+  'invisible-character': ({ character }, place) =>
+    place.replaceAll(String.fromCodePoint(Number.parseInt(character.slice(2), 16)), '', 'sure'),
+  'lookalike-letter': ({ given, suggestion }, place) => place.replaceAll(given, suggestion, 'sure'),
+  'legacy-text': ({ given, decoded }, place) => place.replace(given, decoded, 'likely'),
+  'wrong-extension-case': ({ suggestion }, place) =>
+    place.rename(place.path.slice(0, place.path.lastIndexOf('/') + 1) + suggestion, 'sure'),
+  'misplaced-file': ({ suggestion }, place) =>
+    suggestion === undefined ? undefined : place.rename(suggestion, 'sure'),
+  'wrong-year-folder': ({ folder, expected }, place) => {
+    const [collection = '', , slug = ''] = place.path.split('/');
+    return place.renameFolder(`${collection}/${folder}/${slug}`, `${collection}/${expected}/${slug}`, 'sure');
+  },
+  'yaml-colon': suggestedLine('sure'),
+  'yaml-missing-colon': suggestedLine('sure'),
+  'yaml-list-mark': suggestedLine('sure'),
+  'yaml-sign': suggestedLine('sure'),
+  'yaml-inner-quote': suggestedLine('sure'),
+  'yaml-open-quote': suggestedLine('likely'),
+  'yaml-open-bracket': suggestedLine('likely'),
+  'blank-key': ({ meaning, isItem }, place) =>
+    meaning !== undefined || isItem || !/^\s*[^\s:]+:\s*$/u.test(place.line) ? undefined : place.deleteLine('sure'),
+  'wrong-type': ({ suggestion }, place) => {
+    const [key, value] = suggestion?.split(/: (.*)/u) ?? [];
+    return key === undefined || value === undefined || !place.line.trimStart().startsWith(`${key}:`)
+      ? undefined
+      : place.replaceRest(value, 'sure');
+  },
+  'unknown-key': ({ key, nearest }, place) =>
+    nearestInstead({ given: key, ...(nearest !== undefined && { nearest }) }, place),
+  'not-one-of': nearestInstead,
+  'bad-day': suggestedValue('sure'),
+  // Whether a span of years is one of the bloc's periods is told of the mended one.
+  'bad-period': (details, place) =>
+    suggestedValue(details.suggestion?.includes('-') ? 'likely' : 'sure')(details, place),
+  'bad-address': suggestedValue('likely'),
+  'unknown-unit': nearestInstead,
+  'unknown-bloc': nearestInstead,
+  'unknown-meeting': nearestInstead,
+  'unknown-award': nearestInstead,
+  'unknown-award-type': nearestInstead,
+  'unspaced-heading': suggestedLine('sure'),
+  'typed-list': suggestedLine('likely'),
+  'table-without-rule': ({ mark, rule }, place) => (mark === '|' ? place.insertBelow(rule, 'sure') : undefined),
+  'broken-address': suggestedValue('likely'),
+};

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { structuredPatch } from 'diff';
+import { applyEdits } from '../check/apply-edits.ts';
+import type { Edit } from '../problems/mend.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+
+/** What mends change in one file. */
+export interface FileChange {
+  path: string;
+  /** Its new name, where it gets one. */
+  rename: string | undefined;
+  before: Uint8Array;
+  after: Uint8Array;
+}
+
+/**
+ * What the sure mends of problems come to, file by file. Nothing is written.
+ *
+ * @param dir the content folder
+ */
+export async function changesOf(dir: string, problems: readonly LocatedProblem[]): Promise<FileChange[]> {
+  const edits = problems.flatMap(({ mend }) => (mend?.grade === 'sure' ? mend.edits : []));
+  const changes: FileChange[] = [];
+  for (const [path, ofFile] of Map.groupBy(edits, (edit) => edit.path)) {
+    const before = await readFile(onDisk(dir, path));
+    const inside = ofFile.filter((edit): edit is Exclude<Edit, { rename: string }> => !('rename' in edit));
+    const names = ofFile.flatMap((edit) => ('rename' in edit ? [edit.rename] : []));
+    changes.push({ path, rename: names[0], before, after: inside.length === 0 ? before : applyEdits(before, inside) });
+  }
+  return changes;
+}
+
+/** Writes changes to the disk: each file whole or not at all. A file of the new name is never overwritten. */
+export async function makeChanges(dir: string, changes: readonly FileChange[]): Promise<void> {
+  for (const { path, before, after } of changes) {
+    if (Buffer.compare(before, after) === 0) continue;
+    const file = onDisk(dir, path);
+    const unfinished = `${file}.mending~`;
+    try {
+      await writeFile(unfinished, after, { flag: 'wx' });
+      await rename(unfinished, file);
+    } finally {
+      await rm(unfinished, { force: true });
+    }
+  }
+  for (const { path, rename: name } of changes) {
+    if (name === undefined) continue;
+    const to = join(dir, name);
+    // On a disk that does not tell capitals from small letters a file of the new name is the file itself.
+    if (existsSync(to) && path.toLowerCase() !== name.toLowerCase()) continue;
+    await mkdir(dirname(to), { recursive: true });
+    await rename(onDisk(dir, path), to);
+  }
+}
+
+/** Where a file is on the disk, which may spell its name in another form of Unicode. */
+function onDisk(dir: string, path: string): string {
+  return path.split('/').reduce((folder, name) => {
+    if (existsSync(join(folder, name))) return join(folder, name);
+    return join(folder, readdirSync(folder).find((one) => one.normalize('NFC') === name) ?? name);
+  }, dir);
+}
+
+/** Whether git keeps all that stands in a folder as it is now, so that whatever is changed can be had back. */
+export function isCommitted(dir: string): boolean {
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--ignored', '--', '.'], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
+  return status === 0 && stdout.trim() === '';
+}
+
+/** The lines that change, each with its number, as a person reads them: `-` for what goes, `+` for what comes. */
+export function diffOf({ path, rename: name, before, after }: FileChange): string[] {
+  const head = name === undefined ? path : `${path} → ${name}`;
+  if (Buffer.compare(before, after) === 0) return [head];
+  const decoder = new TextDecoder();
+  const [old, made] = [before, after].map((bytes) => decoder.decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC'));
+  const { hunks } = structuredPatch(path, path, old ?? '', made ?? '', '', '', { context: 0 });
+  const lines = hunks.flatMap(({ oldStart, newStart, lines: ofHunk }) => {
+    const at = { '-': oldStart, '+': newStart };
+    return ofHunk.flatMap((line) => {
+      const sign = line.slice(0, 1);
+      if (sign !== '-' && sign !== '+') return [];
+      at[sign] += 1;
+      return [`  ${at[sign] - 1} ${sign} ${line.slice(1)}`];
+    });
+  });
+  // The same letters in other bytes.
+  return [head, ...(lines.length === 0 ? ['  UTF-8, NFC'] : lines)];
+}

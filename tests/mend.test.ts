@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, project, run, temporaryFolder } from './support/site.ts';
+
+// `npm run check -- --mend`, as an editor calls it.
+
+let dir: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=Biên tập', '-c', 'user.email=ban@kho.example', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+const report = 'meetings/2024/tong-ket-2023/index.vi.md';
+
+/** An archive with mistakes that a machine can mend, and one that it cannot, as Windows writes it. */
+async function withMistakes(name: string): Promise<string> {
+  const content = join(dir, name);
+  await cp(join(project, 'tests/fixtures/mistakes'), content, { recursive: true });
+  const text = (await readFile(join(content, report), 'utf8'))
+    .replace('title: Tổng kết', 'title: Kết quả: tổng kết')
+    .replace('place: Hội trường Mùa Thu', 'place:')
+    .replace('date: 2024-03-20', 'date: 20/3/2024')
+    .replace('receivedBy: ba-a', 'receivedBy: ong-b')
+    .replaceAll('\n', '\r\n');
+  await writeFile(join(content, report), text);
+  await rename(join(content, 'units/so-mua-he.yaml'), join(content, 'units/so-mua-he.yml'));
+  return content;
+}
+
+async function textsIn(content: string): Promise<Map<string, string>> {
+  const files = (await filesIn(content)).filter((file) => !file.startsWith('.git/'));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(content, file), 'utf8')] as const)),
+  );
+}
+
+test('what is not committed is not touched', async () => {
+  const content = await withMistakes('uncommitted');
+  const before = await textsIn(content);
+  const { code, stderr } = await run('check.ts', ['--content', content, '--mend']);
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `${content} có những thay đổi chưa lưu vào Git, nên không sửa: sửa rồi thì không lấy lại được như cũ. Hãy commit trước, hoặc thêm --yes.\n`,
+  );
+  expect(await textsIn(content)).toEqual(before);
+});
+
+test('what is sure is shown and mended, and nothing else; a second time nothing is', async () => {
+  const content = await withMistakes('committed');
+  git(content, 'init', '-q');
+  git(content, 'add', '-A');
+  git(content, 'commit', '-q', '-m', 'Nháp');
+  const before = await textsIn(content);
+  const { stdout: said } = await run('check.ts', ['--content', content]);
+  expect(said).toContain('4 chỗ máy sửa được ngay: npm run check -- --mend\n');
+
+  const { code, stdout } = await run('check.ts', ['--content', content, '--mend']);
+  expect(code).toBe(0);
+  expect(stdout.slice(0, stdout.indexOf('\n\n'))).toBe(`${report}
+  2 - title: Kết quả: tổng kết công tác thi đua năm 2023
+  2 + title: "Kết quả: tổng kết công tác thi đua năm 2023"
+  6 - date: 20/3/2024
+  7 - place:
+  6 + date: 2024-03-20
+units/so-mua-he.yml → units/so-mua-he.yaml`);
+  expect(stdout).toContain('[receiver-not-named]');
+  expect(stdout).toMatch(/: 0 lỗi, 1 lưu ý\n$/u);
+
+  const after = await textsIn(content);
+  const expected = new Map(before);
+  const text = (expected.get(report) ?? '')
+    .replace(
+      'title: Kết quả: tổng kết công tác thi đua năm 2023',
+      'title: "Kết quả: tổng kết công tác thi đua năm 2023"',
+    )
+    .replace('date: 20/3/2024\r\nplace:\r\n', 'date: 2024-03-20\r\n');
+  expected.set(report, text);
+  expected.set('units/so-mua-he.yaml', expected.get('units/so-mua-he.yml') ?? '');
+  expected.delete('units/so-mua-he.yml');
+  expect(after).toEqual(expected);
+
+  git(content, 'add', '-A');
+  git(content, 'commit', '-q', '-m', 'Sửa');
+  const again = await run('check.ts', ['--content', content, '--mend']);
+  expect([again.code, git(content, 'status', '--porcelain')]).toEqual([0, '']);
+});
+
+test('whoever says so mends what is not committed', async () => {
+  const content = await withMistakes('yes');
+  const { code } = await run('check.ts', ['--content', content, '--mend', '--yes']);
+  expect([code, (await textsIn(content)).has('units/so-mua-he.yaml')]).toEqual([0, true]);
+});
