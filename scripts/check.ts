@@ -1,6 +1,6 @@
 import { checkContent } from '../src/check/check-folder.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
-import { changesOf, diffOf, isCommitted, makeChanges } from '../src/commands/mend-content.ts';
+import { areCommitted, changesOf, diffOf, makeChanges } from '../src/commands/mend-content.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords } from '../src/commands/words.ts';
 import { annotate } from '../src/problems/annotations.ts';
@@ -26,7 +26,7 @@ await runCommand(async (argv) => {
   const say = commandWords[lang].check;
   if (flags.has('mend')) {
     let changes = await changesOf(content.path, problems);
-    if (changes.length > 0 && !flags.has('yes') && !isCommitted(content.path)) {
+    if (changes.length > 0 && !flags.has('yes') && !areCommitted(content.path, changes)) {
       console.error(say.uncommitted(content.given));
       return 1;
     }

@@ -58,7 +58,10 @@ test('what is sure is shown and mended, and nothing else; a second time nothing 
   const content = await withMistakes('committed');
   git(content, 'init', '-q');
   git(content, 'add', '-A');
+  expect((await run('check.ts', ['--content', content, '--mend'])).stderr).toContain('chưa lưu vào Git');
   git(content, 'commit', '-q', '-m', 'Nháp');
+  // What another program leaves there is none of it.
+  await writeFile(join(content, 'meetings/Thumbs.db'), '');
   const before = await textsIn(content);
   const { stdout: said } = await run('check.ts', ['--content', content]);
   expect(said).toContain('4 chỗ máy sửa được ngay: npm run check -- --mend\n');

@@ -1169,7 +1169,10 @@ describe('where a file stands', () => {
       'Nếu là một đơn vị thì gộp hai tệp; nếu là hai thì ghi tên đầy đủ hơn; đơn vị đã ',
     ],
   ])('%s beside the others', (added, text, kind, place, mend) => {
-    const { found, mends } = told((files) => files.set(added, text));
+    const all = told((files) => files.set(added, text));
+    const { found, mends } = all;
+    // No mend writes over a file that is there.
+    expectMended(all);
     expect(found).toEqual(kind === '' ? [] : [`${kind} ${added}${place === '' ? '' : `:${place}`}`]);
     expect(mends.join('\n')).toContain(mend);
   });

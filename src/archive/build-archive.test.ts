@@ -506,7 +506,7 @@ describe('score tables', () => {
     ['a title of two cells', 'BẢNG ĐIỂM,2016\nunit,diem\na,1\n', ['no-header scores.csv 1:1']],
     ['the columns by their names', 'Đơn vị;ĐIỂM;Tổng điểm\na;9,5;9,5\nb;1;2\n', ['wrong-total scores.csv 3:5']],
     ['a column of numbers', 'STT,unit,diem\n1,a,1\n2,b,11\n', ['points-over-maximum scores.csv 3:5']],
-    ['a column of numbers that are none', 'STT,unit,diem\nI,a,1\n', ['unknown-column scores.csv 1:1']],
+    ['a column of numbers that are none', 'STT,unit,diem\n1,a,1\nI,b,1\n', ['unknown-column scores.csv 1:1']],
     ['a line of sums', 'unit,diem\na,1\nb,2\nTổng cộng,3\n', []],
     ['a line of sums in the column of numbers', 'STT,unit,diem\n1,a,1\nTổng,,1\n', []],
     ['a line of sums among the others', 'unit,diem\na,1\nTổng,3\nb,2\n', ['unknown-unit scores.csv 3:1']],

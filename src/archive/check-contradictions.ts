@@ -55,8 +55,6 @@ function checkCovenant({ path, facts }: Entry<'covenants'>): Problem[] {
 function copies(meetings: readonly TextEntry<'meetings'>[]): Problem[] {
   const seen = new Map<string, string>();
   return meetings.flatMap(({ path, facts, digest }) => {
-    // What stands for a record that was withdrawn may hold all that it held.
-    if (facts.withdrawn !== undefined) return [];
     const key = JSON.stringify([facts, digest]);
     const otherPath = seen.get(key);
     seen.set(key, otherPath ?? path);

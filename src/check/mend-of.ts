@@ -107,7 +107,9 @@ class Mended {
 
 /** A name that differs only in marks, capitals and spaces, or was given by its path, is the one that was meant. */
 const gradeOf = (given: string, nearest: string): Mend['grade'] =>
-  toId(given) === toId(nearest) || given.includes(nearest) || nearest.endsWith(`/${given}`) ? 'sure' : 'likely';
+  toId(given) === toId(nearest) || `/${given}/`.includes(`/${nearest}/`) || nearest.endsWith(`/${given}`)
+    ? 'sure'
+    : 'likely';
 
 const nearestInstead = ({ given, nearest }: { given: string; nearest?: string }, place: Mended): Mend | undefined =>
   nearest === undefined ? undefined : place.replace(given, nearest, gradeOf(given, nearest));

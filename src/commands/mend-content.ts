@@ -64,13 +64,19 @@ function onDisk(dir: string, path: string): string {
   }, dir);
 }
 
-/** Whether git keeps all that stands in a folder as it is now, so that whatever is changed can be had back. */
-export function isCommitted(dir: string): boolean {
-  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--ignored', '--', '.'], {
-    cwd: dir,
-    encoding: 'utf8',
-  });
-  return status === 0 && stdout.trim() === '';
+/** How many files Git is asked about at a time: a command line has an end. */
+const askedAtOnce = 200;
+
+/** Whether Git keeps every file that changes as it is now, so that it can be had back. */
+export function areCommitted(dir: string, changes: readonly FileChange[]): boolean {
+  const files = changes.map(({ path }) => onDisk(dir, path));
+  const env = { ...process.env, GIT_LITERAL_PATHSPECS: '1' };
+  for (let start = 0; start < files.length; start += askedAtOnce) {
+    const args = ['status', '--porcelain', '--ignored', '--', ...files.slice(start, start + askedAtOnce)];
+    const { status, stdout } = spawnSync('git', args, { cwd: dir, env, encoding: 'utf8' });
+    if (status !== 0 || stdout.trim() !== '') return false;
+  }
+  return true;
 }
 
 /** The lines that change, each with its number, as a person reads them: `-` for what goes, `+` for what comes. */

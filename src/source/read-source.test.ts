@@ -248,6 +248,7 @@ describe('mistakes in the syntax', () => {
     ['an equals sign', 'title: A\nbloc = khoi', ['yaml-missing-colon bloc 3:5']],
     ['a wide colon', 'title: A\nbloc：khoi', ['yaml-missing-colon bloc 3:5']],
     ['no space behind the colon', 'bloc:khoi\ntitle: A', ['yaml-missing-colon bloc 2:5']],
+    ['a text that goes on further to the right', 'title: A\n   b c\nplace: a: b', ['yaml-colon 4:9']],
     ['a line that is indented too far', 'title: A\n  bloc: B', ['yaml-indent 3:3']],
     ['a line that is indented too little', 'list:\n  - key: a\n   name: b', ['yaml-indent 4:4']],
     [

@@ -242,7 +242,9 @@ function beginsFact(line: string): boolean {
 
 /** The next line that says something. */
 function nextOf(lines: readonly string[], number: number): string | undefined {
-  return lines.slice(number + 1).find((line) => !/^\s*(?:#|$)/u.test(line));
+  for (let next = number + 1; next < lines.length; next += 1)
+    if (!/^\s*(?:#|$)/u.test(lines[next] ?? '')) return lines[next];
+  return undefined;
 }
 
 /** What ends a value that is not whole in its line. */

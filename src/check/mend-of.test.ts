@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import { base, check, meeting } from '../../tests/support/memory-archive.ts';
+import type { Mend } from '../problems/mend.ts';
+import type { ProblemKind } from '../problems/problem.ts';
+
+/** The mends of the problems of a kind. */
+function mendsOf(kind: ProblemKind, files: Files): (Mend | undefined)[] {
+  return check({ ...base, ...files }).problems.flatMap((one) => (one.kind === kind ? [one.mend] : []));
+}
+
+const path = 'meetings/2017/hop/index.vi.md';
+const report = (title: string, body = 'Nội dung.'): Files => ({
+  [path]: `---\ntitle: ${title}\nbloc: khoi\nkinds: [other]\ndate: 2017-03-20\nsources: [{ title: Báo cáo }]\n---\n\n${body}\n`,
+});
+const edit = (line: number, from: number, to: number, put: string) => ({
+  path,
+  from: { line, column: from },
+  to: { line, column: to },
+  put,
+});
+
+describe('the mend of a problem', () => {
+  test('is every place of a letter', () => {
+    expect(mendsOf('lookalike-letter', report('Họp Ðoàn', 'Ðơn vị và Ðoàn thể.'))).toEqual([
+      { grade: 'sure', edits: [edit(2, 12, 13, 'Đ'), edit(9, 1, 2, 'Đ'), edit(9, 11, 12, 'Đ')] },
+    ]);
+  });
+
+  test('is the whole line, unless a note of the editor would go with it', () => {
+    expect(mendsOf('yaml-colon', report('A: b'))).toEqual([
+      { grade: 'sure', edits: [edit(2, 1, 12, 'title: "A: b"')] },
+    ]);
+    expect(mendsOf('yaml-colon', report('A: b # sửa sau'))).toEqual([undefined]);
+  });
+
+  test('is sure of a name that differs in marks alone, and likely of one with a slip', () => {
+    const unit = (id: string): Files => meeting('2017/hop', { attending: [id] });
+    expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'Khối' }))).toEqual([
+      { grade: 'sure', edits: [edit(3, 7, 11, 'khoi')] },
+    ]);
+    expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'khoii' }))[0]?.grade).toBe('likely');
+    expect(mendsOf('unknown-unit', unit('khong-co-gan'))).toEqual([undefined]);
+  });
+
+  test('moves all of a folder to its year, unless one of that name is there', () => {
+    const [facts] = Object.values(meeting('2017/hop', { date: '2017-03-20' }));
+    const wrong: Files = {
+      'meetings/2016/hop/index.vi.md': facts ?? '',
+      'meetings/2016/hop/index.en.md': { title: 'Meeting' },
+    };
+    expect(mendsOf('wrong-year-folder', wrong)).toEqual([
+      {
+        grade: 'sure',
+        edits: ['vi', 'en'].map((lang) => ({
+          path: `meetings/2016/hop/index.${lang}.md`,
+          rename: `meetings/2017/hop/index.${lang}.md`,
+        })),
+      },
+    ]);
+    expect(mendsOf('wrong-year-folder', { ...wrong, ...meeting('2017/hop', {}) })).toEqual([undefined]);
+  });
+});
