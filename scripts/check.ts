@@ -31,12 +31,13 @@ await runCommand(async (argv) => {
       return 1;
     }
     for (let round = 0; changes.length > 0 && round < rounds; round += 1) {
-      for (const line of changes.flatMap(diffOf)) console.log(harmless(line));
+      // What a program reads holds the report alone.
+      for (const line of changes.flatMap(diffOf)) (format === 'text' ? console.log : console.error)(harmless(line));
       await makeChanges(content.path, changes);
       ({ problems } = await checkContent(content.path, asOf));
       changes = await changesOf(content.path, problems);
     }
-    console.log('');
+    if (format === 'text') console.log('');
   }
   if (format === 'json') {
     // A runner of GitHub obeys `##[command]` wherever it stands in what is printed.

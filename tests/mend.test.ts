@@ -99,6 +99,9 @@ units/so-mua-he.yml → units/so-mua-he.yaml`);
 
 test('whoever says so mends what is not committed', async () => {
   const content = await withMistakes('yes');
-  const { code } = await run('check.ts', ['--content', content, '--mend', '--yes']);
+  // A program that reads the report reads nothing else.
+  const { code, stdout, stderr } = await run('check.ts', ['--content', content, '--mend', '--yes', '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 0, warnings: 1 });
+  expect(stderr).toContain('units/so-mua-he.yml → units/so-mua-he.yaml');
   expect([code, (await textsIn(content)).has('units/so-mua-he.yaml')]).toEqual([0, true]);
 });

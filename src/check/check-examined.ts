@@ -84,9 +84,10 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
   const paths = new Set([...files.map(({ path }) => path), ...images, ...problems.map(({ path }) => path)]);
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const sources = new Map(files.map((file) => [file.path, file]));
   const located = locate(all, files).map((one): LocatedProblem => {
-    const mend = mendOf(one, { text: texts.get(one.path) ?? '', paths });
+    const source = sources.get(one.path);
+    const mend = mendOf(one, { text: source?.text ?? '', isReadMended: source?.mended !== undefined, paths });
     return mend === undefined ? one : { ...one, mend };
   });
   return { archive, problems: located, hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };

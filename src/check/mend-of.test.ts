@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import { base, check, meeting } from '../../tests/support/memory-archive.ts';
+import { parseText } from '../markdown/parse-text.ts';
 import type { Mend } from '../problems/mend.ts';
 import type { ProblemKind } from '../problems/problem.ts';
+import { checkFiles } from './check-files.ts';
 
 /** The mends of the problems of a kind. */
 function mendsOf(kind: ProblemKind, files: Files): (Mend | undefined)[] {
@@ -32,6 +34,28 @@ describe('the mend of a problem', () => {
       { grade: 'sure', edits: [edit(2, 1, 12, 'title: "A: b"')] },
     ]);
     expect(mendsOf('yaml-colon', report('A: b # sửa sau'))).toEqual([undefined]);
+  });
+
+  test('is not sure, or none, where a value goes on in the next line', () => {
+    expect(mendsOf('yaml-colon', report('A: b\n  c'))[0]?.grade).toBe('likely');
+    const [text = ''] = Object.values(report('A'));
+    const list = String(text).replace('[other]', 'other,\n  handover');
+    expect(mendsOf('wrong-type', { [path]: list })).toEqual([undefined]);
+    expect(mendsOf('wrong-type', { [path]: String(text).replace('[other]', 'other') })).toEqual([
+      { grade: 'sure', edits: [edit(4, 8, 13, '[other]')] },
+    ]);
+  });
+
+  test.each([
+    ['units/b.yml', 'sure'],
+    ['award/2017/khen/index.vi.md', 'sure'],
+    ['meetings/2017/hop/index.vi.md.txt', 'sure'],
+    ['meetings/2017/hop/index.vi (1).md', 'likely'],
+    ['meetings/2017/hop/ghi-chu.md', 'likely'],
+    ['units/b/b.yaml', 'likely'],
+  ])('of %s is %s', (file, grade) => {
+    const { problems } = checkFiles([{ path: file, bytes: new Uint8Array() }], parseText);
+    expect(problems.flatMap(({ kind, mend }) => (kind === 'misplaced-file' ? [mend?.grade] : []))).toEqual([grade]);
   });
 
   test('is sure of a name that differs in marks alone, and likely of one with a slip', () => {

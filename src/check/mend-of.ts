@@ -8,6 +8,8 @@ import { toId } from '../text/to-id.ts';
 interface Surroundings {
   /** The text of the file, as it was read; empty where it has none. */
   text: string;
+  /** Whether the file can be read with the mends of its lines: only then is it sure that they are right. */
+  isReadMended: boolean;
   /** The paths that there are. */
   paths: ReadonlySet<string>;
 }
@@ -25,13 +27,15 @@ class Mended {
   readonly line: string;
   readonly #position: Position | undefined;
   readonly #text: string;
+  readonly isReadMended: boolean;
   readonly #paths: ReadonlySet<string>;
 
-  constructor({ path, position, lineText }: LocatedProblem, { text, paths }: Surroundings) {
+  constructor({ path, position, lineText }: LocatedProblem, { text, isReadMended, paths }: Surroundings) {
     this.path = path;
     this.line = lineText;
     this.#position = position;
     this.#text = text;
+    this.isReadMended = isReadMended;
     this.#paths = paths;
   }
 
@@ -47,7 +51,10 @@ class Mended {
   /** Another value from the place to the end of its line. */
   replaceRest(put: string, grade: Mend['grade']): Mend | undefined {
     const { line, column } = this.#position ?? { line: 0, column: 0 };
-    if (line === 0 || this.line.slice(column - 1).includes('#')) return undefined;
+    // A value can go on in the lines below.
+    const next = this.#text.split('\n')[line] ?? '';
+    const goesOn = next.trim() !== '' && next.search(/\S/u) > this.line.search(/\S/u);
+    if (line === 0 || goesOn || this.line.slice(column - 1).includes('#')) return undefined;
     return this.#edit({ line, column }, { line, column: this.line.trimEnd().length + 1 }, put, grade);
   }
 
@@ -119,6 +126,16 @@ const suggestedLine =
   ({ suggestion }: { suggestion: string }, place: Mended): Mend | undefined =>
     place.replaceLine(suggestion, grade);
 
+const yamlLine = (details: { suggestion: string }, place: Mended): Mend | undefined =>
+  suggestedLine(place.isReadMended ? 'sure' : 'likely')(details, place);
+
+/** Whether a file has only another ending, or stands in a folder of another name; of a copy, or of notes, nobody knows. */
+function isOnlyRenamed(path: string, suggestion: string): boolean {
+  const [parts, meant] = [path, suggestion].map((one) => one.split('/'));
+  const name = (parts?.at(-1) ?? '').replace(/\.txt$/iu, '').replace(/\.yml$/iu, '.yaml');
+  return parts?.length === meant?.length && name === meant?.at(-1);
+}
+
 const suggestedValue =
   (grade: Mend['grade']) =>
   ({ given, suggestion }: { given: string; suggestion?: string }, place: Mended): Mend | undefined =>
@@ -134,16 +151,18 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: Mended) 
   'wrong-extension-case': ({ suggestion }, place) =>
     place.rename(place.path.slice(0, place.path.lastIndexOf('/') + 1) + suggestion, 'sure'),
   'misplaced-file': ({ suggestion }, place) =>
-    suggestion === undefined ? undefined : place.rename(suggestion, 'sure'),
+    suggestion === undefined
+      ? undefined
+      : place.rename(suggestion, isOnlyRenamed(place.path, suggestion) ? 'sure' : 'likely'),
   'wrong-year-folder': ({ folder, expected }, place) => {
     const [collection = '', , slug = ''] = place.path.split('/');
     return place.renameFolder(`${collection}/${folder}/${slug}`, `${collection}/${expected}/${slug}`, 'sure');
   },
-  'yaml-colon': suggestedLine('sure'),
-  'yaml-missing-colon': suggestedLine('sure'),
-  'yaml-list-mark': suggestedLine('sure'),
-  'yaml-sign': suggestedLine('sure'),
-  'yaml-inner-quote': suggestedLine('sure'),
+  'yaml-colon': yamlLine,
+  'yaml-missing-colon': yamlLine,
+  'yaml-list-mark': yamlLine,
+  'yaml-sign': yamlLine,
+  'yaml-inner-quote': yamlLine,
   'yaml-open-quote': suggestedLine('likely'),
   'yaml-open-bracket': suggestedLine('likely'),
   'blank-key': ({ meaning, isItem }, place) =>

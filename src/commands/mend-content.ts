@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { structuredPatch } from 'diff';
 import { applyEdits } from '../check/apply-edits.ts';
 import type { Edit } from '../problems/mend.ts';
 import type { LocatedProblem } from '../problems/print.ts';
+import { asOnDisk } from '../source/as-on-disk.ts';
 
 /** What mends change in one file. */
 export interface FileChange {
@@ -58,10 +59,7 @@ export async function makeChanges(dir: string, changes: readonly FileChange[]): 
 
 /** Where a file is on the disk, which may spell its name in another form of Unicode. */
 function onDisk(dir: string, path: string): string {
-  return path.split('/').reduce((folder, name) => {
-    if (existsSync(join(folder, name))) return join(folder, name);
-    return join(folder, readdirSync(folder).find((one) => one.normalize('NFC') === name) ?? name);
-  }, dir);
+  return path.split('/').reduce((folder, name) => join(folder, asOnDisk(folder, name)), dir);
 }
 
 /** How many files Git is asked about at a time: a command line has an end. */

@@ -95,10 +95,6 @@ class Outline {
     return false;
   }
 
-  get opens(): boolean {
-    return this.#opens;
-  }
-
   /** Whether an item of a list may stand at a column. */
   holdsList(column: number): boolean {
     return this.#opens || this.#columns.some((open) => open.isList && open.column === column);
