@@ -899,7 +899,7 @@ export const en: Words = {
   }),
   'handover-without-kind': () => ({
     what: 'The report has a handover, and its kinds have none.',
-    why: 'It would be missing from the list of handovers.',
+    why: 'Neither the page nor the data would call it a handover.',
     mend: 'Add handover to kinds; if nothing was handed over, delete the handover.',
   }),
   'opens-before-reviews': ({ opens, reviews }) => ({

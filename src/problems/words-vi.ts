@@ -901,7 +901,7 @@ export const vi: Words = {
   }),
   'handover-without-kind': () => ({
     what: 'Bản tin có handover mà kinds không có “handover”.',
-    why: 'Bản tin sẽ không có trong danh sách các lần bàn giao.',
+    why: 'Trang và dữ liệu không gọi hoạt động này là bàn giao.',
     mend: 'Thêm handover vào kinds; nếu không có bàn giao thì xóa phần handover.',
   }),
   'opens-before-reviews': ({ opens, reviews }) => ({
