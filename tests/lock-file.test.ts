@@ -41,6 +41,7 @@ const permissive = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'PSF-2.0',
   'Python-2.0',
   'Zlib',
 ]);

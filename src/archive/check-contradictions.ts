@@ -53,11 +53,14 @@ function checkCovenant({ path, facts }: Entry<'covenants'>): Problem[] {
 
 /** Reports that were copied and hold what the first one holds. Two awards or covenants alike are told as such. */
 function copies(meetings: readonly TextEntry<'meetings'>[]): Problem[] {
-  const seen = new Map<string, string>();
-  return meetings.flatMap(({ path, facts, digest }) => {
-    const key = JSON.stringify([facts, digest]);
-    const otherPath = seen.get(key);
-    seen.set(key, otherPath ?? path);
-    return otherPath === undefined ? [] : [problem('copied-record', path, { otherPath }, { pointer: ['title'] })];
+  const alike = [...Map.groupBy(meetings, ({ digest }) => digest).values()].filter(({ length }) => length > 1);
+  return alike.flatMap((ofText) => {
+    const seen = new Map<string, string>();
+    return ofText.flatMap(({ path, facts }) => {
+      const key = JSON.stringify(facts);
+      const otherPath = seen.get(key);
+      seen.set(key, otherPath ?? path);
+      return otherPath === undefined ? [] : [problem('copied-record', path, { otherPath }, { pointer: ['title'] })];
+    });
   });
 }

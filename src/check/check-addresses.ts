@@ -31,6 +31,7 @@ function otherKinds({ moved }: Archive): Problem[] {
 }
 
 function standingTakedowns(archive: Archive): Problem[] {
+  if (archive.takedowns.length === 0) return [];
   const standing = standingIn(archive);
   const gone = goneOf(archive);
   return archive.takedowns.flatMap((takedown, index) => {
@@ -41,10 +42,12 @@ function standingTakedowns(archive: Archive): Problem[] {
 }
 
 function wrongMoves(archive: Archive): Problem[] {
+  const redirects = redirectsOf(archive);
+  if (redirects.length === 0) return [];
   const standing = standingIn(archive);
   const claimed = new Map(goneOf(archive).map(({ address }) => [address, takedownsFile]));
   const wrong = new Map<string, Problem>();
-  for (const { from, path } of redirectsOf(archive)) {
+  for (const { from, path } of redirects) {
     const other = claimed.get(from);
     claimed.set(from, path);
     if (wrong.has(path)) continue;

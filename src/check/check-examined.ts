@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
@@ -7,17 +6,14 @@ import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts'
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
-import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import { isId } from '../schemas/id.ts';
-import { parseFacts } from '../schemas/parse-facts.ts';
 import { takenDownRecords } from '../site/former-addresses.ts';
 import { reservedSlugs } from '../site/routes.ts';
 import type { Collection } from '../source/places.ts';
 import { folderOf, nameOf, placeOf } from '../source/places.ts';
 import type { Locator, Source } from '../source/read-source.ts';
 import { locatorOf } from '../source/read-source.ts';
-import { textDigest } from '../source/text-digest.ts';
 import { compareText } from '../text/collation.ts';
 import { toId } from '../text/to-id.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
@@ -48,9 +44,9 @@ export interface ExaminedContent {
   problems: Problem[];
 }
 
-/** Checks what has been examined file by file: each against its schema, then all together. */
+/** Checks all together what has been examined file by file. */
 export function checkExamined({ files, images, problems }: ExaminedContent, asOf?: Day): CheckedContent {
-  const typed = typeFiles(files);
+  const typed = gather(files);
   const named = new Set(problems.filter(isOfName).map(({ path }) => path));
   const found: Problem[] = [
     ...problems,
@@ -113,29 +109,19 @@ function isOfName({ kind }: Problem): boolean {
   return kind === 'wrong-extension-case' || kind === 'symbolic-link' || kind === 'unreadable-file';
 }
 
-/** Holds every file against its schema; what does not fit is told and left out. */
-function typeFiles(files: readonly Source[]): { entries: Entries; problems: Problem[] } {
+/** The files with facts; of those without, the references to nothing. */
+function gather(files: readonly ExaminedFile[]): { entries: Entries; problems: Problem[] } {
   const entries = entriesBy(() => []);
   const problems: Problem[] = [];
   const known = idsOf(files);
   for (const file of files) {
-    const { path, place, data, body } = file;
-    if (data === undefined) continue;
-    const { collection, id } = place;
-    const parsed = parseFacts(schemas[collection] as z.ZodType, data, path);
-    problems.push(...parsed.problems);
-    if (parsed.problems.length > 0) {
-      problems.push(...checkReferences(file, known));
+    const { path, place, data, facts, digest, body } = file;
+    if (facts === undefined) {
+      if (data !== undefined) problems.push(...checkReferences(file, known));
       continue;
     }
-    const facts = parsed.facts as { title?: string; summary?: string };
-    const text =
-      facts.title === undefined
-        ? {}
-        : {
-            digest: textDigest({ title: facts.title, summary: facts.summary, body }),
-            hasBody: body.trim() !== '',
-          };
+    const { collection, id } = place;
+    const text = digest === undefined ? {} : { digest, hasBody: body.trim() !== '' };
     // The collection names both the schema and the list; the compiler cannot see that they go together.
     (entries[collection] as unknown[]).push({ id, path, facts, ...text });
   }

@@ -8,6 +8,7 @@ import type { ExaminedFile } from './examine-file.ts';
 import { examineFiles } from './examine-files.ts';
 import type { TextFile } from './examine-on-disk.ts';
 import { inspectImages } from './inspect-images.ts';
+import { KeptExaminations } from './kept-examinations.ts';
 
 /** A picture or an attached file, by the digest of the bytes that were checked (SHA-256, hexadecimal). */
 export interface CheckedBinary extends ContentFile {
@@ -31,13 +32,16 @@ export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFold
   const { files, problems } = listArchive(dir);
   const images = files.filter(({ place }) => place.collection === 'image');
   const texts = files.filter((file): file is TextFile => file.place.collection !== 'image');
-  const [examined, inspected] = await Promise.all([examineFiles(texts), inspectImages(images)]);
+  const [examined, inspected] = await Promise.all([
+    examineFiles(texts, KeptExaminations.open(dir, texts.length)),
+    inspectImages(images),
+  ]);
   const paths = images.map(({ path }) => path);
   const content = { files: examined, images: paths, problems: [...problems, ...inspected.problems] };
   const attached = texts.flatMap((file, index): CheckedBinary[] => {
+    if (file.place.collection !== 'attachedFiles') return [];
     const facts = attachedFileSchema.safeParse(examined[index]?.data);
-    const isAttached = file.place.collection === 'attachedFiles' && facts.success;
-    return isAttached ? [{ ...file, digest: facts.data.sha256 }] : [];
+    return facts.success ? [{ ...file, digest: facts.data.sha256 }] : [];
   });
   return { ...checkExamined(content, asOf), files: examined, binaries: [...inspected.images, ...attached] };
 }

@@ -1,28 +1,49 @@
+import type { z } from 'zod';
 import type { TextOutline } from '../markdown/check-text.ts';
 import { checkText, noText } from '../markdown/check-text.ts';
 import type { ParseText } from '../markdown/parse-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import { schemas } from '../schemas/collections.ts';
+import { parseFacts } from '../schemas/parse-facts.ts';
+import type { ReadQuickly } from '../source/plain-yaml.ts';
 import type { Source } from '../source/read-source.ts';
 import { readSource } from '../source/read-source.ts';
+import { textDigest } from '../source/text-digest.ts';
 
 /** A committed file, read and held against every rule that it can be held against by itself. */
 export interface ExaminedFile extends Source {
   outline: TextOutline;
+  /** Its facts, as the schema of its collection gives them; absent when `problems` says why there are none. */
+  facts?: unknown;
+  /** The digest of title, summary and body; absent where there is no title. */
+  digest?: string;
 }
 
 /**
  * Examines a file that is no image. A plain value comes back: the work can be done in any thread.
  *
  * @param bytes what it holds, whole
+ * @param readQuickly reads YAML that is plain in less time
  */
 export function examineFile(
   { path, place, bytes }: Pick<Source, 'path' | 'place'> & { bytes: Uint8Array },
   parse: ParseText,
+  readQuickly?: ReadQuickly,
 ): ExaminedFile {
-  const source = readSource(path, place, bytes);
+  const source = readSource(path, place, bytes, readQuickly);
   // Only records and pages have one; and without front matter there is no telling where it begins.
   const hasText = source.bodyLine > 1 && /\.mdx?$/u.test(path);
-  return { ...source, outline: hasText ? checkText(source, parse) : noText };
+  const outline = hasText ? checkText(source, parse) : noText;
+  if (source.data === undefined) return { ...source, outline };
+  const schema: z.ZodType = schemas[place.collection];
+  const { facts, problems } = parseFacts(schema, source.data, path);
+  if (problems.length > 0) return { ...source, problems: [...source.problems, ...problems], outline };
+  return { ...source, outline, facts, ...digestOf(facts, source) };
+}
+
+function digestOf(facts: unknown, { body }: Source): { digest?: string } {
+  const { title, summary } = facts as { title?: string; summary?: string };
+  return title === undefined ? {} : { digest: textDigest({ title, summary, body }) };
 }
 
 /** A file of which nothing is known but that it is there, and why. */

@@ -1,17 +1,26 @@
 import { parseText } from '../markdown/parse-text.ts';
 import type { ContentFile } from '../source/content-folder.ts';
 import { readBytes } from '../source/content-folder.ts';
+import { readPlainYaml } from '../source/plain-yaml.ts';
 import type { Source } from '../source/read-source.ts';
 import type { ExaminedFile } from './examine-file.ts';
 import { examineFile, unreadFile } from './examine-file.ts';
+import { digestOfFile } from './kept-examinations.ts';
 
 /** A file that is no image. */
 export type TextFile = ContentFile & { place: Source['place'] };
 
+/** What was found in a file, with the digest of the bytes that it was found in, if they could be read. */
+export interface FoundOnDisk {
+  examined: ExaminedFile;
+  digest?: string;
+}
+
 /** Reads and examines a file. */
-export function examineOnDisk(file: TextFile): ExaminedFile {
+export function examineOnDisk(file: TextFile): FoundOnDisk {
   const { path, place } = file;
   const read = readBytes(file);
-  if ('bytes' in read) return examineFile({ path, place, bytes: read.bytes }, parseText);
-  return unreadFile(path, place, read.problem);
+  if (!('bytes' in read)) return { examined: unreadFile(path, place, read.problem) };
+  const { bytes } = read;
+  return { examined: examineFile({ path, place, bytes }, parseText, readPlainYaml), digest: digestOfFile(bytes) };
 }

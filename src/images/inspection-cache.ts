@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { z } from 'zod';
+import { keepFile } from '../source/keep-file.ts';
 import type { ImageFault } from './inspect-image.ts';
 import { inspectImage } from './inspect-image.ts';
 
@@ -60,13 +60,6 @@ export class InspectionCache {
 
   /** Keeps what was asked for in this run, so that the file does not grow for ever. */
   save(): void {
-    const temporary = `${this.#file}-${randomUUID()}`;
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(temporary, JSON.stringify(Object.fromEntries(this.#used)));
-      renameSync(temporary, this.#file);
-    } catch {
-      rmSync(temporary, { force: true });
-    }
+    keepFile(this.#file, JSON.stringify(Object.fromEntries(this.#used)));
   }
 }

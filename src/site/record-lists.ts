@@ -34,22 +34,32 @@ function listsOf<S extends ListSection>(
   records: readonly Listed[S][],
   { blocs, awardTypes }: Archive,
 ): RecordList[] {
-  const narrowed = (of: ListOf, isIn: (record: Listed[S]) => boolean): RecordList[] => {
-    const own = records.filter(isIn);
-    return own.length === 0 ? [] : [{ section, of, records: own }];
-  };
-  const years = [...new Set(records.map(yearOf))].sort().reverse();
+  const narrowed = (of: ListOf, own: readonly Listed[S][] | undefined): RecordList[] =>
+    own === undefined ? [] : [{ section, of, records: own }];
+  const byYear = groupsOf(records, (record) => [yearOf(record)]);
+  // One bloc alone would have the same list twice.
+  const byBloc = blocs.length < 2 ? new Map<string, Listed[S][]>() : groupsOf(records, blocsOf);
+  const byType = groupsOf(records, typesOf);
+  const years = [...byYear.keys()].sort().reverse();
   return [
     { section, records },
-    ...years.flatMap((year) => narrowed({ year }, (record) => yearOf(record) === year)),
-    // One bloc alone would have the same list twice.
-    ...(blocs.length < 2
-      ? []
-      : blocs.flatMap((bloc) => narrowed({ bloc: bloc.id }, (record) => blocsOf(record).has(bloc.id)))),
-    ...(section === 'awards'
-      ? awardTypes.flatMap((type) => narrowed({ type: type.id }, (record) => typesOf(record).has(type.id)))
-      : []),
+    ...years.flatMap((year) => narrowed({ year }, byYear.get(year))),
+    ...blocs.flatMap(({ id }) => narrowed({ bloc: id }, byBloc.get(id))),
+    ...awardTypes.flatMap(({ id }) => narrowed({ type: id }, byType.get(id))),
   ];
+}
+
+/** Items by each of their keys, in the order in which they are given. */
+function groupsOf<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 /** The year by which a record is filed; its address has it too. */

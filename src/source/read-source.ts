@@ -4,6 +4,7 @@ import { findLookalikes, findSuspects, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
+import type { ReadQuickly } from './plain-yaml.ts';
 import { checkAttachedTable, readDocument } from './read-document.ts';
 import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
 import { cellsOf, readScoreCsv } from './score-csv.ts';
@@ -29,8 +30,12 @@ export interface Source {
 
 const top: Position = { line: 1, column: 1 };
 
-/** Reads one committed file: bytes in, data and Markdown with positions out. Never throws for what the file holds. */
-export function readSource(path: string, place: Source['place'], bytes: Uint8Array): Source {
+/**
+ * Reads one committed file: bytes in, data and Markdown with positions out. Never throws for what the file holds.
+ *
+ * @param readQuickly reads YAML that is plain in less time
+ */
+export function readSource(path: string, place: Source['place'], bytes: Uint8Array, readQuickly?: ReadQuickly): Source {
   const empty = { path, place, text: '', data: undefined, body: '', bodyLine: 1 };
   if (place.collection === 'attachedFiles') return { ...empty, ...readAttached(bytes, path) };
   const read = readText(bytes);
@@ -41,7 +46,7 @@ export function readSource(path: string, place: Source['place'], bytes: Uint8Arr
     ...(text === read.asWritten ? [] : notComposed(read, path)),
     ...characterProblems(text, path),
   ];
-  const found = { ...empty, text, ...readParts(text, path, place) };
+  const found = { ...empty, text, ...readParts(text, path, place, readQuickly) };
   return { ...found, problems: [...marks, ...found.problems] };
 }
 
@@ -59,20 +64,42 @@ function readAttached(
   return { data: document.data, text, problems };
 }
 
+/**
+ * The text of a file and its Markdown, as `readSource` gives them; undefined where more has to be known than its bytes, since
+ * they are not UTF-8 or are a document.
+ */
+export function textIn(
+  path: string,
+  place: Source['place'],
+  bytes: Uint8Array,
+): Pick<Source, 'text' | 'body'> | undefined {
+  if (place.collection === 'attachedFiles') return path.endsWith('.csv') ? undefined : { text: '', body: '' };
+  const text = readText(bytes)?.text;
+  if (text === undefined) return undefined;
+  const parts = /\.mdx?$/u.test(path) ? splitFrontMatter(text) : { body: '' };
+  return { text, body: 'fault' in parts ? '' : parts.body };
+}
+
 /** The parts of a text: what its place says it is made of. */
 function readParts(
   text: string,
   path: string,
   place: Source['place'],
+  readQuickly: ReadQuickly | undefined,
 ): Pick<Source, 'data' | 'problems' | 'mended'> & Partial<Pick<Source, 'body' | 'bodyLine'>> {
   if (place.collection === 'scores') return readScoreCsv(text, path);
-  if (path.endsWith('.yaml')) return withEscapes(readYaml(asTyped(text), path, 1), text, path, 1);
+  const reading = (yaml: string, firstLine: number): YamlReading => {
+    const quickly = readQuickly?.(yaml);
+    if (quickly !== undefined) return { ...quickly, problems: [] };
+    return withEscapes(readYaml(asTyped(yaml), path, firstLine), yaml, path, firstLine);
+  };
+  if (path.endsWith('.yaml')) return reading(text, 1);
   const parts = splitFrontMatter(text);
   if ('fault' in parts) {
     return { data: undefined, problems: [problem(parts.fault, path, {}, { position: top })] };
   }
   const { yaml, yamlLine, body, bodyLine } = parts;
-  return { ...withEscapes(readYaml(asTyped(yaml), path, yamlLine), yaml, path, yamlLine), body, bodyLine };
+  return { ...reading(yaml, yamlLine), body, bodyLine };
 }
 
 /**
