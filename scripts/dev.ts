@@ -1,6 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import { astroConfig } from '../src/astro/config.ts';
 import { readOwnSlugs } from '../src/astro/own-slugs.ts';
+import { ProblemsInPage } from '../src/astro/problems-in-page.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
@@ -27,24 +28,32 @@ await runCommand(async (argv) => {
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   const { dev } = await import('astro');
   const rendered = { dir: content.path };
+  const inPage = new ProblemsInPage();
+  const config = astroConfig(rendered, () => readOwnSlugs(rendered));
   const { address } = await dev({
-    ...astroConfig(rendered, () => readOwnSlugs(rendered)),
+    ...config,
+    integrations: [...(config.integrations ?? []), inPage.integration],
     configFile: false,
     root: caller.inProject(''),
     logLevel: 'error',
   });
-  await tellProblems(content, lang);
+  await tellProblems(content, lang, inPage);
   let pending: NodeJS.Timeout | undefined;
   watch(content.path, { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(() => tellProblems(content, lang), settling);
+    pending = setTimeout(() => tellProblems(content, lang, inPage), settling);
   });
   console.log(commandWords[lang].dev.see(`http://localhost:${address.port}/`));
   return 0;
 });
 
-async function tellProblems(content: GivenPath, lang: Lang): Promise<void> {
-  const { problems } = await checkContent(content.path);
-  for (const found of shownOf(problems)) console.log(`${printProblem(found, lang)}\n`);
-  console.log(`${content.given}: ${summarize(problems, lang)}`);
+/** In the terminal, and in every page that is open. */
+async function tellProblems(content: GivenPath, lang: Lang, inPage: ProblemsInPage): Promise<void> {
+  const { problems, archive } = await checkContent(content.path);
+  const printed = shownOf(problems).map((found) => printProblem(found, lang));
+  for (const one of printed) console.log(`${one}\n`);
+  const summary = `${content.given}: ${summarize(problems, lang)}`;
+  console.log(summary);
+  const instead = archive === undefined && { instead: commandWords[lang].dev.unreadable };
+  inPage.show({ lang, summary, problems: printed, ...instead });
 }

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './support/browser.ts';
 import { pdfOf } from './support/documents.ts';
 import { base, meeting } from './support/memory-archive.ts';
 import { project, temporaryFolder, writeFiles } from './support/site.ts';
 
+let content: string;
 let address: string;
 let remove: () => Promise<void>;
 let stop: () => Promise<void>;
@@ -15,6 +19,7 @@ const told: string[] = [];
 beforeAll(async () => {
   const folder = await temporaryFolder();
   remove = folder.remove;
+  content = folder.dir;
   await writeFiles(folder.dir, {
     ...base,
     ...meeting('2017/dung', { title: 'Đúng' }),
@@ -76,4 +81,51 @@ test('and it is told at its line', () => {
     'meetings/2017/tai-lieu/index.vi.md:13:11',
     'meetings/2017/thieu-anh/index.vi.md:10:10',
   ]);
+});
+
+test('the problems stand in the page, and go when they are mended', { timeout: 120_000 }, async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${address}/tin/2017/dung/`);
+    const panel = page.locator('#nien-giam-problems');
+    await expect.poll(() => panel.locator('summary').textContent()).toBe(`${content}: 3 lỗi, 0 lưu ý`);
+    expect(await panel.getAttribute('lang')).toBe('vi');
+    expect(await panel.locator('li').allTextContents()).toEqual([
+      expect.stringContaining('meetings/2017/hong/index.vi.md:2:8\n'),
+      expect.stringContaining('meetings/2017/tai-lieu/index.vi.md:13:11\n'),
+      expect.stringContaining('meetings/2017/thieu-anh/index.vi.md:10:10\n'),
+    ]);
+    await rm(join(content, 'meetings/2017/thieu-anh'), { recursive: true });
+    await rm(join(content, 'meetings/2017/tai-lieu'), { recursive: true });
+    await expect.poll(() => panel.locator('li').count(), { timeout: 30_000 }).toBe(1);
+    // What names the bloc is left out, and the pages are there; without the name of the site there is none.
+    const writeBroken = async (file: string): Promise<() => Promise<void>> => {
+      const sound = await readFile(join(content, file), 'utf8');
+      await writeFile(join(content, file), 'names: [');
+      await expect.poll(() => panel.locator('li').allTextContents(), { timeout: 30_000 }).toHaveLength(2);
+      return () => writeFile(join(content, file), sound);
+    };
+    const mendBloc = await writeBroken('blocs/khoi.yaml');
+    expect((await page.goto(`${address}/`))?.status()).toBe(200);
+    await mendBloc();
+    await expect.poll(() => panel.locator('li').count(), { timeout: 30_000 }).toBe(1);
+    const mendSite = await writeBroken('site.yaml');
+    expect((await page.goto(`${address}/tin/2017/dung/`))?.status()).toBe(503);
+    expect(await page.locator('h1').textContent()).toBe(
+      'Chưa xem được trang: hãy sửa các lỗi dưới đây, sửa xong trang sẽ tự hiện ra.',
+    );
+    await expect
+      .poll(() => panel.locator('li').allTextContents())
+      .toEqual([
+        expect.stringContaining('meetings/2017/hong/index.vi.md:2:8\n'),
+        expect.stringContaining('site.yaml:1:9\n'),
+      ]);
+    await mendSite();
+    await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toBe('Đúng');
+    await rm(join(content, 'meetings/2017/hong'), { recursive: true });
+    await expect.poll(() => panel.count(), { timeout: 30_000 }).toBe(0);
+  } finally {
+    await browser.close();
+  }
 });

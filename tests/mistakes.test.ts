@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applyEdits } from '../src/check/apply-edits.ts';
 import { checkFiles } from '../src/check/check-files.ts';
 import { parseText } from '../src/markdown/parse-text.ts';
-import type { Edit } from '../src/problems/mend.ts';
 import type { LocatedProblem } from '../src/problems/print.ts';
 import { describeProblem } from '../src/problems/words.ts';
+import { mended, sureEdits } from './support/mended.ts';
 import { filesIn, project } from './support/site.ts';
 
 // Single mistakes of people who work in an office, in an archive as they write it: each is found, at its line, as one problem,
@@ -41,24 +40,6 @@ const tellAll = (problems: readonly LocatedProblem[]): string[] =>
   problems.map(({ kind, path, position }) =>
     [kind, position === undefined ? path : `${path}:${position.line}:${position.column}`].join(' '),
   );
-
-const sureEdits = (problems: readonly LocatedProblem[]): Edit[] =>
-  problems.flatMap(({ mend }) => (mend?.grade === 'sure' ? mend.edits : []));
-
-/** The files with the sure mends made. */
-function mended(files: ReadonlyMap<string, Uint8Array>, problems: readonly LocatedProblem[]): Map<string, Uint8Array> {
-  const made = new Map(files);
-  for (const [path, edits] of Map.groupBy(sureEdits(problems), (edit) => edit.path)) {
-    const bytes = made.get(path) ?? expect.fail(path);
-    made.set(path, applyEdits(bytes, edits.filter((edit) => !('rename' in edit)) as never));
-    for (const edit of edits) {
-      if (!('rename' in edit)) continue;
-      made.set(edit.rename, made.get(path) ?? bytes);
-      made.delete(path);
-    }
-  }
-  return made;
-}
 
 /** What is told of the archive after a change. */
 function told(change: (files: Map<string, string>) => void): Told {
@@ -990,6 +971,9 @@ inFile('the award types', 'award-types.yaml', [
 
 describe('where a file stands', () => {
   test.each<[from: string, to: string, kind: string, place: string, mend: string]>([
+    // The references to a unit whose file has another name are right.
+    ['units/so-mua-he.yaml', 'units/ so-mua-he.yaml', 'bad-file-name', '', 'Đổi tên thành “so-mua-he”.'],
+    ['units/so-mua-he.yaml', 'units/Sở Mùa Hè.yaml', 'bad-file-name', '', 'Đổi tên thành “so-mua-he”.'],
     [
       'meetings/2024/tong-ket-2023/index.vi.md',
       'meetings/2023/tong-ket-2023/index.vi.md',

@@ -219,10 +219,14 @@ function unusableOf(problems: readonly Problem[], missing: readonly Problem[], s
     const place = placeOf(path);
     return place === undefined || place.collection === 'image' ? [] : [keyOf(place)];
   });
-  // The last folder of a record tells it, whatever is wrong with the others.
+  // The last folder of a record tells it, whatever is wrong with the others; a unit or a bloc is told by its file.
   const misnamed = errors
     .filter(({ kind }) => ofPlace.has(kind))
-    .map(({ path }) => `${path.split('/')[0]}/${toId(nameOf(folderOf(path)))}`);
+    .flatMap(({ path }) => {
+      const [collection = ''] = path.split('/');
+      const names = [nameOf(folderOf(path)), nameOf(path).replace(/\.[^.]*$/u, '')];
+      return names.map((name) => `${collection}/${toId(name)}`);
+    });
   const files = new Set(unread);
   const hasBrokenBloc = unread.some((file) => file.startsWith('blocs/'));
   const unshown = hasBrokenBloc ? sources.flatMap(({ place }) => (isHideable(place) ? [place.id] : [])) : [];

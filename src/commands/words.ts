@@ -83,6 +83,7 @@ const vi = {
   },
   dev: {
     see: (address: string) => `Xem tại ${address}`,
+    unreadable: 'Chưa xem được trang: hãy sửa các lỗi dưới đây, sửa xong trang sẽ tự hiện ra.',
   },
   preview: {
     see: (address: string) => `Xem tại ${address} (Ctrl+C để dừng)`,
@@ -219,6 +220,7 @@ const en: typeof vi = {
   },
   dev: {
     see: (address) => `See ${address}`,
+    unreadable: 'No page can be shown yet: mend the problems below, and the page will come by itself.',
   },
   preview: {
     see: (address) => `See ${address} (Ctrl+C to stop)`,

@@ -50,5 +50,7 @@ describe('what was meant', () => {
     ['tỉnh', ['state', 'province'], 'province'],
     ['titel', ['title', 'summary'], 'title'],
     ['tiêu đề', ['name'], undefined],
+    // Every object has a field of this name.
+    ['constructor', ['title'], undefined],
   ])('the word %s', (given, allowed, meant) => expect(wordMeant(given, allowed)).toBe(meant));
 });

@@ -173,6 +173,28 @@ describe('what facts must be', () => {
       ],
     ],
     [
+      'a field without a space behind its colon for a group in a list',
+      resultSchema,
+      { title: 'A', order: [{ unit: 'a', place: 1 }], sources: ["title:'Báo cáo"] },
+      [
+        {
+          kind: 'wrong-type',
+          details: {
+            expected: 'object',
+            given: 'string',
+            keys: ['title', 'publisher', 'address', 'publishedOn', 'capturedOn', 'note'],
+          },
+          pointer: ['sources', 0],
+        },
+      ],
+    ],
+    [
+      'a group for one of a few words',
+      meetingSchema,
+      { ...meeting, kinds: [{ 'other date': '2018-05-05' }] },
+      [wrong('string', 'object', ['kinds', 0])],
+    ],
+    [
       'a number with what is counted',
       covenantSchema,
       { ...covenant, taskCount: '9 nhiệm vụ' },

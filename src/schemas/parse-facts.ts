@@ -71,6 +71,8 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
         return [missingKey(schema, path, pointer)];
       }
       if (issue.input === null) return [blankKey(schema, path, pointer)];
+      if (typeof issue.input === 'object')
+        return [wrongType({ expected: 'string', input: issue.input }, schema, path, pointer)];
       const allowed = issue.values.map(String);
       const given = String(issue.input);
       const close = wordMeant(given, allowed);
@@ -90,7 +92,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
 
 /** A value of another type than is wanted; of a group, with the fields that it has. */
 function wrongType(
-  { expected, input }: z.core.$ZodIssueInvalidType,
+  { expected, input }: { expected: string; input?: unknown },
   schema: z.ZodType,
   path: string,
   pointer: Pointer,
@@ -119,14 +121,17 @@ function lineMeant(expected: string, input: unknown, field: Field | undefined, p
   const line = (value: string): string => (typeof pointer.at(-1) === 'string' ? `${key}: ${value}` : `- ${value}`);
   if (typeof input !== 'string') return undefined;
   const forms = field === undefined ? [] : formsOf(field);
+  // A field whose colon has no space behind it is no value of the first field.
+  const isField = /^[\p{L}-]+:/u.test(input);
   if (expected === 'array') {
     const [firstKey] = forms.flatMap(({ items }) => keysOf(items));
-    if (firstKey !== undefined) return `- ${firstKey}: ${input}`;
+    if (firstKey !== undefined) return isField ? undefined : `- ${firstKey}: ${input}`;
     return /^[^[\]{}#:]+$/u.test(input) ? line(`[${input.split(/\s*[,;]\s*/u).join(', ')}]`) : undefined;
   }
   if (expected === 'object') {
     const [firstKey] = keysOf(field);
-    return typeof pointer.at(-1) === 'number' && firstKey !== undefined ? `- ${firstKey}: ${input}` : undefined;
+    const isItem = typeof pointer.at(-1) === 'number' && firstKey !== undefined && !isField;
+    return isItem ? `- ${firstKey}: ${input}` : undefined;
   }
   const value = valueMeant(expected, input);
   return value === undefined ? undefined : line(value);
