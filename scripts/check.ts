@@ -22,6 +22,8 @@ await runCommand(async (argv) => {
   const { content, lang, asOf, flags, format = 'text' } = readArguments(argv, command);
   if (!['text', 'github', 'json'].includes(format))
     throw new UsageError(`--format: text | github | json\n${command.usage}`);
+  if (flags.has('yes') && !flags.has('mend'))
+    throw new UsageError(`${commandWords[lang].arguments.missing('--mend')}\n${command.usage}`);
   let { problems } = await checkContent(content.path, asOf);
   const say = commandWords[lang].check;
   if (flags.has('mend')) {

@@ -43,6 +43,11 @@ async function textsIn(content: string): Promise<Map<string, string>> {
   );
 }
 
+test('leave to mend without a call to mend is a slip', async () => {
+  const { code, stderr } = await run('check.ts', ['--content', await withMistakes('slip'), '--yes']);
+  expect([code, stderr.split('\n')[0]]).toEqual([1, 'Thiếu --mend.']);
+});
+
 test('what is not committed is not touched', async () => {
   const content = await withMistakes('uncommitted');
   const before = await textsIn(content);

@@ -63,6 +63,30 @@ function expectMended({ found, grades, left, again }: Told): void {
   expect(again).toBe(0);
 }
 
+test.each([
+  ['no line before the facts', '---\ntitle', 'title'],
+  ['another number of hyphens', '---\ntitle', '----\ntitle'],
+  ['a dash of Word', '---\ntitle', '—\ntitle'],
+  ['an empty line before', '---\ntitle', '\n---\ntitle'],
+  ['a mark of code', '---\ntitle', '```yaml\ntitle'],
+  ['another number of hyphens behind', '---\n\nNgày', '----\n\nNgày'],
+  ['a dash of Word behind', '---\n\nNgày', '—\n\nNgày'],
+])('what should be three hyphens is mended: %s', (_, find, put) => {
+  const path = 'meetings/2024/tong-ket-2023/index.vi.md';
+  const all = told((files) => files.set(path, (files.get(path) ?? '').replace(find, put)));
+  expect(all.found).toHaveLength(1);
+  expect(all.left).toEqual([]);
+});
+
+test.each([
+  ['no line behind the facts at all', '---\n\nNgày', '\nNgày'],
+  ['a line behind the first heading', '---\n\nNgày', '\n## Phần một\n\n----\n\nNgày'],
+])('nobody knows where the facts end: %s', (_, find, put) => {
+  const path = 'meetings/2024/tong-ket-2023/index.vi.md';
+  const { found, grades } = told((files) => files.set(path, (files.get(path) ?? '').replace(find, put)));
+  expect([found.length, grades]).toEqual([1, [undefined]]);
+});
+
 type Row = [put: string, kind: string, place: string, mend: string];
 
 /** A piece of a file, and what people make of it. */

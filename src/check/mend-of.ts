@@ -21,6 +21,12 @@ export function mendOf(found: LocatedProblem, around: Surroundings): Mend | unde
   return mend?.(found.details, new Mended(found, around));
 }
 
+/** What people and programs put where the three hyphens before or behind the facts should stand. */
+const standsForMark = /^\s*(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|```(?:ya?ml)?)\s*$/u;
+
+/** A line of facts: a field, an item, a note, or what goes on from the line above. */
+const ofFacts = /^(?:\s|#(?!#)|- |[\p{L}\w-]+:(?:\s|$))/u;
+
 /** The place of a problem, with the edits that can be made there. */
 class Mended {
   readonly path: string;
@@ -87,6 +93,30 @@ class Mended {
     for (let at = this.#text.indexOf(letter); at !== -1; at = this.#text.indexOf(letter, at + letter.length))
       edits.push({ path: this.path, from: positionAt(at), to: positionAt(at + letter.length), put });
     return edits.length === 0 ? undefined : { grade, edits };
+  }
+
+  /** Three hyphens before and behind the facts, where other signs stand for them, or none. */
+  markFacts(): Mend | undefined {
+    const lines = this.#text.split('\n');
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const isMarked = standsForMark.test(lines[first] ?? '');
+    const start = isMarked ? first + 1 : first;
+    const end = lines.findIndex((line, index) => index >= start && standsForMark.test(line));
+    const facts = lines.slice(start, end).filter((line) => line.trim() !== '');
+    if (first === -1 || end === -1 || facts.length === 0 || !facts.every((line) => ofFacts.test(line)))
+      return undefined;
+    const edit = (from: Position, to: Position, put: string): Edit => ({ path: this.path, from, to, put });
+    const opening = { line: first + 1, column: isMarked ? (lines[first] ?? '').length + 1 : 1 };
+    const closing = { line: end + 1, column: 1 };
+    return {
+      grade: 'sure',
+      edits: [
+        ...(first === 0 && lines[0] === '---'
+          ? []
+          : [edit({ line: 1, column: 1 }, opening, isMarked ? '---' : '---\n')]),
+        ...(lines[end] === '---' ? [] : [edit(closing, { ...closing, column: (lines[end] ?? '').length + 1 }, '---')]),
+      ],
+    };
   }
 
   /** Another name, unless there is a file of that name. */
@@ -158,6 +188,8 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: Mended) 
     const [collection = '', , slug = ''] = place.path.split('/');
     return place.renameFolder(`${collection}/${folder}/${slug}`, `${collection}/${expected}/${slug}`, 'sure');
   },
+  'no-front-matter': (_, place) => place.markFacts(),
+  'unclosed-front-matter': (_, place) => place.markFacts(),
   'yaml-colon': yamlLine,
   'yaml-missing-colon': yamlLine,
   'yaml-list-mark': yamlLine,

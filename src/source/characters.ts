@@ -52,6 +52,13 @@ export function findSuspects(text: string, path: string, positionAt: (offset: nu
 /** Letters of other languages that look like the Vietnamese ones: some keyboards and old fonts have given them. */
 const lookalikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 
+const anyLookalike = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'u');
+
+/** Whether a text has such letters. */
+export function hasLookalikes(text: string): boolean {
+  return anyLookalike.test(text);
+}
+
 /** The letters of other languages in a text that look like those of Vietnamese: each once, where it first stands. */
 export function findLookalikes(text: string, path: string, positionAt: (offset: number) => Position): Problem[] {
   return Object.entries(lookalikes).flatMap(([given, suggestion]) => {

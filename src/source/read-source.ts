@@ -1,6 +1,6 @@
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { findLookalikes, findSuspects, hasSuspects } from './characters.ts';
+import { findLookalikes, findSuspects, hasLookalikes, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 import type { Place } from './places.ts';
@@ -172,7 +172,7 @@ function notComposed({ text, asWritten }: { text: string; asWritten: string }, p
 function characterProblems(text: string, path: string): Problem[] {
   const legacy = findLegacyWords(text);
   const suspect = hasSuspects(text);
-  const lookalike = /[ÐƉðɖ]/u.test(text);
+  const lookalike = hasLookalikes(text);
   if (legacy === undefined && !suspect && !lookalike) return [];
   const positionAt = positionsIn(text);
   return [
