@@ -1,6 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import { astroConfig } from '../src/astro/config.ts';
 import { readOwnSlugs } from '../src/astro/own-slugs.ts';
+import type { ToldProblems } from '../src/astro/problems-in-page.ts';
 import { ProblemsInPage } from '../src/astro/problems-in-page.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
@@ -37,23 +38,29 @@ await runCommand(async (argv) => {
     root: caller.inProject(''),
     logLevel: 'error',
   });
-  await tellProblems(content, lang, inPage);
+  const see = `http://localhost:${address.port}/`;
+  const tell = (): Promise<void> => tellProblems(content, lang, (told) => inPage.show(told, see));
+  await tell();
   let pending: NodeJS.Timeout | undefined;
   watch(content.path, { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(() => tellProblems(content, lang, inPage), settling);
+    pending = setTimeout(tell, settling);
   });
-  console.log(commandWords[lang].dev.see(`http://localhost:${address.port}/`));
+  console.log(commandWords[lang].dev.see(see));
   return 0;
 });
 
 /** In the terminal, and in every page that is open. */
-async function tellProblems(content: GivenPath, lang: Lang, inPage: ProblemsInPage): Promise<void> {
+async function tellProblems(
+  content: GivenPath,
+  lang: Lang,
+  show: (told: ToldProblems) => Promise<void>,
+): Promise<void> {
   const { problems, archive } = await checkContent(content.path);
   const printed = shownOf(problems).map((found) => printProblem(found, lang));
   for (const one of printed) console.log(`${one}\n`);
   const summary = `${content.given}: ${summarize(problems, lang)}`;
   console.log(summary);
   const instead = archive === undefined && { instead: commandWords[lang].dev.unreadable };
-  inPage.show({ lang, summary, problems: printed, ...instead });
+  await show({ lang, summary, problems: printed, ...instead });
 }

@@ -1,3 +1,4 @@
+import { setTimeout as nextTry } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -38,10 +39,31 @@ export class ProblemsInPage {
     },
   };
 
-  /** Shows them in the pages that are open, and in those that will be. */
-  show(told: ToldProblems): void {
+  /**
+   * Shows them in the pages that are open, and in those that will be.
+   *
+   * @param address of the preview
+   */
+  async show(told: ToldProblems, address: string): Promise<void> {
+    // What was mended may still be read: till then a page would be an error.
+    if (this.#told?.instead !== undefined && told.instead === undefined) await isThere(address);
     this.#told = told;
     this.#server?.ws.send('nien-giam:problems', told);
+  }
+}
+
+/** How often a page is asked for until it is there, and how long to wait between, in milliseconds. */
+const asking = { times: 50, pause: 300 } as const;
+
+/** Waits for a page, but not for ever: then its own error is what helps. */
+async function isThere(address: string): Promise<void> {
+  for (let time = 0; time < asking.times; time += 1) {
+    const isThereNow = await fetch(address, { headers: { accept: '*/*' } }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isThereNow) return;
+    await nextTry(asking.pause);
   }
 }
 

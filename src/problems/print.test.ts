@@ -7,7 +7,7 @@ import { makeReport } from './report.ts';
 
 const { problems } = check({
   ...base,
-  ...award('khen', 2016, ['so-a co']),
+  ...award('khen', 2016, ['so-ab co']),
   'units/so-á.yaml': { names: [{ vi: 'Sở Á' }] },
   'meetings/2017/hop/index.vi.md':
     '---\ntitle: Hội nghị\nbloc: khoi\nkinds: [annual-review]\ndate: 2017-02-31\nsourcs: []\n---\nNội dung.\n',
@@ -16,9 +16,9 @@ const { problems } = check({
 test('a problem reads like help, in Vietnamese', () => {
   expect(problems.map((found) => printProblem(found, 'vi')).join('\n\n')).toMatchInlineSnapshot(`
     "awards/2016/khen/index.vi.md:6:11
-      6 |   - unit: so-a
+      6 |   - unit: so-ab
                     ^
-      Lỗi: Không có đơn vị “so-a”. Có phải là “so-á”? (so-a → so-á) [unknown-unit]
+      Lỗi: Không có đơn vị “so-ab”. Có phải là “so-á”? (so-ab → so-á) [unknown-unit]
       Vì sao: Không biết bản ghi nói về đơn vị nào.
       Cách sửa: Viết “so-á”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong content/units.
 
@@ -46,9 +46,9 @@ test('a problem reads like help, in Vietnamese', () => {
 test('and in English', () => {
   expect(problems.map((found) => printProblem(found, 'en')).join('\n\n')).toMatchInlineSnapshot(`
     "awards/2016/khen/index.vi.md:6:11
-      6 |   - unit: so-a
+      6 |   - unit: so-ab
                     ^
-      Problem: There is no unit "so-a". Did you mean "so-á"? (so-a → so-á) [unknown-unit]
+      Problem: There is no unit "so-ab". Did you mean "so-á"? (so-ab → so-á) [unknown-unit]
       Why: Nobody can tell which unit is meant.
       Mend: Write "so-á"; if that is not it, use another that exists, or create its file in content/units.
 
