@@ -40,11 +40,15 @@ await runCommand(async (argv) => {
   });
   const see = `http://localhost:${address.port}/`;
   const tell = (): Promise<void> => tellProblems(content, lang, (told) => inPage.show(told, see));
-  await tell();
+  let telling = tell();
+  await telling;
   let pending: NodeJS.Timeout | undefined;
   watch(content.path, { recursive: true }, () => {
     clearTimeout(pending);
-    pending = setTimeout(tell, settling);
+    // One after the other: what was found last is what is shown.
+    pending = setTimeout(() => {
+      telling = telling.then(tell);
+    }, settling);
   });
   console.log(commandWords[lang].dev.see(see));
   return 0;

@@ -1,6 +1,6 @@
 /**
  * Changes the real archive and a fictional one in ways that people, programs and attackers do, and holds the check to what it promises:
- * `npm run fuzz -- --runs 10000 [--first 1] [--lang vi|en]`. What passes is gathered into one archive, which has to build. A run is known by its
+ * `npm run fuzz -- --runs 10000 [--first 1]`. What passes is gathered into one archive, which has to build. A run is known by its
  * number: `--first N --runs 1` runs it again. Ends with 1 where a promise is broken, a run takes too long, or there is too little memory.
  */
 

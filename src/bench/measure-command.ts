@@ -25,6 +25,7 @@ const reporter = `process.on('exit', () => {
  * Runs a command as npm does, and measures the whole process.
  *
  * @param name the file in `scripts/`
+ * @param options those of Node itself
  * @param folder where a temporary file can be written
  * @throws where the command does not succeed
  */
@@ -32,14 +33,13 @@ export async function measureCommand(
   name: string,
   args: readonly string[],
   folder: string,
+  options: readonly string[] = [],
 ): Promise<CommandCost & { stdout: string }> {
   const preload = join(folder, 'report-usage.cjs');
   await writeFile(preload, reporter);
-  const [script, compiled] = [`../../scripts/${name}`, '../commands/keep-compiled.ts'].map((file) =>
-    fileURLToPath(new URL(file, import.meta.url)),
-  );
+  const script = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
   const start = performance.now();
-  const all = ['--require', preload, '--import', compiled ?? '', script ?? '', ...args];
+  const all = ['--require', preload, ...options, script, ...args];
   const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

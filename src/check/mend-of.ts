@@ -22,7 +22,7 @@ export function mendOf(found: LocatedProblem, around: Surroundings): Mend | unde
 }
 
 /** What people and programs put where the three hyphens before or behind the facts should stand. */
-const standsForMark = /^\s*(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|```(?:ya?ml)?)\s*$/u;
+const standsForMark = /^(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|```(?:ya?ml)?)\s*$/u;
 
 /** A line of facts: a field, an item, a note, or what goes on from the line above. */
 const ofFacts = /^(?:\s|#(?!#)|- |[\p{L}\w-]+:(?:\s|$))/u;

@@ -29,6 +29,9 @@ test.each([
   ['a list over two lines', 'a: [b,\n  c]\n'],
   ['a colon in a value', 'a: b: c\n'],
   ['a mark that Word made', 'a:\n– b: c\n'],
+  ['a hyphen that never breaks, which an id cannot have', 'a: so\u2011noi\u2011vu\n'],
+  ['a space that never breaks', 'a:\u00a0b\n'],
+  ['a mark that nobody sees', 'a: b\u200b\n'],
   ['nothing', ''],
 ])('what is not plain is left to the other reader: %s', (_, text) => {
   expect(readPlainYaml(text)).toBeUndefined();

@@ -30,7 +30,7 @@ const maximumLength = 20_000;
  * characters that are not seen, further documents, keys that are none, marks that Word makes; and what goes on in the next line.
  */
 const notPlain = [
-  /[\&*!\|>%#\\`@\t\p{Cc}\p{Cf}\u2028\u2029\u00A0\u202F]/v,
+  /[\&*!\|>%#\\`@\t\p{Cc}\p{Cf}\u2028\u2029\u00A0\u202F\u2010\u2011]/v,
   /^ *(?:---|\.\.\.|\?|<<|[–—•])|__proto__/mu,
   /(?:^|[,[{-]) *:|~|null/imu,
   /[[{][^\]}\n]*$/mu,
