@@ -83,7 +83,7 @@ test('and it is told at its line', () => {
   ]);
 });
 
-test('the problems stand in the page, and go when they are mended', { timeout: 120_000 }, async () => {
+test('the problems stand in the page, and go when they are mended', async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -98,23 +98,21 @@ test('the problems stand in the page, and go when they are mended', { timeout: 1
     ]);
     await rm(join(content, 'meetings/2017/thieu-anh'), { recursive: true });
     await rm(join(content, 'meetings/2017/tai-lieu'), { recursive: true });
-    await expect.poll(() => panel.locator('li').count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => panel.locator('li').count()).toBe(1);
     // What names the bloc is left out, and the pages are there; without the name of the site there is none.
     const writeBroken = async (file: string): Promise<() => Promise<void>> => {
       const sound = await readFile(join(content, file), 'utf8');
       await writeFile(join(content, file), 'names: [');
-      await expect.poll(() => panel.locator('li').allTextContents(), { timeout: 30_000 }).toHaveLength(2);
+      await expect.poll(() => panel.locator('li').allTextContents()).toHaveLength(2);
       return () => writeFile(join(content, file), sound);
     };
     // The page also loads itself again when something has changed, which cuts off what is being opened.
     const expectStatus = (path: string, status: number): Promise<void> =>
-      expect
-        .poll(() => page.goto(address + path).then((response) => response?.status(), String), { timeout: 30_000 })
-        .toBe(status);
+      expect.poll(() => page.goto(address + path).then((response) => response?.status(), String)).toBe(status);
     const mendBloc = await writeBroken('blocs/khoi.yaml');
     await expectStatus('/', 200);
     await mendBloc();
-    await expect.poll(() => panel.locator('li').count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => panel.locator('li').count()).toBe(1);
     const mendSite = await writeBroken('site.yaml');
     await expectStatus('/tin/2017/dung/', 503);
     expect(await page.locator('h1').textContent()).toBe(
@@ -127,9 +125,9 @@ test('the problems stand in the page, and go when they are mended', { timeout: 1
         expect.stringContaining('site.yaml:1:9\n'),
       ]);
     await mendSite();
-    await expect.poll(() => page.locator('h1').textContent(), { timeout: 30_000 }).toBe('Đúng');
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Đúng');
     await rm(join(content, 'meetings/2017/hong'), { recursive: true });
-    await expect.poll(() => panel.count(), { timeout: 30_000 }).toBe(0);
+    await expect.poll(() => panel.count()).toBe(0);
   } finally {
     await browser.close();
   }

@@ -42,6 +42,7 @@ export default defineConfig({
     // Guards against hanging alone: whole-site tests build sites and visit their pages, and a busy machine may take thrice its time.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    expect: { poll: { timeout: 120_000 } },
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
       provider: 'v8',
