@@ -91,11 +91,19 @@ describe('secrets', () => {
       expect([name, job.permissions]).toEqual([name, { contents: 'read' }]);
     }
   });
-  test('and the preview runs nothing that a pull request brings', () => {
-    const [preview] = jobs.filter(({ name }) => name.endsWith('preview.yml preview'));
-    expect(preview?.workflow.on).toEqual({ workflow_run: { workflows: ['site'], types: ['completed'] } });
-    const [checkout] = preview?.job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')) ?? [];
-    expect(checkout?.with).toEqual({ 'persist-credentials': false });
+  test.each(['preview', 'suggest'])(
+    'and what follows a pull request with more rights runs nothing that it brings: %s',
+    (name) => {
+      const [follower] = jobs.filter((job) => job.name.endsWith(`${name}.yml ${name}`));
+      expect(follower?.workflow.on).toEqual({ workflow_run: { workflows: ['site'], types: ['completed'] } });
+      const [checkout] = follower?.job.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')) ?? [];
+      expect(checkout?.with).toEqual({ 'persist-credentials': false });
+    },
+  );
+  test('and the token that may write into a pull request is given to what asks GitHub alone', () => {
+    const [suggest] = jobs.filter(({ name }) => name.endsWith('suggest.yml suggest'));
+    const withToken = suggest?.job.steps.filter(({ env }) => env?.['GH_TOKEN'] !== undefined) ?? [];
+    expect(withToken.map(({ run }) => /\b(?:npm|node)\b/u.test(run ?? 'npm'))).toEqual([false, false]);
   });
 });
 
@@ -108,7 +116,7 @@ test('what they run is there', () => {
     [...text.matchAll(/npm run --silent (?<command>[\w-]+)/gu)].map(([, command = '']) => command),
   );
   expect(new Set(commands)).toEqual(
-    new Set(['check', 'build', 'deploy', 'verify', 'last-release', 'reproduce', 'rollback']),
+    new Set(['check', 'suggest', 'build', 'deploy', 'verify', 'last-release', 'reproduce', 'rollback']),
   );
   for (const command of commands) expect(Object.keys(packageFile.scripts)).toContain(command);
 });

@@ -81,6 +81,14 @@ const vi = {
     uncommitted: (content: string) =>
       `${content} có những thay đổi chưa lưu vào Git, nên không sửa: sửa rồi thì không lấy lại được như cũ. Hãy commit trước, hoặc thêm --yes.`,
   },
+  suggest: {
+    unreadable: (option: string) => `${option}: không đọc được như điều GitHub trả lời.`,
+    review: (suggested: number, left: number) =>
+      [
+        `Có ${suggested} chỗ máy sửa được ngay: xem rồi bấm "Commit suggestion" ở từng chỗ, hoặc "Add suggestion to batch" để sửa nhiều chỗ trong một lần.`,
+        ...(left === 0 ? [] : [`Còn ${left} chỗ chưa ghi ở đây: "npm run check -- --mend" sửa tất cả.`]),
+      ].join(' '),
+  },
   dev: {
     see: (address: string) => `Xem tại ${address}`,
     unreadable: 'Chưa xem được trang: hãy sửa các lỗi dưới đây, sửa xong trang sẽ tự hiện ra.',
@@ -217,6 +225,14 @@ const en: typeof vi = {
       `${number} ${number === 1 ? 'place' : 'places'} can be mended at once: npm run check -- --mend`,
     uncommitted: (content: string) =>
       `${content} has changes that Git does not keep, so nothing was mended: there would be no way back. Commit first, or add --yes.`,
+  },
+  suggest: {
+    unreadable: (option: string) => `${option} cannot be read as an answer of GitHub.`,
+    review: (suggested: number, left: number) =>
+      [
+        `${suggested} ${suggested === 1 ? 'place' : 'places'} can be mended at once: look, and press "Commit suggestion" at each, or "Add suggestion to batch" for several at a time.`,
+        ...(left === 0 ? [] : [`${left} more are not listed: "npm run check -- --mend" mends all of them.`]),
+      ].join(' '),
   },
   dev: {
     see: (address) => `See ${address}`,
