@@ -461,10 +461,32 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   ],
   [
     'outgoing: so-mua-thu',
+    'outgoing: so-muaa-thu',
+    'unknown-unit',
+    '17:13',
+    'Viết “so-mua-thu”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong',
+  ],
+  [
+    'outgoing: so-mua-thu',
     'outgoing: Sở Mùa Thu',
     'unknown-unit',
     '17:13',
     'Viết “so-mua-thu”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong',
+  ],
+  ['reviews: 2023', 'reviews: 2042', 'before-period', '8:10', 'Xem lại'],
+  [
+    'handover:',
+    '  - name: bà A\nhandover:',
+    'repeated-person',
+    '15:11',
+    'Xóa một trong hai; nếu là hai người trùng tên thì ghi chức vụ (office) của từng người.',
+  ],
+  [
+    'publishedOn: 2024-03-21',
+    'publishedOn: 2023-03-21',
+    'published-before',
+    '24:18',
+    'Xem lại hai ngày theo nguồn; nếu nguồn chỉ báo trước sự việc thì giữ nguyên.',
   ],
   [
     'bloc: khoi-thu',
@@ -872,9 +894,16 @@ inFile('a score table', 'results/khoi-thu/2023/scores.csv', [
   [
     'so-mua-thu,',
     'Sở Mùa Thu,',
-    'unknown-unit',
+    'unit-names',
     '2:1',
-    'Viết “so-mua-thu”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong',
+    'Thay từng tên bằng mã, tức tên tệp trong content/units, ví dụ: Sở Mùa Thu → so-mua-thu.',
+  ],
+  [
+    'so-mua-thu,59,39\nso-mua-xuan,58.5,39\nso-mua-he,',
+    'sở mùa thu,59,39\n"Sở  Mùa Xuân",58.5,39\nDepartment of Summer,',
+    'unit-names',
+    '2:1',
+    'ví dụ: sở mùa thu → so-mua-thu.',
   ],
   ['so-mua-thu,59', 'so-mua-thu,1.059.000', 'thousands-separator', '2:12', 'Viết “1059000”.'],
   [

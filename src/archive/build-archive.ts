@@ -46,7 +46,7 @@ import { joinAnnuals } from './join-annuals.ts';
 import { linkAwards } from './link-awards.ts';
 import { linkReplacements } from './link-replacements.ts';
 import type { Named } from './names.ts';
-import { compareNames, currentName } from './names.ts';
+import { allNames, compareNames, currentName } from './names.ts';
 import { MeetingReferences, References } from './references.ts';
 import { hiddenRecords, withoutHidden } from './visibility.ts';
 
@@ -72,6 +72,8 @@ export interface BuiltArchive {
   preview: Archive | undefined;
   /** Every problem of the preview: what would break on the day a record goes out is a problem today. */
   problems: Problem[];
+  /** The ids of units that no record names, and that no other became or came from. */
+  unusedUnits: string[];
 }
 
 /**
@@ -80,19 +82,19 @@ export interface BuiltArchive {
  */
 export function buildArchive(given: Entries, options: BuildOptions = {}): BuiltArchive {
   const entries = inOrder(given);
-  const { archive: preview, problems } = join(entries, options);
+  const { archive: preview, ...found } = join(entries, options);
   const hidden = hiddenRecords(entries, options.asOf).union(options.takenDown ?? new Set<string>());
-  if (hidden.size === 0) return { archive: preview, preview, problems };
+  if (hidden.size === 0) return { archive: preview, preview, ...found };
   // What is shown may name what is hidden: there it is left out, and the problems are those of the whole.
   const { archive } = join(withoutHidden(entries, hidden), options);
-  return { archive, preview, problems };
+  return { archive, preview, ...found };
 }
 
 /** Joins entries, all as if they were shown. */
-function join(entries: Entries, options: BuildOptions): { archive: Archive | undefined; problems: Problem[] } {
+function join(entries: Entries, options: BuildOptions): Omit<BuiltArchive, 'preview'> {
   const problems: Problem[] = [];
   const [site] = entries.site;
-  if (isEmpty(entries)) return { archive: undefined, problems: [problem('empty-archive', '', {})] };
+  if (isEmpty(entries)) return { archive: undefined, problems: [problem('empty-archive', '', {})], unusedUnits: [] };
   if (site === undefined) problems.push(problem('missing-file', 'site.yaml', { file: 'site.yaml' }));
   if (entries.awardTypes.length === 0 && entries.awards.length > 0) {
     problems.push(problem('missing-file', 'award-types.yaml', { file: 'award-types.yaml' }));
@@ -110,9 +112,11 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
     ...successorsTwice(entries.units),
   );
   const known: Known = {
-    units: new References('unknown-unit', units, problems),
-    blocs: new References('unknown-bloc', blocs, problems),
-    awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems),
+    units: new References('unknown-unit', units, problems, { namesOf: allNames }),
+    blocs: new References('unknown-bloc', blocs, problems, { namesOf: allNames }),
+    awardTypes: new References('unknown-award-type', new Map(awardTypes.map((type) => [type.id, type])), problems, {
+      namesOf: ({ name, also }) => [name.vi, name.en ?? name.vi, ...also],
+    }),
     translations: new Translations(entries, problems),
     files,
     problems,
@@ -132,12 +136,9 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   linkReplacements(entries.covenants, covenants, problems);
   linkReplacements(entries.results, results, problems);
   const liveAwards = awards.filter(isLive);
-  const followed = new References(
-    'unknown-award',
-    new Map(liveAwards.map((award) => [award.id, award])),
-    problems,
-    new Set(entries.awards.map(({ id }) => id)),
-  );
+  const followed = new References('unknown-award', new Map(liveAwards.map((award) => [award.id, award])), problems, {
+    told: new Set(entries.awards.map(({ id }) => id)),
+  });
   const withdrawn = new Set(entries.awards.flatMap(({ id, facts }) => (facts.withdrawn === undefined ? [] : [id])));
   linkAwards(entries.awards, liveAwards, { awards: followed, withdrawn }, problems);
   const live = {
@@ -152,7 +153,11 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
   joinUnits(live, rosters, blocs);
   problems.push(...recipientsWithoutBloc(entries.awards, liveAwards, [...blocs.values()]));
   const pages = buildPages(entries, known.translations, options, problems);
-  if (site === undefined) return { archive: undefined, problems };
+  const unusedUnits = known.units.unused().filter((id) => {
+    const unit = units.get(id);
+    return unit?.predecessors.length === 0 && unit.successors.length === 0;
+  });
+  if (site === undefined) return { archive: undefined, problems, unusedUnits };
   const archive: Archive = {
     site: site.facts,
     awardTypes,
@@ -168,7 +173,7 @@ function join(entries: Entries, options: BuildOptions): { archive: Archive | und
       covenants: covenants.filter((record) => !isLive(record)),
     },
   };
-  return { archive, problems };
+  return { archive, problems, unusedUnits };
 }
 
 /** What can have stood elsewhere before. */

@@ -6,7 +6,7 @@ import type { Unit } from './archive.ts';
 import { checkDays } from './check-facts.ts';
 import type { Entry } from './entries.ts';
 import type { Named } from './names.ts';
-import { compareNames, currentName, namesInOrder } from './names.ts';
+import { allNames, compareNames, currentName, namesInOrder } from './names.ts';
 import { References } from './references.ts';
 
 /** The units by their ids, in Vietnamese alphabetical order, linked to what they became and came from. */
@@ -26,7 +26,7 @@ export function buildUnits(entries: readonly Entry<'units'>[], problems: Problem
   });
   units.sort(compareNames);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const known = new References('unknown-unit', byId, problems);
+  const known = new References('unknown-unit', byId, problems, { namesOf: allNames });
   for (const { id, path, facts } of entries) {
     const unit = byId.get(id);
     if (unit === undefined) continue;

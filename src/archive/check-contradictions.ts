@@ -1,7 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
+import type { MeetingFacts } from '../schemas/meetings.ts';
 import { comparePeriods } from '../schemas/period.ts';
+import type { Source } from '../schemas/provenance.ts';
 import type { Entries, Entry, TextEntry } from './entries.ts';
 
 /**
@@ -13,23 +16,55 @@ export function checkContradictions({ meetings, awards, covenants }: Entries): P
     ...meetings.flatMap(checkMeeting),
     ...awards.flatMap((award) => checkAward(award, days)),
     ...covenants.flatMap(checkCovenant),
+    ...meetings.flatMap(({ path, facts }) => checkPublished(facts.sources, facts.date, path)),
+    ...awards.flatMap(({ path, facts }) => checkPublished(facts.sources, facts.decision?.date, path)),
+    ...covenants.flatMap(({ path, facts }) => checkPublished(facts.sources, facts.signedOn, path)),
     ...copies(meetings),
   ];
 }
 
 function checkMeeting({ path, facts }: Entry<'meetings'>): Problem[] {
   const { handover, people, kinds, reviews, opens } = facts;
-  const problems: Problem[] = [];
+  const problems = checkPeople(facts, path);
   const receiver = handover?.receivedBy;
   if (receiver !== undefined && !people.some(({ key, name }) => key === receiver || name === receiver))
     problems.push(problem('receiver-not-named', path, { given: receiver }, { pointer: ['handover', 'receivedBy'] }));
   if (handover !== undefined && !kinds.includes('handover'))
     problems.push(problem('handover-without-kind', path, {}, { pointer: ['handover'], atKey: true }));
   const [opened] = opens.toSorted(comparePeriods);
-  const reviewed = reviews.toSorted(comparePeriods).at(-1);
+  // A period that had not begun is told as that.
+  const reviewed = reviews
+    .filter((period) => !isBefore(facts.date, period.slice(0, 4)))
+    .toSorted(comparePeriods)
+    .at(-1);
   if (opened !== undefined && reviewed !== undefined && comparePeriods(opened, reviewed) < 0)
     problems.push(problem('opens-before-reviews', path, { opens: opened, reviews: reviewed }, { pointer: ['opens'] }));
   return problems;
+}
+
+/** The same person twice, unless the offices say that these are two of one name. */
+function checkPeople({ people }: MeetingFacts, path: string): Problem[] {
+  return people.flatMap(({ name, office }, index) => {
+    const first = people.findIndex(
+      (other) =>
+        other.name.toLowerCase() === name.toLowerCase() &&
+        (other.office === undefined || office === undefined || other.office.vi === office.vi),
+    );
+    if (first === index) return [];
+    return [problem('repeated-person', path, { name, first: first + 1 }, { pointer: ['people', index, 'name'] })];
+  });
+}
+
+/** What was published before something happened cannot report it. */
+function checkPublished(sources: readonly Source[], day: Day | undefined, path: string): Problem[] {
+  const dated = sources.flatMap(({ publishedOn }, index) =>
+    publishedOn === undefined ? [] : [{ publishedOn, index }],
+  );
+  const [first] = dated;
+  if (first === undefined || day === undefined || !dated.every(({ publishedOn }) => isBefore(publishedOn, day)))
+    return [];
+  const place = { pointer: ['sources', first.index, 'publishedOn'] };
+  return [problem('published-before', path, { published: first.publishedOn, day }, place)];
 }
 
 /** @param days the days of the meetings, by their ids */

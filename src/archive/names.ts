@@ -16,6 +16,11 @@ export function namesInOrder(named: Named): Name[] {
   return named.names.toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''));
 }
 
+/** Every name that a unit or a bloc ever bore, short ones and those in other languages as well. */
+export function allNames({ names }: Named): string[] {
+  return names.flatMap(({ vi, en, short }) => [vi, en, short?.vi, short?.en].filter((name) => name !== undefined));
+}
+
 /** The name borne last. */
 export function currentName(named: Named): Name {
   const name = namesInOrder(named).at(-1);

@@ -5,6 +5,9 @@ import { nearestRecord } from '../text/nearest.ts';
 import type { Meeting } from './archive.ts';
 import type { Entry } from './entries.ts';
 
+/** A name whatever its capitals and spaces. */
+const asSpoken = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
 type UnknownKind = Extract<ProblemKind, `unknown-${'unit' | 'bloc' | 'meeting' | 'award-type' | 'award'}`>;
 
 /** Finds what an id of the content stands for; an id that stands for nothing becomes a problem, with the nearest that does. */
@@ -13,15 +16,22 @@ export class References<T> {
   readonly #kind: UnknownKind;
   readonly #problems: Problem[];
   readonly #told: ReadonlySet<string>;
+  readonly #namesOf: (thing: T) => readonly string[];
+  readonly #used = new Set<string>();
+  #byName: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /** @param told ids of things that are there but of no use, which another problem tells */
+  /**
+   * @param told ids of things that are there but of no use, which another problem tells
+   * @param namesOf what people call a thing
+   */
   constructor(
     kind: UnknownKind,
     things: ReadonlyMap<string, T>,
     problems: Problem[],
-    told: ReadonlySet<string> = new Set(),
+    { told = new Set(), namesOf = () => [] }: { told?: ReadonlySet<string>; namesOf?: (thing: T) => string[] } = {},
   ) {
     this.#told = told;
+    this.#namesOf = namesOf;
     this.#kind = kind;
     this.#things = things;
     this.#problems = problems;
@@ -36,13 +46,36 @@ export class References<T> {
     return this.#things.keys();
   }
 
+  /** What nothing has been found to name. */
+  unused(): string[] {
+    return [...this.#things.keys()].filter((id) => !this.#used.has(id));
+  }
+
+  /** The id of the only thing that people call so. */
+  idOfName(name: string): string | undefined {
+    this.#byName ??= this.#namesToIds();
+    const [id, another] = this.#byName.get(asSpoken(name)) ?? [];
+    return another === undefined ? id : undefined;
+  }
+
   find(id: string, path: string, pointer: Pointer): T | undefined {
     const thing = this.#things.get(id);
-    if (thing === undefined && !this.#told.has(id)) {
-      const close = nearestRecord(id, this.#things.keys());
-      this.#problems.push(problem(this.#kind, path, { given: id, ...(close && { nearest: close }) }, { pointer }));
+    if (thing !== undefined) this.#used.add(id);
+    else if (!this.#told.has(id)) {
+      const named = this.idOfName(id);
+      const close = named ?? nearestRecord(id, this.#things.keys());
+      const details = { given: id, ...(close && { nearest: close }), ...(named && { isName: true as const }) };
+      this.#problems.push(problem(this.#kind, path, details, { pointer }));
     }
     return thing;
+  }
+
+  #namesToIds(): Map<string, string[]> {
+    const ids = new Map<string, string[]>();
+    for (const [id, thing] of this.#things) {
+      for (const name of new Set(this.#namesOf(thing).map(asSpoken))) ids.set(name, [...(ids.get(name) ?? []), id]);
+    }
+    return ids;
   }
 
   /** Those of a list of ids that are known; the same id twice is a problem. */
@@ -70,12 +103,9 @@ export class MeetingReferences {
     const live = meetings.filter(({ withdrawn }) => withdrawn === undefined);
     this.#withdrawn = new Set(entries.flatMap(({ id, facts }) => (facts.withdrawn === undefined ? [] : [id])));
     this.#days = new Map(entries.map(({ id, facts }) => [id, facts.date]));
-    this.#live = new References(
-      'unknown-meeting',
-      new Map(live.map((meeting) => [meeting.id, meeting])),
-      problems,
-      new Set(this.#days.keys()),
-    );
+    this.#live = new References('unknown-meeting', new Map(live.map((meeting) => [meeting.id, meeting])), problems, {
+      told: new Set(this.#days.keys()),
+    });
     this.#problems = problems;
   }
 

@@ -46,6 +46,7 @@ export function buildScoreSheet(
   const columns = new Map(criteria.map((one) => [one.column, one]));
   // What stands in a column of which nobody knows what it is says nothing.
   const known = new Set(['total', ...columns.keys(), ...tieBreakers]);
+  problems.push(...namesForIds({ header, rows }, units, path));
   const pointColumns = header.map((column) => (column !== 'unit' && known.has(column) ? column : undefined));
   for (const [index, { cells }] of rows.entries()) {
     const pointer = ['rows', index];
@@ -53,8 +54,9 @@ export function buildScoreSheet(
       problems.push(problem('ragged-row', path, { expected: header.length, given: cells.length }, { pointer }));
       continue;
     }
-    const unitId = cells[header.indexOf('unit')] ?? '';
+    const given = cells[header.indexOf('unit')] ?? '';
     const unitCell = [...pointer, header.indexOf('unit')];
+    const unitId = units.idOfName(given) ?? given;
     const unit = units.find(unitId, path, unitCell);
     if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
@@ -73,6 +75,19 @@ export function buildScoreSheet(
     sheet.rows.push(row);
   }
   return sheet;
+}
+
+/** Units by their names, where their ids are wanted: whoever keeps such a table keeps all of it so. */
+function namesForIds({ header, rows }: Entry<'scores'>['facts'], units: References<Unit>, path: string): Problem[] {
+  const column = header.indexOf('unit');
+  const cells = rows.flatMap(({ cells: ofRow }, row) => {
+    const given = ofRow[column] ?? '';
+    const id = units.get(given) === undefined ? units.idOfName(given) : undefined;
+    return id === undefined ? [] : [{ pointer: ['rows', row, column], given, id }];
+  });
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [problem('unit-names', path, { given: first.given, id: first.id, cells }, { pointer: first.pointer })];
 }
 
 /** The criterion that a column is headed with by its name: sheets of offices have names. */

@@ -62,6 +62,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     archive,
     preview,
     problems: joined,
+    unusedUnits,
   } = buildArchive(typed.entries, {
     takenDown,
     reservedSlugs,
@@ -79,14 +80,29 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
+  // What cannot be read may name them.
+  if (all.every(isWarning)) all.push(...strayUnits(files, unusedUnits, new Set(all.map(({ path }) => path))));
   const paths = new Set([...files.map(({ path }) => path), ...images, ...problems.map(({ path }) => path)]);
   const sources = new Map(files.map((file) => [file.path, file]));
   const located = locate(all, files).map((one): LocatedProblem => {
     const source = sources.get(one.path);
-    const mend = mendOf(one, { text: source?.text ?? '', isReadMended: source?.mended !== undefined, paths });
+    const mend = mendOf(one, {
+      text: source?.text ?? '',
+      isReadMended: source?.mended !== undefined,
+      paths,
+      positionOf: (pointer) => source && locatorOf(source).positionOf(pointer, false),
+    });
     return mend === undefined ? one : { ...one, mend };
   });
   return { archive, problems: located, hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
+}
+
+/** @param told the paths of which something else is told, which may be why nothing names them */
+function strayUnits(files: readonly Source[], unused: readonly string[], told: ReadonlySet<string>): Problem[] {
+  const ids = new Set(unused);
+  return files
+    .filter(({ path, place }) => place.collection === 'units' && ids.has(place.id) && !told.has(path))
+    .map(({ path }) => problem('unused-unit', path, {}));
 }
 
 /** The records that readers are not led to, or not yet. */

@@ -63,7 +63,17 @@ describe('the mend of a problem', () => {
     expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'Khối' }))).toEqual([
       { grade: 'sure', edits: [edit(3, 7, 11, 'khoi')] },
     ]);
-    expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'khoii' }))[0]?.grade).toBe('likely');
+    expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'khooi' }))[0]?.grade).toBe('sure');
+    expect(mendsOf('unknown-bloc', meeting('2017/hop', { bloc: 'khoa' }))[0]?.grade).toBe('likely');
+    expect(
+      mendsOf('unknown-bloc', {
+        ...meeting('2017/hop', { bloc: 'khooi' }),
+        ...{ 'blocs/khoai.yaml': { names: [{ vi: 'Khoai' }] } },
+      })[0]?.grade,
+    ).toBe('likely');
+    expect(mendsOf('unknown-unit', unit('An'))).toEqual([
+      { grade: 'sure', edits: [expect.objectContaining({ put: 'a' })] },
+    ]);
     expect(mendsOf('unknown-unit', unit('khong-co-gan'))).toEqual([undefined]);
   });
 

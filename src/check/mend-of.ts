@@ -1,7 +1,10 @@
 import type { Edit, Mend } from '../problems/mend.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { Position, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import type { Pointer, Position, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import type { Collection } from '../source/places.ts';
+import { placeOf } from '../source/places.ts';
 import { positionsIn } from '../source/read-text.ts';
+import { isOneSlip, isOnlyNear, isSlipFor } from '../text/nearest.ts';
 import { toId } from '../text/to-id.ts';
 
 /** What a mend is made from besides its problem. */
@@ -12,13 +15,15 @@ interface Surroundings {
   isReadMended: boolean;
   /** The paths that there are. */
   paths: ReadonlySet<string>;
+  /** Where a value of the file stands. */
+  positionOf: (pointer: Pointer) => Position | undefined;
 }
 
 /** How a problem can be mended by exact edits, where that can be told; undefined where only a person knows. */
 export function mendOf(found: LocatedProblem, around: Surroundings): Mend | undefined {
   // The table holds each kind with its own details, which the compiler cannot follow through a key.
-  const mend = mends[found.kind] as ((details: object, place: Mended) => Mend | undefined) | undefined;
-  return mend?.(found.details, new Mended(found, around));
+  const mend = mends[found.kind] as ((details: object, place: ProblemPlace) => Mend | undefined) | undefined;
+  return mend?.(found.details, new ProblemPlace(found, around));
 }
 
 /** What people and programs put where the three hyphens before or behind the facts should stand. */
@@ -28,30 +33,42 @@ const standsForMark = /^(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|```(?:ya?ml)?)
 const ofFacts = /^(?:\s|#(?!#)|- |[\p{L}\w-]+:(?:\s|$))/u;
 
 /** The place of a problem, with the edits that can be made there. */
-class Mended {
+class ProblemPlace {
   readonly path: string;
   readonly line: string;
   readonly #position: Position | undefined;
   readonly #text: string;
   readonly isReadMended: boolean;
   readonly #paths: ReadonlySet<string>;
+  readonly #positionOf: Surroundings['positionOf'];
 
-  constructor({ path, position, lineText }: LocatedProblem, { text, isReadMended, paths }: Surroundings) {
+  constructor({ path, position, lineText }: LocatedProblem, { text, isReadMended, paths, positionOf }: Surroundings) {
     this.path = path;
     this.line = lineText;
     this.#position = position;
     this.#text = text;
     this.isReadMended = isReadMended;
     this.#paths = paths;
+    this.#positionOf = positionOf;
   }
 
   /** Other words for those that stand at the place; undefined where others stand there. */
   replace(given: string, put: string, grade: Mend['grade']): Mend | undefined {
-    const { line, column } = this.#position ?? { line: 0, column: 0 };
-    const quote = /^["']/u.exec(this.line.slice(column - 1))?.[0] ?? '';
-    const start = column + quote.length;
-    if (line === 0 || given === '' || !this.line.slice(start - 1).startsWith(given)) return undefined;
-    return this.#edit({ line, column: start }, { line, column: start + given.length }, put, grade);
+    const edit = this.#position && this.#replaceAt(this.#position, this.line, given, put);
+    return edit && { grade, edits: [edit] };
+  }
+
+  /** Other words for those that stand at other places of the file; undefined where others stand at one of them. */
+  replaceEach(
+    places: readonly { pointer: Pointer; given: string; put: string }[],
+    grade: Mend['grade'],
+  ): Mend | undefined {
+    const lines = this.#text.split('\n');
+    const edits = places.flatMap(({ pointer, given, put }) => {
+      const position = this.#positionOf(pointer);
+      return (position && this.#replaceAt(position, lines[position.line - 1] ?? '', given, put)) ?? [];
+    });
+    return edits.length < places.length ? undefined : { grade, edits };
   }
 
   /** Another value from the place to the end of its line. */
@@ -133,8 +150,28 @@ class Mended {
     return { grade, edits: moved.map((path) => ({ path, rename: to + path.slice(from.length) })) };
   }
 
+  /** Whether the facts have a field of this name, in any of their groups. */
+  hasField(name: string): boolean {
+    return this.#text.split('\n').some((line) => line.replace(/^[\s-]+/u, '').startsWith(`${name}:`));
+  }
+
+  /** The ids of a collection, as far as files bear them. */
+  idsOf(collection: Collection): string[] {
+    return [...this.#paths].flatMap((path) => {
+      const place = placeOf(path);
+      return place?.collection === collection ? [place.id] : [];
+    });
+  }
+
   encode(encode: 'without-mark' | 'composed'): Mend {
     return { grade: 'sure', edits: [{ path: this.path, encode }] };
+  }
+
+  #replaceAt({ line, column }: Position, lineText: string, given: string, put: string): Edit | undefined {
+    const quote = /^["']/u.exec(lineText.slice(column - 1))?.[0] ?? '';
+    const start = column + quote.length;
+    if (given === '' || !lineText.slice(start - 1).startsWith(given)) return undefined;
+    return { path: this.path, from: { line, column: start }, to: { line, column: start + given.length }, put };
   }
 
   #edit(from: Position, to: Position, put: string, grade: Mend['grade']): Mend {
@@ -148,15 +185,39 @@ const gradeOf = (given: string, nearest: string): Mend['grade'] =>
     ? 'sure'
     : 'likely';
 
-const nearestInstead = ({ given, nearest }: { given: string; nearest?: string }, place: Mended): Mend | undefined =>
-  nearest === undefined ? undefined : place.replace(given, nearest, gradeOf(given, nearest));
+/** What an id of a thing was meant for. */
+interface UnknownId {
+  given: string;
+  nearest?: string;
+  /** Whether it is the name of that thing. */
+  isName?: true;
+}
+
+const nearestId =
+  (collection: Collection) =>
+  ({ given, nearest, isName }: UnknownId, place: ProblemPlace): Mend | undefined => {
+    if (nearest === undefined) return undefined;
+    const isSure = isName === true || isSlipFor(given, nearest, place.idsOf(collection));
+    return place.replace(given, nearest, isSure ? 'sure' : gradeOf(given, nearest));
+  };
+
+/** One of a few words that there are. */
+const nearestWord = (
+  { given, nearest, allowed }: { given: string; nearest?: string; allowed: string },
+  place: ProblemPlace,
+) => {
+  if (nearest === undefined) return undefined;
+  const isSure =
+    isOneSlip(given, nearest) && /\p{L}{4}/u.test(given) && isOnlyNear(given, nearest, allowed.split(', '));
+  return place.replace(given, nearest, isSure ? 'sure' : gradeOf(given, nearest));
+};
 
 const suggestedLine =
   (grade: Mend['grade']) =>
-  ({ suggestion }: { suggestion: string }, place: Mended): Mend | undefined =>
+  ({ suggestion }: { suggestion: string }, place: ProblemPlace): Mend | undefined =>
     place.replaceLine(suggestion, grade);
 
-const yamlLine = (details: { suggestion: string }, place: Mended): Mend | undefined =>
+const yamlLine = (details: { suggestion: string }, place: ProblemPlace): Mend | undefined =>
   suggestedLine(place.isReadMended ? 'sure' : 'likely')(details, place);
 
 /** Whether a file has only another ending, or stands in a folder of another name; of a copy, or of notes, nobody knows. */
@@ -168,10 +229,10 @@ function isOnlyRenamed(path: string, suggestion: string): boolean {
 
 const suggestedValue =
   (grade: Mend['grade']) =>
-  ({ given, suggestion }: { given: string; suggestion?: string }, place: Mended): Mend | undefined =>
+  ({ given, suggestion }: { given: string; suggestion?: string }, place: ProblemPlace): Mend | undefined =>
     suggestion === undefined ? undefined : place.replace(given, suggestion, grade);
 
-const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: Mended) => Mend | undefined } = {
+const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemPlace) => Mend | undefined } = {
   'byte-order-mark': (_, place) => place.encode('without-mark'),
   'not-composed': (_, place) => place.encode('composed'),
   'invisible-character': ({ character }, place) =>
@@ -205,19 +266,27 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: Mended) 
       ? undefined
       : place.replaceRest(value, 'sure');
   },
-  'unknown-key': ({ key, nearest }, place) =>
-    nearestInstead({ given: key, ...(nearest !== undefined && { nearest }) }, place),
-  'not-one-of': nearestInstead,
+  'unknown-key': ({ key, nearest, allowed }, place) => {
+    const mend = nearestWord({ given: key, allowed, ...(nearest !== undefined && { nearest }) }, place);
+    // The field may be there as well.
+    return mend !== undefined && place.hasField(nearest ?? '') ? { ...mend, grade: 'likely' } : mend;
+  },
+  'not-one-of': nearestWord,
   'bad-day': suggestedValue('sure'),
   // Whether a span of years is one of the bloc's periods is told of the mended one.
   'bad-period': (details, place) =>
     suggestedValue(details.suggestion?.includes('-') ? 'likely' : 'sure')(details, place),
   'bad-address': suggestedValue('likely'),
-  'unknown-unit': nearestInstead,
-  'unknown-bloc': nearestInstead,
-  'unknown-meeting': nearestInstead,
-  'unknown-award': nearestInstead,
-  'unknown-award-type': nearestInstead,
+  'unknown-unit': nearestId('units'),
+  'unknown-bloc': nearestId('blocs'),
+  'unknown-meeting': nearestId('meetings'),
+  'unknown-award': nearestId('awards'),
+  'unknown-award-type': nearestId('awardTypes'),
+  'unit-names': ({ cells }, place) =>
+    place.replaceEach(
+      cells.map(({ pointer, given, id }) => ({ pointer, given, put: id })),
+      'sure',
+    ),
   'unspaced-heading': suggestedLine('sure'),
   'typed-list': suggestedLine('likely'),
   'table-without-rule': ({ mark, rule }, place) => (mark === '|' ? place.insertBelow(rule, 'sure') : undefined),

@@ -18,9 +18,9 @@ test('a problem reads like help, in Vietnamese', () => {
     "awards/2016/khen/index.vi.md:6:11
       6 |   - unit: so-ab
                     ^
-      Lỗi: Không có đơn vị “so-ab”. Có phải là “so-á”? (so-ab → so-á) [unknown-unit]
+      Lỗi: Không có đơn vị “so-ab”. [unknown-unit]
       Vì sao: Không biết bản ghi nói về đơn vị nào.
-      Cách sửa: Viết “so-á”; nếu không phải thì dùng mã khác đã có, hoặc tạo tệp mới trong content/units.
+      Cách sửa: Dùng mã của một đơn vị đã có, hoặc tạo tệp mới trong content/units.
 
     meetings/2017/hop/index.vi.md:5:7
       5 | date: 2017-02-31
@@ -48,9 +48,9 @@ test('and in English', () => {
     "awards/2016/khen/index.vi.md:6:11
       6 |   - unit: so-ab
                     ^
-      Problem: There is no unit "so-ab". Did you mean "so-á"? (so-ab → so-á) [unknown-unit]
+      Problem: There is no unit "so-ab". [unknown-unit]
       Why: Nobody can tell which unit is meant.
-      Mend: Write "so-á"; if that is not it, use another that exists, or create its file in content/units.
+      Mend: Use the id of a unit that exists, or create its file in content/units.
 
     meetings/2017/hop/index.vi.md:5:7
       5 | date: 2017-02-31

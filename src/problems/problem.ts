@@ -162,10 +162,11 @@ export interface ProblemDetails {
   'moved-from-standing': { given: string };
   'moved-from-claimed': { given: string; other: string };
   'takedown-standing': { given: string };
-  'unknown-unit': { given: string; nearest?: string };
-  'unknown-bloc': { given: string; nearest?: string };
+  /** `isName` where it is the name of what is nearest. */
+  'unknown-unit': { given: string; nearest?: string; isName?: true };
+  'unknown-bloc': { given: string; nearest?: string; isName?: true };
   'unknown-meeting': { given: string; nearest?: string };
-  'unknown-award-type': { given: string; nearest?: string };
+  'unknown-award-type': { given: string; nearest?: string; isName?: true };
   'unknown-award': { given: string; nearest?: string };
   'withdrawn-meeting': { given: string };
   'withdrawn-award': { given: string };
@@ -198,6 +199,9 @@ export interface ProblemDetails {
   'announced-before-decided': { decided: string; announced: string };
   /** `first` is the number of the task that it repeats. */
   'repeated-task': { first: number };
+  /** `first` is the number of the place at which the person stands already. */
+  'repeated-person': { name: string; first: number };
+  'published-before': { published: string; day: string };
   'copied-record': { otherPath: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
   'other-post-day': {
@@ -216,6 +220,7 @@ export interface ProblemDetails {
   'repeated-decision': { number: string; otherPath: string };
   'duplicate-count': { type: string };
   'duplicate-unit': { unit: string };
+  'unused-unit': object;
   'same-name': { name: string; otherPath: string };
   'level-out-of-order': { type: string; level: string; above: string; aboveLevel: string };
   'duplicate-address': { address: string; otherPath: string };
@@ -240,6 +245,8 @@ export interface ProblemDetails {
   'scores-without-criteria': object;
   'no-header': { given: string };
   'empty-scores': object;
+  /** Each cell with the id of the unit that it names; the first one as `given` and `id`. */
+  'unit-names': { given: string; id: string; cells: readonly { pointer: Pointer; given: string; id: string }[] };
   'ragged-row': { expected: number; given: number };
   'points-over-maximum': { given: string; column: string; maximum: string };
   'negative-points': { given: string; column: string };
@@ -292,6 +299,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unused-footnote',
   'remote-image',
   'unused-image',
+  'unused-unit',
   'small-image',
   'unused-document',
   'order-against-scores',
@@ -326,6 +334,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'opens-before-reviews',
   'announced-before-decided',
   'repeated-task',
+  'repeated-person',
+  'published-before',
   'copied-record',
   'lookalike-letter',
   'other-post-day',

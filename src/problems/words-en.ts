@@ -917,6 +917,16 @@ export const en: Words = {
     why: 'There would seem to be more tasks than there are.',
     mend: 'Delete one of the two; if the source has it twice, leave it.',
   }),
+  'repeated-person': ({ name, first }) => ({
+    what: `"${name}" is number ${first} in people already.`,
+    why: 'Readers would see one person twice.',
+    mend: 'Delete one of the two; if these are two people of one name, give the office of each.',
+  }),
+  'published-before': ({ published, day }) => ({
+    what: `The source was published on ${published}, before the event (${day}).`,
+    why: 'What was published before cannot report it: mostly one of the two days is a slip.',
+    mend: 'Hold both days against the source; if it only announces the event, leave them.',
+  }),
   'copied-record': ({ otherPath }) => ({
     what: `The report holds all that ${otherPath} holds.`,
     why: 'Readers would see one event twice.',
@@ -971,6 +981,11 @@ export const en: Words = {
     what: `"${unit}" is there twice.`,
     why: 'The list would be miscounted.',
     mend: 'Delete one of the two.',
+  }),
+  'unused-unit': () => ({
+    what: 'No record names this unit.',
+    why: 'Its page would hold nothing but its name.',
+    mend: 'Name its id in the members of its bloc (rosters) or in the record that speaks of it; if it was made by mistake, delete the file.',
   }),
   'same-name': ({ name, otherPath }) => ({
     what: `"${name}" is also the name of the unit in ${otherPath}.`,
@@ -1086,6 +1101,11 @@ export const en: Words = {
     what: 'The score table has no row besides the names of its columns.',
     why: 'No unit has any points.',
     mend: 'Fill in the points of the units, or remove scores.csv and criteria.',
+  }),
+  'unit-names': ({ given, id, cells }) => ({
+    what: `The column unit holds names of units (${cells.length} ${cells.length === 1 ? 'row' : 'rows'}, the first "${given}") where ids are wanted.`,
+    why: 'Names change over time; ids do not.',
+    mend: `Write the id in place of each name, which is the name of its file in content/units, such as: ${given} → ${id}.`,
   }),
   'ragged-row': ({ expected, given }) => ({
     what: `The row has ${given} cells, the table ${expected} columns.`,

@@ -919,6 +919,16 @@ export const vi: Words = {
     why: 'Số nhiệm vụ được liệt kê sẽ bị tính thừa.',
     mend: 'Xóa một trong hai; nếu nguồn ghi hai lần thì giữ nguyên.',
   }),
+  'repeated-person': ({ name, first }) => ({
+    what: `“${name}” đã được ghi ở mục thứ ${first} của people.`,
+    why: 'Người đọc sẽ thấy một người hai lần.',
+    mend: 'Xóa một trong hai; nếu là hai người trùng tên thì ghi chức vụ (office) của từng người.',
+  }),
+  'published-before': ({ published, day }) => ({
+    what: `Nguồn được công bố ngày ${published}, trước khi sự việc diễn ra (${day}).`,
+    why: 'Nguồn công bố trước không thể kể lại sự việc: thường là một trong hai ngày bị ghi nhầm.',
+    mend: 'Xem lại hai ngày theo nguồn; nếu nguồn chỉ báo trước sự việc thì giữ nguyên.',
+  }),
   'copied-record': ({ otherPath }) => ({
     what: `Bản tin này giống hệt ${otherPath}.`,
     why: 'Người đọc sẽ thấy một việc hai lần.',
@@ -973,6 +983,11 @@ export const vi: Words = {
     what: `“${unit}” được ghi hai lần.`,
     why: 'Danh sách sẽ bị đếm sai.',
     mend: 'Xóa một trong hai dòng.',
+  }),
+  'unused-unit': () => ({
+    what: 'Không bản ghi nào nêu đơn vị này.',
+    why: 'Trang của đơn vị sẽ không có gì ngoài tên gọi.',
+    mend: 'Ghi mã đơn vị vào danh sách thành viên của khối (rosters) hoặc vào bản ghi có nêu đơn vị; nếu tạo nhầm thì xóa tệp.',
   }),
   'same-name': ({ name, otherPath }) => ({
     what: `Tên “${name}” cũng là tên của đơn vị ở ${otherPath}.`,
@@ -1088,6 +1103,11 @@ export const vi: Words = {
     what: 'Bảng điểm không có dòng nào ngoài tên các cột.',
     why: 'Không đơn vị nào có điểm.',
     mend: 'Điền điểm của các đơn vị, hoặc xóa scores.csv và criteria.',
+  }),
+  'unit-names': ({ given, id, cells }) => ({
+    what: `Cột unit ghi tên đơn vị (${cells.length} dòng, đầu tiên là “${given}”), trong khi cần mã đơn vị.`,
+    why: 'Tên gọi thay đổi theo thời gian; mã thì không.',
+    mend: `Thay từng tên bằng mã, tức tên tệp trong content/units, ví dụ: ${given} → ${id}.`,
   }),
   'ragged-row': ({ expected, given }) => ({
     what: `Dòng này có ${given} ô, trong khi bảng có ${expected} cột.`,

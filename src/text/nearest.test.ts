@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest, nearestRecord } from './nearest.ts';
+import { isSlipFor, nearest, nearestRecord } from './nearest.ts';
 
 test.each<[given: string, candidates: string[], expected: string | undefined]>([
   ['so-noi-vu', ['so-ngoai-vu', 'so-noi-vu'], 'so-noi-vu'],
@@ -72,4 +72,31 @@ describe('the record that was meant', () => {
     ['tong-ket', undefined],
     ['hop', undefined],
   ])('%s', (given, meant) => expect(nearestRecord(given, ids)).toBe(meant));
+});
+
+test.each<[given: string, meant: string, others: string[], expected: boolean]>([
+  ['so-noi-vvu', 'so-noi-vu', ['so-tai-chinh'], true],
+  ['so-nội-vvu', 'so-noi-vu', [], true],
+  ['so-tia-chinh', 'so-tai-chinh', [], false],
+  ['so-tai-chinnh', 'so-tai-chinh', ['so-tai-nguyen'], true],
+  ['2017/tong-kett-2016', '2017/tong-ket-2016', ['2018/tong-ket-2017'], true],
+  ['2017/tong-ket-2015', '2017/tong-ket-2016', [], false],
+  // Words that there are.
+  // `vưu` is one.
+  ['so-noi-vuu', 'so-noi-vu', [], false],
+  ['phuong-cat-ba', 'phuong-cat-bi', [], false],
+  ['so-ngoai-vu', 'so-noi-vu', [], false],
+  // Abbreviations and Roman numbers.
+  ['van-phong-hdnd', 'van-phong-ubnd', [], false],
+  ['van-phong-hdndd', 'van-phong-hdnd', [], false],
+  ['khu-vuc-iii', 'khu-vuc-ii', [], false],
+  ['khu-vuc-ii', 'khu-vuc-i', [], false],
+  ['so-y-tw', 'so-y-te', [], false],
+  // Another one is as near, or nearly.
+  ['so-noi-vvu', 'so-noi-vu', ['so-noi-vun'], false],
+  ['so-noi-vvu', 'so-noi-vu', ['so-noi-vuong'], true],
+  ['so-noi-vu-vu', 'so-noi-vu', [], false],
+  ['soo-noii-vu', 'so-noi-vu', [], false],
+])('whether %s can only be a slip for %s beside %j', (given, meant, others, expected) => {
+  expect(isSlipFor(given, meant, [meant, ...others])).toBe(expected);
 });

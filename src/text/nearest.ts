@@ -1,3 +1,6 @@
+import { isBareSyllable } from './syllable.ts';
+import { toId } from './to-id.ts';
+
 /**
  * The candidate closest to a misspelt name, or `undefined` when none is close enough to be what was meant: at most a third
  * of its letters may differ, two swapped ones counting as one. Tones and marks are ignored, since a name typed with them is
@@ -28,9 +31,43 @@ export function nearestRecord(given: string, ids: Iterable<string>): string | un
   const wanted = given
     .replace(/^\/?(?:content\/)?(?:meetings|awards|covenants|results)\//u, '')
     .replace(/\/(?:index\.\w+\.md)?$/u, '');
-  const all = [...ids];
+  // A file under a name that none can have is no example.
+  const all = [...ids].filter((id) => id.split('/').every((part) => part === toId(part)));
   const alike = all.filter((id) => id === wanted || id.endsWith(`/${wanted}`));
   return alike.length === 1 ? alike[0] : nearest(wanted, all);
+}
+
+/**
+ * Whether a name that is none can only be a slip for the one that is nearest: one letter of a Vietnamese word, which so is no
+ * word any more, where no other name is near. Numbers, abbreviations and words that there are may be those of another thing.
+ */
+export function isSlipFor(given: string, meant: string, candidates: Iterable<string>): boolean {
+  const [wrong, right] = [given, meant].map((name) => fold(name).split(/[/-]/u));
+  if (wrong === undefined || wrong.length !== right?.length) return false;
+  const apart = wrong.flatMap((word, index) => (word === right[index] ? [] : [[word, right[index] ?? ''] as const]));
+  const [[slip, word] = ['', '']] = apart;
+  return (
+    apart.length === 1 &&
+    /^(?![ivxlcdm]+$)[a-z]{3,}$/u.test(slip) &&
+    isBareSyllable(word) &&
+    !isBareSyllable(slip) &&
+    editDistance(slip, word) === 1 &&
+    isOnlyNear(given, meant, candidates)
+  );
+}
+
+/** Whether every other candidate is more than two slips of the finger away. */
+export function isOnlyNear(given: string, meant: string, candidates: Iterable<string>): boolean {
+  const wrong = fold(given);
+  return [...candidates].every((name) => {
+    const folded = fold(name);
+    return name === meant || Math.abs(folded.length - wrong.length) > 2 || editDistance(wrong, folded) > 2;
+  });
+}
+
+/** Whether one slip of the finger lies between two names. */
+export function isOneSlip(given: string, meant: string): boolean {
+  return editDistance(fold(given), fold(meant)) === 1;
 }
 
 const longestName = 200;

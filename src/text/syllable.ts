@@ -37,24 +37,36 @@ for (const rhyme of rhymes) {
   }
 }
 
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+
+const bareRhymes = new Set(rhymes.map(withoutMarks));
+
 const onset = /^(?:ngh?|nh|n|gh?|kh?|ph|th|tr|t|ch?|[bdđhlmrsvx])?/u;
 const frontVowel = /^[eèẻẽéẹêềểễếệiìỉĩíịyỳỷỹýỵ]/u;
 const yAlone = /^[yỳỷỹýỵ]$/u;
 
 /** Whether an NFC word is spelt as a Vietnamese syllable: an onset, a rhyme, and a tone that goes with it. */
 export function isSyllable(word: string): boolean {
+  return isSpelt(word, tonedRhymes);
+}
+
+/** Whether a word without marks, as in an id, is a Vietnamese syllable whose marks were dropped. */
+export function isBareSyllable(word: string): boolean {
+  return isSpelt(word, bareRhymes);
+}
+
+function isSpelt(word: string, known: ReadonlySet<string>): boolean {
   if (word.length > 8) return false;
   const syllable = word.toLowerCase();
-  if (syllable.startsWith('qu'))
-    return tonedRhymes.has(syllable.slice(2)) && !/^[uủũụúùưừửữứự]/u.test(syllable.slice(2));
+  if (syllable.startsWith('qu')) return known.has(syllable.slice(2)) && !/^[uủũụúùưừửữứự]/u.test(syllable.slice(2));
   if (syllable.startsWith('gi') && syllable.length > 2) {
     const rhyme = syllable.slice(2);
-    if (tonedRhymes.has(rhyme) && !/^[iìỉĩíịyỳỷỹýỵ]/u.test(rhyme)) return true;
+    if (known.has(rhyme) && !/^[iìỉĩíịyỳỷỹýỵ]/u.test(rhyme)) return true;
     // `giêng` is g and iêng, as `gì` is g and ì.
   }
   const start = onset.exec(syllable)?.[0] ?? '';
   const rhyme = syllable.slice(start.length);
-  if (!tonedRhymes.has(rhyme)) return false;
+  if (!known.has(rhyme)) return false;
   if (/^[yỳỷỹýỵ]/u.test(rhyme) && start !== '' && !(yAlone.test(rhyme) && /^[hklmnstv]$/u.test(start))) return false;
   if (start === 'k' || start === 'gh' || start === 'ngh') return frontVowel.test(rhyme);
   if (start === 'g') return !frontVowel.test(rhyme) || /^[iìỉĩíị]/u.test(rhyme);

@@ -241,12 +241,15 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'unknown-word': site({ words: { latestNew: 'Mới' } }),
   'outside-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2016, ['x co']) },
   'outside-older-roster': { 'units/x.yaml': unit('Xa'), ...award('khen', 2017, ['x co']) },
-  'roster-count-mismatch': bloc({ rosters: [{ period: 2016, units: ['a', 'b'], count: 3, complete: true, source }] }),
+  'roster-count-mismatch': bloc({
+    rosters: [{ period: 2016, units: ['a', 'b', 'c', 'd', 'e'], count: 6, complete: true, source }],
+  }),
   'covenant-before-meeting': {
     ...meeting('2017/hop', {}),
     ...covenant('2017/giao-uoc', { signedOn: '2017-03-19', signedAt: '2017/hop' }),
   },
   'other-post-day': bloc({
+    rosters: [roster(2016, 'a', 'b', 'c', 'd', 'e')],
     leaders: [
       { period: 2017, leader: 'a', to: '2017-06-30', source },
       { period: 2017, leader: 'a', to: '2017-07-15', source },
@@ -261,6 +264,10 @@ export const problemCases: Record<ContentProblemKind, Case> = {
     ...award('khen', 2017, ['a co'], { decision: { date: '2017-06-01' }, announcedAt: '2017/hop' }),
   },
   'repeated-task': covenant('2017/giao-uoc', { tasks: ['Đẩy mạnh cải cách', 'Đoàn kết', 'đẩy mạnh cải cách'] }),
+  'repeated-person': meeting('2017/hop', {
+    people: [{ name: 'Bà A' }, { name: 'Ông B' }, { name: 'bà A', role: 'Chủ trì' }],
+  }),
+  'published-before': meeting('2017/hop', { sources: [{ title: 'Báo cáo', publishedOn: '2017-03-19' }] }),
   'copied-record': { ...meeting('2017/hop', {}), ...meeting('2017/hop-khac', {}) },
   'two-leaders': {
     ...meeting('2017/hop', { handover: { period: 2017, leader: 'a' } }),
@@ -269,6 +276,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'two-covenants': { ...covenant('2017/giao-uoc', {}), ...covenant('2017/giao-uoc-2', {}) },
   'renamed-field': covenant('2017/giao-uoc', { deputy: 'a' }),
   'duplicate-award': { ...award('khen', 2016, ['a co']), ...award('khen-2', 2016, ['a co']) },
+  'unused-unit': { 'units/le.yaml': { names: [{ vi: 'Đơn vị lẻ' }] } },
   'duplicate-unit': meeting('2017/hop', { attending: ['a', 'a'] }),
   'duplicate-address': { 'pages/tin/index.vi.mdx': '---\ntitle: Tin\n---\n\nChữ.\n' },
   'orphan-translation': { [`${hop}/index.en.md`]: { title: 'Meeting', translates: 'vi-44d90ae65f0a' } },
@@ -295,6 +303,7 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'missing-column': scores('unit\na\n'),
   'unknown-column': scores('unit,diem,thuong\na,1,1\n'),
   'duplicate-column': scores('unit,diem,diem\na,1,1\n'),
+  'unit-names': scores('unit,diem\nAn,1\nBình,2\nc,3\n'),
   'ragged-row': scores('unit,diem\na,1,2\n'),
   'points-over-maximum': scores('unit,diem\na,101\n'),
   'negative-points': scores('unit,diem\na,-1\n'),
@@ -382,7 +391,10 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   },
   'meeting-without-bloc': meeting('2017/hop', { bloc: undefined }),
   'recipient-without-bloc': award('khen', 2016, ['a co'], { bloc: undefined }),
-  'meeting-without-period': { ...bloc({ calendar: 'school-year' }), ...meeting('2017/hop', {}) },
+  'meeting-without-period': {
+    ...bloc({ calendar: 'school-year', rosters: [roster('2015-2016', 'a', 'b', 'c', 'd', 'e')] }),
+    ...meeting('2017/hop', {}),
+  },
   'leader-is-deputy': covenant('2017/giao-uoc', { leader: 'a', deputies: ['a'] }),
   'handover-to-itself': meeting('2017/hop', {
     kinds: ['handover'],

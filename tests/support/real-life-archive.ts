@@ -7,7 +7,7 @@ const source = {
   title: 'Báo cáo của khối',
   publisher: 'Cổng thông tin tỉnh',
   address: 'https://tinh.example/1',
-  publishedOn: '2025-01-20',
+  publishedOn: '2026-01-20',
 };
 
 const from = (facts: object): object => ({ sources: [source], ...facts });
