@@ -102,6 +102,18 @@ units/so-mua-he.yml → units/so-mua-he.yaml`);
   expect([again.code, git(content, 'status', '--porcelain')]).toEqual([0, '']);
 });
 
+test('a file of UTF-16 is written as UTF-8, and its other mends are made as well', async () => {
+  const content = await withMistakes('utf-16');
+  const text = await readFile(join(content, report), 'utf8');
+  await writeFile(join(content, report), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const { code, stdout } = await run('check.ts', ['--content', content, '--mend', '--yes']);
+  expect([code, stdout.split('\n').slice(0, 2)]).toEqual([0, [report, '  → UTF-8']]);
+  const expected = text
+    .replace(/^(?<head>title: )(?<title>.*)\r$/mu, '$<head>"$<title>"\r')
+    .replace('date: 20/3/2024\r\nplace:\r\n', 'date: 2024-03-20\r\n');
+  expect(await readFile(join(content, report), 'utf8')).toBe(expected);
+});
+
 test('whoever says so mends what is not committed', async () => {
   const content = await withMistakes('yes');
   // A program that reads the report reads nothing else.

@@ -39,3 +39,25 @@ describe('edits of a text', () => {
     ['or are composed', 'a\u0302b\n', [{ path: 'a.md', encode: 'composed' }, edit([1, 2], [1, 3], 'X')], 'âX\n'],
   ])('%s', (_, text, edits, made) => expect(apply(text, ...edits)).toBe(made));
 });
+
+const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+test.each<[name: string, bytes: Uint8Array, edits: Parameters<typeof applyEdits>[1], made: string]>([
+  ['UTF-16', utf16('Hội\r\nnghị\r\n'), [{ path: 'a', encode: 'utf-8', from: 'utf-16le' }], 'Hội\r\nnghị\r\n'],
+  [
+    'UTF-16 in which more is mended',
+    utf16('Hội\r\nng\u0068i\u0323\r\n'),
+    [edit([2, 1], [2, 5], 'đồng'), { path: 'a', encode: 'utf-8', from: 'utf-16le' }],
+    'Hội\r\nđồng\r\n',
+  ],
+  ['TCVN3', Buffer.from('Héi nghÞ\n', 'latin1'), [{ path: 'a', encode: 'utf-8', from: 'tcvn3' }], 'Hội nghị\n'],
+  ['VNI', Buffer.from('Hoäi nghò\r', 'latin1'), [{ path: 'a', encode: 'utf-8', from: 'vni' }], 'Hội nghị\r'],
+  [
+    'Windows-1258',
+    Buffer.from([0x48, 0xf4, 0xf2, 0x69, 0x20, 0xf0, 0x0a]),
+    [{ path: 'a', encode: 'utf-8', from: 'windows-1258' }],
+    'Hội đ\n',
+  ],
+])('%s becomes UTF-8, and its line ends stay', (_, bytes, edits, made) => {
+  expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(applyEdits(bytes, edits))).toBe(made);
+});

@@ -1,17 +1,21 @@
 import type { Edit } from '../problems/mend.ts';
+import { decodeLegacy } from '../source/legacy-text.ts';
 import { hasByteOrderMark } from '../source/read-text.ts';
 
 type TextEdit = Extract<Edit, { put: string }>;
-type Encoding = Extract<Edit, { encode: string }>['encode'];
+type Encoded = Extract<Edit, { encode: string }>;
 
 /**
  * The bytes of a file after edits of its text. What no edit touches stays as it is, byte for byte: line ends, letters that are
  * not composed, a byte order mark. Of two edits that overlap the one further down is made; the other's problem is told again.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Exclude<Edit, { rename: string }>[]): Uint8Array {
-  const encodings = new Set(edits.flatMap((edit): Encoding[] => ('encode' in edit ? [edit.encode] : [])));
-  const hasMark = hasByteOrderMark(bytes);
-  const raw = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  const encoded = edits.filter((edit): edit is Encoded => 'encode' in edit);
+  const encodings = new Set(encoded.map(({ encode }) => encode));
+  const legacy = encoded.find((edit) => edit.encode === 'utf-8');
+  const hasMark = legacy === undefined && hasByteOrderMark(bytes);
+  const raw =
+    legacy === undefined ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : decodeLegacy(bytes, legacy.from);
   const lines = raw.split(/(?<=\r\n|\r(?!\n)|\n)/u);
   const inOrder = edits
     .filter((edit): edit is TextEdit => 'put' in edit)

@@ -77,6 +77,27 @@ describe('the mend of a problem', () => {
     expect(mendsOf('unknown-unit', unit('khong-co-gan'))).toEqual([undefined]);
   });
 
+  test('is sure of bytes that say what they are, and likely of those that are guessed', () => {
+    const [text = ''] = Object.values(report('Họp')).map(String);
+    const told = (bytes: Uint8Array) =>
+      checkFiles([{ path, bytes }], parseText).problems.flatMap(({ kind, mend }) =>
+        kind === 'not-utf8' ? [mend] : [],
+      );
+    expect(told(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual([
+      { grade: 'sure', edits: [{ path, encode: 'utf-8', from: 'utf-16le' }] },
+    ]);
+    const tcvn3 = text.replace('Họp', 'Héi nghÞ').replace('Báo cáo', 'B¸o c¸o').replace('Nội dung', 'Néi dung');
+    expect(told(Buffer.from(tcvn3, 'latin1'))).toEqual([
+      { grade: 'likely', edits: [{ path, encode: 'utf-8', from: 'tcvn3' }] },
+    ]);
+    const unmarked = Buffer.from(text, 'utf16le');
+    expect(told(Buffer.concat([unmarked, Uint8Array.of(0x1a)]))[0]?.grade).toBe('likely');
+    expect(told(Buffer.concat([Buffer.from('\uFEFF', 'utf16le'), unmarked, Uint8Array.of(0x1a)]))[0]?.grade).toBe(
+      'likely',
+    );
+    expect(told(Uint8Array.of(0xff, 0x03, 0xd8))).toEqual([undefined]);
+  });
+
   test('moves all of a folder to its year, unless one of that name is there', () => {
     const [facts] = Object.values(meeting('2017/hop', { date: '2017-03-20' }));
     const wrong: Files = {

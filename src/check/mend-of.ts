@@ -234,6 +234,11 @@ const suggestedValue =
 
 const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemPlace) => Mend | undefined } = {
   'byte-order-mark': (_, place) => place.encode('without-mark'),
+  'not-utf8': ({ encoding, isCertain }, place) =>
+    encoding && {
+      grade: isCertain ? 'sure' : 'likely',
+      edits: [{ path: place.path, encode: 'utf-8', from: encoding }],
+    },
   'not-composed': (_, place) => place.encode('composed'),
   'invisible-character': ({ character }, place) =>
     place.replaceAll(String.fromCodePoint(Number.parseInt(character.slice(2), 16)), '', 'sure'),

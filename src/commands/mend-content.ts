@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -81,6 +82,7 @@ export function areCommitted(dir: string, changes: readonly FileChange[]): boole
 export function diffOf({ path, rename: name, before, after }: FileChange): string[] {
   const head = name === undefined ? path : `${path} → ${name}`;
   if (Buffer.compare(before, after) === 0) return [head];
+  if (!isUtf8(before)) return [head, '  → UTF-8'];
   const decoder = new TextDecoder();
   const [old, made] = [before, after].map((bytes) => decoder.decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC'));
   const { hunks } = structuredPatch(path, path, old ?? '', made ?? '', '', '', { context: 0 });

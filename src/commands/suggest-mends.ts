@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parsePatch, structuredPatch } from 'diff';
 import { z } from 'zod';
 import type { LocatedProblem } from '../problems/print.ts';
@@ -99,6 +100,7 @@ function shownLines(patch: string): Lines[] {
 
 /** The lines that a change puts others in the place of. Lines that are the same but for their encoding are no change here. */
 function replacementsIn({ path, before, after }: FileChange): Replacement[] {
+  if (!isUtf8(before)) return [];
   const decoder = new TextDecoder();
   const [old = '', made = ''] = [before, after].map((bytes) =>
     decoder.decode(bytes).replaceAll('\r\n', '\n').normalize('NFC'),

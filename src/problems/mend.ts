@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../text/legacy-encodings.ts';
 import type { Position } from './problem.ts';
 
 /** A change of a file by which a problem is gone. */
@@ -7,7 +8,9 @@ export type Edit =
   /** Another name for the file. */
   | { path: string; rename: string }
   /** The bytes of the same text without a byte order mark, or with composed letters (NFC). */
-  | { path: string; encode: 'without-mark' | 'composed' };
+  | { path: string; encode: 'without-mark' | 'composed' }
+  /** The same text as UTF-8, where the bytes are read as those of another encoding. */
+  | { path: string; encode: 'utf-8'; from: LegacyEncoding };
 
 /** How a problem can be mended by pressing a key. */
 export interface Mend {

@@ -1,4 +1,6 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
+import type { LegacyEncoding } from '../text/legacy-encodings.ts';
+
 /** Where in the parsed front matter a problem lies: keys and list indexes from the top. */
 export type Pointer = readonly (string | number)[];
 
@@ -28,7 +30,8 @@ export interface ProblemDetails {
   'mdx-outside-pages': object;
   'bad-file-name': { name: string; suggestion: string };
   'duplicate-file': { other: string };
-  'not-utf8': { encoding?: string; decoded?: string };
+  /** `isCertain` where the bytes themselves say their encoding, and all of them are read. */
+  'not-utf8': { encoding?: LegacyEncoding; decoded?: string; isCertain?: true };
   'legacy-text': { encoding: string; given: string; decoded: string };
   'byte-order-mark': object;
   'not-composed': { lines: number };

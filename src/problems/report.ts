@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legacyEncodings } from '../text/legacy-encodings.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import type { LocatedProblem } from './print.ts';
@@ -38,12 +39,13 @@ export const reportSchema = z.strictObject({
                 z.strictObject({ path: z.string(), from: place, to: place, put: z.string() }),
                 z.strictObject({ path: z.string(), rename: z.string() }),
                 z.strictObject({ path: z.string(), encode: z.enum(['without-mark', 'composed']) }),
+                z.strictObject({ path: z.string(), encode: z.literal('utf-8'), from: z.enum(legacyEncodings) }),
               ]),
             ),
           })
           .optional()
           .describe(
-            'The edits that mend it: other text from one place to another (in composed letters, lines ended by \\n; `to` is behind the last that goes), another name, or the same text in other bytes.',
+            'The edits that mend it: other text from one place to another (in composed letters, lines ended by \\n; `to` is behind the last that goes), another name, or the same text in other bytes: `encode` says which, and `from` in which encoding they are to be read.',
           ),
         given: z.string().optional().describe('The value that is wrong, where there is one.'),
         nearest: z.string().optional().describe('The value that was probably meant.'),

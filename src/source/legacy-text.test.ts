@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLegacyWords, firstNonUtf8, guessEncoding, type LegacyEncoding } from './legacy-text.ts';
+import type { LegacyEncoding } from '../text/legacy-encodings.ts';
+import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
 
 /** The alphabet as schoolbooks have it, each vowel level, sắc, huyền, hỏi, ngã, nặng; and what the two fonts' keyboards write. */
 const alphabet =

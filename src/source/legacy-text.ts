@@ -1,6 +1,5 @@
+import type { LegacyEncoding } from '../text/legacy-encodings.ts';
 import { isSyllable } from '../text/syllable.ts';
-/** Encodings that office files are found in. */
-export type LegacyEncoding = 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252';
 
 export interface EncodingGuess {
   encoding: LegacyEncoding;
@@ -28,17 +27,15 @@ export interface LegacyWords {
 export function guessEncoding(bytes: Uint8Array): EncodingGuess | undefined {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) {
-    const text = tidy(new TextDecoder(wide).decode(bytes));
+    const text = tidy(decodeLegacy(bytes, wide));
     return isPrintable(text) ? { encoding: wide, text } : undefined;
   }
   const western = decodeWindows1252(bytes);
   if (!isPrintable(western)) return undefined;
 
-  const candidates: readonly EncodingGuess[] = [
-    { encoding: 'windows-1258', text: tidy(windows1258.decode(bytes)) },
-    { encoding: 'tcvn3', text: tidy(decodeTcvn3(western)) },
-    { encoding: 'vni', text: tidy(decodeVni(western)) },
-  ];
+  const candidates = (['windows-1258', 'tcvn3', 'vni'] as const).map(
+    (encoding): EncodingGuess => ({ encoding, text: tidy(decodeLegacy(bytes, encoding)) }),
+  );
   let best: EncodingGuess | undefined;
   let most = 0;
   for (const candidate of candidates) {
@@ -97,16 +94,35 @@ export function findLegacyWords(text: string): LegacyWords | undefined {
   return undefined;
 }
 
-const windows1258 = new TextDecoder('windows-1258');
+/** Bytes in such an encoding as text, composed; line ends stay as they are, and a byte order mark goes. */
+export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  switch (encoding) {
+    case 'tcvn3':
+      return decodeTcvn3(decodeWindows1252(bytes)).normalize('NFC');
+    case 'vni':
+      return decodeVni(decodeWindows1252(bytes)).normalize('NFC');
+    case 'windows-1252':
+      return decodeWindows1252(bytes).normalize('NFC');
+    default:
+      return new TextDecoder(encoding).decode(bytes).normalize('NFC');
+  }
+}
 
 function tidy(text: string): string {
   return text.replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
-/** UTF-16, by its byte order mark or because most letters of Vietnamese have a zero byte. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16 that says so by its byte order mark. */
+export function wideEncodingOfMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-16, by its byte order mark or because most letters of Vietnamese have a zero byte. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const marked = wideEncodingOfMark(bytes);
+  if (marked !== undefined) return marked;
   const pairs = Math.floor(bytes.length / 2);
   let zerosFirst = 0;
   let zerosSecond = 0;

@@ -62,6 +62,8 @@ describe('what stands at a path', () => {
     ['blocs/khoi/sau/a.pdf', undefined],
     ['meetings/2017/a.pdf', undefined],
     ['pages/about/so-do.heic', { collection: 'image', folder: 'pages/about' }],
+    ['meetings/2017/hop/IMG_1.HEIC', { collection: 'image', folder: 'meetings/2017/hop' }],
+    ['meetings/2017/hop/IMG_1.JPG', undefined],
     ['meetings/2017/anh.jpg', undefined],
     ['meetings/2017/hop/scores.csv', undefined],
     ['meetings', undefined],

@@ -31,7 +31,12 @@ export type Place =
   | { collection: 'image'; folder: string };
 
 /** Every kind of image that editors put beside a report; which of them the site takes is for `src/images` to say. */
-const imagePattern = /\.(?:jpe?g|jfif|png|webp|avif|gif|svgz?|heic|heif|tiff?|bmp|jxl|jp2|psd|ico)$/u;
+const imagePattern = /\.(?:jpe?g|jfif|png|webp|avif|gif)$/u;
+
+/** Images that the site takes under no name: to write it in small letters would be of no help. */
+const refusedPattern = /\.(?:svgz?|heic|heif|tiff?|bmp|jxl|jp2|psd|ico)$/iu;
+
+const isImage = (name: string): boolean => imagePattern.test(name) || refusedPattern.test(name);
 
 /** Every kind of document that editors put beside a record; which of them the site takes is for `src/documents` to say. */
 const documentPattern = /\.(?:pdf|o[dt][tspg]|fod[tsp]|(?:do[ct]|xl[ts]|pp[ts]|pot)[xmb]?|csv|rtf|zip|rar|7z)$/u;
@@ -44,7 +49,7 @@ export function placeOf(path: string): Place | undefined {
   if (path === 'award-types.yaml') return { collection: 'awardTypes', id: 'award-types' };
   if (path === 'takedowns.yaml') return { collection: 'takedowns', id: 'takedowns' };
   // The emblem of the site.
-  if (!path.includes('/') && imagePattern.test(path)) return { collection: 'image', folder: '' };
+  if (!path.includes('/') && isImage(path)) return { collection: 'image', folder: '' };
   const [top, ...rest] = path.split('/');
   const name = rest.at(-1) ?? '';
   const isDocument = documentPattern.test(name);
@@ -58,7 +63,7 @@ export function placeOf(path: string): Place | undefined {
   if (collection === undefined || rest.length !== recordDepth[collection] + 1) return undefined;
   const id = rest.slice(0, -1).join('/');
   if (collection === 'results' && name === 'scores.csv') return { collection: 'scores', id };
-  if (imagePattern.test(name)) return { collection: 'image', folder: `${collection}/${id}` };
+  if (isImage(name)) return { collection: 'image', folder: `${collection}/${id}` };
   if (isDocument && collection !== 'pages' && name.toLowerCase() !== 'scores.csv')
     return { collection: 'attachedFiles', id: path, beside: `${collection}/${id}` };
   const lang = languages.find((candidate) => name === `index.${candidate}.${collection === 'pages' ? 'mdx' : 'md'}`);

@@ -2,7 +2,7 @@ import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { findLookalikes, findSuspects, hasLookalikes, hasSuspects } from './characters.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { findLegacyWords, firstNonUtf8, guessEncoding } from './legacy-text.ts';
+import { findLegacyWords, firstNonUtf8, guessEncoding, wideEncodingOfMark } from './legacy-text.ts';
 import type { Place } from './places.ts';
 import type { ReadQuickly } from './plain-yaml.ts';
 import { checkAttachedTable, readDocument } from './read-document.ts';
@@ -152,7 +152,12 @@ function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'proble
   const first = guess === undefined ? -1 : guess.text.search(/[^\p{ASCII}]/u);
   const position = guess === undefined ? { line, column } : positionsIn(guess.text)(Math.max(0, first));
   const decoded = guess?.text.split('\n')[position.line - 1]?.trim();
-  const details = { ...(guess && { encoding: guess.encoding }), ...(decoded && { decoded }) };
+  const isMarked = guess?.encoding === wideEncodingOfMark(bytes);
+  const details = {
+    ...(guess && { encoding: guess.encoding }),
+    ...(decoded && { decoded }),
+    ...(guess && isMarked && !guess.text.includes('\uFFFD') && { isCertain: true as const }),
+  };
   return { text: guess?.text ?? '', problems: [problem('not-utf8', path, details, { position })] };
 }
 
