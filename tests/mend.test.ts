@@ -102,6 +102,39 @@ units/so-mua-he.yml → units/so-mua-he.yaml`);
   expect([again.code, git(content, 'status', '--porcelain')]).toEqual([0, '']);
 });
 
+test('what translates a text follows its mends, and nothing that people change', async () => {
+  const content = await withMistakes('translated');
+  // A sound report with an Ð of another alphabet, and its translation, which is of that very text.
+  const original = (await readFile(join(project, 'tests/fixtures/mistakes', report), 'utf8')).replace(
+    'title: Tổng kết',
+    'title: Ðại hội, tổng kết',
+  );
+  await writeFile(join(content, report), original);
+  const english = report.replace('.vi.', '.en.');
+  const translation = '---\r\ntitle: The year 2023\r\ntranslates: vi-000000000000 # giữ\r\n---\r\n\r\nText.\r\n';
+  await writeFile(join(content, english), translation);
+  const stampOf = async (): Promise<string> => {
+    const { stdout } = await run('check.ts', ['--content', content, '--format', 'json']);
+    const { problems } = JSON.parse(stdout) as { problems: { kind: string; mend: string }[] };
+    return /vi-[0-9a-f]{12}/u.exec(problems.find(({ kind }) => kind === 'outdated-translation')?.mend ?? '')?.[0] ?? '';
+  };
+  const stamped = translation.replace('vi-000000000000', await stampOf());
+  await writeFile(join(content, english), stamped);
+  const { stdout } = await run('check.ts', ['--content', content, '--mend', '--yes']);
+  expect(stdout).toContain(`${english}\n  3 - translates: `);
+  expect(stdout).not.toContain('[outdated-translation]');
+  const after = await readFile(join(content, english), 'utf8');
+  expect(after).not.toBe(stamped);
+  expect(after.replace(/vi-[0-9a-f]{12}/u, 'vi-000000000000')).toBe(translation);
+
+  // A translation of an older text stays one.
+  await writeFile(join(content, report), original);
+  await writeFile(join(content, english), translation);
+  const old = await run('check.ts', ['--content', content, '--mend', '--yes']);
+  expect(old.stdout).toContain('[outdated-translation]');
+  expect(await readFile(join(content, english), 'utf8')).toBe(translation);
+});
+
 test('a file of UTF-16 is written as UTF-8, and its other mends are made as well', async () => {
   const content = await withMistakes('utf-16');
   const text = await readFile(join(content, report), 'utf8');

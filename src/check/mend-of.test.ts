@@ -98,6 +98,23 @@ describe('the mend of a problem', () => {
     expect(told(Uint8Array.of(0xff, 0x03, 0xd8))).toEqual([undefined]);
   });
 
+  test('is likely where only people know', () => {
+    const english = (facts: object): Files => ({ [path.replace('.vi.', '.en.')]: { title: 'Meeting', ...facts } });
+    const given = (line: number, from: number, to: number, put: string, file = path) => [
+      { grade: 'likely', edits: [{ ...edit(line, from, to, put), path: file }] },
+    ];
+    expect(mendsOf('cut-by-hash', report('Họp "kỳ" #2'))).toEqual(given(2, 8, 19, '"Họp \\"kỳ\\" #2"'));
+    const [stamp] = check({ ...base, ...report('Họp'), ...english({}) }).problems.map(({ details }) => details);
+    const { current } = stamp as { current: string };
+    const translation = path.replace('.vi.', '.en.');
+    expect(mendsOf('unstamped-translation', { ...report('Họp'), ...english({}) })).toEqual(
+      given(2, 1, 1, `translates: ${current}\n`, translation),
+    );
+    expect(
+      mendsOf('outdated-translation', { ...report('Họp'), ...english({ translates: 'vi-000000000000' }) }),
+    ).toEqual(given(3, 13, 28, current, translation));
+  });
+
   test('moves all of a folder to its year, unless one of that name is there', () => {
     const [facts] = Object.values(meeting('2017/hop', { date: '2017-03-20' }));
     const wrong: Files = {

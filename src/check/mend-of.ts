@@ -81,6 +81,21 @@ class ProblemPlace {
     return this.#edit({ line, column }, { line, column: this.line.trimEnd().length + 1 }, put, grade);
   }
 
+  /** All from the place to the end of its line as one value, between quotation marks. */
+  quoteRest(grade: Mend['grade']): Mend | undefined {
+    const { line, column } = this.#position ?? { line: 0, column: 0 };
+    const rest = this.line.slice(column - 1).trimEnd();
+    if (line === 0 || rest === '') return undefined;
+    const quoted = `"${rest.replace(/["\\]/gu, '\\$&')}"`;
+    return this.#edit({ line, column }, { line, column: column + rest.length }, quoted, grade);
+  }
+
+  /** A further field, before all others. */
+  insertField(field: string, grade: Mend['grade']): Mend | undefined {
+    const first = { line: 2, column: 1 };
+    return this.#text.startsWith('---\n') ? this.#edit(first, first, `${field}\n`, grade) : undefined;
+  }
+
   /** Another line, as far as it is indented like this one. */
   replaceLine(put: string, grade: Mend['grade']): Mend | undefined {
     const { line } = this.#position ?? { line: 0 };
@@ -263,6 +278,11 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   'yaml-inner-quote': yamlLine,
   'yaml-open-quote': suggestedLine('likely'),
   'yaml-open-bracket': suggestedLine('likely'),
+  // A note may stand there as well.
+  'cut-by-hash': (_, place) => place.quoteRest('likely'),
+  // Whoever presses it says that the translation says what the text says.
+  'outdated-translation': ({ recorded, current }, place) => place.replace(recorded, current, 'likely'),
+  'unstamped-translation': ({ current }, place) => place.insertField(`translates: ${current}`, 'likely'),
   'blank-key': ({ meaning, isItem }, place) =>
     meaning !== undefined || isItem || !/^\s*[^\s:]+:\s*$/u.test(place.line) ? undefined : place.deleteLine('sure'),
   'wrong-type': ({ suggestion }, place) => {

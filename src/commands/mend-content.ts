@@ -5,9 +5,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { structuredPatch } from 'diff';
 import { applyEdits } from '../check/apply-edits.ts';
+import { examineFile } from '../check/examine-file.ts';
+import { parseText } from '../markdown/parse-text.ts';
 import type { Edit } from '../problems/mend.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
+import { placeOf } from '../source/places.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 
 /** What mends change in one file. */
 export interface FileChange {
@@ -32,7 +36,39 @@ export async function changesOf(dir: string, problems: readonly LocatedProblem[]
     const names = ofFile.flatMap((edit) => ('rename' in edit ? [edit.rename] : []));
     changes.push({ path, rename: names[0], before, after: inside.length === 0 ? before : applyEdits(before, inside) });
   }
-  return changes;
+  return [...changes, ...(await stampsOf(dir, changes))];
+}
+
+/** Translations that were of the text as it was are of the text as it is mended: nobody has touched what it says. */
+async function stampsOf(dir: string, changes: readonly FileChange[]): Promise<FileChange[]> {
+  const stamped: FileChange[] = [];
+  for (const { path, before, after } of changes) {
+    const place = placeOf(path);
+    if (place === undefined || place.collection === 'image' || Buffer.compare(before, after) === 0) continue;
+    const [old, made] = [before, after].map((bytes) => examineFile({ path, place, bytes }, parseText).digest);
+    if (old === undefined || made === undefined || old === made) continue;
+    for (const lang of languages.filter((one) => one !== defaultLang)) {
+      const translation = path.replace(/\.vi\.(?=mdx?$)/u, `.${lang}.`);
+      const known = changes.find((change) => change.path === translation);
+      const file = onDisk(dir, translation);
+      if (known === undefined && !existsSync(file)) continue;
+      const bytes = known?.after ?? (await readFile(file));
+      const edit = isUtf8(bytes) ? stampEdit(translation, new TextDecoder().decode(bytes), old, made) : undefined;
+      if (edit === undefined) continue;
+      const restamped = applyEdits(bytes, [edit]);
+      if (known === undefined) stamped.push({ path: translation, rename: undefined, before: bytes, after: restamped });
+      else known.after = restamped;
+    }
+  }
+  return stamped;
+}
+
+function stampEdit(path: string, text: string, old: string, made: string): Extract<Edit, { put: string }> | undefined {
+  const lines = text.split(/\r\n?|\n/u);
+  const line = lines.findIndex((one) => /^translates:\s/u.test(one) && one.includes(old)) + 1;
+  const column = (lines[line - 1] ?? '').indexOf(old) + 1;
+  if (line === 0) return undefined;
+  return { path, from: { line, column }, to: { line, column: column + old.length }, put: made };
 }
 
 /** Writes changes to the disk: each file whole or not at all. A file of the new name is never overwritten. */
