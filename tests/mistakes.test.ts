@@ -112,6 +112,20 @@ test('the archive has no problem as it is', () => expect(told(() => undefined).f
 
 inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
+    'title: Tổng kết công tác',
+    'title: Kết quả: tổng kết\n  công tác\n   ',
+    'yaml-colon',
+    '2:15',
+    'title: "Kết quả: tổng kết công tác thi đua năm 2023"',
+  ],
+  [
+    'publisher: Khối Thử',
+    'publisher: Khối: Thử\n      và các khối',
+    'yaml-colon',
+    '22:20',
+    'publisher: "Khối: Thử và các khối"',
+  ],
+  [
     'title: Tổng kết',
     'title: Kết quả: Tổng kết',
     'yaml-colon',

@@ -36,8 +36,11 @@ describe('the mend of a problem', () => {
     expect(mendsOf('yaml-colon', report('A: b # sửa sau'))).toEqual([undefined]);
   });
 
-  test('is not sure, or none, where a value goes on in the next line', () => {
-    expect(mendsOf('yaml-colon', report('A: b\n  c'))[0]?.grade).toBe('likely');
+  test('takes the lines with which a value goes on, and is none where something would be lost', () => {
+    expect(mendsOf('yaml-colon', report('A: b\n  c\n  d'))).toEqual([
+      { grade: 'sure', edits: [{ ...edit(2, 1, 4, 'title: "A: b c d"'), to: { line: 4, column: 4 } }] },
+    ]);
+    expect(mendsOf('yaml-colon', report('A: b\n  c # ghi chú\n  d'))).toEqual([undefined]);
     const [text = ''] = Object.values(report('A'));
     const list = String(text).replace('[other]', 'other,\n  handover');
     expect(mendsOf('wrong-type', { [path]: list })).toEqual([undefined]);

@@ -96,13 +96,15 @@ class ProblemPlace {
     return this.#text.startsWith('---\n') ? this.#edit(first, first, `${field}\n`, grade) : undefined;
   }
 
-  /** Another line, as far as it is indented like this one. */
-  replaceLine(put: string, grade: Mend['grade']): Mend | undefined {
+  /** Another line in the place of this one, or of as many from it on, as far as this is indented. */
+  replaceLine(put: string, grade: Mend['grade'], lines = 1): Mend | undefined {
     const { line } = this.#position ?? { line: 0 };
-    // A note at the end of the line would be lost.
-    if (line === 0 || /\s#/u.test(this.line)) return undefined;
+    const last = line + lines - 1;
+    const below = lines === 1 ? [] : this.#text.split('\n').slice(line, last);
+    // A note at the end of a line would be lost.
+    if (line === 0 || [this.line, ...below].some((one) => /\s#/u.test(one))) return undefined;
     const column = this.line.search(/\S/u) + 1;
-    return this.#edit({ line, column }, { line, column: this.line.length + 1 }, put, grade);
+    return this.#edit({ line, column }, { line: last, column: (below.at(-1) ?? this.line).length + 1 }, put, grade);
   }
 
   /** The same without the line. */
@@ -232,8 +234,10 @@ const suggestedLine =
   ({ suggestion }: { suggestion: string }, place: ProblemPlace): Mend | undefined =>
     place.replaceLine(suggestion, grade);
 
-const yamlLine = (details: { suggestion: string }, place: ProblemPlace): Mend | undefined =>
-  suggestedLine(place.isReadMended ? 'sure' : 'likely')(details, place);
+const yamlLine = (
+  { suggestion, lines }: { suggestion: string; lines?: number },
+  place: ProblemPlace,
+): Mend | undefined => place.replaceLine(suggestion, place.isReadMended ? 'sure' : 'likely', lines);
 
 /** Whether a file has only another ending, or stands in a folder of another name; of a copy, or of notes, nobody knows. */
 function isOnlyRenamed(path: string, suggestion: string): boolean {

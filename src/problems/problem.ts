@@ -44,8 +44,8 @@ export interface ProblemDetails {
   'unclosed-front-matter': object;
   'yaml-syntax': { fault: YamlFault };
   'yaml-tab': object;
-  /** `suggestion` is the line as it was probably meant. */
-  'yaml-colon': { suggestion: string };
+  /** `suggestion` is the line as it was probably meant; `lines` how many it takes the place of, where the value goes on below. */
+  'yaml-colon': { suggestion: string; lines?: number };
   'yaml-missing-colon': { key: string; suggestion: string };
   'yaml-list-mark': { given: string; suggestion: string };
   'yaml-open-quote': { quote: string; suggestion: string };

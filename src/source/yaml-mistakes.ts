@@ -24,6 +24,8 @@ export type YamlMistake = {
     column: number;
     /** The line as it was probably meant, with what it is indented by. */
     mended: string;
+    /** How many lines it takes the place of, where that is more than one. */
+    lines?: number;
   };
 }[YamlMistakeKind];
 
@@ -39,8 +41,8 @@ export function findYamlMistake(text: string, lastLine: number): YamlMistake | u
   // Where a line is indented too far the parser gives up at the one above.
   for (let number = 0; number <= Math.min(lastLine + 1, lines.length - 1); number += 1) {
     const line = lines[number] ?? '';
-    if (/^\s*(?:#|$)/u.test(line) || outline.isInBlock(line)) continue;
-    const mistake = number > lastLine ? wrongIndent(line, outline) : mistakeIn(line, outline, nextOf(lines, number));
+    if (!saysSomething(line) || outline.isInBlock(line)) continue;
+    const mistake = number > lastLine ? wrongIndent(line, outline) : mistakeIn(line, outline, lines.slice(number + 1));
     if (mistake !== undefined) return { ...mistake, line: number };
     const read = readLine(line);
     outline.take(read);
@@ -66,14 +68,13 @@ interface Line {
 
 function readLine(line: string): Line {
   const [, space = '', marks = '', rest = ''] = /^(\s*)((?:- +)*)(.*)$/u.exec(line) ?? [];
-  const [all, key, gap = ''] = /^("[^"]*"|'[^']*'|[^\s"'[{:#][^:]*?):(\s+|$)/u.exec(rest) ?? [];
+  const [head = '', key] = /^("[^"]*"|'[^']*'|[^\s"'[{:#][^:]*?):(?:\s+|$)/u.exec(rest) ?? [];
   const start = space.length + marks.length;
   // A mark alone begins an item that follows.
   if (key === undefined && rest === '-')
     return { indent: space.length, marks: '- ', key, value: '', valueColumn: start + 1 };
-  const skipped = key === undefined ? 0 : (all?.length ?? 0) - (gap.trim() === '' ? 0 : gap.length);
-  const value = rest.slice(skipped);
-  return { indent: space.length, marks, key, value: withoutNote(value), valueColumn: start + skipped };
+  const value = rest.slice(head.length);
+  return { indent: space.length, marks, key, value: withoutNote(value), valueColumn: start + head.length };
 }
 
 /** A value without the note behind it. */
@@ -131,8 +132,9 @@ class Outline {
 
 type Found = { [K in YamlMistakeKind]: Omit<Extract<YamlMistake, { kind: K }>, 'line'> }[YamlMistakeKind];
 
-function mistakeIn(line: string, outline: Outline, next: string | undefined): Found | undefined {
-  return wrongMark(line, outline) ?? wrongColon(line, outline) ?? wrongValue(line, next) ?? wrongIndent(line, outline);
+/** @param below the lines below it */
+function mistakeIn(line: string, outline: Outline, below: readonly string[]): Found | undefined {
+  return wrongMark(line, outline) ?? wrongColon(line, outline) ?? wrongValue(line, below) ?? wrongIndent(line, outline);
 }
 
 /** What people put before the items of a list instead of a hyphen and a space: Word makes dashes and dots of it. */
@@ -167,8 +169,9 @@ function wrongColon(line: string, outline: Outline): Found | undefined {
   };
 }
 
-function wrongValue(line: string, next: string | undefined): Found | undefined {
-  const { value, valueColumn, key, marks } = readLine(line);
+function wrongValue(line: string, below: readonly string[]): Found | undefined {
+  const { value, valueColumn, key, marks, indent } = readLine(line);
+  const next = below.find(saysSomething);
   if (key === undefined && marks === '') return undefined;
   const before = line.slice(0, valueColumn);
   const lineWith = (put: string): { suggestion: string; mended: string } => ({
@@ -209,7 +212,18 @@ function wrongValue(line: string, next: string | undefined): Found | undefined {
   if (sign !== undefined) return { kind: 'yaml-sign', details: { sign, suggestion }, column, mended };
   const colon = key === undefined ? -1 : value.search(/:(?:\s|$)/u);
   if (colon === -1) return undefined;
-  return { kind: 'yaml-colon', details: { suggestion }, column: column + colon, mended };
+  const further = goingOn(below, indent + marks.length);
+  if (further.length === 0) return { kind: 'yaml-colon', details: { suggestion }, column: column + colon, mended };
+  const whole = lineWith(quoted([value, ...further.map((one) => one.trim())].join(' ')));
+  const lines = 1 + further.length;
+  const details = { suggestion: whole.suggestion, lines };
+  return { kind: 'yaml-colon', details, column: column + colon, mended: whole.mended, lines };
+}
+
+/** The lines with which a text goes on below a key that begins at a column, from zero. */
+function goingOn(below: readonly string[], column: number): readonly string[] {
+  const end = below.findIndex((one) => !saysSomething(one) || one.search(/\S/u) <= column || beginsFact(one));
+  return end === -1 ? below : below.slice(0, end);
 }
 
 function wrongIndent(line: string, outline: Outline): Found | undefined {
@@ -236,11 +250,9 @@ function beginsFact(line: string): boolean {
   return /^\s*(?:- |[A-Za-z]+:(?:\s|$))/u.test(line);
 }
 
-/** The next line that says something. */
-function nextOf(lines: readonly string[], number: number): string | undefined {
-  for (let next = number + 1; next < lines.length; next += 1)
-    if (!/^\s*(?:#|$)/u.test(lines[next] ?? '')) return lines[next];
-  return undefined;
+/** Whether a line is neither blank nor a note. */
+function saysSomething(line: string): boolean {
+  return !/^\s*(?:#|$)/u.test(line);
 }
 
 /** What ends a value that is not whole in its line. */

@@ -58,7 +58,7 @@ function readLines(given: string, path: string, firstLine: number): YamlReading 
       return data === undefined ? { data, problems: told } : { data, problems: told, mended: text };
     }
     if (mistake.line <= last) return { data: undefined, problems: told };
-    const { kind, details, line, column, mended } = mistake;
+    const { kind, details, line, column, mended, lines = 1 } = mistake;
     told.push(problem(kind, path, details, { position: { line: firstLine + line, column } }));
     // Of lines that are indented otherwise nobody knows where they belong, nor what is still missing from a list.
     if (
@@ -69,7 +69,11 @@ function readLines(given: string, path: string, firstLine: number): YamlReading 
     )
       return { data: undefined, problems: told };
     last = line;
-    text = text.split('\n').with(line, mended).join('\n');
+    const blank = Array.from({ length: lines - 1 }, () => '');
+    text = text
+      .split('\n')
+      .toSpliced(line, lines, mended, ...blank)
+      .join('\n');
   }
 }
 
