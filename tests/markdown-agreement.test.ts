@@ -1,6 +1,7 @@
-import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
 import { markdownToMdast } from 'satteri';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { splitFrontMatter } from '../src/source/front-matter.ts';
@@ -42,7 +43,7 @@ function joined(nodes: unknown[]): unknown[] {
 
 const features = { frontmatter: false, smartPunctuation: false };
 const bySatteri = (text: string): unknown => outline(markdownToMdast(text, { features }));
-const byRemark = (text: string): unknown => outline(remark().use(remarkGfm).parse(text));
+const byRemark = (text: string): unknown => outline(unified().use(remarkParse).use(remarkGfm).parse(text));
 
 test.each([
   ['headings and paragraphs', '# Một\n\nHai\nba  \nbốn\n\n## Năm\n'],

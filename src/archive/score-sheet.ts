@@ -56,7 +56,7 @@ export function buildScoreSheet(
     }
     const given = cells[header.indexOf('unit')] ?? '';
     const unitCell = [...pointer, header.indexOf('unit')];
-    const unitId = units.idOfName(given) ?? given;
+    const unitId = units.get(given) === undefined ? (units.idOfName(given) ?? given) : given;
     const unit = units.find(unitId, path, unitCell);
     if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
@@ -92,6 +92,7 @@ function namesForIds({ header, rows }: Entry<'scores'>['facts'], units: Referenc
 
 /** The criterion that a column is headed with by its name: sheets of offices have names. */
 function columnMeant(cell: string, criteria: readonly ScoreColumn[]): string {
+  if (criteria.some(({ column }) => column === cell)) return cell;
   const id = toId(cell);
   const meant = criteria.filter(({ column, name }) => [column, name.vi, name.en ?? ''].some((one) => toId(one) === id));
   return id !== '' && meant.length === 1 && meant[0] !== undefined ? meant[0].column : cell;

@@ -1,9 +1,13 @@
-import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { ParseText, TextNode } from './parse-text.ts';
 
-const parsers = { markdown: remark().use(remarkGfm), mdx: remark().use(remarkGfm).use(remarkMdx) };
+const parsers = {
+  markdown: unified().use(remarkParse).use(remarkGfm),
+  mdx: unified().use(remarkParse).use(remarkGfm).use(remarkMdx),
+};
 
 /** A parser for browsers, where that of the renderer does not run: it gives the same nodes at the same places. */
 export const parseTextInBrowser: ParseText = (text, syntax) => {
