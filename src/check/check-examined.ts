@@ -86,11 +86,15 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   const sources = new Map(files.map((file) => [file.path, file]));
   const located = locate(all, files).map((one): LocatedProblem => {
     const source = sources.get(one.path);
+    let locator: Locator | undefined;
     const mend = mendOf(one, {
       text: source?.text ?? '',
       isReadMended: source?.mended !== undefined,
       paths,
-      positionOf: (pointer) => source && locatorOf(source).positionOf(pointer, false),
+      positionOf: (pointer) => {
+        locator ??= source && locatorOf(source);
+        return locator?.positionOf(pointer, false);
+      },
     });
     return mend === undefined ? one : { ...one, mend };
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { base, check, meeting } from '../../tests/support/memory-archive.ts';
+import { award, base, check, meeting } from '../../tests/support/memory-archive.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import type { Mend } from '../problems/mend.ts';
 import type { ProblemKind } from '../problems/problem.ts';
@@ -78,6 +78,14 @@ describe('the mend of a problem', () => {
       { grade: 'sure', edits: [expect.objectContaining({ put: 'a' })] },
     ]);
     expect(mendsOf('unknown-unit', unit('khong-co-gan'))).toEqual([undefined]);
+    expect(mendsOf('unknown-award-type', award('khen', 2016, ['a bang-khenn']))[0]?.grade).toBe('likely');
+    const named = Object.fromEntries(
+      Object.entries(award('khen', 2016, ['a co'])).map(([file, facts]) => [
+        file,
+        { ...(facts as object), recipients: [{ unit: 'a', type: 'cờ thi đua' }] },
+      ]),
+    );
+    expect(mendsOf('unknown-award-type', named)).toMatchObject([{ grade: 'sure', edits: [{ put: 'co' }] }]);
   });
 
   test('is sure of bytes that say what they are, and likely of those that are guessed', () => {

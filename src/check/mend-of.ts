@@ -210,11 +210,13 @@ interface UnknownId {
   isName?: true;
 }
 
+/** @param collection whose files have the ids for names, where they do */
 const nearestId =
-  (collection: Collection) =>
+  (collection?: Collection) =>
   ({ given, nearest, isName }: UnknownId, place: ProblemPlace): Mend | undefined => {
     if (nearest === undefined) return undefined;
-    const isSure = isName === true || isSlipFor(given, nearest, place.idsOf(collection));
+    const isSlip = collection !== undefined && isSlipFor(given, nearest, place.idsOf(collection));
+    const isSure = isName === true || isSlip;
     return place.replace(given, nearest, isSure ? 'sure' : gradeOf(given, nearest));
   };
 
@@ -310,7 +312,7 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   'unknown-bloc': nearestId('blocs'),
   'unknown-meeting': nearestId('meetings'),
   'unknown-award': nearestId('awards'),
-  'unknown-award-type': nearestId('awardTypes'),
+  'unknown-award-type': nearestId(),
   'unit-names': ({ cells }, place) =>
     place.replaceEach(
       cells.map(({ pointer, given, id }) => ({ pointer, given, put: id })),
