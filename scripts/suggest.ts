@@ -9,14 +9,15 @@ import { changedFilesSchema, commentsSchema, reviewOf } from '../src/commands/su
 import { commandWords } from '../src/commands/words.ts';
 
 const command = {
-  usage: 'npm run suggest -- --changed FILE --comments FILE [--content DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',
-  options: ['changed', 'comments', 'as-of'],
+  usage:
+    'npm run suggest -- --changed FILE --comments FILE [--commit COMMIT] [--content DIR] [--lang vi|en] [--as-of YYYY-MM-DD]',
+  options: ['changed', 'comments', 'commit', 'as-of'],
 } as const;
 
 // Prints the review of a pull request, as GitHub takes it; where there is nothing new to suggest, nothing.
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { content, lang, asOf, ...given } = readArguments(argv, command, caller);
+  const { content, lang, asOf, commit, ...given } = readArguments(argv, command, caller);
   const say = commandWords[lang];
   const read = async <T extends z.ZodType>(name: 'changed' | 'comments', schema: T): Promise<z.output<T>> => {
     const file = given[name];
@@ -33,6 +34,8 @@ await runCommand(async (argv) => {
   };
   const { problems } = await checkContent(content.path, asOf);
   const review = reviewOf(await changesOf(content.path, problems), problems, pullRequest, lang);
-  if (review !== undefined) console.log(JSON.stringify(review));
+  // Of the commit whose lines these are, should there be a newer one by now.
+  if (review !== undefined)
+    console.log(JSON.stringify({ ...(commit !== undefined && { commit_id: commit }), ...review }));
   return 0;
 });

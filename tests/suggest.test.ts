@@ -67,10 +67,14 @@ test('the sure mends of what a pull request changes are suggested at their lines
   await writeFile(join(dir, 'changed.json'), JSON.stringify([[], changedFiles()]));
   await writeFile(join(dir, 'comments.json'), '[[]]');
   const args = ['--content', join(dir, 'content'), '--changed', join(dir, 'changed.json')];
-  const first = await run('suggest.ts', [...args, '--comments', join(dir, 'comments.json')]);
+  const first = await run('suggest.ts', [...args, '--comments', join(dir, 'comments.json'), '--commit', 'abc']);
   expect([first.code, first.stderr]).toEqual([0, '']);
   const review = JSON.parse(first.stdout) as Review;
-  expect(review.event).toBe('COMMENT');
+  expect(review).toMatchObject({
+    commit_id: 'abc',
+    event: 'COMMENT',
+    body: 'Có 2 chỗ máy sửa được ngay: xem rồi bấm "Commit suggestion" ở từng chỗ, hoặc "Add suggestion to batch" để sửa nhiều chỗ trong một lần.',
+  });
   expect(review.comments.map(({ path, start_line, line }) => [path, start_line, line])).toEqual([
     [report, undefined, 2],
     [report, 6, 7],

@@ -47,6 +47,59 @@ describe('what contradicts itself is told, and what does not is not', () => {
       ['repeated-task covenants/2017/giao-uoc/index.vi.md 11'],
     ],
     [
+      'two people of one name in two offices',
+      meeting('2017/hop', {
+        people: [
+          { name: 'Bà A', office: 'Giám đốc' },
+          { name: 'Bà A', office: 'Chánh Văn phòng' },
+        ],
+      }),
+      [],
+    ],
+    [
+      'one person in one office',
+      meeting('2017/hop', {
+        people: [
+          { name: 'Bà A', office: 'Giám đốc' },
+          { name: 'bà a', office: 'Giám đốc' },
+        ],
+      }),
+      ['repeated-person meetings/2017/hop/index.vi.md 12'],
+    ],
+    [
+      'one of two sources from before the event',
+      meeting('2017/hop', {
+        sources: [
+          { title: 'A', publishedOn: '2017-03-01' },
+          { title: 'B', publishedOn: '2017-03-21' },
+        ],
+      }),
+      [],
+    ],
+    [
+      'a source of the month of the event',
+      meeting('2017/hop', { sources: [{ title: 'A', publishedOn: '2017-03' }] }),
+      [],
+    ],
+    [
+      'a source from before the decision',
+      award('khen', 2016, ['a co'], {
+        decision: { date: '2016-03-20' },
+        sources: [{ title: 'A', publishedOn: '2016-03-19' }],
+      }),
+      ['published-before awards/2016/khen/index.vi.md 10'],
+    ],
+    [
+      'a source from before the signing',
+      covenant('2017/giao-uoc', { signedOn: '2017-03-20', sources: [{ title: 'A', publishedOn: '2017-02' }] }),
+      ['published-before covenants/2017/giao-uoc/index.vi.md 7'],
+    ],
+    [
+      'a period that has not begun',
+      meeting('2017/hop', { reviews: '2042', opens: '2017' }),
+      ['before-period meetings/2017/hop/index.vi.md 9'],
+    ],
+    [
       'a report that was copied',
       { ...meeting('2017/hop', {}), ...meeting('2017/moi', {}) },
       ['copied-record meetings/2017/moi/index.vi.md 2'],

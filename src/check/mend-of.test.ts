@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { award, base, check, meeting } from '../../tests/support/memory-archive.ts';
+import { award, base, check, meeting, result } from '../../tests/support/memory-archive.ts';
 import { parseText } from '../markdown/parse-text.ts';
 import type { Mend } from '../problems/mend.ts';
 import type { ProblemKind } from '../problems/problem.ts';
@@ -107,6 +107,41 @@ describe('the mend of a problem', () => {
       'likely',
     );
     expect(told(Uint8Array.of(0xff, 0x03, 0xd8))).toEqual([undefined]);
+  });
+
+  test('is none of a table in which one name is written otherwise than it is read', () => {
+    const named = { ...base, 'units/a.yaml': { names: [{ vi: 'Sở "A"' }] } };
+    const table = (rows: string): Files => ({
+      ...named,
+      ...result(2016, { criteria: [{ column: 'diem', name: 'Điểm' }] }, `unit,diem\n${rows}`),
+    });
+    expect(mendsOf('unit-names', table('Bình,1\n"cường",2\n'))).toMatchObject([
+      {
+        grade: 'sure',
+        edits: [
+          { from: { line: 2, column: 1 }, put: 'b' },
+          { from: { line: 3, column: 2 }, put: 'c' },
+        ],
+      },
+    ]);
+    expect(mendsOf('unit-names', table('Bình,1\n"Sở ""A""",2\n'))).toEqual([undefined]);
+  });
+
+  test('is likely where the field is there as well, or two things bear the name', () => {
+    const wrong = (more: object): Files => meeting('2017/hop', { sumary: 'Tóm tắt.', ...more });
+    expect(mendsOf('unknown-key', wrong({}))[0]?.grade).toBe('sure');
+    expect(mendsOf('unknown-key', wrong({ summary: 'Tóm tắt.' }))[0]?.grade).toBe('likely');
+    const twice = {
+      'units/ab.yaml': {
+        names: [
+          { vi: 'Ab', to: '2010' },
+          { vi: 'An', from: '2011' },
+        ],
+      },
+    };
+    expect(
+      mendsOf('unknown-unit', { ...twice, ...meeting('2017/hop', { attending: ['an'] }) }).map((mend) => mend?.grade),
+    ).not.toContain('sure');
   });
 
   test('is likely where only people know', () => {
