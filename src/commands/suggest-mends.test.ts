@@ -8,11 +8,15 @@ import { reviewOf } from './suggest-mends.ts';
 type Span = [from: number, fromColumn: number, to: number, toColumn: number, put: string];
 
 /** A file with mends, and the review of a pull request that shows some of its lines. */
-function review(text: string, spans: Span[], patch: string) {
+function review(text: string, spans: Span[], patch: string, given?: string) {
   const path = 'units/so.yaml';
   const problems = spans.map(([line, column, toLine, toColumn, put]): LocatedProblem => {
     const edit: Edit = { path, from: { line, column }, to: { line: toLine, column: toColumn }, put };
-    return { ...problem('bad-day', path, { given: `${line}` }), lineText: '', mend: { grade: 'sure', edits: [edit] } };
+    return {
+      ...problem('bad-day', path, { given: given ?? `${line}` }),
+      lineText: '',
+      mend: { grade: 'sure', edits: [edit] },
+    };
   });
   const edits = problems.flatMap(({ mend }) => (mend?.edits ?? []).filter((edit) => 'put' in edit));
   const before = new TextEncoder().encode(text);
@@ -47,6 +51,19 @@ test.each([
   ['in a file that GitHub takes for one line', 'a\rb\rc\r', shown(1, 3)],
 ])('nothing is suggested %s', (_, text, patch) => {
   expect(review(text, [[2, 1, 3, 2, 'B']], patch)).toBeUndefined();
+});
+
+test('what a file holds neither calls anybody nor leads anywhere', () => {
+  const given =
+    '@ai #1 GH-1 [bấm](https://xau.example) ![](//xau.example/a.png) <img> `mã` **đậm**\n# Đề mục\n::error::';
+  const [comment] = review('a\n', [[1, 1, 1, 2, 'B']], shown(1, 1), given)?.comments ?? [];
+  const said = comment?.body.split('\n\n```')[0] ?? '';
+  expect(said).not.toMatch(/[^\p{L}\d\s&#;\u2060]|\n/u);
+  expect(said).not.toMatch(/#(?!\d+;)/u);
+  // GitHub looks for names and numbers in what stands there once more.
+  const rendered = said.replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
+  expect(rendered).not.toMatch(/[@#][\p{L}\d]/u);
+  expect(rendered).toContain('[bấm](https://xau.example)');
 });
 
 test('what a change is for is said, and of too many the first, with how to have them all', () => {

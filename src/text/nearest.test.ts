@@ -91,6 +91,7 @@ test.each<[given: string, meant: string, others: string[], expected: boolean]>([
   ['van-phong-hdndd', 'van-phong-hdnd', [], false],
   ['khu-vuc-iii', 'khu-vuc-ii', [], false],
   ['khu-vuc-ii', 'khu-vuc-i', [], false],
+  ['khu-vuc-xii', 'khu-vuc-xi', [], false],
   ['so-y-tw', 'so-y-te', [], false],
   // Another one is as near, or nearly.
   ['so-noi-vvu', 'so-noi-vu', ['so-noi-vun'], false],
