@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'vite';
+import { build, minify } from 'vite';
 import { makeTitleFont, titleFontSettings } from '../fonts/title-font.ts';
 import type { VitePlugin } from './virtual-module.ts';
 
@@ -23,7 +23,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(project, '.builds/made');
 
 /**
- * Lets `nien-giam:title-font` and `nien-giam:reading` mean files, which then are as any other that the site brings: their names
+ * Lets `nien-giam:title-font`, `nien-giam:reading` and `nien-giam:search` mean files, which then are as any other that the site brings: their names
  * in the site hold their digests. Aliases, since stylesheets ask nothing else.
  */
 export function madeFiles(): VitePlugin {
@@ -34,6 +34,7 @@ export function madeFiles(): VitePlugin {
         alias: [
           { find: /^nien-giam:title-font/u, replacement: await onDisk(titleFont) },
           { find: /^nien-giam:reading/u, replacement: await onDisk(await readingScript()) },
+          { find: /^nien-giam:search/u, replacement: await onDisk(await searchScript()) },
         ],
       },
     }),
@@ -52,6 +53,33 @@ async function readingScript(): Promise<MadeFile> {
     return code;
   };
   return { name: 'reading.js', settings, make };
+}
+
+/** The rooms that the script of the search page is made of. */
+const searchRooms = ['browser', 'search', 'source', 'text'];
+
+/** The script of the search page with all that it needs, as one file. */
+async function searchScript(): Promise<MadeFile> {
+  const settings: string[] = [];
+  for (const room of searchRooms) {
+    const names = (await readdir(join(project, 'src', room))).filter((name) => /(?<!\.test)\.ts$/u.test(name)).sort();
+    for (const name of names) settings.push(await readFile(join(project, 'src', room, name), 'utf8'));
+  }
+  const make = async (): Promise<string> => {
+    const made = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        lib: { entry: join(project, 'src/browser/search.ts'), formats: ['iife'], name: 'search' },
+      },
+    });
+    const [output] = [made].flat();
+    if (output === undefined || !('output' in output)) throw new Error('src/browser/search.ts was not bundled');
+    return output.output[0].code;
+  };
+  return { name: 'search.js', settings: settings.join('\n'), make };
 }
 
 /** The file on the disk, made where it is not there yet: its settings and the locked packages name its folder. */

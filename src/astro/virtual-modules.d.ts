@@ -22,7 +22,13 @@ declare module 'nien-giam:title-font?url' {
 }
 
 declare module 'nien-giam:reading?url&no-inline' {
-  /** The address of the site's own script. */
+  /** The address of the script of every page. */
+  const address: string;
+  export default address;
+}
+
+declare module 'nien-giam:search?url&no-inline' {
+  /** The address of the script of the search page. */
   const address: string;
   export default address;
 }

@@ -131,6 +131,41 @@ describe('what no built site may hold', () => {
       [],
     ],
     [
+      'the search box, and the script and the index of the search page',
+      {
+        ...hop(
+          '<search><form action="/tim-kiem/"><input type="search" name="q" aria-label="Tìm" placeholder="Tìm" autocomplete="off"><button type="submit">Tìm</button></form></search>',
+          '<script src="/_astro/search.Ab1-x.js"></script><link rel="preload" as="fetch" href="/tim-kiem/index.json" crossorigin>',
+        ),
+        'tim-kiem/index.html': page('').replace('Trang thử', 'Tìm kiếm'),
+        'tim-kiem/index.json':
+          '{"catalogue":"/_astro/search.1a.json","vocabulary":"/_astro/search.1a.json","shards":["/_astro/search.2b.json"]}',
+        '_astro/search.Ab1-x.js': '1',
+        '_astro/search.1a.json': '{}',
+        '_astro/search.2b.json': '{"thi":"A"}',
+      },
+      [],
+    ],
+    ['a search box that leads nowhere', hop('<form action="/tim-kiem/"></form>'), onHop('site-broken-link')],
+    [
+      'a part of an index that is not there, and one that none names',
+      {
+        ...hop('', '<link rel="preload" as="fetch" href="/tim-kiem/index.json" crossorigin>'),
+        'tim-kiem/index.json': '{"catalogue":"/_astro/search.1a.json"}',
+        '_astro/search.2b.json': '{}',
+      },
+      ['site-broken-link /tim-kiem/index.json', 'site-orphan-file _astro/search.2b.json'],
+    ],
+    [
+      'a word of a hidden record in an index',
+      {
+        ...hop('', '<link rel="preload" as="fetch" href="/tim-kiem/index.json" crossorigin>'),
+        'tim-kiem/index.json': '{"catalogue":"/_astro/search.1a.json"}',
+        '_astro/search.1a.json': '{"titles":["Hội nghị tổng kết chưa được công bố"]}',
+      },
+      ['site-hidden-word _astro/search.1a.json'],
+    ],
+    [
       'a chart',
       hop(
         '<svg class="drawn" viewBox="0 0 9 9" width="9rem" height="9rem" aria-hidden="true" data-astro-cid-a1><g class="plain"><title>Sở A</title><path d="M0,0L9,9"/><text x="1" y="1">1</text></g></svg>',
@@ -347,6 +382,15 @@ test.each([
   '<script></script>',
   '<script type="application/ld+json" src="/_astro/reading.Ab1.js"></script>',
   '<script type="application/ld+json2">1</script>',
+  '<form action="https://evil.example/tim-kiem/">x</form>',
+  '<form action="//evil.example/tim-kiem/">x</form>',
+  '<form action="/tim-kiem/" method="post">x</form>',
+  '<form action="/tim-kiem/" target="a">x</form>',
+  '<form>x</form>',
+  '<input type="text" name="q">',
+  '<input type="search" name="password">',
+  '<input type="search" name="q" form="a">',
+  '<button type="submit" form="a">x</button>',
   '<button>x</button>',
   '<button type="submit" data-does="print">x</button>',
   '<button type="button" formaction="/">x</button>',

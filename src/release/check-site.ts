@@ -8,14 +8,23 @@ import { parseText } from '../markdown/parse-text.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { basePathOf, isAttachedFile, languageOf, machineAddresses, wholeAddress } from '../site/routes.ts';
-import { defaultLang } from '../text/locales.ts';
+import {
+  basePathOf,
+  isAttachedFile,
+  languageOf,
+  machineAddresses,
+  searchIndexAddress,
+  wholeAddress,
+} from '../site/routes.ts';
+import { defaultLang, languages } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
 
 /** The names of documents that go out as they are; a table is text, and is looked through with the others. */
 const wholeDocument = new RegExp(`\\.(?:${documentTypes.filter((type) => type !== 'csv').join('|')})$`, 'u');
+
+const searchIndexes: ReadonlySet<string> = new Set(languages.map(searchIndexAddress));
 
 /** A built site, and what is known of where its parts come from. */
 export interface BuiltSite {
@@ -143,11 +152,13 @@ class SiteCheck {
       return;
     }
     const named = this.#namedBy(file);
+    // What the search begins with names the parts of its index, and nothing else.
+    const isIndex = searchIndexes.has(`/${file}`);
     const waiting: unknown[] = [data];
     while (waiting.length > 0) {
       const value = waiting.pop();
       if (typeof value === 'string') {
-        if (value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
+        if (isIndex || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
         this.#lookAt(value, file);
       } else if (typeof value === 'object' && value !== null) {
         // One by one: a table of a large archive has more rows than a call takes arguments.

@@ -1,5 +1,9 @@
 import { isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
 import { pagePolicy } from '../site/content-policy.ts';
+import { addressOf } from '../site/routes.ts';
+import { languages } from '../text/locales.ts';
+
+const searchPages = languages.map((lang) => addressOf({ page: 'search' }, lang));
 
 /** Elements that run, that frame or send something, or that bring a language of their own into a page. */
 const forbiddenElements = new Set(
@@ -49,7 +53,8 @@ export function forbiddenIn(tag: string, attributes: Readonly<Record<string, str
     !isOwnDrawing(tag, attributes) &&
     !isOwnScript(tag, attributes) &&
     !isData(tag, attributes) &&
-    !isOwnButton(tag, attributes)
+    !isOwnButton(tag, attributes) &&
+    !isSearchBox(tag, attributes)
   )
     found.push({ fault: 'element', given: `<${tag}>` });
   if (tag === 'meta' && 'http-equiv' in attributes && !isOwnPolicy(attributes))
@@ -73,10 +78,14 @@ function isOwnPolicy(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['http-equiv'] === 'content-security-policy' && attributes['content'] === pagePolicy;
 }
 
-/** The one script of the site, which the build has made: below a path its address has that before it. */
+/** A script of the site, which the build has made: below a path its address has that before it. */
 function isOwnScript(tag: string, { src, ...others }: Readonly<Record<string, string>>): boolean {
   const isBare = Object.keys(others).length === 0;
-  return tag === 'script' && isBare && /^(?:\/(?!\.{1,2}\/)[\w.~-]+)*\/_astro\/reading\.[\w-]+\.js$/u.test(src ?? '');
+  return (
+    tag === 'script' &&
+    isBare &&
+    /^(?:\/(?!\.{1,2}\/)[\w.~-]+)*\/_astro\/(?:reading|search)\.[\w-]+\.js$/u.test(src ?? '')
+  );
 }
 
 /** Data for programs, of which browsers run nothing. */
@@ -88,6 +97,25 @@ export function isData(tag: string, { type, ...others }: Readonly<Record<string,
 function isOwnButton(tag: string, { type, ...others }: Readonly<Record<string, string>>): boolean {
   const isKnown = (name: string): boolean => /^(?:data-(?:does|astro-cid-\w+)|aria-label|title)$/u.test(name);
   return tag === 'button' && type === 'button' && Object.keys(others).every(isKnown);
+}
+
+/** The search box: it sends its words to the search page, in the address, and to nobody else. */
+function isSearchBox(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { action, type, name } = attributes;
+  const isKnown = (known: RegExp): boolean =>
+    Object.keys(attributes).every((key) => known.test(key) || key.startsWith('data-astro-cid-'));
+  switch (tag) {
+    case 'form':
+      return searchPages.some((page) => action?.endsWith(page) && !action.includes('//')) && isKnown(/^action$/u);
+    case 'input':
+      return (
+        type === 'search' && name === 'q' && isKnown(/^(?:type|name|id|aria-\w+|placeholder|auto\w+|spellcheck)$/u)
+      );
+    case 'button':
+      return type === 'submit' && isKnown(/^type$/u);
+    default:
+      return false;
+  }
 }
 
 /** The outermost element of a chart: lines, bars and words, of which none is fetched or moves. */

@@ -10,6 +10,11 @@ test.each([
     '<img src="/a.webp" srcset="/a.webp 1x, /b.webp 2x,/c.webp 3x">',
     '<img src="/kho/a.webp" srcset="/kho/a.webp 1x, /kho/b.webp 2x,/kho/c.webp 3x">',
   ],
+  ['<form action="/tim-kiem/">', '<form action="/kho/tim-kiem/">'],
+  [
+    '<div data-index="/tim-kiem/index.json" data-words="/a">',
+    '<div data-index="/kho/tim-kiem/index.json" data-words="/a">',
+  ],
   ['<blockquote cite="/tin/">', '<blockquote cite="/kho/tin/">'],
 ])('%s', (html, expected) => {
   expect(belowPath(html, '/kho')).toBe(expected);

@@ -4,7 +4,16 @@ import { Tokenizer } from 'htmlparser2';
 import { filesIn } from './files-in.ts';
 
 /** The attributes whose values browsers take for addresses. */
-const addressAttributes: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'cite']);
+const addressAttributes: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'srcset',
+  'cite',
+  'action',
+  'data-index',
+  'data-other-index',
+  'data-other-address',
+]);
 
 /**
  * Makes the pages and stylesheets of a site fit to stand below a path of their host: every address that begins at the root of the site gets that

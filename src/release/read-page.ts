@@ -27,6 +27,7 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'srcset'],
   source: ['src', 'srcset'],
   script: ['src'],
+  form: ['action'],
   blockquote: ['cite'],
   q: ['cite'],
   ins: ['cite'],

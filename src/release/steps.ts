@@ -7,6 +7,7 @@ import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { drawShareImages } from './draw-share-images.ts';
 import { filesIn } from './files-in.ts';
+import { indexSearch } from './index-search.ts';
 import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
@@ -17,6 +18,7 @@ import type { SiteInProgress, Step } from './step.ts';
 export const steps = [
   { name: 'render', run: render },
   { name: 'share-images', run: drawShareImages },
+  { name: 'search-index', run: indexSearch },
   { name: 'serving', run: writeServingFiles },
   { name: 'seal', run: seal },
   { name: 'verify', run: verifySite },

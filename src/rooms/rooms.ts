@@ -13,11 +13,12 @@ export interface Room {
 /** Every room, from the ground up: what `src/README.md` says in words. */
 export const rooms: Readonly<Record<string, Room>> = {
   text: { layer: 0, pure: true },
-  browser: { layer: 0, sees: [] },
+  browser: { layer: 4, sees: ['search'] },
   charts: { layer: 1, pure: true, sees: ['text'] },
   documents: { layer: 0, pure: true },
   problems: { layer: 1, pure: true },
   source: { layer: 2, pure: true, edges: ['as-on-disk.ts', 'content-folder.ts', 'keep-file.ts'] },
+  search: { layer: 3, pure: true, sees: ['source', 'text'] },
   images: { layer: 3 },
   fonts: { layer: 2 },
   schemas: { layer: 3, pure: true },

@@ -316,6 +316,19 @@ export function shareImageAddress(digest: string): string {
   return `/_astro/share.${digest}.png`;
 }
 
+/** Where the render leaves what is known of the pages that are searched; no finished site has this file. */
+export const searchedPagesAddress = '/searched-pages.json';
+
+/** What the search of a language begins with: the names of the files of its index. */
+export function searchIndexAddress(lang: Lang): string {
+  return `${addressOf({ page: 'search' }, lang)}index.json`;
+}
+
+/** The address of a part of a search index, whose digest is in its name. */
+export function searchPartAddress(digest: string): string {
+  return `/_astro/search.${digest}.json`;
+}
+
 /** Where the render leaves what share images are to show; no finished site has this file. */
 export const shareCardsAddress = '/share-cards.json';
 

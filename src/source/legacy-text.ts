@@ -112,6 +112,12 @@ function tidy(text: string): string {
   return text.replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
+/** A text of the letters of Latin-1, read as those of TCVN3 and of VNI. */
+export function decodeLegacyLetters(text: string): string[] {
+  const letters = text.normalize('NFC');
+  return [decodeTcvn3(letters, tcvn3Word), decodeVni(letters)].map((read) => read.normalize('NFC'));
+}
+
 /** UTF-16 that says so by its byte order mark. */
 export function wideEncodingOfMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -6,6 +6,7 @@ import type { Period } from '../schemas/period.ts';
 import { periodRuns, periodYears } from '../schemas/period.ts';
 import type { Decider, Grade } from '../schemas/results.ts';
 import type { Votes } from '../schemas/votes.ts';
+import type { SearchWords } from '../search/search-words.ts';
 import type { GroupKind } from './group-kind.ts';
 
 /** A period in a sentence: a calendar year, a school year, or a span of years. */
@@ -89,7 +90,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     blocs: `${Group} thi đua`,
     standings: 'Xếp hạng',
     units: 'Đơn vị',
-    search: 'Tra cứu',
+    search: 'Tìm kiếm',
     data: 'Dữ liệu mở',
     changes: 'Thay đổi',
     map: 'Sơ đồ trang',
@@ -101,7 +102,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     blocs: `Mỗi ${group} là một nhóm đơn vị thi đua với nhau trong năm.`,
     standings: `Thứ hạng của các đơn vị trong từng ${group}; mỗi bảng nêu rõ căn cứ.`,
     units: 'Các đơn vị có tên trong kho tư liệu, theo thứ tự chữ cái.',
-    search: `Tìm theo ${group} thi đua, theo năm hoặc theo đơn vị.`,
+    search: `Tìm trong toàn bộ kho tư liệu, gõ có dấu hay không dấu; hoặc xem theo ${group} thi đua, năm, đơn vị, số quyết định.`,
     data: 'Toàn bộ dữ kiện của kho tư liệu, để tải về và sử dụng lại.',
     changes:
       'Mỗi lần cập nhật khác lần trước ở đâu: tư liệu mới, đã sửa, đã rút, đã gỡ; thứ hạng nào đã đổi và do tư liệu nào.',
@@ -642,6 +643,48 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   // Search, data, feeds
   browseBlocs: `Theo ${group} thi đua`,
   browseUnits: 'Theo đơn vị',
+  browseDecisions: 'Theo số quyết định khen thưởng',
+  searchBox: 'Tìm trong kho tư liệu',
+  searchButton: 'Tìm',
+  searchQuery: 'Từ cần tìm',
+  searchExamples:
+    'Đặt trong ngoặc kép để tìm đúng các từ liền nhau. Tìm được cả tên cũ, tên viết tắt của đơn vị và số quyết định.',
+  searchWithoutScript:
+    'Trình duyệt không chạy được phần tìm kiếm; có thể tìm theo các danh mục dưới đây, hoặc dùng chức năng tìm trong trang của trình duyệt.',
+  searchWords: {
+    results: 'Kết quả tìm kiếm',
+    searching: 'Đang tìm…',
+    found: { one: '{count} kết quả', other: '{count} kết quả' },
+    none: 'Không tìm thấy trang nào có “{query}”.',
+    hint: 'Hãy thử ít từ hơn, bỏ ngoặc kép hoặc bỏ các bộ lọc.',
+    readAs: 'Có thể bạn muốn tìm “{query}”; dưới đây là kết quả theo cách viết này.',
+    missing: 'Không trang nào có: {words}. Dưới đây là kết quả của các từ còn lại.',
+    more: 'Xem thêm kết quả',
+    failed: 'Chưa tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
+    again: 'Thử lại',
+    filters: 'Lọc kết quả',
+    any: 'Tất cả',
+    clear: 'Bỏ các bộ lọc',
+    kind: 'Loại',
+    bloc: `${Group} thi đua`,
+    period: 'Năm',
+    type: 'Danh hiệu, hình thức khen thưởng',
+    unit: 'Đơn vị',
+    sort: 'Sắp xếp',
+    best: 'Phù hợp nhất',
+    newest: 'Mới nhất',
+    other: { one: '{count} kết quả bằng tiếng Anh', other: '{count} kết quả bằng tiếng Anh' },
+  } satisfies SearchWords,
+  searchKinds: {
+    meeting: 'Tin hoạt động',
+    award: 'Khen thưởng',
+    covenant: 'Giao ước',
+    bloc: `${Group} thi đua`,
+    annual: 'Niên giám',
+    standing: 'Xếp hạng',
+    unit: 'Đơn vị',
+    own: 'Về kho tư liệu',
+  },
   dataFiles: 'Các tệp dữ liệu',
   dataMeaning: 'Nội dung',
   dataRows: 'Số dòng',

@@ -68,7 +68,7 @@ export function describeAccess(reader: Reader): void {
         'Khối thi đua',
         'Xếp hạng',
         'Đơn vị',
-        'Tra cứu',
+        'Tìm kiếm',
       ]);
       expect(walked.filter(({ marked, seen }) => !marked || !seen)).toEqual([]);
     });

@@ -20,7 +20,7 @@ describe('headers', () => {
       "font-src 'self'",
       "connect-src 'self'",
       "base-uri 'none'",
-      "form-action 'none'",
+      "form-action 'self'",
       "frame-ancestors 'none'",
     ]);
   });

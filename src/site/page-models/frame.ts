@@ -61,8 +61,17 @@ export interface Header {
   label: string;
   menu: (Link & { current: Current })[];
   textSize: { label: string; smaller: string; larger: string };
+  /** Absent on the page that it leads to. */
+  search?: SearchBox | undefined;
   /** The same page in the other language. */
   other: Link & { tag: string };
+}
+
+/** A field whose words the search page takes in its address. */
+export interface SearchBox {
+  address: string;
+  label: string;
+  button: string;
 }
 
 export interface Footer {
@@ -192,6 +201,7 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
     },
     label: t.mainNavigation,
     textSize: { label: t.textSize, smaller: t.smallerText, larger: t.largerText },
+    search: destination?.page === 'search' ? undefined : searchBox(edition),
     menu: inMenu.map((section) => sectionLink(edition, section, destination)),
     other: {
       address: addressOf(destination ?? { page: 'home' }, other),
@@ -200,6 +210,10 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
       tag: locales[other].tag,
     },
   };
+}
+
+export function searchBox({ lang, siteWords: t }: Edition): SearchBox {
+  return { address: addressOf({ page: 'search' }, lang), label: t.searchBox, button: t.searchButton };
 }
 
 /** A link to a section, told apart on the pages that belong to it. */

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { bytesDigest } from '../images/inspection-cache.ts';
+import type { SearchedPages } from '../outputs/search/searched-pages.ts';
+import type { LocatedProblem } from '../problems/print.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument, SearchManifest } from '../search/index-format.ts';
+import type { PageText } from '../search/page-text.ts';
+import { PageTextReader } from '../search/page-text.ts';
+import { basePathOf, searchedPagesAddress, searchIndexAddress, searchPartAddress } from '../site/routes.ts';
+import type { Lang } from '../text/locales.ts';
+import { languages } from '../text/locales.ts';
+import type { SoundContent } from './sound-content.ts';
+import type { SiteInProgress } from './step.ts';
+
+/** What of a site in progress the index takes. */
+interface IndexRequest extends Pick<SiteInProgress, 'folder'> {
+  content: Pick<SoundContent, 'address'>;
+}
+
+/** Makes the search index of each language, of what the rendered pages say and what the render has left beside them. */
+export async function indexSearch({ content, folder }: IndexRequest): Promise<LocatedProblem[]> {
+  const list = join(folder, searchedPagesAddress);
+  // The render has written it.
+  const searched = JSON.parse(await readFile(list, 'utf8')) as Record<Lang, SearchedPages>;
+  await rm(list);
+  const base = basePathOf(content.address);
+  for (const lang of languages) {
+    const { pages, labels } = searched[lang];
+    const documents: SearchDocument[] = [];
+    for (const page of pages) {
+      const html = await readFile(join(folder, decodeURI(page.address), 'index.html'), 'utf8');
+      documents.push({ ...page, ...pageTextOf(html), address: `${base}${page.address}` });
+    }
+    const { catalogue, vocabulary, shards } = buildIndex(documents, labels);
+    const write = async (part: unknown): Promise<string> => {
+      const text = JSON.stringify(part);
+      const address = searchPartAddress(bytesDigest(Buffer.from(text)).slice(0, 12));
+      await writeFile(join(folder, address), text);
+      return `${base}${address}`;
+    };
+    const manifest: SearchManifest = {
+      catalogue: await write(catalogue),
+      vocabulary: await write(vocabulary),
+      shards: await Promise.all(shards.map(write)),
+    };
+    const address = join(folder, searchIndexAddress(lang));
+    await mkdir(dirname(address), { recursive: true });
+    await writeFile(address, JSON.stringify(manifest));
+  }
+  return [];
+}
+
+/** What a page says to those who search. */
+export function pageTextOf(html: string): PageText {
+  const reader = new PageTextReader();
+  const parser = new Parser({
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    ontext: (text) => reader.text(text),
+    onclosetag: (tag) => reader.close(tag),
+  });
+  parser.end(html);
+  return reader.page;
+}

@@ -1,0 +1,264 @@
+import type { FacetName, SearchCatalogue, SearchShard } from './index-format.ts';
+import { edge, facetNames, longestTerm, places, readPostings, shardOf } from './index-format.ts';
+import type { Clause } from './read-query.ts';
+import type { Nearness, Word } from './words.ts';
+import { nearness, nearnessOf } from './words.ts';
+
+/** Where the engine gets the parts of an index from. */
+export interface SearchSource {
+  shards: number;
+  catalogue: () => Promise<SearchCatalogue>;
+  shard: (number: number) => Promise<SearchShard>;
+}
+
+/** A page that was found. */
+export interface Hit {
+  /** Its place in the catalogue. */
+  page: number;
+  score: number;
+}
+
+/** Terms of a query, each word with its marks or not. */
+interface Term {
+  words: readonly Pick<Word, 'bare' | 'marked'>[];
+}
+
+/**
+ * How nearly each page has a term: 0 where it has not, else one more than the nearness of its marks in the high bits and its
+ * weight in the low ones, so that the larger is the better.
+ */
+type Column = Uint8Array;
+
+const weightBits = 4;
+const weightOf = (value: number): number => (value - 1) & ((1 << weightBits) - 1);
+const nearnessIn = (value: number): number => (value === 0 ? -1 : (value - 1) >> weightBits);
+
+/** The best first, and of those that are as good the newest. */
+export function compareHits(a: Hit, b: Hit): number {
+  return b.score - a.score || b.page - a.page;
+}
+
+/** Looks for pages by their words, with no memory of what was asked before but for the parts of the index that were read. */
+export class SearchEngine {
+  readonly #source: SearchSource;
+  readonly #shards = new Map<number, Promise<SearchShard>>();
+
+  constructor(source: SearchSource) {
+    this.#source = source;
+  }
+
+  /** The pages that hold all of the words, the best first; without marks in what was typed, whatever marks they have. */
+  async find(clauses: readonly Clause[]): Promise<Hit[]> {
+    const { titles } = await this.#source.catalogue();
+    const count = titles.length;
+    const asked = await Promise.all(clauses.map((clause) => this.#readClause(clause, count)));
+    // Nothing was asked: everything fits.
+    if (asked.length === 0) return titles.map((_, page) => ({ page, score: 0 })).reverse();
+    const length = clauses.flatMap(({ words }) => words).reduce((sum, { marked }) => sum + marked.length + 1, -1);
+    const hits: Hit[] = [];
+    for (let page = 0; page < count; page += 1) {
+      let score = 0;
+      let isFound = true;
+      for (const clause of asked) {
+        const ofClause = scoreOf(clause, page);
+        if (ofClause === undefined) {
+          isFound = false;
+          break;
+        }
+        score += ofClause;
+      }
+      // Of several titles with the words, the one that says the least besides them.
+      if (isFound) hits.push({ page, score: score / asked.length + Math.min(1, length / (titles[page]?.length ?? 1)) });
+    }
+    return hits.sort(compareHits);
+  }
+
+  /** The words that stand in no page. */
+  async missing(words: readonly Word[]): Promise<Word[]> {
+    const known = await Promise.all(words.map(async ({ bare }) => (await this.#spellings(bare)).length > 0));
+    return words.filter((_, index) => !known[index]);
+  }
+
+  /**
+   * The words that follow one somewhere and are what is wanted, without marks, those of the most pages first.
+   *
+   * @param next the word that has to follow them in turn
+   */
+  async following(bare: string, isWanted: (word: string) => boolean, next?: string): Promise<string[]> {
+    const shard = await this.#shardOf(bare);
+    const found: [word: string, length: number][] = [];
+    for (const [term, value] of Object.entries(shard)) {
+      if (!term.startsWith(`${bare} `)) continue;
+      const word = term.slice(bare.length + 1);
+      if (word.includes(' ') || word === edge.end || !isWanted(word)) continue;
+      if (next === undefined || Object.hasOwn(shard, `${term} ${next}`))
+        found.push([word, [value].flat().join('').length]);
+    }
+    return found.sort(([, a], [, b]) => b - a).map(([word]) => word);
+  }
+
+  async #shardOf(bare: string): Promise<SearchShard> {
+    const number = shardOf(bare, this.#source.shards);
+    const pending = this.#shards.get(number) ?? this.#source.shard(number);
+    this.#shards.set(number, pending);
+    // What could not be had is asked for again.
+    pending.catch(() => this.#shards.delete(number));
+    return pending;
+  }
+
+  async #readClause({ words, isQuoted }: Clause, count: number): Promise<AskedClause> {
+    const hasMarks = words.some(({ bare, marked }) => bare !== marked);
+    const column = (term: Term): Promise<Column> => this.#column(term, hasMarks, count);
+    const columns = (terms: readonly Term[]): Promise<Column[]> => Promise.all(terms.map(column));
+    const start = { bare: edge.start, marked: edge.start };
+    const end = { bare: edge.end, marked: edge.end };
+    const runs = (length: number): Term[] =>
+      words
+        .slice(0, Math.max(words.length - length + 1, 0))
+        .map((_, first) => ({ words: words.slice(first, first + length) }));
+    const [alone, pairs, triples, starts, ends] = await Promise.all([
+      columns(runs(1)),
+      columns(runs(2)),
+      columns(runs(longestTerm)),
+      column({ words: [start, ...words.slice(0, longestTerm - 1)] }),
+      column({ words: [...words.slice(1 - longestTerm), end] }),
+    ]);
+    const whole = words.length < longestTerm - 1 ? await column({ words: [start, ...words, end] }) : undefined;
+    return { alone, pairs, triples, starts, ends, whole, isQuoted };
+  }
+
+  async #column({ words }: Term, hasMarks: boolean, count: number): Promise<Column> {
+    const column = new Uint8Array(count);
+    for (const [spelling, postings] of await this.#spellings(words.map(({ bare }) => bare).join(' '))) {
+      const found = spelling.split(' ');
+      const level = hasMarks
+        ? Math.min(...words.map(({ marked }, index) => nearnessOf(marked, found[index] ?? '')))
+        : nearness.same;
+      readPostings(postings, (page, weight) => {
+        const value = ((level << weightBits) | weight) + 1;
+        if (value > (column[page] ?? 0)) column[page] = value;
+      });
+    }
+    return column;
+  }
+
+  /** The spellings of a term without marks, each with the pages that hold it. */
+  async #spellings(bare: string): Promise<[spelling: string, postings: string][]> {
+    const shard = await this.#shardOf(bare.split(' ').find((word) => word !== edge.start) ?? '');
+    const value = Object.hasOwn(shard, bare) ? shard[bare] : undefined;
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [[bare, value]];
+    return Array.from({ length: value.length / 2 }, (_, index) => [value[index * 2] ?? '', value[index * 2 + 1] ?? '']);
+  }
+}
+
+/** What pages have of a clause. */
+interface AskedClause {
+  alone: Column[];
+  pairs: Column[];
+  triples: Column[];
+  /** Its first words at the beginning of a title, its last ones at the end of one, and one word that is a title. */
+  starts: Column;
+  ends: Column;
+  whole: Column | undefined;
+  isQuoted: boolean;
+}
+
+/** How much a term of so many words is worth beside others. */
+const worth = [1, 4, 9] as const;
+
+/** How much each place is worth, and how often a term stands there (once, twice, four times, eight times and more). */
+const placeWorth = [1, 2, 4, 5] as const;
+const timesWorth = [1, 1.3, 1.5, 1.6] as const;
+
+/**
+ * The order of what has the words, by how near its marks are: a phrase, or words wherever they stand. Who types some marks only
+ * means a phrase with all of them rather than these very words in different places.
+ */
+const ranks = { words: [1, 3, 4], phrase: [2, 5, 6] } as const satisfies Record<string, readonly number[]>;
+
+/** The score from which a page has the words as a phrase, with the marks that were typed. */
+export const phraseScore = 100 * ranks.phrase[nearness.fewer];
+
+/** Undefined where a page lacks a word, or what was quoted. */
+function scoreOf(
+  { alone, pairs, triples, starts, ends, whole, isQuoted }: AskedClause,
+  page: number,
+): number | undefined {
+  const words = leastIn(alone, page);
+  if (words.nearness === -1) return undefined;
+  const phrase = leastIn(alone.length === 1 ? alone : alone.length === 2 ? pairs : triples, page);
+  if (isQuoted && phrase.nearness < 0) return undefined;
+  const ofPhrase = phrase.nearness === -1 ? 0 : ranks.phrase[phrase.nearness];
+  const rank = Math.max(ofPhrase, ranks.words[words.nearness]);
+  const isPhrase = phrase.nearness >= 0;
+  const isWhole = whole === undefined ? (starts[page] ?? 0) > 0 && (ends[page] ?? 0) > 0 : (whole[page] ?? 0) > 0;
+  let score = 0;
+  for (const [length, columns] of [alone, pairs, triples].entries()) {
+    for (const column of columns) {
+      const value = column[page] ?? 0;
+      if (value === 0) continue;
+      const weight = weightOf(value);
+      score += (worth[length] ?? 1) * (placeWorth[weight >> 2] ?? 1) * (timesWorth[weight & 3] ?? 1);
+    }
+  }
+  // At most what a title of the very words would have.
+  const most = 8 * (alone.length + 4 * pairs.length + 9 * triples.length);
+  let title = 0;
+  if (isPhrase && phrase.place === places.title) title = isWhole ? 8 : (starts[page] ?? 0) > 0 ? 4 : 3;
+  else if (isPhrase && phrase.place === places.name) title = isWhole ? 7 : 2;
+  else if (words.place >= places.name) title = 1;
+  return rank * 100 + title * 10 + (8 * score) / most;
+}
+
+function leastIn(columns: readonly Column[], page: number): { nearness: Nearness | -1; place: number } {
+  let least: Nearness = nearness.same;
+  let place: number = places.title;
+  for (const column of columns) {
+    const value = column[page] ?? 0;
+    if (value === 0) return { nearness: -1, place: 0 };
+    // Both are a nearness.
+    least = Math.min(least, nearnessIn(value)) as Nearness;
+    place = Math.min(place, weightOf(value) >> 2);
+  }
+  return { nearness: columns.length === 0 ? -1 : least, place };
+}
+
+/** What can narrow a search down. */
+export type Filters = Partial<Record<FacetName | 'kind', string>>;
+
+/** The hits that fit all filters, and how many would fit each value of a filter beside the others. */
+export function narrow(
+  hits: readonly Hit[],
+  { kinds, facets, labels }: SearchCatalogue,
+  filters: Filters,
+): { hits: Hit[]; counts: Record<FacetName | 'kind', number[]> } {
+  const names = ['kind', ...facetNames] as const;
+  const valuesOf = (name: FacetName | 'kind', page: number): readonly number[] =>
+    name === 'kind' ? [kinds[page] ?? -1] : (facets[name][page] ?? []);
+  const labelsOf = (name: FacetName | 'kind'): [string, string][] =>
+    name === 'kind' ? labels.kinds : labels.facets[name];
+  const wanted = new Map(
+    names.flatMap((name) => {
+      const id = filters[name];
+      return id === undefined ? [] : [[name, labelsOf(name).findIndex(([one]) => one === id)] as const];
+    }),
+  );
+  const counts = Object.fromEntries(names.map((name) => [name, labelsOf(name).map(() => 0)])) as Record<
+    FacetName | 'kind',
+    number[]
+  >;
+  const left: Hit[] = [];
+  for (const hit of hits) {
+    const failing = [...wanted]
+      .filter(([name, value]) => !valuesOf(name, hit.page).includes(value))
+      .map(([name]) => name);
+    if (failing.length === 0) left.push(hit);
+    for (const name of names) {
+      // A filter does not hide what else it could be set to.
+      if (failing.some((one) => one !== name)) continue;
+      for (const value of valuesOf(name, hit.page)) counts[name][value] = (counts[name][value] ?? 0) + 1;
+    }
+  }
+  return { hits: left, counts };
+}
