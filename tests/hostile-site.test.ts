@@ -5,6 +5,7 @@ import { noHistory } from '../src/changes/history.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import { checkSite } from '../src/release/check-site.ts';
 import { drawShareImages } from '../src/release/draw-share-images.ts';
+import { indexSearch } from '../src/release/index-search.ts';
 import { renderContent } from '../src/release/render-site.ts';
 import { launchBrowser } from './support/browser.ts';
 import { addressVectors, contexts, htmlVectors } from './support/hostile-markdown.ts';
@@ -93,6 +94,7 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
 
   expect(await drawShareImages({ content: { emblem: undefined }, folder: site })).toEqual([]);
+  expect(await indexSearch({ content: { address: 'https://kho.example' }, folder: site })).toEqual([]);
 
   const built = await filesIn(site);
   const faults = await checkSite({

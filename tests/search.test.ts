@@ -209,6 +209,8 @@ describe('in Vietnamese', () => {
       titles: [],
       marked: [],
     });
+    // The lists are another way.
+    expect(await page.isVisible('.ways-in')).toBe(true);
   });
 });
 

@@ -53,7 +53,7 @@ export class ProblemsInPage {
 }
 
 /** How often a page is asked for until it is there, and how long to wait between, in milliseconds. */
-const asking = { times: 50, pause: 300 } as const;
+const asking = { times: 300, pause: 300 } as const;
 
 /** Waits for a page, but not for ever: then its own error is what helps. */
 async function isThere(address: string): Promise<void> {

@@ -17,6 +17,9 @@ import { element, filterFields, filterNames, resultItem, showPassage, sortField 
 /** How many results are shown at once. */
 const step = 10;
 
+/** No title is longer, in UTF-16 units: what is pasted by mistake is not searched for. */
+const longestQuery = 300;
+
 /** For how long nobody types before the address and the passages follow, in milliseconds. */
 const pause = 250;
 
@@ -72,6 +75,7 @@ class SearchView {
       this.#list,
       this.#more,
     );
+    input.maxLength = longestQuery;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask({ query: input.value }, true);
@@ -87,6 +91,8 @@ class SearchView {
     this.#more.addEventListener('click', () => this.#showMore());
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
+    // What it begins with is asked for by the page already.
+    this.#load().catch(() => undefined);
   }
 
   #readAddress(): void {
@@ -122,7 +128,9 @@ class SearchView {
   }
 
   #load(): Promise<LoadedIndex> {
-    this.#index ??= loadIndex(this.#root.dataset['index'] ?? '').catch((error: unknown) => {
+    const { index } = this.#root.dataset;
+    if (index === undefined) return Promise.reject(new Error('no index'));
+    this.#index ??= loadIndex(index).catch((error: unknown) => {
       this.#index = undefined;
       throw error;
     });
@@ -137,6 +145,7 @@ class SearchView {
     const isAsking = asked.query.trim() !== '' || Object.keys(asked.filters).length > 0;
     document.documentElement.toggleAttribute('data-searching', isAsking);
     this.#root.hidden = !isAsking;
+    this.#root.removeAttribute('data-empty');
     if (!isAsking) return;
     if (this.#list.childElementCount === 0) this.#status.textContent = this.#words.searching;
     try {
@@ -162,6 +171,9 @@ class SearchView {
     const inOrder = asked.isNewest ? hits.toSorted((a, b) => b.page - a.page) : hits;
     const words = this.#words;
     this.#status.textContent = plural(words.found, hits.length);
+    // Where nothing was found the lists are another way.
+    document.documentElement.toggleAttribute('data-searching', hits.length > 0);
+    this.#root.toggleAttribute('data-empty', hits.length === 0);
     this.#notes.replaceChildren(...this.#notesOn(asked, found, hits.length));
     this.#folded.hidden = found.hits.length < 2;
     const hadFocus = document.activeElement?.getAttribute('name');
@@ -260,7 +272,7 @@ function readAsked(address: string): Asked {
       return value === null || value === '' ? [] : [[name, value] as const];
     }),
   );
-  return { query: given.get('q') ?? '', filters, isNewest: given.get('sort') === 'newest' };
+  return { query: (given.get('q') ?? '').slice(0, longestQuery), filters, isNewest: given.get('sort') === 'newest' };
 }
 
 function writeAsked({ query, filters, isNewest }: Asked): string {

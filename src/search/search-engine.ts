@@ -29,6 +29,9 @@ interface Term {
  */
 type Column = Uint8Array;
 
+/** How many columns are kept: of the largest archives some megabytes. */
+const mostColumns = 400;
+
 const weightBits = 4;
 const weightOf = (value: number): number => (value - 1) & ((1 << weightBits) - 1);
 const nearnessIn = (value: number): number => (value === 0 ? -1 : (value - 1) >> weightBits);
@@ -42,6 +45,8 @@ export function compareHits(a: Hit, b: Hit): number {
 export class SearchEngine {
   readonly #source: SearchSource;
   readonly #shards = new Map<number, Promise<SearchShard>>();
+  /** What was looked for lately: from one key to the next most of a query stays. */
+  readonly #columns = new Map<string, Promise<Column>>();
 
   constructor(source: SearchSource) {
     this.#source = source;
@@ -108,7 +113,7 @@ export class SearchEngine {
 
   async #readClause({ words, isQuoted }: Clause, count: number): Promise<AskedClause> {
     const hasMarks = words.some(({ bare, marked }) => bare !== marked);
-    const column = (term: Term): Promise<Column> => this.#column(term, hasMarks, count);
+    const column = (term: Term): Promise<Column> => this.#keptColumn(term, hasMarks, count);
     const columns = (terms: readonly Term[]): Promise<Column[]> => Promise.all(terms.map(column));
     const start = { bare: edge.start, marked: edge.start };
     const end = { bare: edge.end, marked: edge.end };
@@ -125,6 +130,17 @@ export class SearchEngine {
     ]);
     const whole = words.length < longestTerm - 1 ? await column({ words: [start, ...words, end] }) : undefined;
     return { alone, pairs, triples, starts, ends, whole, isQuoted };
+  }
+
+  #keptColumn(term: Term, hasMarks: boolean, count: number): Promise<Column> {
+    const key = `${hasMarks ? 1 : 0} ${term.words.map(({ marked }) => marked).join(' ')}`;
+    const kept = this.#columns.get(key);
+    if (kept !== undefined) return kept;
+    if (this.#columns.size >= mostColumns) this.#columns.clear();
+    const column = this.#column(term, hasMarks, count);
+    this.#columns.set(key, column);
+    column.catch(() => this.#columns.delete(key));
+    return column;
   }
 
   async #column({ words }: Term, hasMarks: boolean, count: number): Promise<Column> {

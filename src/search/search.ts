@@ -161,7 +161,10 @@ async function slipsWithin(words: readonly Word[], engine: SearchEngine): Promis
 /** The words with one of them mended by what is a slip of the finger away, where the others stand somewhere without it. */
 async function slipsIn(words: readonly Word[], engine: SearchEngine, vocabulary: Vocabulary): Promise<Word[][]> {
   const readings: Word[][] = [];
+  const unknown = words.filter(({ bare }) => !vocabulary.has(bare));
   for (const [index, word] of words.entries()) {
+    // Where a word is none it is this one that slipped, and of two one slip mends neither.
+    if (unknown.length > 1 || (unknown.length === 1 && unknown[0] !== word)) continue;
     const others = words.toSpliced(index, 1);
     if (others.length > 0 && (await engine.find([{ words: others, isQuoted: false }])).length === 0) continue;
     const before = words[index - 1];

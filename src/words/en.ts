@@ -534,6 +534,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     'Put a phrase in quotation marks to find those very words. Former and short names of units and the numbers of decisions are found too.',
   searchWithoutScript:
     'Your browser does not run the search; the lists below lead to every record, and the browser can search within them.',
+  searchNotInPreview: 'While editing there is no search index: it is made when the site is built (npm run build).',
   searchWords: {
     results: 'Search results',
     searching: 'Searching…',

@@ -651,6 +651,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     'Đặt trong ngoặc kép để tìm đúng các từ liền nhau. Tìm được cả tên cũ, tên viết tắt của đơn vị và số quyết định.',
   searchWithoutScript:
     'Trình duyệt không chạy được phần tìm kiếm; có thể tìm theo các danh mục dưới đây, hoặc dùng chức năng tìm trong trang của trình duyệt.',
+  searchNotInPreview: 'Bản xem khi đang sửa không có chỉ mục tìm kiếm: chỉ mục được lập khi tạo trang (npm run build).',
   searchWords: {
     results: 'Kết quả tìm kiếm',
     searching: 'Đang tìm…',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesIn } from '../support/site.ts';
@@ -29,10 +30,15 @@ export function describeTools(reader: Reader): void {
     larger: page.getByRole('button', { name: 'Tăng cỡ chữ' }),
   });
 
-  test('the script is one file of less than 1 KB, and no page has another', async () => {
+  test('the script of every page is less than 1 KB; that of the search page less than 40, compressed, and there is no other', async () => {
     const scripts = (await filesIn(reader.folderOf('corpus'))).filter((file) => file.endsWith('.js'));
-    expect(scripts).toHaveLength(1);
-    expect((await readFile(join(reader.folderOf('corpus'), scripts[0] ?? ''))).length).toBeLessThan(1024);
+    expect(scripts.map((file) => /_astro\/(?<name>\w+)\./u.exec(file)?.groups?.['name'])).toEqual([
+      'reading',
+      'search',
+    ]);
+    const [reading, search] = await Promise.all(scripts.map((file) => readFile(join(reader.folderOf('corpus'), file))));
+    expect(reading?.length).toBeLessThan(1024);
+    expect(brotliCompressSync(search ?? '').length).toBeLessThan(40 * 1024);
   });
 
   test('letters grow and shrink step by step, as far as they go, and it is said to those who listen', async () => {

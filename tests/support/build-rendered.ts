@@ -13,8 +13,8 @@ const outcome = await buildSite(
   { content, out, previous: 'none' },
   { begin: () => undefined, pages: () => undefined },
   steps
-    // The images are among what was rendered.
-    .filter(({ name }) => name !== 'share-images')
+    // What these make is among what was rendered.
+    .filter(({ name }) => name !== 'share-images' && name !== 'search-index')
     .map((step) =>
       step.name === 'render'
         ? {

@@ -71,7 +71,7 @@ export interface Header {
 export interface SearchBox {
   address: string;
   label: string;
-  button: string;
+  placeholder: string;
 }
 
 export interface Footer {
@@ -212,8 +212,8 @@ function headerOf(edition: Edition, destination: Destination | undefined): Heade
   };
 }
 
-export function searchBox({ lang, siteWords: t }: Edition): SearchBox {
-  return { address: addressOf({ page: 'search' }, lang), label: t.searchBox, button: t.searchButton };
+function searchBox({ lang, siteWords: t }: Edition): SearchBox {
+  return { address: addressOf({ page: 'search' }, lang), label: t.searchBox, placeholder: `${t.searchButton}…` };
 }
 
 /** A link to a section, told apart on the pages that belong to it. */

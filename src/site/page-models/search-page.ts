@@ -3,8 +3,8 @@ import { locales } from '../../text/locales.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf } from '../routes.ts';
 import { addressOf, searchIndexAddress } from '../routes.ts';
-import type { Frame, Heading, SearchBox } from './frame.ts';
-import { searchBox, sectionFrame } from './frame.ts';
+import type { Frame, Heading } from './frame.ts';
+import { sectionFrame } from './frame.ts';
 import type { WayIn } from './list-page.ts';
 import { waysInto } from './list-page.ts';
 import type { Link } from './phrases.ts';
@@ -21,9 +21,9 @@ export interface SearchPage {
   years: WayIn[];
   /** The numbers of the decisions, by year. */
   decisions: { title: string; years: { year: string; links: Link[] }[] } | undefined;
-  box: SearchBox & { query: string; examples: string; withoutScript: string };
+  box: { address: string; query: string; button: string; examples: string; withoutScript: string };
   /** What the script of the page takes. */
-  script: { words: SearchWords; index: string; otherIndex: string; otherAddress: string };
+  script: { words: SearchWords; notInPreview: string; index: string; otherIndex: string; otherAddress: string };
   units: { title: string } & Pick<UnitsPage, 'groups' | 'folded'>;
 }
 
@@ -35,13 +35,15 @@ export function searchPage(edition: Edition, destination: DestinationOf<'search'
     blocs: { title: t.browseBlocs, links: archive.blocs.map((bloc) => blocLink(edition, bloc)) },
     decisions: decisionsByYear(edition),
     box: {
-      ...searchBox(edition),
+      address: addressOf(destination, lang),
       query: t.searchQuery,
+      button: t.searchButton,
       examples: t.searchExamples,
       withoutScript: t.searchWithoutScript,
     },
     script: {
       words: t.searchWords,
+      notInPreview: t.searchNotInPreview,
       index: searchIndexAddress(lang),
       otherIndex: searchIndexAddress(other),
       otherAddress: addressOf({ page: 'search' }, other),
