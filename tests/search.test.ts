@@ -282,6 +282,7 @@ describe('on the page', () => {
   test('filters say how many pages each leaves, stand in the address, and can be taken away', async () => {
     await ask('khoi thi dua');
     const [all = ''] = (await see(page)).status.split(' ');
+    await page.waitForSelector('select[name=kind]');
     const choices = await page.locator('select[name=kind] option').allTextContents();
     expect(choices).toContainEqual(expect.stringMatching(/^Giao ước \(\d+\)$/u));
     const told = choices.slice(1).map((choice) => Number(/\((\d+)\)$/u.exec(choice)?.[1]));

@@ -95,9 +95,8 @@ export function filterFields(
       return count === 0 && id !== chosen ? [] : [{ id, label, count }];
     });
     if (choices.length < 2 && chosen === undefined) return [];
-    // The newest year first, names in their order.
-    const inOrder =
-      name === 'period' ? choices.reverse() : choices.sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+    // The newest year first.
+    const inOrder = name === 'period' ? choices.reverse() : choices;
     const options = inOrder.map(({ id, label, count }) => choice(id, `${label} (${count})`, id === chosen));
     return [field(name, words[name], [choice('', words.any, chosen === undefined), ...options])];
   });

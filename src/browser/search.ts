@@ -6,7 +6,7 @@ import { passageIn } from '../search/passages.ts';
 import type { Found } from '../search/search.ts';
 import { search } from '../search/search.ts';
 import type { Filters, Hit } from '../search/search-engine.ts';
-import { narrow } from '../search/search-engine.ts';
+import { countChoices, narrow } from '../search/search-engine.ts';
 import type { SearchWords } from '../search/search-words.ts';
 import { filled } from '../search/search-words.ts';
 import type { LoadedIndex } from './search-index.ts';
@@ -48,6 +48,7 @@ class SearchView {
   /** Counts what was asked for: an answer to what is asked no more is not shown. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #choosing: ReturnType<typeof setTimeout> | undefined;
   #shown = step;
 
   constructor(root: HTMLElement, form: HTMLFormElement, input: HTMLInputElement) {
@@ -167,7 +168,7 @@ class SearchView {
   }
 
   #show(asked: Asked, found: Found, catalogue: SearchCatalogue): void {
-    const { hits, counts } = narrow(found.hits, catalogue, asked.filters);
+    const hits = narrow(found.hits, catalogue, asked.filters);
     const inOrder = asked.isNewest ? hits.toSorted((a, b) => b.page - a.page) : hits;
     const words = this.#words;
     this.#status.textContent = plural(words.found, hits.length);
@@ -176,16 +177,23 @@ class SearchView {
     this.#root.toggleAttribute('data-empty', hits.length === 0);
     this.#notes.replaceChildren(...this.#notesOn(asked, found, hits.length));
     this.#folded.hidden = found.hits.length < 2;
-    const hadFocus = document.activeElement?.getAttribute('name');
-    this.#filters.replaceChildren(
-      ...filterFields(catalogue, counts, asked.filters, words),
-      sortField(asked.isNewest, words),
-    );
-    if (hadFocus !== null && hadFocus !== undefined)
-      this.#filters.querySelector<HTMLElement>(`[name=${hadFocus}]`)?.focus();
+    // There may be hundreds of units to choose from: who types does not wait for them.
+    clearTimeout(this.#choosing);
+    this.#choosing = setTimeout(() => this.#showFilters(asked, found, catalogue), pause);
     this.#list.replaceChildren();
     this.#found = { hits: inOrder, catalogue, wanted: { words: found.words, isOpen: found.isOpen } };
     this.#append(this.#shown);
+  }
+
+  #showFilters({ filters, isNewest }: Asked, { hits }: Found, catalogue: SearchCatalogue): void {
+    const hadFocus = document.activeElement?.getAttribute('name');
+    const counts = countChoices(hits, catalogue, filters);
+    this.#filters.replaceChildren(
+      ...filterFields(catalogue, counts, filters, this.#words),
+      sortField(isNewest, this.#words),
+    );
+    if (hadFocus !== null && hadFocus !== undefined)
+      this.#filters.querySelector<HTMLElement>(`[name=${hadFocus}]`)?.focus();
   }
 
   #append(upTo: number): HTMLElement | undefined {

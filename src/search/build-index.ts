@@ -1,4 +1,4 @@
-import { compareText } from '../text/collation.ts';
+import { compareText, compareVietnamese } from '../text/collation.ts';
 import type {
   FacetName,
   SearchCatalogue,
@@ -101,7 +101,10 @@ function firstWord(bare: string): string {
 function catalogueOf(pages: readonly SearchDocument[], labels: SearchLabels): SearchCatalogue {
   const kinds = [...new Set(pages.map(({ kind }) => kind))].sort(compareText);
   const idsOf = (name: FacetName): string[] =>
-    [...new Set(pages.flatMap(({ facets }) => facets[name]))].sort(compareText);
+    [...new Set(pages.flatMap(({ facets }) => facets[name]))].sort(
+      // In the order in which they are offered.
+      (a, b) => compareVietnamese(labels.facets[name][a] ?? a, labels.facets[name][b] ?? b) || compareText(a, b),
+    );
   const ids = new Map(facetNames.map((name) => [name, idsOf(name)]));
   const eachFacet = <T>(make: (name: FacetName, known: string[]) => T): Record<FacetName, T> => {
     const made = facetNames.map((name) => [name, make(name, ids.get(name) ?? [])] as const);

@@ -54,6 +54,8 @@ export class SearchEngine {
 
   /** The pages that hold all of the words, the best first; without marks in what was typed, whatever marks they have. */
   async find(clauses: readonly Clause[]): Promise<Hit[]> {
+    // The parts for its words are on their way while the catalogue is.
+    for (const { bare } of clauses.flatMap(({ words }) => words)) void this.#shardOf(bare).catch(() => undefined);
     const { titles } = await this.#source.catalogue();
     const count = titles.length;
     const asked = await Promise.all(clauses.map((clause) => this.#readClause(clause, count)));
@@ -243,38 +245,57 @@ function leastIn(columns: readonly Column[], page: number): { nearness: Nearness
 /** What can narrow a search down. */
 export type Filters = Partial<Record<FacetName | 'kind', string>>;
 
-/** The hits that fit all filters, and how many would fit each value of a filter beside the others. */
-export function narrow(
+const filterNames = ['kind', ...facetNames] as const;
+
+type FilterName = (typeof filterNames)[number];
+
+/** The hits that fit all filters. */
+export function narrow(hits: readonly Hit[], catalogue: SearchCatalogue, filters: Filters): Hit[] {
+  const wanted = wantedIn(catalogue, filters);
+  return hits.filter(({ page }) => wanted.every(({ fits }) => fits(page)));
+}
+
+/** How many hits would fit each value of a filter beside the others: a filter does not hide what else it could be set to. */
+export function countChoices(
   hits: readonly Hit[],
-  { kinds, facets, labels }: SearchCatalogue,
+  catalogue: SearchCatalogue,
   filters: Filters,
-): { hits: Hit[]; counts: Record<FacetName | 'kind', number[]> } {
-  const names = ['kind', ...facetNames] as const;
-  const valuesOf = (name: FacetName | 'kind', page: number): readonly number[] =>
-    name === 'kind' ? [kinds[page] ?? -1] : (facets[name][page] ?? []);
-  const labelsOf = (name: FacetName | 'kind'): [string, string][] =>
-    name === 'kind' ? labels.kinds : labels.facets[name];
-  const wanted = new Map(
-    names.flatMap((name) => {
-      const id = filters[name];
-      return id === undefined ? [] : [[name, labelsOf(name).findIndex(([one]) => one === id)] as const];
-    }),
-  );
-  const counts = Object.fromEntries(names.map((name) => [name, labelsOf(name).map(() => 0)])) as Record<
-    FacetName | 'kind',
-    number[]
-  >;
-  const left: Hit[] = [];
-  for (const hit of hits) {
-    const failing = [...wanted]
-      .filter(([name, value]) => !valuesOf(name, hit.page).includes(value))
-      .map(([name]) => name);
-    if (failing.length === 0) left.push(hit);
-    for (const name of names) {
-      // A filter does not hide what else it could be set to.
-      if (failing.some((one) => one !== name)) continue;
-      for (const value of valuesOf(name, hit.page)) counts[name][value] = (counts[name][value] ?? 0) + 1;
+): Record<FilterName, number[]> {
+  const wanted = wantedIn(catalogue, filters);
+  const counts = filterNames.map((name) => {
+    const others = wanted.filter((one) => one.name !== name);
+    const { kinds, facets } = catalogue;
+    const count = labelsOf(catalogue, name).map(() => 0);
+    const add = (value: number | undefined): void => {
+      if (value !== undefined) count[value] = (count[value] ?? 0) + 1;
+    };
+    for (const { page } of hits) {
+      if (!others.every(({ fits }) => fits(page))) continue;
+      if (name === 'kind') add(kinds[page]);
+      else for (const value of facets[name][page] ?? []) add(value);
     }
-  }
-  return { hits: left, counts };
+    return [name, count] as const;
+  });
+  // Every name is there once.
+  return Object.fromEntries(counts) as Record<FilterName, number[]>;
+}
+
+/** What a page has to be of for each filter that is set. */
+function wantedIn(
+  catalogue: SearchCatalogue,
+  filters: Filters,
+): { name: FilterName; fits: (page: number) => boolean }[] {
+  const { kinds, facets } = catalogue;
+  return filterNames.flatMap((name) => {
+    const id = filters[name];
+    if (id === undefined) return [];
+    const value = labelsOf(catalogue, name).findIndex(([one]) => one === id);
+    const fits = (page: number): boolean =>
+      name === 'kind' ? kinds[page] === value : facets[name][page]?.includes(value) === true;
+    return [{ name, fits }];
+  });
+}
+
+function labelsOf({ labels }: SearchCatalogue, name: FilterName): SearchCatalogue['labels']['kinds'] {
+  return name === 'kind' ? labels.kinds : labels.facets[name];
 }

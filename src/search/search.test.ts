@@ -3,7 +3,7 @@ import { buildIndex } from './build-index.ts';
 import type { SearchDocument, SearchLabels } from './index-format.ts';
 import type { Found } from './search.ts';
 import { search } from './search.ts';
-import { narrow, SearchEngine } from './search-engine.ts';
+import { countChoices, narrow, SearchEngine } from './search-engine.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const labels: SearchLabels = {
@@ -214,7 +214,9 @@ describe('narrowed down', () => {
     [{ bloc: 'no such' }, [], [2, 1], [0, 0]],
   ])('by %j', async (filters, titles, blocs, periods) => {
     const { find, index } = finder(given);
-    const { hits, counts } = narrow((await find('')).hits, index.catalogue, filters);
+    const all = (await find('')).hits;
+    const hits = narrow(all, index.catalogue, filters);
+    const counts = countChoices(all, index.catalogue, filters);
     expect(hits.map(({ page }) => index.catalogue.titles[page]).toSorted()).toEqual(titles.toSorted());
     expect([counts.bloc, counts.period]).toEqual([blocs, periods]);
   });
