@@ -1,4 +1,5 @@
 import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { astroConfig } from '../src/astro/config.ts';
 import { readOwnSlugs } from '../src/astro/own-slugs.ts';
 import type { ToldProblems } from '../src/astro/problems-in-page.ts';
@@ -29,7 +30,7 @@ await runCommand(async (argv) => {
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   const { dev } = await import('astro');
   const rendered = { dir: content.path };
-  const inPage = new ProblemsInPage();
+  const inPage = new ProblemsInPage(join(content.path, 'site.yaml'));
   const config = astroConfig(rendered, () => readOwnSlugs(rendered));
   const { address } = await dev({
     ...config,

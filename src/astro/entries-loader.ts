@@ -158,12 +158,30 @@ async function renderText(body: string, file: URL, context: LoaderContext): Prom
 function follow(loadAll: () => Promise<void>, { watcher, logger }: LoaderContext): void {
   if (watcher === undefined) return;
   watcher.add(content.dir);
+  const reload = oneAtATime(loadAll);
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path) => {
       if (relative(content.dir, path).startsWith('..')) return;
-      loadAll().catch((error: unknown) => logger.error(String(error)));
+      reload().catch((error: unknown) => logger.error(String(error)));
     });
   }
+}
+
+/** Runs something once more when it was asked for while it ran: of two runs at a time the older one could have the last word. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return last;
+    isWaiting = true;
+    last = last
+      .catch(() => undefined)
+      .then(() => {
+        isWaiting = false;
+        return run();
+      });
+    return last;
+  };
 }
 
 function digestOf(data: Record<string, unknown>, body: string): string {

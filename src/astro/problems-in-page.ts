@@ -19,6 +19,12 @@ export interface ToldProblems {
 export class ProblemsInPage {
   #server: Server | undefined;
   #told: ToldProblems | undefined;
+  readonly #site: string;
+
+  /** @param site the file of the content without which there is no page */
+  constructor(site: string) {
+    this.#site = site;
+  }
 
   readonly integration: AstroIntegration = {
     name: 'nien-giam:problems-in-page',
@@ -46,23 +52,26 @@ export class ProblemsInPage {
    */
   async show(told: ToldProblems, address: string): Promise<void> {
     // What was mended may still be read: till then a page would be an error.
-    if (this.#told?.instead !== undefined && told.instead === undefined) await isThere(address);
+    if (this.#told?.instead !== undefined && told.instead === undefined)
+      await isThere(address, () => this.#server?.watcher.emit('change', this.#site));
     this.#told = told;
     this.#server?.ws.send('nien-giam:problems', told);
   }
 }
 
-/** How often a page is asked for until it is there, and how long to wait between, in milliseconds. */
-const asking = { times: 300, pause: 300 } as const;
+/** How often a page is asked for until it is there, how long to wait between, in milliseconds, and after how many times the content is read again. */
+const asking = { times: 200, pause: 300, between: 10 } as const;
 
 /** Waits for a page, but not for ever: then its own error is what helps. */
-async function isThere(address: string): Promise<void> {
+async function isThere(address: string, readAgain: () => void): Promise<void> {
   for (let time = 0; time < asking.times; time += 1) {
     const isThereNow = await fetch(address, { headers: { accept: '*/*' } }).then(
       ({ ok }) => ok,
       () => false,
     );
     if (isThereNow) return;
+    // What was read while it was being saved is read anew.
+    if (time % asking.between === asking.between - 1) readAgain();
     await nextTry(asking.pause);
   }
 }
