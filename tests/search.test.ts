@@ -205,7 +205,7 @@ describe('in Vietnamese', () => {
   test('nonsense finds nothing, and is said to', async () => {
     expect(await ask('zyxwvut qqqqqqq')).toEqual({
       status: '0 kết quả',
-      notes: ['Không tìm thấy trang nào có “zyxwvut qqqqqqq”.', 'Hãy thử ít từ hơn, bỏ ngoặc kép hoặc bỏ các bộ lọc.'],
+      notes: ['Không tìm thấy trang nào có “zyxwvut qqqqqqq”.', 'Hãy thử ít từ hơn hoặc bỏ ngoặc kép.'],
       titles: [],
       marked: [],
     });
@@ -313,13 +313,18 @@ describe('on the page', () => {
       const id = (await option.getAttribute('value')) ?? '';
       expect((await ask('thi đua', '/tim-kiem/', `&${name}=${id}`)).status).toBe(`${count} kết quả`);
     }
+    // That the filters leave nothing is not that there is nothing.
+    expect(await ask('1826', '/tim-kiem/', '&kind=own')).toMatchObject({
+      status: '0 kết quả',
+      notes: ['Có kết quả, nhưng không kết quả nào hợp với các bộ lọc.', 'Bỏ các bộ lọc'],
+    });
     // Without words, everything that fits, the newest first.
     expect((await ask('', '/tim-kiem/', '&unit=van-phong-hdnd')).titles).toEqual([outing, council]);
   });
 
   test('words that no page has are named, and a mended search is said to be one', async () => {
     expect(await ask('lễ ra quân zyxwvut')).toMatchObject({
-      notes: ['Không trang nào có: zyxwvut. Dưới đây là kết quả của các từ còn lại.'],
+      notes: ['Không tìm thấy: zyxwvut. Dưới đây là kết quả của các từ còn lại.'],
       titles: expect.arrayContaining([outing]),
     });
     expect((await ask('lex ra quaan')).notes).toEqual([

@@ -158,7 +158,9 @@ class SearchView {
       if (turn !== this.#turn) return;
       this.#show(asked, found, catalogue);
       // What this language has only when it is read otherwise, the other one may have as it stands.
-      if (found.hits.length === 0 || !isAsTyped(found)) await this.#offerOther(asked.query, turn);
+      if (found.hits.length === 0 || !isAsTyped(found))
+        // What is offered besides may fail: the answer stands.
+        await this.#offerOther(asked.query, turn).catch(() => undefined);
     } catch {
       if (turn !== this.#turn) return;
       this.#index = undefined;
@@ -229,7 +231,8 @@ class SearchView {
     if (found.readAs !== undefined) notes.push(element('p', {}, filled(words.readAs, { query: found.readAs })));
     if (found.missing.length > 0 && count > 0)
       notes.push(element('p', {}, filled(words.missing, { words: found.missing.join(', ') })));
-    if (count === 0)
+    if (count === 0 && found.hits.length > 0) notes.push(element('p', {}, words.filtered));
+    else if (count === 0)
       notes.push(element('p', {}, filled(words.none, { query: query.trim() })), element('p', {}, words.hint));
     if (Object.keys(filters).length > 0) {
       const clear = element('button', { type: 'button', class: 'more' }, words.clear);

@@ -39,6 +39,7 @@ type Found = Map<string, { bare: string; marked: string; place: number; times: n
 
 function addPage(document: SearchDocument, page: number, terms: Terms): void {
   const found: Found = new Map();
+  // The most telling places first: where a term is found first is its place.
   const add = (text: string, place: number): void => addTerms(wordsOf(text), place, found);
   add(document.title, places.title);
   for (const name of document.names) add(name, places.name);
@@ -67,10 +68,7 @@ function addTerms(words: readonly Word[], place: number, found: Found): void {
       const marked = part.map((word) => word.marked).join(' ');
       const known = found.get(marked);
       if (known === undefined) found.set(marked, { bare, marked, place, times: 1 });
-      else {
-        known.times += 1;
-        known.place = Math.max(known.place, place);
-      }
+      else known.times += 1;
     }
   }
 }
@@ -87,15 +85,10 @@ function shardsOf(terms: Terms): SearchShard[] {
   const length = written.reduce((sum, [bare, value]) => sum + bare.length + 6 + [value].flat().join('","').length, 0);
   const shards: SearchShard[] = Array.from({ length: Math.max(1, Math.ceil(length / shardLength)) }, () => ({}));
   for (const [bare, value] of written.sort(([a], [b]) => compareText(a, b))) {
-    const shard = shards[shardOf(firstWord(bare), shards.length)];
+    const shard = shards[shardOf(bare, shards.length)];
     if (shard !== undefined) shard[bare] = value;
   }
   return shards;
-}
-
-/** The first word of a term, which says in which shard it is. */
-function firstWord(bare: string): string {
-  return bare.split(' ').find((word) => word !== edge.start) ?? '';
 }
 
 function catalogueOf(pages: readonly SearchDocument[], labels: SearchLabels): SearchCatalogue {

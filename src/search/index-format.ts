@@ -70,8 +70,9 @@ export const edge = { start: '^', end: '$' } as const;
 /** Where in a page a term stands, the more telling place the higher. */
 export const places = { text: 0, heading: 1, name: 2, title: 3 } as const;
 
-/** The shard of the terms that begin with a word. */
-export function shardOf(bare: string, shards: number): number {
+/** The shard of a term, without marks: that of its first word. */
+export function shardOf(term: string, shards: number): number {
+  const bare = term.split(' ').find((word) => word !== edge.start) ?? '';
   let hash = 0x811c9dc5;
   for (let index = 0; index < bare.length; index += 1)
     hash = Math.imul(hash ^ bare.charCodeAt(index), 0x01000193) >>> 0;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readQuery } from './read-query.ts';
+import { wordsOf } from './words.ts';
 
 test.each<[query: string, clauses: [words: string, isQuoted: boolean][]]>([
   ['Cờ thi đua', [['cờ thi đua', false]]],
@@ -27,4 +28,6 @@ test.each<[query: string, clauses: [words: string, isQuoted: boolean][]]>([
 ])('%s', (query, clauses) => {
   const read = readQuery(query).map(({ words, isQuoted }) => [words.map(({ marked }) => marked).join(' '), isQuoted]);
   expect(read).toEqual(clauses);
+  for (const { bare, start, end } of readQuery(query).flatMap(({ words }) => words))
+    expect(wordsOf(query.slice(start, end)).map((word) => word.bare)).toEqual([bare]);
 });

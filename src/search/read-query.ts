@@ -8,12 +8,13 @@ export interface Clause {
 }
 
 /** Quotation marks of all kinds, as telephones and Word write them. */
-const quoted = /["“”„‟«»＂](?<inner>[^"“”„‟«»＂]+)["“”„‟«»＂]/gu;
+const quoted = /["“”„‟«»＂][^"“”„‟«»＂]+["“”„‟«»＂]/gu;
 
 /** What a reader has typed: each quoted phrase by itself, and all that is not quoted. */
 export function readQuery(query: string): Clause[] {
-  const phrases = [...query.matchAll(quoted)].map(({ groups }) => wordsOf(groups?.['inner'] ?? ''));
-  const rest = wordsOf(query.replace(quoted, ' '));
+  // Each word stands where it was typed: what is not looked at is blank.
+  const phrases = [...query.matchAll(quoted)].map(({ 0: phrase, index }) => wordsOf(' '.repeat(index) + phrase));
+  const rest = wordsOf(query.replace(quoted, (phrase) => ' '.repeat(phrase.length)));
   return [
     ...(rest.length > 0 ? [{ words: rest, isQuoted: false }] : []),
     ...phrases.filter((words) => words.length > 0).map((words) => ({ words, isQuoted: true })),

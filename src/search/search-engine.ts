@@ -162,7 +162,7 @@ export class SearchEngine {
 
   /** The spellings of a term without marks, each with the pages that hold it. */
   async #spellings(bare: string): Promise<[spelling: string, postings: string][]> {
-    const shard = await this.#shardOf(bare.split(' ').find((word) => word !== edge.start) ?? '');
+    const shard = await this.#shardOf(bare);
     const value = Object.hasOwn(shard, bare) ? shard[bare] : undefined;
     if (value === undefined) return [];
     if (typeof value === 'string') return [[bare, value]];

@@ -4,6 +4,7 @@ export interface SearchWords {
   searching: string;
   found: { one: string; other: string };
   none: string;
+  filtered: string;
   hint: string;
   readAs: string;
   missing: string;

@@ -136,6 +136,40 @@ describe('in this order', () => {
       ],
       ['Tổng kết', 'Tổng kết', 'Tổng kết năm'],
     ],
+    // The more often, the better; a newer page comes first only where nothing else tells.
+    [
+      'mùa xuân',
+      [
+        { title: 'Một', day: '2018', blocks: ['mùa xuân'] },
+        { title: 'Hai', day: '2016', blocks: ['mùa xuân', 'mùa xuân', 'mùa xuân', 'mùa xuân'] },
+      ],
+      ['Hai', 'Một'],
+    ],
+    [
+      'tổng kết',
+      [
+        { title: 'Tổng kết năm 2016 của khối', day: '2018' },
+        { title: 'Tổng kết năm', day: '2016' },
+      ],
+      ['Tổng kết năm', 'Tổng kết năm 2016 của khối'],
+    ],
+    [
+      'thi đua',
+      [
+        { title: 'Một', day: '2016', blocks: ['đua ghe', 'thi hát'] },
+        { title: 'Hai', day: '2018', blocks: ['đua ghe', 'thì thôi'] },
+      ],
+      ['Một', 'Hai'],
+    ],
+    // A slip that made another word: what was meant stands in one piece.
+    [
+      'cac tuong dai hoc',
+      [
+        { title: 'Một', blocks: ['tường', 'đại', 'các', 'học'] },
+        { title: 'Hai', blocks: ['Các trường đại học'] },
+      ],
+      ['Hai', 'Một'],
+    ],
     // Of a phrase in quotation marks, of whatever kind, no block holds only a part.
     [
       '"nội vụ thành"',
@@ -183,6 +217,10 @@ describe('what is said of a query', () => {
   test.each<[query: string, said: Partial<Found>]>([
     ['khoi thi dua', { isOpen: false, missing: [] }],
     ['khoi thi du', { isOpen: true, missing: [] }],
+    // A space ends the word.
+    ['khoi thi du ', { missing: ['du'], isOpen: false }],
+    // What is quoted is meant to the letter.
+    ['"khoii thi dua"', { missing: ['khoii'], isOpen: false }],
     ['khoithidua', { readAs: 'khoi thi dua', isOpen: false, missing: [] }],
     ['khoois thi ddua', { readAs: 'khối thi đua', isOpen: false, missing: [] }],
     ['khoi thii dua', { readAs: 'khoi thi dua', isOpen: false, missing: [] }],
@@ -220,6 +258,27 @@ describe('narrowed down', () => {
     expect(hits.map(({ page }) => index.catalogue.titles[page]).toSorted()).toEqual(titles.toSorted());
     expect([counts.bloc, counts.period]).toEqual([blocs, periods]);
   });
+});
+
+test('a part that could not be had is asked for again', async () => {
+  const index = buildIndex(pages.map(documentOf), labels);
+  let isDown = true;
+  const engine = new SearchEngine({
+    shards: 1,
+    catalogue: async () => index.catalogue,
+    shard: async () => {
+      if (isDown) throw new Error('the line is down');
+      return Object.assign({}, ...index.shards);
+    },
+  });
+  const vocabulary = async (): Promise<Vocabulary> => new Vocabulary(index.vocabulary);
+  await expect(search('khoi thi dua', engine, vocabulary)).rejects.toThrow('the line is down');
+  isDown = false;
+  expect((await search('khoi thi dua', engine, vocabulary)).hits).not.toEqual([]);
+  // Those that follow a word, and those between two.
+  expect(await engine.following('khoi', () => true)).toEqual(['thi']);
+  expect(await engine.following('khoi', () => true, 'dua')).toEqual(['thi']);
+  expect(await engine.following('khoi', () => true, 'khac')).toEqual([]);
 });
 
 test('pages in any order make one index, and a new one leaves the numbers of the others', () => {
