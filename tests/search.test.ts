@@ -9,6 +9,8 @@ import type { SearchCatalogue, SearchManifest } from '../src/search/index-format
 import { search } from '../src/search/search.ts';
 import { SearchEngine } from '../src/search/search-engine.ts';
 import { Vocabulary } from '../src/search/vocabulary.ts';
+import { barriersOn } from './reader/barriers.ts';
+import { phone } from './reader/viewports.ts';
 import { launchBrowser } from './support/browser.ts';
 import type { Files } from './support/memory-archive.ts';
 import { serve } from './support/serve.ts';
@@ -354,6 +356,27 @@ describe('on the page', () => {
     await own.close();
   });
 
+  test('axe knows of no barrier in results with filters, nor where nothing was found', async () => {
+    for (const [query, lang] of [
+      ['thi đua', 'vi'],
+      ['flag awards', 'en'],
+      ['zyxwvut', 'vi'],
+    ] as const) {
+      const own = await newPage();
+      await own.setViewportSize(phone);
+      await own.goto(`${origin}${lang === 'vi' ? '/tim-kiem/' : '/en/search/'}?q=${encodeURIComponent(query)}`);
+      await see(own);
+      if (query !== 'zyxwvut') {
+        await own.locator('[data-search] summary').click();
+        // Passages and filters come last.
+        await own.locator('[data-search] select[name=sort]').waitFor();
+        await own.locator(`${results} .passage mark`).first().waitFor();
+      }
+      expect(await barriersOn(own), query).toEqual([]);
+      await own.close();
+    }
+  });
+
   test('what cannot be loaded is said, and is asked for again; a site that was published anew is found', async () => {
     const own = await open();
     await own.route('**/_astro/search.*.json', (route) => route.abort());
@@ -375,6 +398,7 @@ describe('on the page', () => {
           catalogue: '/_astro/search.0.json',
           vocabulary: '/_astro/search.0.json',
           shards: ['/_astro/search.0.json'],
+          starts: [''],
         },
       });
     });
@@ -448,7 +472,7 @@ async function readIndex(): Promise<{ engine: SearchEngine; vocabulary: Vocabula
   const manifest = await part<SearchManifest>('tim-kiem/index.json');
   const catalogue = await part<SearchCatalogue>(manifest.catalogue);
   const engine = new SearchEngine({
-    shards: manifest.shards.length,
+    starts: manifest.starts,
     catalogue: async () => catalogue,
     shard: (number) => part(manifest.shards[number] ?? ''),
   });

@@ -7,6 +7,7 @@ import { BaseSequencer } from 'vitest/node';
 /** The files that take longest, since each builds sites: whichever comes last has a core for itself while the other stands idle. */
 const first = [
   'reader',
+  'search',
   'build',
   'never-broken',
   'any-archive',

@@ -15,7 +15,7 @@ export async function loadIndex(address: string): Promise<LoadedIndex> {
   const catalogue = once(() => json<SearchCatalogue>(manifest.catalogue));
   const vocabulary = once(async () => new Vocabulary(await json<SearchVocabulary>(manifest.vocabulary)));
   const engine = new SearchEngine({
-    shards: manifest.shards.length,
+    starts: manifest.starts,
     catalogue,
     shard: (number) => json<SearchShard>(manifest.shards[number] ?? ''),
   });

@@ -3,7 +3,7 @@
 import type { SearchCatalogue } from '../search/index-format.ts';
 import type { Wanted } from '../search/passages.ts';
 import { passageIn } from '../search/passages.ts';
-import type { Found } from '../search/search.ts';
+import type { Breathe, Found } from '../search/search.ts';
 import { search } from '../search/search.ts';
 import type { Filters, Hit } from '../search/search-engine.ts';
 import { countChoices, narrow } from '../search/search-engine.ts';
@@ -22,6 +22,9 @@ const longestQuery = 300;
 
 /** For how long nobody types before the address and the passages follow, in milliseconds. */
 const pause = 250;
+
+/** For how long readings of a query may follow one another while the page waits, in milliseconds. */
+const longestBlock = 30;
 
 /** What a search asks for: the whole of it stands in the address. */
 interface Asked {
@@ -152,7 +155,7 @@ class SearchView {
     try {
       const index = await this.#load();
       const [found, catalogue] = await Promise.all([
-        search(asked.query, index.engine, index.vocabulary),
+        search(asked.query, index.engine, index.vocabulary, this.#breathing(turn)),
         index.catalogue(),
       ]);
       if (turn !== this.#turn) return;
@@ -167,6 +170,17 @@ class SearchView {
       if (isAgain) this.#showFailure();
       else await this.#answer(true);
     }
+  }
+
+  /** Gives the page its turn where it has waited for long; gives up what is asked for no more. */
+  #breathing(turn: number): Breathe {
+    let since = performance.now();
+    return async () => {
+      if (performance.now() - since < longestBlock) return;
+      await new Promise((done) => setTimeout(done));
+      since = performance.now();
+      if (turn !== this.#turn) throw new Error('asked for no more');
+    };
   }
 
   #show(asked: Asked, found: Found, catalogue: SearchCatalogue): void {
@@ -250,7 +264,7 @@ class SearchView {
     const { otherIndex, otherAddress } = this.#root.dataset;
     if (otherIndex === undefined || otherAddress === undefined) return;
     const { engine, vocabulary } = await loadIndex(otherIndex);
-    const found = await search(query, engine, vocabulary);
+    const found = await search(query, engine, vocabulary, this.#breathing(turn));
     if (turn !== this.#turn || found.hits.length === 0 || !isAsTyped(found)) return;
     const address = `${otherAddress}${writeAsked({ query, filters: {}, isNewest: false })}`;
     this.#notes.append(element('p', {}, element('a', { href: address }, plural(this.#words.other, found.hits.length))));

@@ -139,7 +139,7 @@ describe('what no built site may hold', () => {
         ),
         'tim-kiem/index.html': page('').replace('Trang thử', 'Tìm kiếm'),
         'tim-kiem/index.json':
-          '{"catalogue":"/_astro/search.1a.json","vocabulary":"/_astro/search.1a.json","shards":["/_astro/search.2b.json"]}',
+          '{"catalogue":"/_astro/search.1a.json","vocabulary":"/_astro/search.1a.json","shards":["/_astro/search.2b.json"],"starts":["thi 1 thi"]}',
         '_astro/search.Ab1-x.js': '1',
         '_astro/search.1a.json': '{}',
         '_astro/search.2b.json': '{"thi":"A"}',

@@ -152,13 +152,13 @@ class SiteCheck {
       return;
     }
     const named = this.#namedBy(file);
-    // What the search begins with names the parts of its index, and nothing else.
+    // What the search begins with names the parts of its index by their paths.
     const isIndex = searchIndexes.has(`/${file}`);
     const waiting: unknown[] = [data];
     while (waiting.length > 0) {
       const value = waiting.pop();
       if (typeof value === 'string') {
-        if (isIndex || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
+        if ((isIndex && value.startsWith('/')) || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
         this.#lookAt(value, file);
       } else if (typeof value === 'object' && value !== null) {
         // One by one: a table of a large archive has more rows than a call takes arguments.

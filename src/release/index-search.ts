@@ -33,7 +33,7 @@ export async function indexSearch({ content, folder }: IndexRequest): Promise<Lo
       const html = await readFile(join(folder, decodeURI(page.address), 'index.html'), 'utf8');
       documents.push({ ...page, ...pageTextOf(html), address: `${base}${page.address}` });
     }
-    const { catalogue, vocabulary, shards } = buildIndex(documents, labels);
+    const { catalogue, vocabulary, shards, starts } = buildIndex(documents, labels);
     const write = async (part: unknown): Promise<string> => {
       const text = JSON.stringify(part);
       const address = searchPartAddress(bytesDigest(Buffer.from(text)).slice(0, 12));
@@ -44,6 +44,7 @@ export async function indexSearch({ content, folder }: IndexRequest): Promise<Lo
       catalogue: await write(catalogue),
       vocabulary: await write(vocabulary),
       shards: await Promise.all(shards.map(write)),
+      starts,
     };
     const address = join(folder, searchIndexAddress(lang));
     await mkdir(dirname(address), { recursive: true });

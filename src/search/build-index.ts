@@ -7,11 +7,11 @@ import type {
   SearchLabels,
   SearchShard,
 } from './index-format.ts';
-import { edge, facetNames, longestTerm, places, shardOf, writePostings } from './index-format.ts';
+import { edge, facetNames, longestTerm, placeOf, places, writePostings } from './index-format.ts';
 import type { Word } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** How large a shard is to be, in UTF-16 units: a query asks for one for each of its words. */
+/** How large a shard may become, in UTF-16 units, unless one term is larger: a query asks for one or two for each of its words. */
 const shardLength = 40_000;
 
 /** The pages of each spelling of each term: without marks, then with them. */
@@ -31,7 +31,7 @@ export function buildIndex(documents: readonly SearchDocument[], labels: SearchL
       new Set([...spellings.values()].flat().map(([page]) => page)).size,
     ])
     .sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || compareText(a, b));
-  return { catalogue: catalogueOf(pages, labels), vocabulary, shards: shardsOf(terms) };
+  return { catalogue: catalogueOf(pages, labels), vocabulary, ...shardsOf(terms) };
 }
 
 /** Where a term of a page stands at best, and how often it stands there at all. */
@@ -73,22 +73,36 @@ function addTerms(words: readonly Word[], place: number, found: Found): void {
   }
 }
 
-function shardsOf(terms: Terms): SearchShard[] {
-  const written = [...terms].map(([bare, spellings]): [string, string | string[]] => {
-    const ofTerm = [...spellings]
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([marked, postings]) => [marked, writePostings(postings)] as const);
-    const [only] = ofTerm;
-    // What has no marks anywhere need not be spelt again.
-    return [bare, ofTerm.length === 1 && only?.[0] === bare ? only[1] : ofTerm.flat()];
-  });
-  const length = written.reduce((sum, [bare, value]) => sum + bare.length + 6 + [value].flat().join('","').length, 0);
-  const shards: SearchShard[] = Array.from({ length: Math.max(1, Math.ceil(length / shardLength)) }, () => ({}));
-  for (const [bare, value] of written.sort(([a], [b]) => compareText(a, b))) {
-    const shard = shards[shardOf(bare, shards.length)];
-    if (shard !== undefined) shard[bare] = value;
+function shardsOf(terms: Terms): Pick<SearchIndex, 'shards' | 'starts'> {
+  const inOrder = [...terms]
+    .map(([bare, spellings]) => ({ bare, spellings, place: placeOf(bare) }))
+    .sort((a, b) => compareText(a.place, b.place));
+  let shard: SearchShard = {};
+  const shards = [shard];
+  const starts = [''];
+  let room = shardLength;
+  for (const { bare, spellings, place } of inOrder) {
+    const value = writeSpellings(bare, spellings);
+    const length = bare.length + 6 + [value].flat().join('","').length;
+    if (length > room && room < shardLength) {
+      shard = {};
+      room = shardLength;
+      shards.push(shard);
+      starts.push(place);
+    }
+    shard[bare] = value;
+    room -= length;
   }
-  return shards;
+  return { shards, starts };
+}
+
+function writeSpellings(bare: string, spellings: Readonly<NonNullable<ReturnType<Terms['get']>>>): string | string[] {
+  const written = [...spellings]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([marked, postings]) => [marked, writePostings(postings)] as const);
+  const [only] = written;
+  // What has no marks anywhere need not be spelt again.
+  return written.length === 1 && only?.[0] === bare ? only[1] : written.flat();
 }
 
 function catalogueOf(pages: readonly SearchDocument[], labels: SearchLabels): SearchCatalogue {

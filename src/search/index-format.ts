@@ -41,7 +41,7 @@ export interface SearchCatalogue {
   };
 }
 
-/** The terms that begin with some words: for each, without marks, its spellings with the pages that hold them. */
+/** Some terms that follow one another: for each, without marks, its spellings with the pages that hold them. */
 export type SearchShard = Record<string, string | string[]>;
 
 /** The words of all pages, the commonest first, each with the number of pages that hold it. */
@@ -52,6 +52,8 @@ export interface SearchIndex {
   catalogue: SearchCatalogue;
   vocabulary: SearchVocabulary;
   shards: SearchShard[];
+  /** Where in the order of the terms each shard begins. */
+  starts: string[];
 }
 
 /** The addresses of the parts of an index. */
@@ -59,6 +61,8 @@ export interface SearchManifest {
   catalogue: string;
   vocabulary: string;
   shards: string[];
+  /** Where in the order of the terms each shard begins. */
+  starts: string[];
 }
 
 /** The most words in a term: a phrase of more is found by the terms that overlap in it. */
@@ -70,13 +74,30 @@ export const edge = { start: '^', end: '$' } as const;
 /** Where in a page a term stands, the more telling place the higher. */
 export const places = { text: 0, heading: 1, name: 2, title: 3 } as const;
 
-/** The shard of a term, without marks: that of its first word. */
-export function shardOf(term: string, shards: number): number {
-  const bare = term.split(' ').find((word) => word !== edge.start) ?? '';
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < bare.length; index += 1)
-    hash = Math.imul(hash ^ bare.charCodeAt(index), 0x01000193) >>> 0;
-  return hash % shards;
+/**
+ * The place of a term, without marks, in their order: those of a word stand together, itself and the pairs that it begins
+ * before what is longer, so that what follows a word stands in one or two shards.
+ */
+export function placeOf(term: string): string {
+  const words = term.split(' ');
+  const first = words.find((word) => word !== edge.start) ?? '';
+  return `${first} ${words.length < longestTerm ? 1 : 2} ${term}`;
+}
+
+/** Between which places the pairs that a word begins stand. */
+export function placesOfPairs(bare: string): [from: string, to: string] {
+  return [`${bare} 1 ${bare} `, `${bare} 1 ${bare}!`];
+}
+
+/** The shard of a place: the last one that begins there or before. */
+export function shardAt(place: string, starts: readonly string[]): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= place) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

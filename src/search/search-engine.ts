@@ -1,12 +1,22 @@
 import type { FacetName, SearchCatalogue, SearchShard } from './index-format.ts';
-import { edge, facetNames, longestTerm, places, readPostings, shardOf } from './index-format.ts';
+import {
+  edge,
+  facetNames,
+  longestTerm,
+  placeOf,
+  places,
+  placesOfPairs,
+  readPostings,
+  shardAt,
+} from './index-format.ts';
 import type { Clause } from './read-query.ts';
 import type { Nearness, Word } from './words.ts';
 import { nearness, nearnessOf } from './words.ts';
 
 /** Where the engine gets the parts of an index from. */
 export interface SearchSource {
-  shards: number;
+  /** Where in the order of the terms each shard begins. */
+  starts: readonly string[];
   catalogue: () => Promise<SearchCatalogue>;
   shard: (number: number) => Promise<SearchShard>;
 }
@@ -18,10 +28,8 @@ export interface Hit {
   score: number;
 }
 
-/** Terms of a query, each word with its marks or not. */
-interface Term {
-  words: readonly Pick<Word, 'bare' | 'marked'>[];
-}
+/** A term of a query, each word without its marks and with those that were typed. */
+type Term = readonly Pick<Word, 'bare' | 'marked'>[];
 
 /**
  * How nearly each page has a term: 0 where it has not, else one more than the nearness of its marks in the high bits and its
@@ -54,8 +62,10 @@ export class SearchEngine {
 
   /** The pages that hold all of the words, the best first; without marks in what was typed, whatever marks they have. */
   async find(clauses: readonly Clause[]): Promise<Hit[]> {
-    // The parts for its words are on their way while the catalogue is.
-    for (const { bare } of clauses.flatMap(({ words }) => words)) void this.#shardOf(bare).catch(() => undefined);
+    // The parts for its terms are on their way while the catalogue is.
+    for (const { alone, pairs, triples, starts, ends } of clauses.map(termsOf))
+      for (const term of [...alone, ...pairs, ...triples, starts, ends])
+        void this.#shardOf(bareOf(term)).catch(() => undefined);
     const { titles } = await this.#source.catalogue();
     const count = titles.length;
     const asked = await Promise.all(clauses.map((clause) => this.#readClause(clause, count)));
@@ -92,20 +102,25 @@ export class SearchEngine {
    * @param next the word that has to follow them in turn
    */
   async following(bare: string, isWanted: (word: string) => boolean, next?: string): Promise<string[]> {
-    const shard = await this.#shardOf(bare);
+    const [from, to] = placesOfPairs(bare).map((place) => shardAt(place, this.#source.starts));
     const found: [word: string, length: number][] = [];
-    for (const [term, value] of Object.entries(shard)) {
-      if (!term.startsWith(`${bare} `)) continue;
-      const word = term.slice(bare.length + 1);
-      if (word.includes(' ') || word === edge.end || !isWanted(word)) continue;
-      if (next === undefined || Object.hasOwn(shard, `${term} ${next}`))
-        found.push([word, [value].flat().join('').length]);
+    for (let number = from ?? 0; number <= (to ?? -1); number += 1) {
+      for (const [term, value] of Object.entries(await this.#shard(number))) {
+        if (!term.startsWith(`${bare} `)) continue;
+        const word = term.slice(bare.length + 1);
+        if (word.includes(' ') || word === edge.end || !isWanted(word)) continue;
+        if (next === undefined || (await this.#spellings(`${term} ${next}`)).length > 0)
+          found.push([word, [value].flat().join('').length]);
+      }
     }
     return found.sort(([, a], [, b]) => b - a).map(([word]) => word);
   }
 
-  async #shardOf(bare: string): Promise<SearchShard> {
-    const number = shardOf(bare, this.#source.shards);
+  #shardOf(bare: string): Promise<SearchShard> {
+    return this.#shard(shardAt(placeOf(bare), this.#source.starts));
+  }
+
+  #shard(number: number): Promise<SearchShard> {
     const pending = this.#shards.get(number) ?? this.#source.shard(number);
     this.#shards.set(number, pending);
     // What could not be had is asked for again.
@@ -113,29 +128,24 @@ export class SearchEngine {
     return pending;
   }
 
-  async #readClause({ words, isQuoted }: Clause, count: number): Promise<AskedClause> {
-    const hasMarks = words.some(({ bare, marked }) => bare !== marked);
+  async #readClause(clause: Clause, count: number): Promise<AskedClause> {
+    const hasMarks = clause.words.some(({ bare, marked }) => bare !== marked);
     const column = (term: Term): Promise<Column> => this.#keptColumn(term, hasMarks, count);
     const columns = (terms: readonly Term[]): Promise<Column[]> => Promise.all(terms.map(column));
-    const start = { bare: edge.start, marked: edge.start };
-    const end = { bare: edge.end, marked: edge.end };
-    const runs = (length: number): Term[] =>
-      words
-        .slice(0, Math.max(words.length - length + 1, 0))
-        .map((_, first) => ({ words: words.slice(first, first + length) }));
+    const terms = termsOf(clause);
     const [alone, pairs, triples, starts, ends] = await Promise.all([
-      columns(runs(1)),
-      columns(runs(2)),
-      columns(runs(longestTerm)),
-      column({ words: [start, ...words.slice(0, longestTerm - 1)] }),
-      column({ words: [...words.slice(1 - longestTerm), end] }),
+      columns(terms.alone),
+      columns(terms.pairs),
+      columns(terms.triples),
+      column(terms.starts),
+      column(terms.ends),
     ]);
-    const whole = words.length < longestTerm - 1 ? await column({ words: [start, ...words, end] }) : undefined;
-    return { alone, pairs, triples, starts, ends, whole, isQuoted };
+    const whole = terms.whole === undefined ? undefined : await column(terms.whole);
+    return { alone, pairs, triples, starts, ends, whole, isQuoted: clause.isQuoted };
   }
 
   #keptColumn(term: Term, hasMarks: boolean, count: number): Promise<Column> {
-    const key = `${hasMarks ? 1 : 0} ${term.words.map(({ marked }) => marked).join(' ')}`;
+    const key = `${hasMarks ? 1 : 0} ${term.map(({ marked }) => marked).join(' ')}`;
     const kept = this.#columns.get(key);
     if (kept !== undefined) return kept;
     if (this.#columns.size >= mostColumns) this.#columns.clear();
@@ -145,9 +155,9 @@ export class SearchEngine {
     return column;
   }
 
-  async #column({ words }: Term, hasMarks: boolean, count: number): Promise<Column> {
+  async #column(words: Term, hasMarks: boolean, count: number): Promise<Column> {
     const column = new Uint8Array(count);
-    for (const [spelling, postings] of await this.#spellings(words.map(({ bare }) => bare).join(' '))) {
+    for (const [spelling, postings] of await this.#spellings(bareOf(words))) {
       const found = spelling.split(' ');
       const level = hasMarks
         ? Math.min(...words.map(({ marked }, index) => nearnessOf(marked, found[index] ?? '')))
@@ -170,17 +180,38 @@ export class SearchEngine {
   }
 }
 
-/** What pages have of a clause. */
-interface AskedClause {
-  alone: Column[];
-  pairs: Column[];
-  triples: Column[];
+/** The terms of a clause, or what there is of each. */
+interface ByTerm<T> {
+  alone: T[];
+  pairs: T[];
+  triples: T[];
   /** Its first words at the beginning of a title, its last ones at the end of one, and one word that is a title. */
-  starts: Column;
-  ends: Column;
-  whole: Column | undefined;
+  starts: T;
+  ends: T;
+  whole: T | undefined;
+}
+
+/** What pages have of a clause. */
+interface AskedClause extends ByTerm<Column> {
   isQuoted: boolean;
 }
+
+function termsOf({ words }: Clause): ByTerm<Term> {
+  const start = { bare: edge.start, marked: edge.start };
+  const end = { bare: edge.end, marked: edge.end };
+  const runs = (length: number): Term[] =>
+    words.slice(0, Math.max(words.length - length + 1, 0)).map((_, first) => words.slice(first, first + length));
+  return {
+    alone: runs(1),
+    pairs: runs(2),
+    triples: runs(longestTerm),
+    starts: [start, ...words.slice(0, longestTerm - 1)],
+    ends: [...words.slice(1 - longestTerm), end],
+    whole: words.length < longestTerm - 1 ? [start, ...words, end] : undefined,
+  };
+}
+
+const bareOf = (term: Term): string => term.map(({ bare }) => bare).join(' ');
 
 /** How much a term of so many words is worth beside others. */
 const worth = [1, 4, 9] as const;

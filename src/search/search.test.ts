@@ -29,7 +29,7 @@ const finder = (pages: readonly Given[]) => {
   const index = buildIndex(pages.map(documentOf), labels);
   const asked = new Set<number>();
   const engine = new SearchEngine({
-    shards: index.shards.length,
+    starts: index.starts,
     catalogue: async () => index.catalogue,
     shard: async (number) => {
       asked.add(number);
@@ -264,11 +264,11 @@ test('a part that could not be had is asked for again', async () => {
   const index = buildIndex(pages.map(documentOf), labels);
   let isDown = true;
   const engine = new SearchEngine({
-    shards: 1,
+    starts: index.starts,
     catalogue: async () => index.catalogue,
-    shard: async () => {
+    shard: async (number) => {
       if (isDown) throw new Error('the line is down');
-      return Object.assign({}, ...index.shards);
+      return index.shards[number] ?? {};
     },
   });
   const vocabulary = async (): Promise<Vocabulary> => new Vocabulary(index.vocabulary);

@@ -7,6 +7,9 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isSlip } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
+/** Lets others have their turn. */
+export type Breathe = () => Promise<void>;
+
 /** What a reader gets for a query. */
 export interface Found {
   hits: Hit[];
@@ -29,25 +32,28 @@ const most = { endings: 8, splits: 24, slips: 24 } as const;
  * finger; at last without the words that stand nowhere.
  *
  * @param vocabulary asked for where the words as they were typed find nothing
+ * @param breathe waited for between one reading of the query and the next, of which there may be dozens
+ * @throws what `breathe` throws: the search is given up
  */
 export async function search(
   query: string,
   engine: SearchEngine,
   vocabulary: () => Promise<Vocabulary>,
+  breathe: Breathe = async () => {},
 ): Promise<Found> {
   const clauses = readQuery(query);
   const words = clauses.flatMap((clause) => clause.words);
   const hits = await engine.find(clauses);
   if (topScore(hits) >= phraseScore || clauses.length === 0) return { hits, words, isOpen: false, missing: [] };
   // What is typed half may be a word already: the phrase that it becomes is meant rather than that word elsewhere.
-  const ended = await findEnded(query, clauses, engine, vocabulary);
+  const ended = await findEnded(query, clauses, engine, vocabulary, breathe);
   if (topScore(ended) > topScore(hits))
     return { hits: bestOfEach([...hits, ...ended]), words, isOpen: true, missing: [] };
   if (hits.length > 0) {
     // A slip that made another word: what was meant is somewhere in one piece, what was typed only in pieces.
     const mended = clauses.some(({ isQuoted }) => isQuoted)
       ? undefined
-      : await bestOf(await slipsWithin(words, engine), engine);
+      : await bestOf(await slipsWithin(words, engine), engine, breathe);
     if (mended !== undefined && topScore(mended.hits) >= phraseScore && topScore(hits) < phraseScore)
       return {
         ...mended,
@@ -67,7 +73,7 @@ export async function search(
   }
   const known = await vocabulary();
   // What is quoted is meant to the letter.
-  const meant = clauses.some(({ isQuoted }) => isQuoted) ? undefined : await findMeant(words, engine, known);
+  const meant = clauses.some(({ isQuoted }) => isQuoted) ? undefined : await findMeant(words, engine, known, breathe);
   if (meant !== undefined) return { ...meant, isOpen: false, readAs: textOf(meant.words), missing: [] };
   const missing = await engine.missing(words);
   const left = clauses
@@ -87,6 +93,7 @@ async function findEnded(
   clauses: readonly Clause[],
   engine: SearchEngine,
   vocabulary: () => Promise<Vocabulary>,
+  breathe: Breathe,
 ): Promise<Hit[]> {
   const [clause] = clauses;
   const last = clause?.words.at(-1);
@@ -102,6 +109,7 @@ async function findEnded(
     // Marks that were typed hold for what they stand in.
     const marked = last.bare === last.marked ? ending : `${last.marked}${ending.slice(last.bare.length)}`;
     const words = clause.words.with(-1, { ...last, bare: ending, marked });
+    await breathe();
     found.push(...(await engine.find([{ words, isQuoted: false }])));
   }
   return bestOfEach(found);
@@ -119,10 +127,11 @@ async function findMeant(
   words: readonly Word[],
   engine: SearchEngine,
   vocabulary: Vocabulary,
+  breathe: Breathe,
 ): Promise<Reading | undefined> {
-  const parted = await bestOf(vocabulary.parted(words, most.splits), engine);
+  const parted = await bestOf(vocabulary.parted(words, most.splits), engine, breathe);
   if (parted !== undefined && topScore(parted.hits) >= phraseScore) return parted;
-  const slipped = await bestOf(await slipsIn(words, engine, vocabulary), engine);
+  const slipped = await bestOf(await slipsIn(words, engine, vocabulary, breathe), engine, breathe);
   return topScore(slipped?.hits) > topScore(parted?.hits) ? slipped : parted;
 }
 
@@ -133,9 +142,14 @@ interface Reading {
 }
 
 /** Of several readings of a query the one that some page fits best; none where no page fits any. */
-async function bestOf(readings: readonly (readonly Word[])[], engine: SearchEngine): Promise<Reading | undefined> {
+async function bestOf(
+  readings: readonly (readonly Word[])[],
+  engine: SearchEngine,
+  breathe: Breathe,
+): Promise<Reading | undefined> {
   let best: Reading | undefined;
   for (const words of readings) {
+    await breathe();
     const hits = await engine.find([{ words: [...words], isQuoted: false }]);
     if (hits.length > 0 && topScore(hits) > topScore(best?.hits)) best = { hits, words };
   }
@@ -159,12 +173,18 @@ async function slipsWithin(words: readonly Word[], engine: SearchEngine): Promis
 }
 
 /** The words with one of them mended by what is a slip of the finger away, where the others stand somewhere without it. */
-async function slipsIn(words: readonly Word[], engine: SearchEngine, vocabulary: Vocabulary): Promise<Word[][]> {
+async function slipsIn(
+  words: readonly Word[],
+  engine: SearchEngine,
+  vocabulary: Vocabulary,
+  breathe: Breathe,
+): Promise<Word[][]> {
   const readings: Word[][] = [];
   const unknown = words.filter(({ bare }) => !vocabulary.has(bare));
   for (const [index, word] of words.entries()) {
     // Where a word is none it is this one that slipped, and of two one slip mends neither.
     if (unknown.length > 1 || (unknown.length === 1 && unknown[0] !== word)) continue;
+    await breathe();
     const others = words.toSpliced(index, 1);
     if (others.length > 0 && (await engine.find([{ words: others, isQuoted: false }])).length === 0) continue;
     const before = words[index - 1];
