@@ -1,13 +1,14 @@
 /**
- * What a search takes of a reader, in a browser, on a large fictional archive as the CDN serves it:
+ * What a search takes of a reader, in a browser, on a large fictional archive that is served compressed, as a CDN does that was
+ * asked for it before:
  * `npm run measure-search -- [--reports 3000] [--site DIR]`. With `--site` a site that was built before is searched.
  */
 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuild } from '../src/bench/measure-build.ts';
-import { startLocalCdn } from '../src/served/local-cdn.ts';
 import { launchBrowser } from './support/browser.ts';
+import { compressing, serve } from './support/serve.ts';
 import { temporaryFolder } from './support/site.ts';
 
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '3000' }, site: { type: 'string' } } });
@@ -146,8 +147,11 @@ async function measure(origin: string, device: Device): Promise<{ cold: Cold[]; 
 const { dir, remove } = await temporaryFolder();
 try {
   if (values.site === undefined) await measureBuild(reports, dir);
-  const cdn = await startLocalCdn(values.site === undefined ? join(dir, `site-${reports}`) : resolve(values.site));
+  const site = values.site === undefined ? join(dir, `site-${reports}`) : resolve(values.site);
+  const cdn = await serve(site, compressing());
   try {
+    // What is asked for the first time has to be compressed.
+    await measure(cdn.origin, { name: 'unmeasured', slowdown: 1 });
     for (const device of devices) {
       const { cold, keys } = await measure(cdn.origin, device);
       console.log(`${device.name}\n\n| query | first answer ms | KB |\n| --- | --: | --: |`);

@@ -70,10 +70,14 @@ function dayInWords(day: string, lang: string): string {
     timeZone: 'UTC',
   };
   if (date !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', options).format(
-    new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1))),
-  );
+  const key = `${lang} ${day.length}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', options);
+  formats.set(key, format);
+  return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(date ?? 1))));
 }
+
+/** The ways of writing days, of which the making of each takes longer than a hundred days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What a search can be narrowed down by, in the order in which it is offered. */
 export const filterNames = ['kind', 'bloc', 'period', 'type', 'unit'] as const;

@@ -158,7 +158,8 @@ class SiteCheck {
     while (waiting.length > 0) {
       const value = waiting.pop();
       if (typeof value === 'string') {
-        if ((isIndex && value.startsWith('/')) || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`)) named.add(value);
+        if ((isIndex && value.startsWith('/')) || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`))
+          named.add(value);
         this.#lookAt(value, file);
       } else if (typeof value === 'object' && value !== null) {
         // One by one: a table of a large archive has more rows than a call takes arguments.

@@ -7,70 +7,128 @@ import type {
   SearchLabels,
   SearchShard,
 } from './index-format.ts';
-import { edge, facetNames, longestTerm, placeOf, places, writePostings } from './index-format.ts';
+import { edge, facetNames, longestTerm, placeOf, places, weightBits, writePostings } from './index-format.ts';
 import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { wordOf, writtenWords } from './words.ts';
 
 /** How large a shard may become, in UTF-16 units, unless one term is larger: a query asks for one or two for each of its words. */
 const shardLength = 40_000;
-
-/** The pages of each spelling of each term: without marks, then with them. */
-type Terms = Map<string, Map<string, [page: number, weight: number][]>>;
 
 /** Makes the index of some pages. The same pages in any order give the same index. */
 export function buildIndex(documents: readonly SearchDocument[], labels: SearchLabels): SearchIndex {
   const pages = documents.toSorted(
     (a, b) => compareText(a.day ?? '', b.day ?? '') || compareText(a.address, b.address),
   );
-  const terms: Terms = new Map();
-  for (const [page, document] of pages.entries()) addPage(document, page, terms);
-  const vocabulary = [...terms]
+  const collected = new CollectedTerms();
+  for (const [page, document] of pages.entries()) {
+    // The most telling places first: where a term is found first is its place.
+    collected.add(document.title, places.title);
+    for (const name of document.names) collected.add(name, places.name);
+    for (const heading of document.headings) collected.add(heading, places.heading);
+    for (const block of document.blocks) collected.add(block, places.text);
+    collected.endPage(page);
+  }
+  const terms = collected.terms();
+  return { catalogue: catalogueOf(pages, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
+}
+
+/** The pages of each spelling of each term, without marks, then with them: each in one number, its place above its weight. */
+type Terms = Map<string, Map<string, readonly number[]>>;
+
+/** A term that begins with the words above it. */
+interface Node {
+  next: Map<number, Node>;
+  postings: number[];
+  /** Where in the page that is read it stands at best, and how often it stands there at all. */
+  place: number;
+  times: number;
+}
+
+const newNode = (): Node => ({ next: new Map(), postings: [], place: 0, times: 0 });
+
+/** The terms of pages that are read one after the other, as a tree of words: no term is spelt before all are known. */
+class CollectedTerms {
+  readonly #root = newNode();
+  /** Each word has a number: the first two are the edges. */
+  readonly #words: Pick<Word, 'bare' | 'marked'>[] = [edge.start, edge.end].map((word) => ({
+    bare: word,
+    marked: word,
+  }));
+  readonly #numbers = new Map<string, number>();
+  readonly #numbersAsWritten = new Map<string, number>();
+  #inPage: Node[] = [];
+
+  add(text: string, place: number): void {
+    const words = writtenWords(text).map((written) => this.#numberOf(written));
+    const isName = place >= places.name && words.length > 0;
+    const run = isName ? [0, ...words, 1] : words;
+    for (let first = 0; first < run.length; first += 1) {
+      let node = this.#root;
+      for (let end = first; end < run.length && end < first + longestTerm; end += 1) {
+        const word = run[end] ?? 0;
+        const next = node.next.get(word) ?? newNode();
+        node.next.set(word, next);
+        node = next;
+        // An edge by itself says nothing.
+        if (end === first && word < 2) continue;
+        if (node.times === 0) {
+          node.place = place;
+          this.#inPage.push(node);
+        }
+        node.times += 1;
+      }
+    }
+  }
+
+  /** @param page its place in the catalogue, behind that of the page before */
+  endPage(page: number): void {
+    for (const node of this.#inPage) {
+      const weight = (node.place << 2) | Math.min(Math.floor(Math.log2(node.times)), 3);
+      node.postings.push((page << weightBits) | weight);
+      node.times = 0;
+    }
+    this.#inPage = [];
+  }
+
+  terms(): Terms {
+    const terms: Terms = new Map();
+    const waiting: { node: Node; bare: string; marked: string }[] = [{ node: this.#root, bare: '', marked: '' }];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      const { node, bare, marked } = one;
+      if (node.postings.length > 0) {
+        const spellings = terms.get(bare) ?? new Map<string, number[]>();
+        terms.set(bare, spellings.set(marked, node.postings));
+      }
+      const before = node === this.#root ? '' : ' ';
+      for (const [word, next] of node.next)
+        waiting.push({
+          node: next,
+          bare: `${bare}${before}${this.#words[word]?.bare}`,
+          marked: `${marked}${before}${this.#words[word]?.marked}`,
+        });
+    }
+    return terms;
+  }
+
+  #numberOf(written: string): number {
+    const known = this.#numbersAsWritten.get(written);
+    if (known !== undefined) return known;
+    const word = wordOf(written);
+    const number = this.#numbers.get(word.marked) ?? this.#words.push(word) - 1;
+    this.#numbers.set(word.marked, number);
+    this.#numbersAsWritten.set(written, number);
+    return number;
+  }
+}
+
+function vocabularyOf(terms: Terms): SearchIndex['vocabulary'] {
+  return [...terms]
     .filter(([term]) => !term.includes(' '))
     .map(([word, spellings]): [string, number] => [
       word,
-      new Set([...spellings.values()].flat().map(([page]) => page)).size,
+      new Set([...spellings.values()].flatMap((postings) => postings.map((posting) => posting >> weightBits))).size,
     ])
     .sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || compareText(a, b));
-  return { catalogue: catalogueOf(pages, labels), vocabulary, ...shardsOf(terms) };
-}
-
-/** Where a term of a page stands at best, and how often it stands there at all. */
-type Found = Map<string, { bare: string; marked: string; place: number; times: number }>;
-
-function addPage(document: SearchDocument, page: number, terms: Terms): void {
-  const found: Found = new Map();
-  // The most telling places first: where a term is found first is its place.
-  const add = (text: string, place: number): void => addTerms(wordsOf(text), place, found);
-  add(document.title, places.title);
-  for (const name of document.names) add(name, places.name);
-  for (const heading of document.headings) add(heading, places.heading);
-  for (const block of document.blocks) add(block, places.text);
-  for (const { bare, marked, place, times } of found.values()) {
-    const spellings = terms.get(bare) ?? new Map<string, [number, number][]>();
-    terms.set(bare, spellings);
-    const postings = spellings.get(marked) ?? [];
-    spellings.set(marked, postings);
-    postings.push([page, (place << 2) | Math.min(Math.floor(Math.log2(times)), 3)]);
-  }
-}
-
-function addTerms(words: readonly Word[], place: number, found: Found): void {
-  const start = { bare: edge.start, marked: edge.start };
-  const end = { bare: edge.end, marked: edge.end };
-  const isName = place >= places.name && words.length > 0;
-  const run = isName ? [start, ...words, end] : words;
-  for (let first = 0; first < run.length; first += 1) {
-    for (let length = 1; length <= longestTerm && first + length <= run.length; length += 1) {
-      const part = run.slice(first, first + length);
-      // An edge by itself says nothing.
-      if (part.every(({ bare }) => bare === edge.start || bare === edge.end)) continue;
-      const bare = part.map((word) => word.bare).join(' ');
-      const marked = part.map((word) => word.marked).join(' ');
-      const known = found.get(marked);
-      if (known === undefined) found.set(marked, { bare, marked, place, times: 1 });
-      else known.times += 1;
-    }
-  }
 }
 
 function shardsOf(terms: Terms): Pick<SearchIndex, 'shards' | 'starts'> {
@@ -96,10 +154,15 @@ function shardsOf(terms: Terms): Pick<SearchIndex, 'shards' | 'starts'> {
   return { shards, starts };
 }
 
+const readPosting = (posting: number): [page: number, weight: number] => [
+  posting >> weightBits,
+  posting & ((1 << weightBits) - 1),
+];
+
 function writeSpellings(bare: string, spellings: Readonly<NonNullable<ReturnType<Terms['get']>>>): string | string[] {
   const written = [...spellings]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([marked, postings]) => [marked, writePostings(postings)] as const);
+    .map(([marked, postings]) => [marked, writePostings(postings.map(readPosting))] as const);
   const [only] = written;
   // What has no marks anywhere need not be spelt again.
   return written.length === 1 && only?.[0] === bare ? only[1] : written.flat();

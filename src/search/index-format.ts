@@ -105,7 +105,7 @@ const digitOf = new Uint8Array(128);
 for (const [value, digit] of [...digits].entries()) digitOf[digit.charCodeAt(0)] = value;
 
 /** How many bits of a posting say where and how often a term stands in its page. */
-const weightBits = 4;
+export const weightBits = 4;
 
 /**
  * Pages as a text: each as its distance from the one before and its weight, in digits of five bits, the least first.

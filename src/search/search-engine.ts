@@ -8,6 +8,7 @@ import {
   placesOfPairs,
   readPostings,
   shardAt,
+  weightBits,
 } from './index-format.ts';
 import type { Clause } from './read-query.ts';
 import type { Nearness, Word } from './words.ts';
@@ -40,7 +41,6 @@ type Column = Uint8Array;
 /** How many columns are kept: of the largest archives some megabytes. */
 const mostColumns = 400;
 
-const weightBits = 4;
 const weightOf = (value: number): number => (value - 1) & ((1 << weightBits) - 1);
 const nearnessIn = (value: number): number => (value === 0 ? -1 : (value - 1) >> weightBits);
 
@@ -62,11 +62,12 @@ export class SearchEngine {
 
   /** The pages that hold all of the words, the best first; without marks in what was typed, whatever marks they have. */
   async find(clauses: readonly Clause[]): Promise<Hit[]> {
-    // The parts for its terms are on their way while the catalogue is.
+    // The parts for its terms are on their way while the catalogue is, which is the largest.
+    const catalogue = this.#source.catalogue();
     for (const { alone, pairs, triples, starts, ends } of clauses.map(termsOf))
       for (const term of [...alone, ...pairs, ...triples, starts, ends])
         void this.#shardOf(bareOf(term)).catch(() => undefined);
-    const { titles } = await this.#source.catalogue();
+    const { titles } = await catalogue;
     const count = titles.length;
     const asked = await Promise.all(clauses.map((clause) => this.#readClause(clause, count)));
     // Nothing was asked: everything fits.
@@ -213,12 +214,13 @@ function termsOf({ words }: Clause): ByTerm<Term> {
 
 const bareOf = (term: Term): string => term.map(({ bare }) => bare).join(' ');
 
-/** How much a term of so many words is worth beside others. */
-const worth = [1, 4, 9] as const;
+/** How much a term of one, two or three words is worth beside others. */
+const worth = { alone: 1, pairs: 4, triples: 9 } as const;
 
 /** How much each place is worth, and how often a term stands there (once, twice, four times, eight times and more). */
 const placeWorth = [1, 2, 4, 5] as const;
 const timesWorth = [1, 1.3, 1.5, 1.6] as const;
+const worthOfWeight = placeWorth.flatMap((ofPlace) => timesWorth.map((ofTimes) => ofPlace * ofTimes));
 
 /**
  * The order of what has the words, by how near its marks are: a phrase, or words wherever they stand. Who types some marks only
@@ -242,22 +244,24 @@ function scoreOf(
   const rank = Math.max(ofPhrase, ranks.words[words.nearness]);
   const isPhrase = phrase.nearness >= 0;
   const isWhole = whole === undefined ? (starts[page] ?? 0) > 0 && (ends[page] ?? 0) > 0 : (whole[page] ?? 0) > 0;
-  let score = 0;
-  for (const [length, columns] of [alone, pairs, triples].entries()) {
-    for (const column of columns) {
-      const value = column[page] ?? 0;
-      if (value === 0) continue;
-      const weight = weightOf(value);
-      score += (worth[length] ?? 1) * (placeWorth[weight >> 2] ?? 1) * (timesWorth[weight & 3] ?? 1);
-    }
-  }
+  const score =
+    worth.alone * sumOf(alone, page) + worth.pairs * sumOf(pairs, page) + worth.triples * sumOf(triples, page);
   // At most what a title of the very words would have.
-  const most = 8 * (alone.length + 4 * pairs.length + 9 * triples.length);
+  const most = 8 * (worth.alone * alone.length + worth.pairs * pairs.length + worth.triples * triples.length);
   let title = 0;
   if (isPhrase && phrase.place === places.title) title = isWhole ? 8 : (starts[page] ?? 0) > 0 ? 4 : 3;
   else if (isPhrase && phrase.place === places.name) title = isWhole ? 7 : 2;
   else if (words.place >= places.name) title = 1;
   return rank * 100 + title * 10 + (8 * score) / most;
+}
+
+function sumOf(columns: readonly Column[], page: number): number {
+  let sum = 0;
+  for (const column of columns) {
+    const value = column[page] ?? 0;
+    if (value > 0) sum += worthOfWeight[weightOf(value)] ?? 0;
+  }
+  return sum;
 }
 
 function leastIn(columns: readonly Column[], page: number): { nearness: Nearness | -1; place: number } {

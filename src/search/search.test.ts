@@ -287,3 +287,20 @@ test('pages in any order make one index, and a new one leaves the numbers of the
   const { catalogue } = buildIndex([documentOf({ title: 'Mới', day: '2020' }, 99), ...dated], labels);
   expect(catalogue.titles).toEqual([...pages.map(({ title }) => title), 'Mới']);
 });
+
+test('between one reading of a query and the next others have their turn, and may give it up', async () => {
+  const index = buildIndex(pages.map(documentOf), labels);
+  const engine = new SearchEngine({
+    starts: index.starts,
+    catalogue: async () => index.catalogue,
+    shard: async (number) => index.shards[number] ?? {},
+  });
+  const vocabulary = async (): Promise<Vocabulary> => new Vocabulary(index.vocabulary);
+  const giveUp = async (): Promise<never> => {
+    throw new Error('something else was typed');
+  };
+  // Nothing has to be guessed.
+  expect((await search('khoi thi dua', engine, vocabulary, giveUp)).hits).not.toEqual([]);
+  for (const guessed of ['khoithidua', 'khoi thi duaa', 'th'])
+    await expect(search(guessed, engine, vocabulary, giveUp), guessed).rejects.toThrow('something else was typed');
+});

@@ -129,7 +129,8 @@ async function findMeant(
   vocabulary: Vocabulary,
   breathe: Breathe,
 ): Promise<Reading | undefined> {
-  const parted = await bestOf(vocabulary.parted(words, most.splits), engine, breathe);
+  // The likeliest way comes first: others would load what they need for nothing.
+  const parted = await bestOf(vocabulary.parted(words, most.splits), engine, breathe, phraseScore);
   if (parted !== undefined && topScore(parted.hits) >= phraseScore) return parted;
   const slipped = await bestOf(await slipsIn(words, engine, vocabulary, breathe), engine, breathe);
   return topScore(slipped?.hits) > topScore(parted?.hits) ? slipped : parted;
@@ -141,17 +142,23 @@ interface Reading {
   words: readonly Word[];
 }
 
-/** Of several readings of a query the one that some page fits best; none where no page fits any. */
+/**
+ * Of several readings of a query the one that some page fits best; none where no page fits any.
+ *
+ * @param enough the score from which no further one is tried
+ */
 async function bestOf(
   readings: readonly (readonly Word[])[],
   engine: SearchEngine,
   breathe: Breathe,
+  enough = Number.POSITIVE_INFINITY,
 ): Promise<Reading | undefined> {
   let best: Reading | undefined;
   for (const words of readings) {
     await breathe();
     const hits = await engine.find([{ words: [...words], isQuoted: false }]);
     if (hits.length > 0 && topScore(hits) > topScore(best?.hits)) best = { hits, words };
+    if (topScore(best?.hits) >= enough) break;
   }
   return best;
 }

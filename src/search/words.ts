@@ -11,16 +11,24 @@ export interface Word {
   end: number;
 }
 
+const asWritten = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** The words of a text: letters and numbers, whatever stands between them. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: written, index }) => ({
+  return [...text.matchAll(asWritten)].map(({ 0: written, index }) => ({
     ...wordOf(written),
     start: index,
     end: index + written.length,
   }));
 }
 
-function wordOf(written: string): Pick<Word, 'bare' | 'marked'> {
+/** The same words as they are written. */
+export function writtenWords(text: string): string[] {
+  return text.match(asWritten) ?? [];
+}
+
+/** What a word is looked for as. */
+export function wordOf(written: string): Pick<Word, 'bare' | 'marked'> {
   const marked = foldToneMarks(written).toLowerCase();
   const bare = withoutMarks(marked);
   // `20/03` and `20/3` are one day.

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,11 +21,27 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Serves files as a plain host does, on a port that is free: it knows no headers and no redirects of theirs. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/** As hard as CDNs compress what is asked for. */
+const qualityOnTheFly = 4;
+
+/** What a server sends of a file, and the headers that say how. */
+interface Body {
+  bytes: Uint8Array;
+  headers: Record<string, string>;
+}
+
+/**
+ * Serves files as a plain host does, on a port that is free: it knows no headers and no redirects of theirs.
+ *
+ * @param bodyOf makes of what a file holds what is sent: nothing else if not given
+ */
+export async function serve(
+  folder: string,
+  bodyOf: (bytes: Uint8Array, file: string) => Body = (bytes) => ({ bytes, headers: {} }),
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    answer(folder, path, request.headers['if-none-match'], response).catch(() => response.writeHead(500).end());
+    answer(folder, path, request.headers['if-none-match'], response, bodyOf).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   // Listening on a port, it has one.
@@ -35,11 +52,24 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
   };
 }
 
+/** Sends text compressed with brotli as a CDN does, each once it was asked for: who asks next waits for none of it. */
+export function compressing(): (bytes: Uint8Array, file: string) => Body {
+  const kept = new Map<string, Uint8Array>();
+  return (bytes, file) => {
+    if (!/charset|svg/u.test(types[extname(file)] ?? '')) return { bytes, headers: {} };
+    const compressed =
+      kept.get(file) ?? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOnTheFly } });
+    kept.set(file, compressed);
+    return { bytes: compressed, headers: { 'content-encoding': 'br' } };
+  };
+}
+
 async function answer(
   folder: string,
   path: string,
   known: string | undefined,
   response: ServerResponse,
+  bodyOf: (bytes: Uint8Array, file: string) => Body,
 ): Promise<void> {
   const there = await stat(join(folder, path)).catch(() => undefined);
   if (there?.isDirectory() && !path.endsWith('/')) {
@@ -53,9 +83,10 @@ async function answer(
     return;
   }
   const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
-  const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', etag };
+  const body = bodyOf(bytes, file);
+  const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', etag, ...body.headers };
   if (known === etag) response.writeHead(304, headers).end();
-  else response.writeHead(200, headers).end(bytes);
+  else response.writeHead(200, headers).end(body.bytes);
 }
 
 /** The nearest error page above an address. */
