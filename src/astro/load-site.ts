@@ -49,7 +49,7 @@ export async function loadSite(): Promise<LoadedSite> {
 
 async function load(): Promise<LoadedSite> {
   const archive = await loadArchive();
-  const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]));
+  const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc, archive.awardTypes)]));
   const history = historyIn(content);
   const source = { archive, standings, releases: history.releases };
   const editions = editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith });

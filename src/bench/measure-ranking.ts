@@ -24,7 +24,7 @@ export function measureRanking(rows: number): number {
   const perPeriod = unitsPerBloc * types.length;
   const blocs = Array.from({ length: Math.ceil(rows / (perPeriod * periods)) }, (_, index) => makeBloc(index, types));
   const before = process.cpuUsage();
-  for (const bloc of blocs) rankBloc(bloc);
+  for (const bloc of blocs) rankBloc(bloc, types);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
@@ -58,7 +58,7 @@ function makeBloc(index: number, types: readonly AwardType[]): Bloc {
       units.map((unit): Recipient => ({ index: 0, unit, type, status: 'decided', ground: 'year' })),
     );
     // Only its recipients matter to a standing.
-    const awards = [{ recipients }] as unknown as Annual['awards'];
+    const awards = [{ recipients, counts: [], follows: [], followedBy: [] }] as unknown as Annual['awards'];
     return {
       bloc,
       period: String(1990 + number),

@@ -1,6 +1,5 @@
 import type { Award, AwardType, Recipient, Unit } from '../archive/archive.ts';
 import type { Ground } from '../schemas/awards.ts';
-import { recorded } from '../schemas/recorded.ts';
 import type { Reason } from './standing.ts';
 
 /** How many awards of each type a unit has that count. */
@@ -16,8 +15,13 @@ export function isCounted(
 ): boolean {
   // Of a decision and its presentation one counts.
   if (continuedBy !== undefined) return false;
-  if (!type.ranked || type.rewards === 'tenure' || !grounds.includes(ground)) return false;
+  if (!isOfYear(type) || !grounds.includes(ground)) return false;
   return status === 'decided' || status === 'presented';
+}
+
+/** Whether awards of a type count in a year at all. */
+export function isOfYear({ ranked, rewards }: AwardType): boolean {
+  return ranked && rewards !== 'tenure';
 }
 
 /** The counted awards of each unit that has one. */
@@ -66,5 +70,9 @@ export function compareTallies(a: Tally, b: Tally): number {
 export function reasonsOf(tally: Tally, carried: Tally = new Map()): Reason[] {
   return [...tally]
     .sort(([a], [b]) => a.rank - b.rank)
-    .map(([type, count]) => recorded({ kind: 'award' as const, type, count, carried: carried.get(type) }));
+    .map(([type, count]) => {
+      const ofPredecessors = carried.get(type);
+      const reason = { kind: 'award' as const, type, count };
+      return ofPredecessors === undefined ? reason : { ...reason, carried: ofPredecessors };
+    });
 }

@@ -5,12 +5,22 @@ import { addTallies, compareTallies, reasonsOf, tallyAwards } from './award-tall
 import { forcedBasis, isNeverRanked } from './forced-basis.ts';
 import { finalSuccessor } from './lineage.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
+import { possiblePlaces } from './possible-places.ts';
 import { rankPeriod } from './rank-period.ts';
 import type { BlocStandings, OverallStanding, PeriodStanding, Placing } from './standing.ts';
 
-/** Every standing of a bloc. */
-export function rankBloc(bloc: Bloc): BlocStandings {
-  const periods = bloc.annuals.map((annual) => ({ annual, standing: rankPeriod(annual, bloc.policy) }));
+/**
+ * Every standing of a bloc.
+ *
+ * @param awardTypes the catalogue, of which a decision may have given more than is on record
+ */
+export function rankBloc(bloc: Bloc, awardTypes: readonly AwardType[]): BlocStandings {
+  const beyond = { undated: bloc.otherAwards, awardTypes };
+  const periods = bloc.annuals.map((annual) => {
+    const standing = rankPeriod(annual, bloc.policy);
+    const certainty = possiblePlaces(standing, annual, bloc.policy, beyond);
+    return { annual, standing: { ...standing, ...(certainty !== undefined && { certainty }) } };
+  });
   return {
     bloc,
     periods,

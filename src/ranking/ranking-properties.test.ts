@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryArchive } from '../../tests/support/arbitrary-archive.ts';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import { archiveOf } from '../../tests/support/memory-archive.ts';
-import type { Annual, Bloc, Recipient, Unit } from '../archive/archive.ts';
+import type { Annual, Award, Bloc, Recipient, Unit } from '../archive/archive.ts';
 import type { Basis } from '../schemas/blocs.ts';
 import { isCounted } from './award-tally.ts';
 import { rankBloc } from './rank-overall.ts';
@@ -12,8 +12,9 @@ import type { BlocStandings, Contest, PeriodStanding, Placing, RankingPolicy, Re
 
 /** How the one bloc of an archive stands, whatever else the archive holds. */
 function standingsOf(files: Files): BlocStandings {
-  const [bloc] = archiveOf(files, { asOf: '2026-01-01' }).blocs;
-  return rankBloc(bloc as Bloc);
+  const { blocs, awardTypes } = archiveOf(files, { asOf: '2026-01-01' });
+  const [bloc] = blocs;
+  return rankBloc(bloc as Bloc, awardTypes);
 }
 
 const forEveryBloc = (holds: (standings: BlocStandings) => void): void =>
@@ -156,8 +157,9 @@ test('the place of each period stands beside, for whoever has one', () => {
 test('where two bases exist, exactly the units that they put elsewhere are told', () => {
   forEveryPeriod((annual, of, { policy, annuals }) => {
     const alone = (basis: Basis): PeriodStanding | undefined =>
-      rankBloc({ policy: { ...policy, basis }, annuals } as Bloc).periods.find((one) => one.annual === annual)
-        ?.standing;
+      rankBloc({ policy: { ...policy, basis }, annuals, otherAwards: [] as Award[] } as Bloc, []).periods.find(
+        (one) => one.annual === annual,
+      )?.standing;
     const placeIn = (found: PeriodStanding | undefined, unit: Placing['unit']): number | undefined =>
       found?.placings.find((placing) => placing.unit === unit)?.place;
     const expected = (['official', 'scores', 'grades', 'awards'] as const).flatMap((basis) => {

@@ -51,7 +51,37 @@ export interface PeriodStanding extends Standing {
   coverage?: Coverage;
   /** Units that another basis puts elsewhere (grades: into the opposite order); `place` is absent where it gives none. */
   differences: { basis: Basis; unit: Unit; place?: number }[];
+  /** Where each unit may stand once what is not on record is; absent where nobody is placed, or by a published order. */
+  certainty?: Certainty;
 }
+
+/** How sure the places of a standing are. */
+export interface Certainty {
+  places: ReadonlyMap<Unit, PossiblePlaces>;
+  /** What is not on record and could be; empty where nothing is missing. */
+  gaps: Gap[];
+}
+
+/** The best and the worst place that a unit may have; none is the worst where nobody says how many members there are. */
+export interface PossiblePlaces {
+  best: number;
+  worst?: number;
+  /** The worst place among the units that are known. */
+  worstOfKnown: number;
+}
+
+/** Something that is not on record and bears on places. */
+export type Gap =
+  /** Decisions that are not known to name all units. */
+  | { kind: 'open-decisions'; awards: number }
+  /** Awards that are told by their number alone. */
+  | { kind: 'unnamed-awards'; number: number }
+  /** Awards of no known period that may be of this one. */
+  | { kind: 'undated-awards'; number: number }
+  /** Members that a published table leaves out. */
+  | { kind: 'left-out'; units: number }
+  /** Members that no source names; without their number where nobody says it. */
+  | { kind: 'unknown-members'; number?: number };
 
 /** The highest type of award that counts in a period, and the units that have it, in Vietnamese alphabetical order. */
 export interface TopAward {

@@ -182,8 +182,9 @@ export function releaseOf(files: Files, previous?: ReleaseFacts, options: { asOf
 
 /** How the one bloc of some files stands. */
 export function standingsOf(files: Files, options: { asOf?: string } = {}): BlocStandings {
-  const [only] = archiveOf(files, options).blocs;
-  return rankBloc(only as Bloc);
+  const { blocs, awardTypes } = archiveOf(files, options);
+  const [only] = blocs;
+  return rankBloc(only as Bloc, awardTypes);
 }
 
 /** The standing of a period, as people would write it down: `1 a, 2= b, 2= c | d, e`, unplaced units behind the bar. */
@@ -204,7 +205,7 @@ export function editionsFor(files: Files, options: { asOf?: string } = {}): Reco
 
 /** The site of an archive, in each of its languages. */
 export function editionsOfArchive(archive: Archive, history = noHistory): Record<Lang, Edition> {
-  const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one)]));
+  const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one, archive.awardTypes)]));
   const source = { archive, standings, releases: history.releases };
   return editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith: 'a test' });
 }

@@ -15,7 +15,11 @@ import { editionsOfArchive } from './memory-archive.ts';
 /** Everything that is published of an archive, short of its looks: each page in each language, data, feeds, sitemap. */
 export function publishedFrom(archive: Archive): Record<string, unknown> {
   const editions = editionsOfArchive(archive);
-  const source = { archive, standings: new Map(archive.blocs.map((one) => [one, rankBloc(one)])), releases: [] };
+  const source = {
+    archive,
+    standings: new Map(archive.blocs.map((one) => [one, rankBloc(one, archive.awardTypes)])),
+    releases: [],
+  };
   const pages = languages.flatMap((lang) =>
     pagesOf(archive).map(({ destination }) => [addressOf(destination, lang), pageModel(editions[lang], destination)]),
   );

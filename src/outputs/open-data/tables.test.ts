@@ -24,7 +24,11 @@ import { countRows, sheets, tables } from './tables.ts';
 
 function sourceOf(files: Files): DataSource {
   const archive = archiveOf({ ...base, ...files });
-  return { archive, standings: new Map(archive.blocs.map((one) => [one, rankBloc(one)])), releases: [] };
+  return {
+    archive,
+    standings: new Map(archive.blocs.map((one) => [one, rankBloc(one, archive.awardTypes)])),
+    releases: [],
+  };
 }
 
 /** A table as a spreadsheet reads it. */

@@ -32,7 +32,7 @@ export function factsIn(
   return factsAfter(previous, {
     site: archive.site.address,
     recordsAs: (rename) => recordFactsOf(shown, rename),
-    standings: standingFactsOf(new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc)]))),
+    standings: standingFactsOf(new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc, archive.awardTypes)]))),
     former: formerNames(archive),
     isTakenDown: takenDownIn(archive),
     hidden,
