@@ -64,8 +64,8 @@ export class SearchEngine {
   async find(clauses: readonly Clause[]): Promise<Hit[]> {
     // The parts for its terms are on their way while the catalogue is, which is the largest.
     const catalogue = this.#source.catalogue();
-    for (const { alone, pairs, triples, starts, ends } of clauses.map(termsOf))
-      for (const term of [...alone, ...pairs, ...triples, starts, ends])
+    for (const { alone, pairs, triples, starts, ends, whole } of clauses.map(termsOf))
+      for (const term of [...alone, ...pairs, ...triples, starts, ends, ...(whole === undefined ? [] : [whole])])
         void this.#shardOf(bareOf(term)).catch(() => undefined);
     const { titles } = await catalogue;
     const count = titles.length;
