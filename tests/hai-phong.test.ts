@@ -144,21 +144,32 @@ describe('the source report comes out as its source says', () => {
   });
   test('the standing of 2016 is that of the design, with its reasons', async () => {
     const rankings: { bloc: string; period: string | null }[] = JSON.parse(await read('data/rankings.json'));
-    const certificate = [{ kind: 'award', type: 'bang-khen-thanh-pho', count: 1 }];
+    const certified = {
+      place: 2,
+      tied: true,
+      reasons: [{ kind: 'award', type: 'bang-khen-thanh-pho', count: 1 }],
+      bestPossible: 2,
+      worstPossibleOfKnown: 5,
+    };
     expect(rankings.find((one) => one.bloc === bloc && one.period === '2016')).toEqual({
       bloc,
       period: '2016',
       basis: 'awards',
+      // Who else was awarded, and how many members there are, the source does not say.
+      gaps: [{ kind: 'open-decisions', awards: 1 }, { kind: 'unknown-members' }],
       standings: [
         {
           unit: 'so-noi-vu',
           place: 1,
           tied: false,
           reasons: [{ kind: 'award', type: 'co-thi-dua-thanh-pho', count: 1 }],
+          bestPossible: 1,
+          worstPossible: 1,
+          worstPossibleOfKnown: 1,
         },
-        { unit: 'so-ke-hoach-va-dau-tu', place: 2, tied: true, reasons: certificate },
-        { unit: 'van-phong-hdnd-thanh-pho', place: 2, tied: true, reasons: certificate },
-        { unit: 'van-phong-ubnd-thanh-pho', place: 2, tied: true, reasons: certificate },
+        { unit: 'so-ke-hoach-va-dau-tu', ...certified },
+        { unit: 'van-phong-hdnd-thanh-pho', ...certified },
+        { unit: 'van-phong-ubnd-thanh-pho', ...certified },
       ],
       unplaced: ['cuc-thong-ke-thanh-pho', 'so-ngoai-vu', 'so-tai-chinh'],
     });

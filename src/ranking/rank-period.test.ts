@@ -17,6 +17,40 @@ const criteria = [
   { column: 'phong-trao', name: 'Phong trào', maximum: 40 },
 ];
 
+/** Where the other counts of the first period put units otherwise. */
+function othersIn(files: Files): string[] {
+  const { standing: found } = standingsOf(files).periods[0] ?? {};
+  return (found?.otherOrders ?? []).map(({ count, differences }) => {
+    const told = differences.map(({ unit: { id }, placing }) =>
+      placing === undefined ? `${id} none` : `${id} ${placing.place}${placing.tied ? '=' : ''}`,
+    );
+    return `${count}: ${told.length === 0 ? 'no other' : told.join(', ')}`;
+  });
+}
+
+describe('the number of awards beside them', () => {
+  test.each<[name: string, awards: string[], expected: string]>([
+    [
+      'whoever has one each shares the first place',
+      ['b co', 'a bang-khen', 'c bang-khen'],
+      'number-of-awards: a 1=, b 1=, c 1=',
+    ],
+    ['two lower ones before one of the highest', ['a co', 'b bang-khen', 'b giay-khen'], 'number-of-awards: b 1, a 2'],
+    ['the same order', ['a co', 'a giay-khen', 'b giay-khen'], 'number-of-awards: no other'],
+    [
+      'what does not count is not counted',
+      ['a co', 'b bang-khen', 'b giay-khen declined', 'b co proposed'],
+      'number-of-awards: a 1=, b 1=',
+    ],
+  ])('%s', (_, recipients, expected) => {
+    expect(othersIn({ ...base, ...award('khen', 2016, recipients) })).toEqual([expected]);
+  });
+  test('two of one type are two', () => {
+    const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...award('hai', 2016, ['b bang-khen']) };
+    expect(othersIn({ ...base, ...files })).toEqual(['number-of-awards: b 1, a 2']);
+  });
+});
+
 describe('awards as the basis', () => {
   const cases: [name: string, files: Files, expected: string][] = [
     [
@@ -285,12 +319,9 @@ describe('grades as the basis', () => {
   ])('%s', (_, files, expected) => expect(standing({ ...base, ...files }, 2016)).toBe(expected));
   test('a grade differs from a place only where the two contradict each other', () => {
     const order = [...'abc'].map((id, index) => ({ unit: id, place: index + 1 }));
-    const told = (...grades: [string, string][]): unknown =>
-      standingsOf({ ...base, ...graded({ order }, ...grades) }).periods[0]?.standing.differences.map(
-        ({ basis, unit: { id }, place }) => `${basis} ${id} ${place}`,
-      );
-    expect(told(['a', 'good'], ['b', 'good'], ['d', 'outstanding'])).toEqual([]);
-    expect(told(['a', 'outstanding'], ['b', 'completed'], ['c', 'good'])).toEqual(['grades c 2', 'grades b 3']);
+    const told = (...grades: [string, string][]): unknown => othersIn({ ...base, ...graded({ order }, ...grades) });
+    expect(told(['a', 'good'], ['b', 'good'], ['d', 'outstanding'])).toEqual(['grades: no other']);
+    expect(told(['a', 'outstanding'], ['b', 'completed'], ['c', 'good'])).toEqual(['grades: c 2, b 3']);
   });
   test('the grade is the reason', () => {
     const [first] = standingsOf({ ...base, ...graded({}, ['a', 'good']) }).periods[0]?.standing.placings ?? [];
@@ -350,14 +381,10 @@ describe('which basis', () => {
     );
     const all = { ...base, ...awards, ...result(2016, { criteria, ...order(['a', 1], ['b', 2]) }, scores) };
     expect(standing(all, 2016)).toBe('official: 1 a, 2 b | c, d, e');
-    expect(
-      standingsOf(all).periods[0]?.standing.differences.map(({ basis, unit, place }) => [basis, unit.id, place]),
-    ).toEqual([
-      ['scores', 'b', 1],
-      ['scores', 'a', 2],
-      ['awards', 'c', 1],
-      ['awards', 'a', undefined],
-      ['awards', 'b', undefined],
+    expect(othersIn(all)).toEqual([
+      'scores: b 1, a 2',
+      'awards: c 1, a none, b none',
+      'number-of-awards: c 1, a none, b none',
     ]);
   });
   test('a partial order keeps its published places', () => {
@@ -369,10 +396,7 @@ describe('which basis', () => {
     const table = 'unit,chuyen-mon,phong-trao\na,50,30\nb,40,30\nc,45,30\n';
     const files = { ...base, ...result(2016, { criteria, ...order(['a', 1], ['b', 2], ['c', 3]) }, table) };
     const { standing: found } = standingsOf(files).periods[0] ?? {};
-    expect(found?.differences.map(({ basis, unit: { id }, place }) => [basis, id, place])).toEqual([
-      ['scores', 'c', 2],
-      ['scores', 'b', 3],
-    ]);
+    expect(othersIn(files)).toEqual(['scores: c 2, b 3']);
     expect([found?.notRanked, found?.forcedWithoutData]).toEqual([undefined, undefined]);
   });
   test.each([
@@ -386,8 +410,7 @@ describe('which basis', () => {
       ...result(2016, order(['a', 1])),
     };
     expect(standing(files, 2016)).toBe(expected);
-    const { standing: found } = standingsOf(files).periods[0] ?? {};
-    expect(found?.differences.map((one) => one.basis)).toEqual(basis === 'none' ? [] : ['official', 'official']);
+    expect(othersIn(files)).toEqual(basis === 'none' ? [] : ['official: a 1, c none', 'number-of-awards: no other']);
   });
   test('a policy forces a basis for some years, and another for the others', () => {
     const spans = [

@@ -2,13 +2,22 @@ import type { ScoreRow, Unit } from '../archive/archive.ts';
 import { grades } from '../schemas/results.ts';
 import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
 import { forcedBasis } from './forced-basis.ts';
+import { otherOrders, placeByNumber } from './other-orders.ts';
 import { alphabetical, placeUnits } from './place-units.ts';
-import type { Basis, Contest, Coverage, PeriodStanding, Placing, RankingPolicy, Reason, TopAward } from './standing.ts';
+import type {
+  Basis,
+  Contest,
+  Count,
+  Coverage,
+  PeriodStanding,
+  Placing,
+  RankingPolicy,
+  Reason,
+  TopAward,
+} from './standing.ts';
 
 /** Where more than one basis has data, the first of these is the one that counts. */
 const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies Basis[];
-
-type DataBasis = (typeof precedence)[number];
 
 /**
  * The standing of one bloc in one period. Pure and exact: the same for any order of the input.
@@ -18,38 +27,30 @@ type DataBasis = (typeof precedence)[number];
  */
 export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
   const { period } = contest;
-  const byBasis = new Map<Basis, Placing[]>();
-  for (const basis of precedence) {
-    const placings = placingsOf(basis, contest, policy);
-    if (placings.length > 0) byBasis.set(basis, placings);
+  const counts = new Map<Count, Placing[]>();
+  for (const count of [...precedence, 'number-of-awards'] as const) {
+    const placings = placingsOf(count, contest, policy);
+    if (placings.length > 0) counts.set(count, placings);
   }
   const candidates = new Set<Unit>([
     ...(contest.roster?.units ?? []),
-    ...[...byBasis.values()].flatMap((placings) => placings.map(({ unit }) => unit)),
+    ...[...counts.values()].flatMap((placings) => placings.map(({ unit }) => unit)),
   ]);
   const forced = forcedBasis(policy, period);
-  const wanted = forced ?? precedence.find((basis) => byBasis.has(basis)) ?? 'none';
-  const placings = byBasis.get(wanted) ?? [];
+  const wanted = forced ?? precedence.find((basis) => counts.has(basis)) ?? 'none';
+  const placings = wanted === 'none' ? [] : (counts.get(wanted) ?? []);
   const basis = placings.length > 0 ? wanted : 'none';
-  const placed = new Map(placings.map(({ unit, place }) => [unit, place]));
+  const placed = new Set(placings.map(({ unit }) => unit));
   const unplaced = alphabetical(
     [...candidates].filter((unit) => !placed.has(unit)),
     period,
   );
-  const differences =
-    basis === 'none'
-      ? []
-      : [...byBasis].flatMap(([other, places]) =>
-          basis === 'grades' || other === 'grades'
-            ? contradictionsOf(placed, other, places)
-            : differencesFrom(placed, other, places),
-        );
   return {
     period,
     basis,
     placings,
     unplaced,
-    differences,
+    otherOrders: otherOrders(basis, placings, counts),
     ...coverageOf(basis, placings.length, contest),
     ...topAwardOf(contest, policy),
     ...(forced === 'none' && { notRanked: true }),
@@ -57,8 +58,8 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   };
 }
 
-function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): Placing[] {
-  switch (basis) {
+function placingsOf(count: Count, contest: Contest, policy: RankingPolicy): Placing[] {
+  switch (count) {
     case 'official':
       return officialPlacings(contest);
     case 'scores':
@@ -67,6 +68,8 @@ function placingsOf(basis: DataBasis, contest: Contest, policy: RankingPolicy): 
       return gradePlacings(contest);
     case 'awards':
       return awardPlacings(contest, policy);
+    case 'number-of-awards':
+      return placeByNumber(tallyAwards(contest.awards, policy.grounds), contest.period);
   }
 }
 
@@ -156,34 +159,4 @@ function awardPlacings(contest: Contest, { grounds }: RankingPolicy): Placing[] 
     return { unit, merit: tally, reasons: reasonsOf(tally) };
   });
   return placeUnits(contenders, compareTallies, contest.period);
-}
-
-/**
- * The units that a basis puts before one that stands before them, or behind one that stands behind them. Grades put many
- * units in few places: that they share one contradicts nothing.
- */
-function contradictionsOf(
-  placed: ReadonlyMap<Unit, number>,
-  basis: Basis,
-  placings: readonly Placing[],
-): PeriodStanding['differences'] {
-  const both = placings.flatMap(({ unit, place }) => {
-    const own = placed.get(unit);
-    return own === undefined ? [] : [{ unit, place, own }];
-  });
-  return both
-    .filter((one) => both.some((other) => (one.own - other.own) * (one.place - other.place) < 0))
-    .map(({ unit, place }) => ({ basis, unit, place }));
-}
-
-/** The units that a basis puts elsewhere than `placed`, or gives a place that it does not, or none that it does. */
-function differencesFrom(
-  placed: ReadonlyMap<Unit, number>,
-  basis: Basis,
-  placings: readonly Placing[],
-): PeriodStanding['differences'] {
-  const others = new Map(placings.map(({ unit, place }) => [unit, place]));
-  const moved = placings.filter(({ unit, place }) => placed.get(unit) !== place);
-  const missing = [...placed.keys()].filter((unit) => !others.has(unit));
-  return [...moved.map(({ unit, place }) => ({ basis, unit, place })), ...missing.map((unit) => ({ basis, unit }))];
 }

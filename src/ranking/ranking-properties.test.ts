@@ -160,8 +160,12 @@ test('where two bases exist, exactly the units that they put elsewhere are told'
       rankBloc({ policy: { ...policy, basis }, annuals, otherAwards: [] as Award[] } as Bloc, []).periods.find(
         (one) => one.annual === annual,
       )?.standing;
-    const placeIn = (found: PeriodStanding | undefined, unit: Placing['unit']): number | undefined =>
-      found?.placings.find((placing) => placing.unit === unit)?.place;
+    const placingIn = (found: PeriodStanding | undefined, unit: Unit): Placing | undefined =>
+      found?.placings.find((placing) => placing.unit === unit);
+    const placeIn = (found: PeriodStanding | undefined, unit: Unit): number | undefined =>
+      placingIn(found, unit)?.place;
+    const told = (placing: Pick<Placing, 'place' | 'tied'> | undefined): string =>
+      placing === undefined ? 'none' : `${placing.place}${placing.tied ? '=' : ''}`;
     const expected = (['official', 'scores', 'grades', 'awards'] as const).flatMap((basis) => {
       const other = alone(basis);
       if (of.basis === 'none' || basis === of.basis || other?.basis !== basis) return [];
@@ -171,12 +175,41 @@ test('where two bases exist, exactly the units that they put elsewhere are told'
       const isElsewhere = (unit: Unit): boolean =>
         basis === 'grades' || of.basis === 'grades'
           ? [...units].some((rival) => orderOf(of, unit, rival) * orderOf(other, unit, rival) === -1)
-          : placeIn(of, unit) !== placeIn(other, unit);
-      return [...units].filter(isElsewhere).map((unit) => `${basis} ${unit.id} ${placeIn(other, unit)}`);
+          : told(placingIn(of, unit)) !== told(placingIn(other, unit));
+      return [...units].filter(isElsewhere).map((unit) => `${basis} ${unit.id} ${told(placingIn(other, unit))}`);
     });
-    expect(of.differences.map(({ basis, unit, place }) => `${basis} ${unit.id} ${place}`).toSorted()).toEqual(
-      expected.toSorted(),
+    const found = of.otherOrders.flatMap(({ count, differences }) =>
+      count === 'number-of-awards'
+        ? []
+        : differences.map(({ unit, placing }) => `${count} ${unit.id} ${told(placing)}`),
     );
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+test('by number, a unit stands behind exactly those with more counted awards', () => {
+  forEveryPeriod(({ awards }, { otherOrders, placings, basis }, { policy }) => {
+    const numbers = new Map<Unit, number>();
+    for (const { recipients } of awards)
+      for (const one of recipients)
+        if (isCounted(one, policy.grounds)) numbers.set(one.unit, (numbers.get(one.unit) ?? 0) + 1);
+    const found = otherOrders.find(({ count }) => count === 'number-of-awards');
+    expect(found !== undefined).toBe(basis !== 'none' && numbers.size > 0);
+    if (found === undefined || basis === 'grades') return;
+    const own = new Map(placings.map(({ unit, place, tied }) => [unit, { place, tied }]));
+    const told = new Map(found.differences.map(({ unit, placing }) => [unit, placing]));
+    for (const unit of new Set([...own.keys(), ...numbers.keys()])) {
+      const number = numbers.get(unit);
+      const all = [...numbers.values()];
+      const expected =
+        number === undefined
+          ? undefined
+          : {
+              place: 1 + all.filter((one) => one > number).length,
+              tied: all.filter((one) => one === number).length > 1,
+            };
+      expect(told.has(unit) ? told.get(unit) : own.get(unit)).toEqual(expected);
+    }
   });
 });
 

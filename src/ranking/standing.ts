@@ -49,10 +49,19 @@ export interface PeriodStanding extends Standing {
   forcedWithoutData?: Basis;
   /** How many members a published result names, and of how many; absent where it is known to name all of them. */
   coverage?: Coverage;
-  /** Units that another basis puts elsewhere (grades: into the opposite order); `place` is absent where it gives none. */
-  differences: { basis: Basis; unit: Unit; place?: number }[];
+  /** The orders that other usual counts give which the period has data for, those that agree among them. */
+  otherOrders: OtherOrder[];
   /** Where each unit may stand once what is not on record is; absent where nobody is placed, or by a published order. */
   certainty?: Certainty;
+}
+
+/** A usual way to put units in an order: by a basis, or by the number of counted awards whatever their types. */
+export type Count = Exclude<Basis, 'none'> | 'number-of-awards';
+
+/** Where another count puts units otherwise; `placing` is absent where it gives a unit no place. */
+export interface OtherOrder {
+  count: Count;
+  differences: { unit: Unit; placing?: Pick<Placing, 'place' | 'tied'> }[];
 }
 
 /** How sure the places of a standing are. */

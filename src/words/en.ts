@@ -416,13 +416,55 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   tieBreakReason: ({ criterion, points }) => `tie broken by “${criterion}”: ${points}`,
   gradeReason: ({ grade }) => `grade: ${grade}`,
   officialReason: ({ place }) => `ranked ${ordinal(place)} by the ${group}`,
-  differences: 'By other bases',
-  elsewhere: ({ basis, place }) => `${basis}: ${place === undefined ? 'no rank' : ordinal(place)}`,
-  basisNames: { official: 'published', scores: 'scores', grades: 'grades', awards: 'awards', none: '' },
+  otherCounts: 'By other counts',
+  otherCountsLegend: '“By other counts” shows only ranks that differ.',
+  elsewhere: ({ counts, place, tied }) =>
+    `${counts}: ${place === undefined ? 'no rank' : `${ordinal(place)}${tied ? ' (tied)' : ''}`}`,
+  countNames: {
+    official: 'published',
+    scores: 'scores',
+    grades: 'grades',
+    awards: 'awards',
+    'number-of-awards': 'number of awards',
+  },
+  numberOfAwards: 'the number of awards (whatever their type)',
+  sameRanks: ({ counts }) => `By ${counts}, the ranks are the same.`,
+  notContradicted: ({ counts }) => `These ranks are not contradicted by ${counts}.`,
+  certainty: 'How sure these ranks are',
+  possiblePlaces: 'Possible ranks',
+  placeUnchanged: 'unchanged',
+  placesBetween: ({ best, worst }) => `${ordinal(best)} to ${ordinal(worst)}`,
+  placesFrom: ({ best, worstOfKnown }) =>
+    `${ordinal(best)} or lower (${ordinal(worstOfKnown)} at worst among the units known)`,
+  nothingMissing:
+    'The records behind these ranks name every unit that was considered, so nothing missing from them could change a rank.',
+  openDecisions: ({ awards }) =>
+    awards === 1
+      ? 'The award decision on record may not name every unit that was awarded.'
+      : `The ${awards} award decisions on record may not name every unit that was awarded.`,
+  unnamedAwards: ({ number }) =>
+    `The source gives only the number of ${plural(number, 'award', 'awards')}, without the names of the units.`,
+  undatedAwards: ({ number }) =>
+    `${plural(number, 'award', 'awards')} of which the year is not known may belong to this year.`,
+  leftOut: ({ units }) => `The published result leaves out ${plural(units, 'member', 'members')}.`,
+  unknownMembers: ({ number }) =>
+    number === undefined
+      ? 'It is not known whether there were other members this year.'
+      : `The source does not name ${plural(number, 'further member', 'further members')}.`,
+  additions: {
+    official: '',
+    scores: 'scores',
+    grades: 'grades',
+    awards: 'awards',
+    none: '',
+  },
+  allUnchanged: 'Whatever is added of that, these ranks stay as they are.',
+  firstUnchanged: ({ units, addition }) =>
+    `First would still be ${units}, whatever ${addition} of other units are added.`,
   gradeTable: 'The grade of each unit',
   moreSources: ({ count }) => plural(count, 'other source', 'other sources'),
-  differs: ({ unit, basis, place }) =>
-    place === undefined ? `By ${basis}: ${unit} has no rank.` : `By ${basis}: ${unit} is ${ordinal(place)}.`,
+  differs: ({ unit, count, place }) =>
+    place === undefined ? `By ${count}: ${unit} has no rank.` : `By ${count}: ${unit} is ${ordinal(place)}.`,
   carried: ({ unit, to }) => `Awards of ${unit} count for ${to}.`,
   rankedPeriods: ({ count }) => plural(count, 'ranked year', 'ranked years'),
   firstPlaces: ({ units, period, among }) =>

@@ -4,6 +4,7 @@ import type { BlocKind } from '../schemas/blocs.ts';
 import { languages } from '../text/locales.ts';
 import type { GroupKind } from './group-kind.ts';
 import { groupKindOf } from './group-kind.ts';
+import { nameWords } from './name-words.ts';
 import { formerWords, replaceableWords } from './replaceable-words.ts';
 import { stringsIn } from './strings.ts';
 import { vi } from './vi.ts';
@@ -122,6 +123,8 @@ describe('periods in sentences', () => {
 });
 
 test('plain words can be replaced, sentences with parts cannot', () => {
+  // Else: npm run docs
+  expect(replaceableWords).toEqual(nameWords());
   expect(replaceableWords).toContain('leader');
   expect(replaceableWords).not.toContain('firstPlaces');
   expect(replaceableWords).not.toContain('sections');

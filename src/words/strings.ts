@@ -2,7 +2,8 @@ import type { LocalText } from '../schemas/text.ts';
 import type { Lang } from '../text/locales.ts';
 import { en } from './en.ts';
 import type { GroupKind } from './group-kind.ts';
-import { clusterPrefix, entriesOf, formerWords } from './replaceable-words.ts';
+import { entriesOf } from './name-words.ts';
+import { clusterPrefix, formerWords } from './replaceable-words.ts';
 import type { Strings } from './vi.ts';
 import { vi } from './vi.ts';
 

@@ -488,20 +488,54 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `khi bằng tổng điểm, xét tiếp “${criterion}”: ${points}`,
   gradeReason: ({ grade }: { grade: string }): string => `xếp loại: ${grade}`,
   officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
-  differences: 'So với căn cứ khác',
-  elsewhere: ({ basis, place }: { basis: string; place: number | undefined }): string =>
-    `${basis}: ${place === undefined ? 'chưa có hạng' : ordinal(place)}`,
-  basisNames: {
+  otherCounts: 'Theo cách tính khác',
+  otherCountsLegend: '“Theo cách tính khác” chỉ nêu những thứ hạng khác đi.',
+  elsewhere: ({ counts, place, tied }: { counts: string; place: number | undefined; tied: boolean }): string =>
+    `${counts}: ${place === undefined ? 'chưa có hạng' : `${ordinal(place)}${tied ? ' (đồng hạng)' : ''}`}`,
+  countNames: {
     official: 'công bố',
     scores: 'bảng điểm',
     grades: 'xếp loại',
     awards: 'khen thưởng',
+    'number-of-awards': 'số khen thưởng',
+  },
+  numberOfAwards: 'số lượng khen thưởng (không kể hình thức)',
+  sameRanks: ({ counts }: { counts: string }): string => `Xếp theo ${counts} cũng cho các thứ hạng này.`,
+  notContradicted: ({ counts }: { counts: string }): string => `Xếp theo ${counts} không trái với các thứ hạng này.`,
+  certainty: 'Các thứ hạng này chắc chắn đến đâu',
+  possiblePlaces: 'Thứ hạng có thể có',
+  placeUnchanged: 'không đổi',
+  placesBetween: ({ best, worst }: { best: number; worst: number }): string =>
+    `từ ${ordinal(best)} đến ${ordinal(worst)}`,
+  placesFrom: ({ best, worstOfKnown }: { best: number; worstOfKnown: number }): string =>
+    `từ ${ordinal(best)} trở xuống (đến ${ordinal(worstOfKnown)} trong các đơn vị đã biết)`,
+  nothingMissing:
+    'Tư liệu đã ghi nhận nêu hết các đơn vị được xét, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
+  openDecisions: ({ awards }: { awards: number }): string =>
+    `${awards === 1 ? 'Quyết định khen thưởng' : `Có ${awards} quyết định khen thưởng`} đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.`,
+  unnamedAwards: ({ number }: { number: number }): string =>
+    `Có ${number} khen thưởng mà nguồn chỉ nêu số lượng, không nêu tên đơn vị.`,
+  undatedAwards: ({ number }: { number: number }): string =>
+    `Có ${number} khen thưởng chưa rõ thuộc năm nào và có thể thuộc năm này.`,
+  leftOut: ({ units }: { units: number }): string => `Kết quả đã công bố không nêu ${units} thành viên.`,
+  unknownMembers: ({ number }: { number: number | undefined }): string =>
+    number === undefined
+      ? 'Chưa rõ năm này còn thành viên nào khác hay không.'
+      : `Còn ${number} thành viên mà nguồn không nêu tên.`,
+  additions: {
+    official: '',
+    scores: 'điểm của các đơn vị còn lại',
+    grades: 'mức xếp loại của các đơn vị còn lại',
+    awards: 'khen thưởng cho các đơn vị còn lại',
     none: '',
   } satisfies Record<Basis, string>,
+  allUnchanged: 'Dù bổ sung những điều đó, các thứ hạng trên vẫn không đổi.',
+  firstUnchanged: ({ units, addition }: { units: string; addition: string }): string =>
+    `Xếp thứ nhất vẫn là ${units}, dù bổ sung ${addition}.`,
   gradeTable: 'Mức xếp loại của từng đơn vị',
   moreSources: ({ count }: { count: number }): string => `${count} nguồn khác`,
-  differs: ({ unit, basis, place }: { unit: string; basis: string; place: number | undefined }): string =>
-    place === undefined ? `Theo ${basis}, ${unit} chưa có hạng.` : `Theo ${basis}, ${unit} xếp ${ordinal(place)}.`,
+  differs: ({ unit, count, place }: { unit: string; count: string; place: number | undefined }): string =>
+    place === undefined ? `Theo ${count}, ${unit} chưa có hạng.` : `Theo ${count}, ${unit} xếp ${ordinal(place)}.`,
   carried: ({ unit, to }: { unit: string; to: string }): string => `Khen thưởng của ${unit} được tính cho ${to}.`,
   rankedPeriods: ({ count }: { count: number }): string => `${count} năm có xếp hạng`,
   firstPlaces: ({ units, period, among }: { units: string; period: Period; among: string | undefined }): string =>

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Annual, Bloc, Unit } from '../../archive/archive.ts';
-import type { Coverage, OverallStanding, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type {
+  Certainty,
+  Coverage,
+  Gap,
+  OverallStanding,
+  PeriodStanding,
+  Placing,
+  PossiblePlaces,
+  Reason,
+} from '../../ranking/standing.ts';
 import { bases } from '../../schemas/blocs.ts';
 import type { Period } from '../../schemas/period.ts';
 import { grades } from '../../schemas/results.ts';
@@ -67,8 +76,29 @@ function reasonJson(found: Reason): unknown {
   }
 }
 
+const gap: Kind<Gap> = {
+  schema: z
+    .discriminatedUnion('kind', [
+      z
+        .strictObject({ kind: z.literal('open-decisions'), awards: z.int() })
+        .describe('Decisions that may not name all.'),
+      z.strictObject({ kind: z.literal('unnamed-awards'), number: z.int() }).describe('Awards told by number alone.'),
+      z.strictObject({ kind: z.literal('undated-awards'), number: z.int() }).describe('Awards of no known period.'),
+      z.strictObject({ kind: z.literal('left-out'), units: z.int() }).describe('Members that the result leaves out.'),
+      z
+        .strictObject({ kind: z.literal('unknown-members'), number: z.int().optional() })
+        .describe('Members that no source names; without their number where nobody says it.'),
+    ])
+    .describe('What is not on record and bears on places.'),
+  json: (value) => value,
+  csv: [{ suffix: '', separator: '; ', cell: ({ kind }) => kind }],
+};
+
 /** A place, with the period by which its unit is named. */
-type Placed = Pick<Placing, 'place' | 'tied' | 'reasons' | 'unit'> & { annual: Annual | undefined };
+interface Placed extends Pick<Placing, 'place' | 'tied' | 'reasons' | 'unit'> {
+  annual: Annual | undefined;
+  possible: PossiblePlaces | undefined;
+}
 
 const unitOfPlace: Column<Pick<Placed, 'unit' | 'annual'>> = column(
   'unit',
@@ -81,11 +111,33 @@ const placeColumns: Column<Placed>[] = [
   column('place', count, { vi: 'Thứ hạng', en: 'Place' }, ({ place }) => place),
   column('tied', flag, { vi: 'Đồng hạng', en: 'Tied' }, ({ tied }) => tied),
   column('reasons', many(reason), { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }) => reasons),
+  optional(
+    'bestPossible',
+    count,
+    { vi: 'Thứ hạng cao nhất có thể có', en: 'Best possible place' },
+    ({ possible }) => possible?.best,
+  ),
+  optional(
+    'worstPossible',
+    count,
+    { vi: 'Thứ hạng thấp nhất có thể có', en: 'Worst possible place' },
+    ({ possible }) => possible?.worst,
+  ),
+  optional(
+    'worstPossibleOfKnown',
+    count,
+    { vi: 'Thứ hạng thấp nhất có thể có trong các đơn vị đã biết', en: 'Worst possible place among the units known' },
+    ({ possible }) => possible?.worstOfKnown,
+  ),
 ];
 
 /** Of a result that is not known to name every member, how many it names. */
 const coverageOf = (standing: Ranking['standing']): Coverage | undefined =>
   'coverage' in standing ? standing.coverage : undefined;
+
+/** How sure the places are, where they are of one period and not published as they are. */
+const certaintyOf = (standing: Ranking['standing']): Certainty | undefined =>
+  'certainty' in standing ? standing.certainty : undefined;
 
 const headColumns: Column<Ranking>[] = [
   column('bloc', bloc, { vi: 'Cụm, khối thi đua', en: 'Cluster or bloc' }, (ranking) =>
@@ -110,10 +162,20 @@ const headColumns: Column<Ranking>[] = [
     { vi: 'Trong tổng số thành viên', en: 'Of how many members' },
     ({ standing }) => coverageOf(standing)?.of,
   ),
+  optional(
+    'gaps',
+    many(gap),
+    { vi: 'Điều chưa ghi nhận có liên quan đến thứ hạng', en: 'What is not on record and bears on places' },
+    ({ standing }) => certaintyOf(standing)?.gaps,
+  ),
 ];
 
 const placedIn = ({ annual, standing }: Ranking): Placed[] =>
-  standing.placings.map((placing) => ({ ...placing, annual }));
+  standing.placings.map((placing) => ({
+    ...placing,
+    annual,
+    possible: certaintyOf(standing)?.places.get(placing.unit),
+  }));
 
 const rankingColumns: Column<Ranking>[] = [
   ...headColumns,

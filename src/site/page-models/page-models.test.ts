@@ -1532,7 +1532,11 @@ describe('what is on record of a unit without a place', () => {
       ['Bình', 2, 'đồng hạng', 1],
       ['Cường', 2, 'đồng hạng', undefined],
     ]);
-    expect(legend).toEqual(['Dấu “=” là đồng hạng.', 'Hạng năm 2015 theo căn cứ khác: thứ hạng do khối công bố.']);
+    expect(legend).toEqual([
+      'Dấu “=” là đồng hạng.',
+      '“Theo cách tính khác” chỉ nêu những thứ hạng khác đi.',
+      'Hạng năm 2015 theo căn cứ khác: thứ hạng do khối công bố.',
+    ]);
     const same = { ...award('truoc', 2015, ['b co']), ...award('khen', 2016, ['a co']) };
     expect(yearOf({ ...base, ...same }).standing.legend).toEqual([]);
   });

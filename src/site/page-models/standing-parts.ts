@@ -4,7 +4,7 @@ import type { RankedYear } from '../../ranking/compare-years.ts';
 import { compareYears } from '../../ranking/compare-years.ts';
 import { isNeverRanked } from '../../ranking/forced-basis.ts';
 import { alphabetical } from '../../ranking/place-units.ts';
-import type { BlocStandings, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
+import type { BlocStandings, Count, PeriodStanding, Placing, Reason } from '../../ranking/standing.ts';
 import type { Basis } from '../../schemas/blocs.ts';
 import { endOf } from '../../schemas/period.ts';
 import type { LocalText } from '../../schemas/text.ts';
@@ -13,6 +13,8 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { RecipientStanding } from './award-parts.ts';
 import { isFlag, revokedInWords, standingOf } from './award-parts.ts';
+import type { ShownCertainty } from './certainty-parts.ts';
+import { certaintyInWords, possibleInWords } from './certainty-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, phrase, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
 
@@ -25,6 +27,7 @@ export interface ShownStanding {
     unit: string;
     awards?: string | undefined;
     reasons?: string | undefined;
+    possible?: string | undefined;
     others?: string | undefined;
     before?: string | undefined;
   };
@@ -38,10 +41,11 @@ export interface ShownStanding {
   /** That the members it was computed for are not all, or are those of an earlier period. */
   roster?: string | undefined;
   rows: StandingRow[];
-  /** How ties are marked, and what the places of the year before rest on where that is something else. */
+  /** How ties are marked, which other counts agree, and what the places of the year before rest on where that is something else. */
   legend: string[];
+  certainty?: ShownCertainty | undefined;
   unplaced?: UnplacedUnits | undefined;
-  /** Where other bases put whoever has no row. */
+  /** Where other counts put whoever has no row. */
   differences?: { title: string; differences: string[] } | undefined;
 }
 
@@ -62,7 +66,9 @@ export interface StandingRow {
   awards: AwardInRow[];
   /** Why it stands there, where its awards do not say it. */
   reasons?: string | undefined;
-  /** Where other bases that the year has put it, where that is elsewhere. */
+  /** Where it may stand once what is not on record is, where that can change any place. */
+  possible?: string | undefined;
+  /** Where other counts put it, where that is elsewhere. */
   others?: string | undefined;
   before?: PlaceBefore | undefined;
 }
@@ -90,15 +96,18 @@ export function periodStanding(
   before: RankedYear | undefined,
 ): ShownStanding {
   const { t } = edition;
-  const { forcedWithoutData, differences, basis, notRanked, coverage } = standing;
+  const { forcedWithoutData, otherOrders, basis, notRanked, coverage } = standing;
   const { period } = annual;
   const inTable = new Set([...standing.placings.map(({ unit }) => unit), ...unitsGiven(annual)]);
-  const elsewhere = differences.filter(({ unit }) => !inTable.has(unit));
+  const elsewhere = otherOrders.flatMap(({ count, differences }) =>
+    differences.filter(({ unit }) => !inTable.has(unit)).map((difference) => ({ count, ...difference })),
+  );
   return {
     ...standingTable(edition, { annual, standing }, before),
     topAward: topAwardInWords(edition, standing),
     topDiffers: topDiffers(edition, standing),
     coverage: coverage && t.coverage({ named: coverage.named, of: coverage.of }),
+    certainty: certaintyInWords(edition, standing),
     roster: basis === 'none' ? undefined : rosterInWords(edition, annual),
     basis: sentences(
       basisInWords(edition, basis),
@@ -110,9 +119,13 @@ export function periodStanding(
       elsewhere.length === 0
         ? undefined
         : {
-            title: t.differences,
-            differences: elsewhere.map(({ unit, basis: other, place }) =>
-              t.differs({ unit: shortUnitLink(edition, unit, endOf(period)).text, basis: t.bases[other], place }),
+            title: t.otherCounts,
+            differences: elsewhere.map(({ unit, count, placing }) =>
+              t.differs({
+                unit: shortUnitLink(edition, unit, endOf(period)).text,
+                count: countInWords(edition, count),
+                place: placing?.place,
+              }),
             ),
           },
   };
@@ -141,6 +154,7 @@ function standingTable(
         placing === undefined || basis === 'awards' || basis === 'official'
           ? undefined
           : reasonsInWords(edition, placing.reasons, annual),
+      possible: possibleInWords(edition, unit, standing),
       others: othersInWords(edition, unit, standing),
       before: place && { place: place.place, tied: place.tied ? t.tied : undefined },
     };
@@ -162,13 +176,16 @@ function standingTable(
       unit: t.unit,
       awards: rows.some(({ awards }) => awards.length > 0) ? t.award : undefined,
       reasons: has('reasons') ? t.reasons : undefined,
-      others: has('others') ? t.differences : undefined,
+      possible: has('possible') ? t.possiblePlaces : undefined,
+      others: has('others') ? t.otherCounts : undefined,
       before: comparesPlaces && before !== undefined ? t.placeIn({ period: before.annual.period }) : undefined,
     },
     rows,
     legend: [
       ...(placed.length > 0 && others.length > 0 ? [t.noPlaceMeaning] : []),
       ...(has('tied') || rows.some((row) => row.before?.tied !== undefined) ? [t.tiesLegend] : []),
+      ...(has('others') ? [t.otherCountsLegend] : []),
+      ...agreementInWords(edition, standing),
       ...(comparesPlaces && before !== undefined && before.standing.basis !== basis
         ? [t.placedBefore({ period: before.annual.period, basis: t.bases[before.standing.basis] })]
         : []),
@@ -177,11 +194,48 @@ function standingTable(
   };
 }
 
-/** Where the other bases of a year put a unit, in a few words. */
-function othersInWords({ t }: Edition, unit: Unit, { differences }: PeriodStanding): string | undefined {
-  const own = differences.filter((one) => one.unit === unit);
+/** Where other counts put a unit, in a few words; those that put it at the same place together. */
+function othersInWords({ lang, t }: Edition, unit: Unit, { otherOrders }: PeriodStanding): string | undefined {
+  const own = otherOrders.flatMap(({ count, differences }) =>
+    differences.filter((one) => one.unit === unit).map(({ placing }) => ({ name: t.countNames[count], placing })),
+  );
   if (own.length === 0) return undefined;
-  return own.map(({ basis, place }) => t.elsewhere({ basis: t.basisNames[basis], place })).join('; ');
+  const byPlace = Map.groupBy(own, ({ placing }) => `${placing?.place} ${placing?.tied}`);
+  return [...byPlace.values()]
+    .map((all) => {
+      const placing = all[0]?.placing;
+      const counts = formatList(
+        all.map(({ name }) => name),
+        lang,
+      );
+      return t.elsewhere({ counts, place: placing?.place, tied: placing?.tied ?? false });
+    })
+    .join('; ');
+}
+
+/** Which other counts agree with a standing, in a sentence each: to the place, or as far as grades can. */
+function agreementInWords(edition: Edition, { otherOrders, basis, placings }: PeriodStanding): string[] {
+  const { lang, t } = edition;
+  // Of one unit there is no order.
+  if (placings.length < 2) return [];
+  const agreeing = otherOrders.filter(({ differences }) => differences.length === 0).map(({ count }) => count);
+  const [byGrades, toThePlace] = [
+    agreeing.filter((count) => basis === 'grades' || count === 'grades'),
+    agreeing.filter((count) => basis !== 'grades' && count !== 'grades'),
+  ].map((counts) =>
+    formatList(
+      counts.map((count) => countInWords(edition, count)),
+      lang,
+    ),
+  );
+  return [
+    ...(toThePlace ? [t.sameRanks({ counts: toThePlace })] : []),
+    ...(byGrades ? [t.notContradicted({ counts: byGrades })] : []),
+  ];
+}
+
+function countInWords({ t }: Edition, count: Count): string {
+  return count === 'number-of-awards' ? t.numberOfAwards : t.bases[count];
 }
 
 /** The units that an award of the year names, for whatever it is. */

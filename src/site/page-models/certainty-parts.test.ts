@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../../tests/support/memory-archive.ts';
+import { award, base, bloc, editionsFor, result, roster } from '../../../tests/support/memory-archive.ts';
+import type { Lang } from '../../text/locales.ts';
+import type { AnnualPage } from './annual-page.ts';
+import { pageModel } from './page-models.ts';
+import type { ShownStanding } from './standing-parts.ts';
+
+/** The standing that the annual of 2016 shows. */
+function shown(files: Files, lang: Lang = 'vi'): ShownStanding {
+  const model = pageModel(editionsFor({ ...base, ...files })[lang], { page: 'annual', bloc: 'khoi', period: '2016' });
+  return ((model as AnnualPage).standing as NonNullable<AnnualPage['standing']>).standing;
+}
+
+const possible = ({ rows }: ShownStanding): string[] => rows.map(({ unit, possible: told }) => `${unit.text}: ${told}`);
+
+const others = ({ rows }: ShownStanding): string[] => rows.map(({ unit, others: told }) => `${unit.text}: ${told}`);
+
+/** Like the report of 2017: a flag, certificates, members who are not all known. */
+const open: Files = {
+  ...bloc({ rosters: [{ ...roster(2016, 'a', 'b', 'c', 'd'), complete: false }] }),
+  ...award('khen', 2016, ['b co', 'a bang-khen', 'c bang-khen']),
+};
+
+describe('the places that remain possible stand beside each place', () => {
+  test('with what is not on record, and what it leaves as it is', () => {
+    const vi = shown(open);
+    expect(vi.columns.possible).toBe('Thứ hạng có thể có');
+    expect(possible(vi)).toEqual([
+      'Bình: không đổi',
+      'An: từ thứ nhì trở xuống (đến thứ ba trong các đơn vị đã biết)',
+      'Cường: từ thứ nhì trở xuống (đến thứ ba trong các đơn vị đã biết)',
+    ]);
+    expect(vi.certainty).toEqual({
+      title: 'Các thứ hạng này chắc chắn đến đâu',
+      sentences: [
+        'Quyết định khen thưởng đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.',
+        'Chưa rõ năm này còn thành viên nào khác hay không.',
+        'Xếp thứ nhất vẫn là Bình, dù bổ sung khen thưởng cho các đơn vị còn lại.',
+      ],
+    });
+    const en = shown(open, 'en');
+    expect(possible(en)[1]).toBe('An: 2nd or lower (3rd at worst among the units known)');
+    expect(en.certainty?.sentences).toEqual([
+      'The award decision on record may not name every unit that was awarded.',
+      'It is not known whether there were other members this year.',
+      'First would still be Bình, whatever awards of other units are added.',
+    ]);
+  });
+  test('as a range where the number of members is known', () => {
+    const counted = {
+      ...open,
+      ...bloc({ rosters: [{ ...roster(2016, 'a', 'b', 'c', 'd'), complete: false, count: 6 }] }),
+    };
+    expect(possible(shown(counted))[1]).toBe('An: từ thứ nhì đến thứ 5');
+    expect(possible(shown(counted, 'en'))[1]).toBe('An: 2nd to 5th');
+    expect(shown(counted).certainty?.sentences[1]).toBe('Còn 2 thành viên mà nguồn không nêu tên.');
+  });
+  test('not where every decision names all', () => {
+    const closed = { ...open, ...award('khen', 2016, ['b co', 'a bang-khen', 'c bang-khen'], { complete: true }) };
+    const { columns, certainty } = shown(closed);
+    expect([columns.possible, certainty?.sentences]).toEqual([
+      undefined,
+      [
+        'Tư liệu đã ghi nhận nêu hết các đơn vị được xét, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
+      ],
+    ]);
+    expect(shown(closed, 'en').certainty?.sentences).toEqual([
+      'The records behind these ranks name every unit that was considered, so nothing missing from them could change a rank.',
+    ]);
+  });
+  test('not where nothing that is missing could change a place', () => {
+    const { columns, certainty } = shown(award('khen', 2016, ['a co', 'b co']));
+    expect(columns.possible).toBeUndefined();
+    expect(certainty?.sentences.at(-1)).toBe('Dù bổ sung những điều đó, các thứ hạng trên vẫn không đổi.');
+  });
+  test('of two that are first, it is not said that they stay so where one may go ahead', () => {
+    const flags = {
+      ...open,
+      ...award('khen', 2016, ['a bang-khen', 'b bang-khen']),
+      ...award('hai', 2016, ['c giay-khen']),
+    };
+    expect(shown(flags).certainty?.sentences).toEqual([
+      'Có 2 quyết định khen thưởng đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.',
+      'Chưa rõ năm này còn thành viên nào khác hay không.',
+    ]);
+  });
+  test('a place that can only come to be shared changes all the same', () => {
+    const files = {
+      ...award('khen', 2016, ['b co', 'b bang-khen', 'a bang-khen', 'c giay-khen'], { complete: true }),
+      ...award('khong-nam', undefined, ['a co']),
+    };
+    expect(possible(shown(files))).toEqual(['Bình: không đổi', 'An: từ thứ nhất đến thứ nhì', 'Cường: không đổi']);
+  });
+  test('told by number, told without a year', () => {
+    const files = {
+      ...bloc({ rosters: [roster(2016, 'a', 'b', 'c', 'd')] }),
+      ...award('khen', 2016, ['a bang-khen'], { complete: true, counts: [{ type: 'bang-khen', number: 2 }] }),
+      ...award('khong-nam', undefined, ['b co']),
+    };
+    expect(shown(files).certainty?.sentences).toEqual([
+      'Có 2 khen thưởng mà nguồn chỉ nêu số lượng, không nêu tên đơn vị.',
+      'Có 1 khen thưởng chưa rõ thuộc năm nào và có thể thuộc năm này.',
+    ]);
+    expect(shown(files, 'en').certainty?.sentences).toEqual([
+      'The source gives only the number of 2 awards, without the names of the units.',
+      '1 award of which the year is not known may belong to this year.',
+    ]);
+  });
+  test('of a score table that leaves members out', () => {
+    const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn', maximum: 60 }];
+    const files = {
+      ...bloc({ rosters: [roster(2016, 'a', 'b', 'c')] }),
+      ...result(2016, { criteria }, 'unit,chuyen-mon\na,60\nb,50\n'),
+    };
+    expect(possible(shown(files))).toEqual(['An: không đổi', 'Bình: từ thứ nhì đến thứ ba']);
+    expect(shown(files).certainty?.sentences).toEqual([
+      'Kết quả đã công bố không nêu 1 thành viên.',
+      'Xếp thứ nhất vẫn là An, dù bổ sung điểm của các đơn vị còn lại.',
+    ]);
+    expect(shown(files, 'en').certainty?.sentences[0]).toBe('The published result leaves out 1 member.');
+  });
+  test('a published order has its own places', () => {
+    const { certainty, columns } = shown({ ...open, ...result(2016, { order: [{ unit: 'a', place: 1 }] }) });
+    expect([certainty, columns.possible]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the orders of other counts', () => {
+  test('stand in one column, those that agree on a place together', () => {
+    const files = {
+      ...open,
+      ...result(2016, {
+        complete: false,
+        order: [
+          { unit: 'b', place: 1 },
+          { unit: 'd', place: 2 },
+        ],
+      }),
+    };
+    const vi = shown(files);
+    expect(vi.columns.others).toBe('Theo cách tính khác');
+    expect(others(vi)).toEqual([
+      'Bình: số khen thưởng: thứ nhất (đồng hạng)',
+      'Dũng: khen thưởng và số khen thưởng: chưa có hạng',
+      'An: khen thưởng: thứ nhì (đồng hạng); số khen thưởng: thứ nhất (đồng hạng)',
+      'Cường: khen thưởng: thứ nhì (đồng hạng); số khen thưởng: thứ nhất (đồng hạng)',
+    ]);
+    expect(vi.legend).toContain('“Theo cách tính khác” chỉ nêu những thứ hạng khác đi.');
+    expect(others(shown(files, 'en'))[1]).toBe('Dũng: awards and number of awards: no rank');
+  });
+  test('those that all agree are said in a sentence', () => {
+    const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
+    const files = {
+      ...award('khen', 2016, ['a co', 'a bang-khen', 'b bang-khen']),
+      ...result(
+        2016,
+        {
+          criteria,
+          order: [
+            { unit: 'a', place: 1 },
+            { unit: 'b', place: 2 },
+          ],
+        },
+        'unit,chuyen-mon\na,60\nb,50\n',
+      ),
+    };
+    expect(shown(files)).toMatchObject({
+      columns: { others: undefined },
+      legend: [
+        'Xếp theo bảng điểm do khối công bố, khen thưởng đã ghi nhận và số lượng khen thưởng (không kể hình thức) cũng cho các thứ hạng này.',
+      ],
+    });
+    expect(shown(files, 'en').legend).toEqual([
+      'By the score table published by the bloc, the awards on record and the number of awards (whatever their type), the ranks are the same.',
+    ]);
+  });
+  test('grades can do no more than not contradict', () => {
+    const grades = [
+      { unit: 'a', grade: 'outstanding' },
+      { unit: 'b', grade: 'outstanding' },
+    ];
+    const files = result(2016, {
+      grades,
+      order: [
+        { unit: 'a', place: 1 },
+        { unit: 'b', place: 2 },
+      ],
+    });
+    expect(shown(files).legend).toEqual(['Xếp theo mức xếp loại do khối công bố không trái với các thứ hạng này.']);
+    expect(shown(files, 'en').legend).toEqual([
+      'These ranks are not contradicted by the grades published by the bloc.',
+    ]);
+  });
+  test('and nothing more than not contradict grades', () => {
+    const grades = [
+      { unit: 'a', grade: 'outstanding' },
+      { unit: 'b', grade: 'outstanding' },
+    ];
+    const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...result(2016, { grades }) };
+    expect(shown(files).legend).toContain(
+      'Xếp theo khen thưởng đã ghi nhận và số lượng khen thưởng (không kể hình thức) không trái với các thứ hạng này.',
+    );
+  });
+  test('a place alone and the same one shared are two', () => {
+    const order = ['c', 'd', 'b', 'a'].map((unit, index) => ({ unit, place: index + 1 }));
+    const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...result(2016, { order }) };
+    expect(others(shown(files)).at(-1)).toBe('An: khen thưởng: thứ nhất; số khen thưởng: thứ nhất (đồng hạng)');
+  });
+  test('one unit alone has no order', () => {
+    expect(shown(award('khen', 2016, ['a co'])).legend).toEqual([]);
+  });
+});
