@@ -416,10 +416,10 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   tieBreakReason: ({ criterion, points }) => `tie broken by “${criterion}”: ${points}`,
   gradeReason: ({ grade }) => `grade: ${grade}`,
   officialReason: ({ place }) => `ranked ${ordinal(place)} by the ${group}`,
-  otherCounts: 'By other counts',
-  otherCountsLegend: '“By other counts” shows only ranks that differ.',
+  otherCounts: 'Other counts',
+  otherCountsLegend: '“Other counts” shows only ranks that differ.',
   elsewhere: ({ counts, place, tied }) =>
-    `${counts}: ${place === undefined ? 'no rank' : `${ordinal(place)}${tied ? ' (tied)' : ''}`}`,
+    `${counts}: ${place === undefined ? 'no rank' : `${tied ? 'tied ' : ''}${ordinal(place)}`}`,
   countNames: {
     official: 'published',
     scores: 'scores',
@@ -431,11 +431,11 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   sameRanks: ({ counts }) => `By ${counts}, the ranks are the same.`,
   notContradicted: ({ counts }) => `These ranks are not contradicted by ${counts}.`,
   certainty: 'How sure these ranks are',
-  possiblePlaces: 'Possible ranks',
+  possiblePlaces: 'Could be',
   placeUnchanged: 'unchanged',
   placesBetween: ({ best, worst }) => `${ordinal(best)} to ${ordinal(worst)}`,
   placesFrom: ({ best, worstOfKnown }) =>
-    `${ordinal(best)} or lower (${ordinal(worstOfKnown)} at worst among the units known)`,
+    `${best === worstOfKnown ? ordinal(best) : `${ordinal(best)} to ${ordinal(worstOfKnown)}`}, or lower`,
   nothingMissing:
     'The records behind these ranks name every unit that was considered, so nothing missing from them could change a rank.',
   openDecisions: ({ awards }) =>
@@ -458,6 +458,8 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     awards: 'awards',
     none: '',
   },
+  unchangedAmongKnown: 'Among the units known, these ranks stay; only unknown units could rank higher.',
+  lowerMeaning: '“Or lower” means: if a unit that is not known ranks higher.',
   allUnchanged: 'Whatever is added of that, these ranks stay as they are.',
   firstUnchanged: ({ units, addition }) =>
     `First would still be ${units}, whatever ${addition} of other units are added.`,

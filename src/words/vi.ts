@@ -488,10 +488,10 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `khi bằng tổng điểm, xét tiếp “${criterion}”: ${points}`,
   gradeReason: ({ grade }: { grade: string }): string => `xếp loại: ${grade}`,
   officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
-  otherCounts: 'Theo cách tính khác',
-  otherCountsLegend: '“Theo cách tính khác” chỉ nêu những thứ hạng khác đi.',
+  otherCounts: 'Cách tính khác',
+  otherCountsLegend: '“Cách tính khác” chỉ nêu những thứ hạng khác đi.',
   elsewhere: ({ counts, place, tied }: { counts: string; place: number | undefined; tied: boolean }): string =>
-    `${counts}: ${place === undefined ? 'chưa có hạng' : `${ordinal(place)}${tied ? ' (đồng hạng)' : ''}`}`,
+    `${counts}: ${place === undefined ? 'chưa có hạng' : tied ? ordinal(place).replace('thứ', 'đồng hạng') : ordinal(place)}`,
   countNames: {
     official: 'công bố',
     scores: 'bảng điểm',
@@ -503,12 +503,12 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   sameRanks: ({ counts }: { counts: string }): string => `Xếp theo ${counts} cũng cho các thứ hạng này.`,
   notContradicted: ({ counts }: { counts: string }): string => `Xếp theo ${counts} không trái với các thứ hạng này.`,
   certainty: 'Các thứ hạng này chắc chắn đến đâu',
-  possiblePlaces: 'Thứ hạng có thể có',
+  possiblePlaces: 'Có thể xếp',
   placeUnchanged: 'không đổi',
   placesBetween: ({ best, worst }: { best: number; worst: number }): string =>
     `từ ${ordinal(best)} đến ${ordinal(worst)}`,
   placesFrom: ({ best, worstOfKnown }: { best: number; worstOfKnown: number }): string =>
-    `từ ${ordinal(best)} trở xuống (đến ${ordinal(worstOfKnown)} trong các đơn vị đã biết)`,
+    `${best === worstOfKnown ? ordinal(best) : `từ ${ordinal(best)} đến ${ordinal(worstOfKnown)}`}, hoặc thấp hơn`,
   nothingMissing:
     'Tư liệu đã ghi nhận nêu hết các đơn vị được xét, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
   openDecisions: ({ awards }: { awards: number }): string =>
@@ -529,6 +529,8 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     awards: 'khen thưởng cho các đơn vị còn lại',
     none: '',
   } satisfies Record<Basis, string>,
+  unchangedAmongKnown: 'Trong các đơn vị đã biết, các thứ hạng trên không đổi; chỉ đơn vị chưa biết có thể xếp trên.',
+  lowerMeaning: '“Hoặc thấp hơn” là khi có đơn vị chưa biết xếp trên.',
   allUnchanged: 'Dù bổ sung những điều đó, các thứ hạng trên vẫn không đổi.',
   firstUnchanged: ({ units, addition }: { units: string; addition: string }): string =>
     `Xếp thứ nhất vẫn là ${units}, dù bổ sung ${addition}.`,

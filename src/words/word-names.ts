@@ -157,6 +157,8 @@ export const wordNames: readonly string[] = [
   'possiblePlaces',
   'placeUnchanged',
   'nothingMissing',
+  'unchangedAmongKnown',
+  'lowerMeaning',
   'allUnchanged',
   'gradeTable',
   'timeline',

@@ -25,25 +25,27 @@ const open: Files = {
 describe('the places that remain possible stand beside each place', () => {
   test('with what is not on record, and what it leaves as it is', () => {
     const vi = shown(open);
-    expect(vi.columns.possible).toBe('Thứ hạng có thể có');
+    expect(vi.columns.possible).toBe('Có thể xếp');
     expect(possible(vi)).toEqual([
       'Bình: không đổi',
-      'An: từ thứ nhì trở xuống (đến thứ ba trong các đơn vị đã biết)',
-      'Cường: từ thứ nhì trở xuống (đến thứ ba trong các đơn vị đã biết)',
+      'An: từ thứ nhì đến thứ ba, hoặc thấp hơn',
+      'Cường: từ thứ nhì đến thứ ba, hoặc thấp hơn',
     ]);
     expect(vi.certainty).toEqual({
       title: 'Các thứ hạng này chắc chắn đến đâu',
       sentences: [
         'Quyết định khen thưởng đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.',
         'Chưa rõ năm này còn thành viên nào khác hay không.',
+        '“Hoặc thấp hơn” là khi có đơn vị chưa biết xếp trên.',
         'Xếp thứ nhất vẫn là Bình, dù bổ sung khen thưởng cho các đơn vị còn lại.',
       ],
     });
     const en = shown(open, 'en');
-    expect(possible(en)[1]).toBe('An: 2nd or lower (3rd at worst among the units known)');
+    expect(possible(en)[1]).toBe('An: 2nd to 3rd, or lower');
     expect(en.certainty?.sentences).toEqual([
       'The award decision on record may not name every unit that was awarded.',
       'It is not known whether there were other members this year.',
+      '“Or lower” means: if a unit that is not known ranks higher.',
       'First would still be Bình, whatever awards of other units are added.',
     ]);
   });
@@ -83,6 +85,7 @@ describe('the places that remain possible stand beside each place', () => {
     expect(shown(flags).certainty?.sentences).toEqual([
       'Có 2 quyết định khen thưởng đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.',
       'Chưa rõ năm này còn thành viên nào khác hay không.',
+      '“Hoặc thấp hơn” là khi có đơn vị chưa biết xếp trên.',
     ]);
   });
   test('a place that can only come to be shared changes all the same', () => {
@@ -91,6 +94,20 @@ describe('the places that remain possible stand beside each place', () => {
       ...award('khong-nam', undefined, ['a co']),
     };
     expect(possible(shown(files))).toEqual(['Bình: không đổi', 'An: từ thứ nhất đến thứ nhì', 'Cường: không đổi']);
+  });
+  test('where unknown members alone could go ahead, that is said once', () => {
+    const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn', maximum: 60 }];
+    const table = 'unit,chuyen-mon\na,60\nb,50\n';
+    const files = { ...bloc({ rosters: [] }), ...result(2016, { criteria }, table) };
+    expect(shown(files).columns.possible).toBeUndefined();
+    expect(shown(files).certainty?.sentences).toEqual([
+      'Chưa rõ năm này còn thành viên nào khác hay không.',
+      'Trong các đơn vị đã biết, các thứ hạng trên không đổi; chỉ đơn vị chưa biết có thể xếp trên.',
+      'Xếp thứ nhất vẫn là An, dù bổ sung điểm của các đơn vị còn lại.',
+    ]);
+    expect(shown(files, 'en').certainty?.sentences[1]).toBe(
+      'Among the units known, these ranks stay; only unknown units could rank higher.',
+    );
   });
   test('told by number, told without a year', () => {
     const files = {
@@ -139,15 +156,15 @@ describe('the orders of other counts', () => {
       }),
     };
     const vi = shown(files);
-    expect(vi.columns.others).toBe('Theo cách tính khác');
+    expect(vi.columns.others).toBe('Cách tính khác');
     expect(others(vi)).toEqual([
-      'Bình: số khen thưởng: thứ nhất (đồng hạng)',
-      'Dũng: khen thưởng và số khen thưởng: chưa có hạng',
-      'An: khen thưởng: thứ nhì (đồng hạng); số khen thưởng: thứ nhất (đồng hạng)',
-      'Cường: khen thưởng: thứ nhì (đồng hạng); số khen thưởng: thứ nhất (đồng hạng)',
+      'Bình: undefined',
+      'Dũng: khen thưởng: chưa có hạng',
+      'An: khen thưởng: đồng hạng nhì',
+      'Cường: khen thưởng: đồng hạng nhì',
     ]);
-    expect(vi.legend).toContain('“Theo cách tính khác” chỉ nêu những thứ hạng khác đi.');
-    expect(others(shown(files, 'en'))[1]).toBe('Dũng: awards and number of awards: no rank');
+    expect(vi.legend).toContain('“Cách tính khác” chỉ nêu những thứ hạng khác đi.');
+    expect(others(shown(files, 'en'))[1]).toBe('Dũng: awards: no rank');
   });
   test('those that all agree are said in a sentence', () => {
     const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
@@ -167,12 +184,10 @@ describe('the orders of other counts', () => {
     };
     expect(shown(files)).toMatchObject({
       columns: { others: undefined },
-      legend: [
-        'Xếp theo bảng điểm do khối công bố, khen thưởng đã ghi nhận và số lượng khen thưởng (không kể hình thức) cũng cho các thứ hạng này.',
-      ],
+      legend: ['Xếp theo bảng điểm do khối công bố và khen thưởng đã ghi nhận cũng cho các thứ hạng này.'],
     });
     expect(shown(files, 'en').legend).toEqual([
-      'By the score table published by the bloc, the awards on record and the number of awards (whatever their type), the ranks are the same.',
+      'By the score table published by the bloc and the awards on record, the ranks are the same.',
     ]);
   });
   test('grades can do no more than not contradict', () => {
@@ -198,14 +213,26 @@ describe('the orders of other counts', () => {
       { unit: 'b', grade: 'outstanding' },
     ];
     const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...result(2016, { grades }) };
-    expect(shown(files).legend).toContain(
-      'Xếp theo khen thưởng đã ghi nhận và số lượng khen thưởng (không kể hình thức) không trái với các thứ hạng này.',
-    );
+    expect(shown(files).legend).toContain('Xếp theo khen thưởng đã ghi nhận không trái với các thứ hạng này.');
   });
   test('a place alone and the same one shared are two', () => {
     const order = ['c', 'd', 'b', 'a'].map((unit, index) => ({ unit, place: index + 1 }));
-    const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...result(2016, { order }) };
-    expect(others(shown(files)).at(-1)).toBe('An: khen thưởng: thứ nhất; số khen thưởng: thứ nhất (đồng hạng)');
+    const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
+    const files = {
+      ...award('khen', 2016, ['a co', 'b bang-khen']),
+      ...result(2016, { order, criteria }, 'unit,chuyen-mon\na,60\nb,60\n'),
+    };
+    const told = others(shown(files));
+    expect(told[0]).toBe('Cường: bảng điểm và khen thưởng: chưa có hạng');
+    expect(told.at(-1)).toBe('An: bảng điểm: đồng hạng nhất; khen thưởng: thứ nhất');
+    expect(others(shown(files, 'en')).at(-1)).toBe('An: scores: tied 1st; awards: 1st');
+  });
+  test('the number of awards stands beside what the archive computes itself', () => {
+    expect(others(shown(open))[1]).toBe('An: số khen thưởng: đồng hạng nhất');
+    const same = award('khen', 2016, ['a co', 'a bang-khen', 'b bang-khen']);
+    expect(shown(same).legend).toEqual([
+      'Xếp theo số lượng khen thưởng (không kể hình thức) cũng cho các thứ hạng này.',
+    ]);
   });
   test('one unit alone has no order', () => {
     expect(shown(award('khen', 2016, ['a co'])).legend).toEqual([]);

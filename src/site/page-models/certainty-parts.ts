@@ -22,11 +22,16 @@ export function certaintyInWords(edition: Edition, standing: PeriodStanding): Sh
   const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
   const isFirstSure = first.every((unit) => certainty.places.get(unit)?.worst === 1);
   const addition = t.additions[basis];
+  const isOpen = [...certainty.places.values()].some(({ worst }) => worst === undefined);
   return {
     title,
-    sentences: isFirstSure
-      ? [...told, t.firstUnchanged({ units: unitsInWords(edition, first, period, shortUnitLink), addition })]
-      : told,
+    sentences: [
+      ...told,
+      ...(knownPlacesCanChange(standing) ? (isOpen ? [t.lowerMeaning] : []) : [t.unchangedAmongKnown]),
+      ...(isFirstSure
+        ? [t.firstUnchanged({ units: unitsInWords(edition, first, period, shortUnitLink), addition })]
+        : []),
+    ],
   };
 }
 
@@ -38,10 +43,18 @@ function placesCanChange({ certainty, placings }: PeriodStanding): boolean {
   });
 }
 
-/** The places that a unit may have, in a few words; absent where no place can change. */
+/** Whether it could change any among the units that are known. */
+function knownPlacesCanChange({ certainty, placings }: PeriodStanding): boolean {
+  return placings.some(({ unit, place }) => {
+    const possible = certainty?.places.get(unit);
+    return possible !== undefined && (possible.best !== place || possible.worstOfKnown !== place);
+  });
+}
+
+/** The places that a unit may have, in a few words; absent where none of those among the units that are known can change. */
 export function possibleInWords(edition: Edition, unit: Unit, standing: PeriodStanding): string | undefined {
   const possible = standing.certainty?.places.get(unit);
-  return possible === undefined || !placesCanChange(standing) ? undefined : rangeInWords(edition, possible);
+  return possible === undefined || !knownPlacesCanChange(standing) ? undefined : rangeInWords(edition, possible);
 }
 
 function rangeInWords({ t }: Edition, { best, worst, worstOfKnown }: PossiblePlaces): string {
