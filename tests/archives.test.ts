@@ -103,7 +103,7 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
     const words = await wordsOf(site, 'khoi/khoi/2016');
     expect(words).toContain('Thứ hạng do khối công bố; kho tư liệu chép lại theo nguồn.');
     expect(words).toContain('98,25');
-    expect(words).toContain('An Cờ thi đua bảng điểm và khen thưởng: thứ nhất');
+    expect(words).toContain('An Cờ thi đua theo bảng điểm và khen thưởng: thứ nhất');
   });
   test('the covenant says what is new, kept and dropped', async () => {
     const words = await wordsOf(site, 'giao-uoc/2018/giao-uoc');

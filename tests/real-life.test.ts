@@ -179,7 +179,7 @@ describe('an archive of what happens in real provinces', () => {
       '/khoi/khoi-huyen/2024/',
       [
         'Cờ thi đua năm 2024: Huyện An.',
-        '1 Huyện An Cờ thi đua không đổi số khen thưởng: đồng hạng nhất – 2 Huyện Bắc Bằng khen (theo chuyên đề, không tính khi xếp hạng) Bằng khen từ thứ nhì đến thứ ba, hoặc thấp hơn số khen thưởng: đồng hạng nhất –',
+        '1 Huyện An Cờ thi đua không đổi theo số khen thưởng: đồng hạng nhất – 2 Huyện Bắc Bằng khen (theo chuyên đề, không tính khi xếp hạng) Bằng khen từ thứ nhì đến thứ ba, hoặc thấp hơn theo số khen thưởng: đồng hạng nhất –',
         'Huyện Đông Cờ thi đua (theo chuyên đề, không tính khi xếp hạng)',
         'Huyện Cao Bằng khen (Đã bị hủy bỏ)',
       ],

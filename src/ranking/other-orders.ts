@@ -26,16 +26,13 @@ export function otherOrders(
 ): OtherOrder[] {
   if (basis === 'none') return [];
   const placed = new Map(placings.map((placing) => [placing.unit, placing]));
-  return (
-    [...counts]
-      // Beside a bloc's own order stands that of the awards; their number is another count of what the archive counts itself.
-      .filter(([count]) => count !== basis && (count !== 'number-of-awards' || basis === 'awards'))
-      .map(([count, others]) => ({
-        count,
-        differences:
-          basis === 'grades' || count === 'grades' ? contradictionsOf(placed, others) : differencesFrom(placed, others),
-      }))
-  );
+  return [...counts]
+    .filter(([count]) => count !== basis)
+    .map(([count, others]) => ({
+      count,
+      differences:
+        basis === 'grades' || count === 'grades' ? contradictionsOf(placed, others) : differencesFrom(placed, others),
+    }));
 }
 
 function contradictionsOf(placed: ReadonlyMap<Unit, Placing>, placings: readonly Placing[]): OtherOrder['differences'] {

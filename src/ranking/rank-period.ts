@@ -28,9 +28,9 @@ const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies
 export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
   const { period } = contest;
   const counts = new Map<Count, Placing[]>();
-  for (const count of [...precedence, 'number-of-awards'] as const) {
-    const placings = placingsOf(count, contest, policy);
-    if (placings.length > 0) counts.set(count, placings);
+  for (const basis of precedence) {
+    const placings = placingsOf(basis, contest, policy);
+    if (placings.length > 0) counts.set(basis, placings);
   }
   const candidates = new Set<Unit>([
     ...(contest.roster?.units ?? []),
@@ -40,6 +40,9 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   const wanted = forced ?? precedence.find((basis) => counts.has(basis)) ?? 'none';
   const placings = wanted === 'none' ? [] : (counts.get(wanted) ?? []);
   const basis = placings.length > 0 ? wanted : 'none';
+  // Beside a bloc's own order stands that of the awards; their number is another count of what the archive counts itself.
+  if (basis === 'awards')
+    counts.set('number-of-awards', placeByNumber(tallyAwards(contest.awards, policy.grounds), period));
   const placed = new Set(placings.map(({ unit }) => unit));
   const unplaced = alphabetical(
     [...candidates].filter((unit) => !placed.has(unit)),
@@ -58,8 +61,8 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   };
 }
 
-function placingsOf(count: Count, contest: Contest, policy: RankingPolicy): Placing[] {
-  switch (count) {
+function placingsOf(basis: (typeof precedence)[number], contest: Contest, policy: RankingPolicy): Placing[] {
+  switch (basis) {
     case 'official':
       return officialPlacings(contest);
     case 'scores':
@@ -68,8 +71,6 @@ function placingsOf(count: Count, contest: Contest, policy: RankingPolicy): Plac
       return gradePlacings(contest);
     case 'awards':
       return awardPlacings(contest, policy);
-    case 'number-of-awards':
-      return placeByNumber(tallyAwards(contest.awards, policy.grounds), contest.period);
   }
 }
 

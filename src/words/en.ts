@@ -417,9 +417,9 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   gradeReason: ({ grade }) => `grade: ${grade}`,
   officialReason: ({ place }) => `ranked ${ordinal(place)} by the ${group}`,
   otherCounts: 'Other counts',
-  otherCountsLegend: '“Other counts” shows only ranks that differ.',
+  otherCountsLegend: 'Ranks by other counts are shown only where they differ.',
   elsewhere: ({ counts, place, tied }) =>
-    `${counts}: ${place === undefined ? 'no rank' : `${tied ? 'tied ' : ''}${ordinal(place)}`}`,
+    `by ${counts}: ${place === undefined ? 'no rank' : `${tied ? 'tied ' : ''}${ordinal(place)}`}`,
   countNames: {
     official: 'published',
     scores: 'scores',
@@ -436,8 +436,12 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   placesBetween: ({ best, worst }) => `${ordinal(best)} to ${ordinal(worst)}`,
   placesFrom: ({ best, worstOfKnown }) =>
     `${best === worstOfKnown ? ordinal(best) : `${ordinal(best)} to ${ordinal(worstOfKnown)}`}, or lower`,
-  nothingMissing:
-    'The records behind these ranks name every unit that was considered, so nothing missing from them could change a rank.',
+  nothingMissing: {
+    scores: 'The published score table names every member, so no score is missing that could change a rank.',
+    grades: 'The published grades name every member, so no grade is missing that could change a rank.',
+    awards:
+      'The award decisions on record name every unit that was awarded, so nothing is missing from them that could change a rank.',
+  },
   openDecisions: ({ awards }) =>
     awards === 1
       ? 'The award decision on record may not name every unit that was awarded.'
@@ -451,13 +455,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     number === undefined
       ? 'It is not known whether there were other members this year.'
       : `The source does not name ${plural(number, 'further member', 'further members')}.`,
-  additions: {
-    official: '',
-    scores: 'scores',
-    grades: 'grades',
-    awards: 'awards',
-    none: '',
-  },
+  additions: { scores: 'scores', grades: 'grades', awards: 'awards' },
   unchangedAmongKnown: 'Among the units known, these ranks stay; only unknown units could rank higher.',
   lowerMeaning: '“Or lower” means: if a unit that is not known ranks higher.',
   allUnchanged: 'Whatever is added of that, these ranks stay as they are.',

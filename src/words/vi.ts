@@ -489,9 +489,9 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   gradeReason: ({ grade }: { grade: string }): string => `xếp loại: ${grade}`,
   officialReason: ({ place }: { place: number }): string => `theo công bố của ${group}: ${ordinal(place)}`,
   otherCounts: 'Cách tính khác',
-  otherCountsLegend: '“Cách tính khác” chỉ nêu những thứ hạng khác đi.',
+  otherCountsLegend: 'Thứ hạng theo cách tính khác chỉ được nêu khi khác đi.',
   elsewhere: ({ counts, place, tied }: { counts: string; place: number | undefined; tied: boolean }): string =>
-    `${counts}: ${place === undefined ? 'chưa có hạng' : tied ? ordinal(place).replace('thứ', 'đồng hạng') : ordinal(place)}`,
+    `theo ${counts}: ${place === undefined ? 'chưa có hạng' : tied ? ordinal(place).replace('thứ', 'đồng hạng') : ordinal(place)}`,
   countNames: {
     official: 'công bố',
     scores: 'bảng điểm',
@@ -509,8 +509,13 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     `từ ${ordinal(best)} đến ${ordinal(worst)}`,
   placesFrom: ({ best, worstOfKnown }: { best: number; worstOfKnown: number }): string =>
     `${best === worstOfKnown ? ordinal(best) : `từ ${ordinal(best)} đến ${ordinal(worstOfKnown)}`}, hoặc thấp hơn`,
-  nothingMissing:
-    'Tư liệu đã ghi nhận nêu hết các đơn vị được xét, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
+  nothingMissing: {
+    scores: 'Bảng điểm đã công bố nêu hết các thành viên, nên không còn điểm nào thiếu có thể làm thay đổi thứ hạng.',
+    grades:
+      'Kết quả xếp loại đã công bố nêu hết các thành viên, nên không còn mức nào thiếu có thể làm thay đổi thứ hạng.',
+    awards:
+      'Các quyết định khen thưởng đã ghi nhận nêu hết các đơn vị được khen thưởng, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
+  },
   openDecisions: ({ awards }: { awards: number }): string =>
     `${awards === 1 ? 'Quyết định khen thưởng' : `Có ${awards} quyết định khen thưởng`} đã ghi nhận chưa chắc nêu hết các đơn vị được khen thưởng.`,
   unnamedAwards: ({ number }: { number: number }): string =>
@@ -523,12 +528,10 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
       ? 'Chưa rõ năm này còn thành viên nào khác hay không.'
       : `Còn ${number} thành viên mà nguồn không nêu tên.`,
   additions: {
-    official: '',
     scores: 'điểm của các đơn vị còn lại',
     grades: 'mức xếp loại của các đơn vị còn lại',
     awards: 'khen thưởng cho các đơn vị còn lại',
-    none: '',
-  } satisfies Record<Basis, string>,
+  },
   unchangedAmongKnown: 'Trong các đơn vị đã biết, các thứ hạng trên không đổi; chỉ đơn vị chưa biết có thể xếp trên.',
   lowerMeaning: '“Hoặc thấp hơn” là khi có đơn vị chưa biết xếp trên.',
   allUnchanged: 'Dù bổ sung những điều đó, các thứ hạng trên vẫn không đổi.',

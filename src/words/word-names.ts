@@ -156,7 +156,6 @@ export const wordNames: readonly string[] = [
   'certainty',
   'possiblePlaces',
   'placeUnchanged',
-  'nothingMissing',
   'unchangedAmongKnown',
   'lowerMeaning',
   'allUnchanged',

@@ -16,6 +16,9 @@ const possible = ({ rows }: ShownStanding): string[] => rows.map(({ unit, possib
 
 const others = ({ rows }: ShownStanding): string[] => rows.map(({ unit, others: told }) => `${unit.text}: ${told}`);
 
+/** A published order of units, from the first place on. */
+const ordered = (...units: string[]): object => ({ order: units.map((unit, index) => ({ unit, place: index + 1 })) });
+
 /** Like the report of 2017: a flag, certificates, members who are not all known. */
 const open: Files = {
   ...bloc({ rosters: [{ ...roster(2016, 'a', 'b', 'c', 'd'), complete: false }] }),
@@ -64,11 +67,11 @@ describe('the places that remain possible stand beside each place', () => {
     expect([columns.possible, certainty?.sentences]).toEqual([
       undefined,
       [
-        'Tư liệu đã ghi nhận nêu hết các đơn vị được xét, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
+        'Các quyết định khen thưởng đã ghi nhận nêu hết các đơn vị được khen thưởng, nên trong đó không còn gì thiếu có thể làm thay đổi thứ hạng.',
       ],
     ]);
     expect(shown(closed, 'en').certainty?.sentences).toEqual([
-      'The records behind these ranks name every unit that was considered, so nothing missing from them could change a rank.',
+      'The award decisions on record name every unit that was awarded, so nothing is missing from them that could change a rank.',
     ]);
   });
   test('not where nothing that is missing could change a place', () => {
@@ -94,6 +97,36 @@ describe('the places that remain possible stand beside each place', () => {
       ...award('khong-nam', undefined, ['a co']),
     };
     expect(possible(shown(files))).toEqual(['Bình: không đổi', 'An: từ thứ nhất đến thứ nhì', 'Cường: không đổi']);
+  });
+  test.each([
+    [
+      'scores',
+      'Bảng điểm đã công bố nêu hết các thành viên, nên không còn điểm nào thiếu có thể làm thay đổi thứ hạng.',
+    ],
+    [
+      'grades',
+      'Kết quả xếp loại đã công bố nêu hết các thành viên, nên không còn mức nào thiếu có thể làm thay đổi thứ hạng.',
+    ],
+  ])('not where the %s of all members are published', (basis, sentence) => {
+    const published = {
+      scores: result(
+        2016,
+        { criteria: [{ column: 'chuyen-mon', name: 'Chuyên môn' }] },
+        'unit,chuyen-mon\na,60\nb,50\n',
+      ),
+      grades: result(2016, { grades: ['a', 'b'].map((unit) => ({ unit, grade: 'good' })) }),
+    }[basis];
+    const files = { ...bloc({ rosters: [roster(2016, 'a', 'b')] }), ...published };
+    expect(shown(files).certainty?.sentences).toEqual([sentence]);
+  });
+  test('where unknown members alone could go ahead, each place has its range if their number is known', () => {
+    const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
+    const files = {
+      ...bloc({ rosters: [{ ...roster(2016, 'a', 'b'), complete: false, count: 3 }] }),
+      ...result(2016, { criteria }, 'unit,chuyen-mon\na,60\nb,50\n'),
+    };
+    expect(possible(shown(files))).toEqual(['An: từ thứ nhất đến thứ nhì', 'Bình: từ thứ nhì đến thứ ba']);
+    expect(shown(files).certainty?.sentences).toEqual(['Còn 1 thành viên mà nguồn không nêu tên.']);
   });
   test('where unknown members alone could go ahead, that is said once', () => {
     const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn', maximum: 60 }];
@@ -138,7 +171,7 @@ describe('the places that remain possible stand beside each place', () => {
     expect(shown(files, 'en').certainty?.sentences[0]).toBe('The published result leaves out 1 member.');
   });
   test('a published order has its own places', () => {
-    const { certainty, columns } = shown({ ...open, ...result(2016, { order: [{ unit: 'a', place: 1 }] }) });
+    const { certainty, columns } = shown({ ...open, ...result(2016, ordered('a')) });
     expect([certainty, columns.possible]).toEqual([undefined, undefined]);
   });
 });
@@ -149,22 +182,19 @@ describe('the orders of other counts', () => {
       ...open,
       ...result(2016, {
         complete: false,
-        order: [
-          { unit: 'b', place: 1 },
-          { unit: 'd', place: 2 },
-        ],
+        ...ordered('b', 'd'),
       }),
     };
     const vi = shown(files);
     expect(vi.columns.others).toBe('Cách tính khác');
     expect(others(vi)).toEqual([
       'Bình: undefined',
-      'Dũng: khen thưởng: chưa có hạng',
-      'An: khen thưởng: đồng hạng nhì',
-      'Cường: khen thưởng: đồng hạng nhì',
+      'Dũng: theo khen thưởng: chưa có hạng',
+      'An: theo khen thưởng: đồng hạng nhì',
+      'Cường: theo khen thưởng: đồng hạng nhì',
     ]);
-    expect(vi.legend).toContain('“Cách tính khác” chỉ nêu những thứ hạng khác đi.');
-    expect(others(shown(files, 'en'))[1]).toBe('Dũng: awards: no rank');
+    expect(vi.legend).toContain('Thứ hạng theo cách tính khác chỉ được nêu khi khác đi.');
+    expect(others(shown(files, 'en'))[1]).toBe('Dũng: by awards: no rank');
   });
   test('those that all agree are said in a sentence', () => {
     const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
@@ -174,10 +204,7 @@ describe('the orders of other counts', () => {
         2016,
         {
           criteria,
-          order: [
-            { unit: 'a', place: 1 },
-            { unit: 'b', place: 2 },
-          ],
+          ...ordered('a', 'b'),
         },
         'unit,chuyen-mon\na,60\nb,50\n',
       ),
@@ -191,16 +218,10 @@ describe('the orders of other counts', () => {
     ]);
   });
   test('grades can do no more than not contradict', () => {
-    const grades = [
-      { unit: 'a', grade: 'outstanding' },
-      { unit: 'b', grade: 'outstanding' },
-    ];
+    const grades = ['a', 'b'].map((unit) => ({ unit, grade: 'outstanding' }));
     const files = result(2016, {
       grades,
-      order: [
-        { unit: 'a', place: 1 },
-        { unit: 'b', place: 2 },
-      ],
+      ...ordered('a', 'b'),
     });
     expect(shown(files).legend).toEqual(['Xếp theo mức xếp loại do khối công bố không trái với các thứ hạng này.']);
     expect(shown(files, 'en').legend).toEqual([
@@ -208,27 +229,23 @@ describe('the orders of other counts', () => {
     ]);
   });
   test('and nothing more than not contradict grades', () => {
-    const grades = [
-      { unit: 'a', grade: 'outstanding' },
-      { unit: 'b', grade: 'outstanding' },
-    ];
+    const grades = ['a', 'b'].map((unit) => ({ unit, grade: 'outstanding' }));
     const files = { ...award('khen', 2016, ['a co', 'b bang-khen']), ...result(2016, { grades }) };
     expect(shown(files).legend).toContain('Xếp theo khen thưởng đã ghi nhận không trái với các thứ hạng này.');
   });
   test('a place alone and the same one shared are two', () => {
-    const order = ['c', 'd', 'b', 'a'].map((unit, index) => ({ unit, place: index + 1 }));
     const criteria = [{ column: 'chuyen-mon', name: 'Chuyên môn' }];
     const files = {
       ...award('khen', 2016, ['a co', 'b bang-khen']),
-      ...result(2016, { order, criteria }, 'unit,chuyen-mon\na,60\nb,60\n'),
+      ...result(2016, { ...ordered('c', 'd', 'b', 'a'), criteria }, 'unit,chuyen-mon\na,60\nb,60\n'),
     };
     const told = others(shown(files));
-    expect(told[0]).toBe('Cường: bảng điểm và khen thưởng: chưa có hạng');
-    expect(told.at(-1)).toBe('An: bảng điểm: đồng hạng nhất; khen thưởng: thứ nhất');
-    expect(others(shown(files, 'en')).at(-1)).toBe('An: scores: tied 1st; awards: 1st');
+    expect(told[0]).toBe('Cường: theo bảng điểm và khen thưởng: chưa có hạng');
+    expect(told.at(-1)).toBe('An: theo bảng điểm: đồng hạng nhất; theo khen thưởng: thứ nhất');
+    expect(others(shown(files, 'en')).at(-1)).toBe('An: by scores: tied 1st; by awards: 1st');
   });
   test('the number of awards stands beside what the archive computes itself', () => {
-    expect(others(shown(open))[1]).toBe('An: số khen thưởng: đồng hạng nhất');
+    expect(others(shown(open))[1]).toBe('An: theo số khen thưởng: đồng hạng nhất');
     const same = award('khen', 2016, ['a co', 'a bang-khen', 'b bang-khen']);
     expect(shown(same).legend).toEqual([
       'Xếp theo số lượng khen thưởng (không kể hình thức) cũng cho các thứ hạng này.',

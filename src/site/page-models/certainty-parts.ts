@@ -13,21 +13,22 @@ export interface ShownCertainty {
 export function certaintyInWords(edition: Edition, standing: PeriodStanding): ShownCertainty | undefined {
   const { t } = edition;
   const { certainty, placings, basis, period } = standing;
-  if (certainty === undefined) return undefined;
+  if (certainty === undefined || basis === 'official' || basis === 'none') return undefined;
   const title = t.certainty;
   const { gaps } = certainty;
-  if (gaps.length === 0) return { title, sentences: [t.nothingMissing] };
+  if (gaps.length === 0) return { title, sentences: [t.nothingMissing[basis]] };
   const told = gaps.map((gap) => gapInWords(edition, gap));
   if (!placesCanChange(standing)) return { title, sentences: [...told, t.allUnchanged] };
   const first = placings.filter(({ place }) => place === 1).map(({ unit }) => unit);
   const isFirstSure = first.every((unit) => certainty.places.get(unit)?.worst === 1);
   const addition = t.additions[basis];
   const isOpen = [...certainty.places.values()].some(({ worst }) => worst === undefined);
+  const ofRanges = isOpen ? [t.lowerMeaning] : [];
   return {
     title,
     sentences: [
       ...told,
-      ...(knownPlacesCanChange(standing) ? (isOpen ? [t.lowerMeaning] : []) : [t.unchangedAmongKnown]),
+      ...(rangesAreTold(standing) ? ofRanges : [t.unchangedAmongKnown]),
       ...(isFirstSure
         ? [t.firstUnchanged({ units: unitsInWords(edition, first, period, shortUnitLink), addition })]
         : []),
@@ -43,18 +44,24 @@ function placesCanChange({ certainty, placings }: PeriodStanding): boolean {
   });
 }
 
-/** Whether it could change any among the units that are known. */
-function knownPlacesCanChange({ certainty, placings }: PeriodStanding): boolean {
+/**
+ * Whether each place has its range beside it: not where none can change but by units of which nobody knows how many there are,
+ * for that is one sentence.
+ */
+function rangesAreTold({ certainty, placings }: PeriodStanding): boolean {
   return placings.some(({ unit, place }) => {
     const possible = certainty?.places.get(unit);
-    return possible !== undefined && (possible.best !== place || possible.worstOfKnown !== place);
+    return (
+      possible !== undefined &&
+      (possible.best !== place || possible.worstOfKnown !== place || (possible.worst ?? place) !== place)
+    );
   });
 }
 
-/** The places that a unit may have, in a few words; absent where none of those among the units that are known can change. */
+/** The places that a unit may have, in a few words; absent where a sentence says it of all. */
 export function possibleInWords(edition: Edition, unit: Unit, standing: PeriodStanding): string | undefined {
   const possible = standing.certainty?.places.get(unit);
-  return possible === undefined || !knownPlacesCanChange(standing) ? undefined : rangeInWords(edition, possible);
+  return possible === undefined || !rangesAreTold(standing) ? undefined : rangeInWords(edition, possible);
 }
 
 function rangeInWords({ t }: Edition, { best, worst, worstOfKnown }: PossiblePlaces): string {

@@ -1534,7 +1534,7 @@ describe('what is on record of a unit without a place', () => {
     ]);
     expect(legend).toEqual([
       'Dấu “=” là đồng hạng.',
-      '“Cách tính khác” chỉ nêu những thứ hạng khác đi.',
+      'Thứ hạng theo cách tính khác chỉ được nêu khi khác đi.',
       'Hạng năm 2015 theo căn cứ khác: thứ hạng do khối công bố.',
     ]);
     const same = { ...award('truoc', 2015, ['b co']), ...award('khen', 2016, ['a co']) };
