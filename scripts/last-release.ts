@@ -8,7 +8,7 @@ import { bringLastRelease } from '../src/served/last-release.ts';
 const command = {
   usage: 'npm run last-release -- URL --out DIR [--lang vi|en]',
   options: ['out'],
-  operand: 'URL',
+  operands: ['URL'],
 } as const;
 
 await runCommand(async (argv) => {

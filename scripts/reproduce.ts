@@ -4,7 +4,7 @@ import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference } from '../src/commands/words.ts';
 import { reproduce } from '../src/served/reproduce.ts';
 
-const command = { usage: 'npm run reproduce -- URL [--lang vi|en]', options: [], operand: 'URL' } as const;
+const command = { usage: 'npm run reproduce -- URL [--lang vi|en]', options: [], operands: ['URL'] } as const;
 
 await runCommand(async (argv) => {
   const caller = thisCaller();

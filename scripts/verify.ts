@@ -13,7 +13,7 @@ const command = {
   usage: 'npm run verify -- URL [--built DIR] [--without-headers] [--lang vi|en]',
   options: ['built'],
   flags: ['without-headers'],
-  operand: 'URL',
+  operands: ['URL'],
 } as const;
 
 await runCommand(async (argv) => {

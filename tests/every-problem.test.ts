@@ -15,6 +15,7 @@ import { temporaryFolder, writeFiles } from './support/site.ts';
 /** What is rightly told beside it. */
 const alongside: Partial<Record<ProblemKind, ProblemKind[]>> = {
   'duplicate-file': ['bad-file-name', 'bad-file-name'],
+  'missing-copy': ['unused-copy'],
   'missing-image': ['unused-image'],
   'missing-document': ['unused-document'],
   'unreadable-file': ['unused-image', 'bad-image-name'],

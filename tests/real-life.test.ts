@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemsOf } from './support/memory-archive.ts';
-import { realLifeArchive } from './support/real-life-archive.ts';
-import { build, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
+import { realLifeArchive, unpublishedWords } from './support/real-life-archive.ts';
+import { build, filesIn, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
 import { testClaims, testSoundSite } from './support/sound-site.ts';
 
 let dir: string;
@@ -32,12 +32,22 @@ describe('an archive of what happens in real provinces', () => {
     'blocs/khoi-huyen/thang-diem-2025.csv',
     'blocs/quy-che-khoi-huyen.pdf',
     'covenants/2025/giao-uoc/giao-uoc.pdf',
+    'meetings/2025/ban-giao/ban-luu-1.html.txt',
     'results/cum-so/2023/bien-ban.pdf',
   ])('the document %s goes out as it was committed', async (file) => {
     const [committed, published] = await Promise.all(
       [join(dir, 'content', file), join(site(), 'files', file)].map((path) => readFile(path, 'latin1')),
     );
     expect(published).toBe(committed);
+  });
+
+  test('of copies of sources no page of another site goes out, and nothing of what is kept for checking', async () => {
+    const files = await filesIn(site());
+    expect(files.filter((file) => file.includes('ban-luu'))).toEqual([
+      'files/meetings/2025/ban-giao/ban-luu-1.html.txt',
+    ]);
+    const texts = await Promise.all(files.map((file) => readFile(join(site(), file), 'utf8')));
+    expect(files.filter((_, index) => texts[index]?.includes(unpublishedWords))).toEqual([]);
   });
 
   /** What each case is to say, and what it must not, on a page in one of the languages. */
@@ -66,6 +76,14 @@ describe('an archive of what happens in real provinces', () => {
       'a decision with its signed copy, and one on the web',
       '/khen-thuong/2024/quyet-dinh-nam/',
       ['Quyết định số 11/QĐ (quyết định, PDF, 1 KB)', 'Tin trên Cổng thông tin tỉnh (trên trang tinh.example)'],
+    ],
+    [
+      'what is kept of a source, and whether it can be seen',
+      '/tin/2025/ban-giao/',
+      [
+        'Bản lưu của kho tư liệu (trang HTML, 1 KB)',
+        'Bản lưu của kho tư liệu (văn bản, 1 KB), giữ để đối chiếu, không công bố',
+      ],
     ],
     [
       'an archive that wrote no page of its own',

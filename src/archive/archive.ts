@@ -7,7 +7,7 @@ import type { Day } from '../schemas/day.ts';
 import type { MeetingFacts, MeetingKind, Person, TimeOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Hundredths } from '../schemas/points.ts';
-import type { Source } from '../schemas/provenance.ts';
+import type { SourceFacts } from '../schemas/provenance.ts';
 import type { Decider, Grade, ScoreRole } from '../schemas/results.ts';
 import type { SiteFacts } from '../schemas/site.ts';
 import type { TakedownFacts } from '../schemas/takedowns.ts';
@@ -15,6 +15,7 @@ import type { LocalText } from '../schemas/text.ts';
 import type { Name } from '../schemas/units.ts';
 import type { Votes } from '../schemas/votes.ts';
 import type { RecordCollection } from '../source/places.ts';
+import type { CopyFacts } from '../source/read-copy.ts';
 import type { Lang } from '../text/locales.ts';
 
 /** The archive, joined: every reference is an object, in both directions. Lists hold what is published and counts. */
@@ -113,11 +114,33 @@ export interface BlocDocument extends Attachment {
   issuedOn?: Day;
 }
 
+/** A file that goes out as it was committed: a document, or the copy of a source. */
+export interface PublishedFile extends Omit<AttachedFile, 'type'> {
+  type: AttachedFile['type'] | 'txt';
+}
+
+/** Where a fact comes from, with the copy that the archive keeps. */
+export interface Source extends SourceFacts {
+  kept?: KeptCopy;
+}
+
+/** The copy of a source, which outlives the place that it was taken from. */
+export interface KeptCopy extends CopyFacts {
+  /** From the content folder. */
+  path: string;
+  /** What it says; absent where nobody has read it yet. */
+  text?: string;
+  /** What readers can look at: the copy, or of a web page its text; absent where it is kept for checking alone. */
+  published?: PublishedFile;
+}
+
 /** Every file that goes out as it was committed: of what readers see, withdrawn records included. */
-export function attachedFilesIn({ meetings, awards, covenants, results, withdrawn, blocs }: Archive): AttachedFile[] {
+export function publishedFilesIn({ meetings, awards, covenants, results, withdrawn, blocs }: Archive): PublishedFile[] {
   const records = [meetings, awards, covenants, results, ...Object.values(withdrawn)].flat();
   const attachments = [...records.flatMap((record) => record.attachments), ...blocs.flatMap((bloc) => bloc.documents)];
-  return [...new Set(attachments.flatMap(({ file }) => file ?? []))];
+  const copies = records.flatMap(({ sources }) => sources.flatMap(({ kept }) => kept?.published ?? []));
+  const files = [...attachments.flatMap(({ file }): PublishedFile[] => (file === undefined ? [] : [file])), ...copies];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** A record of one bloc. */

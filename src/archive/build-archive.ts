@@ -40,6 +40,7 @@ import { buildUnits, checkNames } from './build-units.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkDays, checkPeriods } from './check-facts.ts';
 import { checkRosters, checkSpans } from './check-rosters.ts';
+import { keptFilesOf, withCopy } from './copies.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
@@ -119,6 +120,7 @@ function join(entries: Entries, options: BuildOptions): Omit<BuiltArchive, 'prev
     }),
     translations: new Translations(entries, problems),
     files,
+    kept: keptFilesOf(entries.copies, files.values()),
     problems,
     asOf: options.asOf,
   };
@@ -315,7 +317,7 @@ function checkDocuments(
 /** Each roster that a bloc's file gives, by itself. One that rests on a meeting which readers do not see is none. */
 function buildSightings(
   { id, path, facts }: Entry<'blocs'>,
-  { units, problems }: Known,
+  { units, kept, problems }: Known,
   meetings: MeetingReferences,
 ): Roster[] {
   problems.push(...checkRosters({ id, calendar: facts.calendar }, facts.rosters, path, units));
@@ -325,7 +327,10 @@ function buildSightings(
       const details = { named: new Set(ids).size, count };
       problems.push(problem('roster-count-mismatch', path, details, { pointer: ['rosters', index, 'count'] }));
     }
-    const origin = typeof source === 'string' ? meetings.find(source, path, ['rosters', index, 'source']) : source;
+    const origin =
+      typeof source === 'string'
+        ? meetings.find(source, path, ['rosters', index, 'source'])
+        : withCopy(source, 'blocs', kept);
     if (origin === undefined) return [];
     // While an id of it stands for nothing, nobody can be said to be outside it.
     const whole = complete && named.length === ids.length;
@@ -347,7 +352,10 @@ function buildPosts({ id, path, facts }: Entry<'blocs'>, known: Known, meetings:
     );
     known.problems.push(...checkNamesSomebody(named, blocSchema, path, at));
     const posts = namedPosts(named, from === undefined ? { period } : { day: from }, known, path, at);
-    const origin = typeof source === 'string' ? meetings.find(source, path, [...at, 'source']) : source;
+    const origin =
+      typeof source === 'string'
+        ? meetings.find(source, path, [...at, 'source'])
+        : withCopy(source, 'blocs', known.kept);
     if (origin === undefined) return [];
     return sightingsOf(posts, recorded({ period, from, to, source: origin, path }), at);
   });

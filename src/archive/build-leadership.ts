@@ -4,10 +4,9 @@ import type { Day } from '../schemas/day.ts';
 import { isOtherDay } from '../schemas/day.ts';
 import type { Period } from '../schemas/period.ts';
 import { periodBefore } from '../schemas/period.ts';
-import type { Source } from '../schemas/provenance.ts';
 import { recorded } from '../schemas/recorded.ts';
 import { compareText } from '../text/collation.ts';
-import type { Covenant, Leadership, Meeting, NamedPosts, Post, PostRole, Unit } from './archive.ts';
+import type { Covenant, Leadership, Meeting, NamedPosts, Post, PostRole, Source, Unit } from './archive.ts';
 
 /** A source that names a unit as leader or deputy of a period. */
 export interface PostSighting {

@@ -37,6 +37,8 @@ import {
   isOfCalendar,
 } from './check-facts.ts';
 import { checkUnstated } from './check-unstated.ts';
+import type { KeptFiles } from './copies.ts';
+import { withCopy } from './copies.ts';
 import type { Entry, TextEntry } from './entries.ts';
 import type { MeetingReferences, References } from './references.ts';
 import { buildScoreSheet, checkOrder, checkPlaces } from './score-sheet.ts';
@@ -50,6 +52,8 @@ export interface Known {
   translations: Translations;
   /** The files that are attached, by their paths. */
   files: AttachedFiles;
+  /** What can be the copy of a source. */
+  kept: KeptFiles;
   problems: Problem[];
   /** The day up to which `publishOn` lets records out. */
   asOf: Day | undefined;
@@ -78,7 +82,7 @@ function recordOf(
     path,
     texts,
     unstated,
-    sources,
+    sources: sources.map((source) => withCopy(source, `${collection}/${id}`, known.kept)),
     attachments,
     addedOn,
     updates,

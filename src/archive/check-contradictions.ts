@@ -4,7 +4,7 @@ import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { MeetingFacts } from '../schemas/meetings.ts';
 import { comparePeriods } from '../schemas/period.ts';
-import type { Source } from '../schemas/provenance.ts';
+import type { SourceFacts } from '../schemas/provenance.ts';
 import type { Entries, Entry, TextEntry } from './entries.ts';
 
 /**
@@ -56,7 +56,7 @@ function checkPeople({ people }: MeetingFacts, path: string): Problem[] {
 }
 
 /** What was published before something happened cannot report it. */
-function checkPublished(sources: readonly Source[], day: Day | undefined, path: string): Problem[] {
+function checkPublished(sources: readonly SourceFacts[], day: Day | undefined, path: string): Problem[] {
   const dated = sources.flatMap(({ publishedOn }, index) =>
     publishedOn === undefined ? [] : [{ publishedOn, index }],
   );

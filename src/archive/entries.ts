@@ -17,7 +17,16 @@ export interface TextEntry<C extends Collection> extends Entry<C> {
   hasBody: boolean;
 }
 
-export type EntryOf<C extends Collection> = C extends RecordCollection | 'translations' ? TextEntry<C> : Entry<C>;
+/** The copy of a source, with what it says. */
+export interface CopyEntry extends Entry<'copies'> {
+  text: string;
+}
+
+export type EntryOf<C extends Collection> = C extends RecordCollection | 'translations'
+  ? TextEntry<C>
+  : C extends 'copies'
+    ? CopyEntry
+    : Entry<C>;
 
 /** Everything that is committed, typed, each file by itself. */
 export type Entries = { [C in Collection]: EntryOf<C>[] };

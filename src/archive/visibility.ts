@@ -1,7 +1,7 @@
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
 import type { Place } from '../source/places.ts';
-import { recordOf } from '../source/places.ts';
+import { folderOf, recordOf } from '../source/places.ts';
 import type { Entries } from './entries.ts';
 
 /**
@@ -57,6 +57,8 @@ export function withoutHidden(entries: Entries, hidden: ReadonlySet<string>): En
     results: shown('results', entries.results),
     scores: shown('results', entries.scores),
     // The id of a translation is that of its original and a language.
+    attachedFiles: entries.attachedFiles.filter(({ id }) => !hidden.has(folderOf(id))),
+    copies: entries.copies.filter(({ id }) => !hidden.has(folderOf(id))),
     translations: entries.translations.filter(({ id }) => !hidden.has(id.slice(0, id.lastIndexOf('/')))),
   };
 }

@@ -11,7 +11,7 @@ export function attachedFileRoutes(): AstroIntegration {
     name: 'nien-giam-attached-files',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const type of documentTypes)
+        for (const type of [...documentTypes, 'txt'])
           injectRoute({
             pattern: attachedFilePath(`[...folder]/[name].${type}`),
             entrypoint: './src/astro/attached-file.ts',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypes } from '../outputs/media-types.ts';
+import { mediaTypeAt } from '../outputs/media-types.ts';
 import { attachedFilePaths } from './load-site.ts';
 
 /** The route of the attached files of one type, which `attached-file-routes.ts` declares for each. */
@@ -8,4 +8,4 @@ export const getStaticPaths = (({ routePattern }) =>
   attachedFilePaths(routePattern.slice(routePattern.lastIndexOf('.') + 1))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Awaited<ReturnType<typeof attachedFilePaths>>[number]['props']> = async ({ props }) =>
-  new Response(await readFile(props.diskPath), { headers: { 'Content-Type': mediaTypes[props.type] } });
+  new Response(await readFile(props.diskPath), { headers: { 'Content-Type': mediaTypeAt(props.diskPath) ?? '' } });

@@ -97,7 +97,7 @@ async function loadFile(file: ReadFile, context: LoaderContext): Promise<void> {
   const data = await context.parseData({ id: place.id, data: file.data as Record<string, unknown>, filePath });
   const common = { id: place.id, data, filePath };
   if (!path.endsWith('.md') && !path.endsWith('.mdx')) {
-    store.set(common);
+    store.set(place.collection === 'copies' ? { ...common, body } : common);
     return;
   }
   // The body itself is not stored: the archive needs only its digest, and pages what it is rendered to.

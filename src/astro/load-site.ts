@@ -3,7 +3,7 @@ import { content } from 'nien-giam:content';
 import { imagesMadeWith } from 'nien-giam:share-images';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { attachedFilesIn } from '../archive/archive.ts';
+import { publishedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries, EntryOf } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
@@ -116,10 +116,10 @@ export async function gonePaths() {
   }));
 }
 
-/** The documents of a type, which go out as they are, each at its own address. */
+/** The documents and the copies of sources of a type, which go out as they are, each at its own address. */
 export async function attachedFilePaths(type: string) {
   const { archive } = await loadSite();
-  return attachedFilesIn(archive)
+  return publishedFilesIn(archive)
     .filter((file) => file.type === type)
     .map(({ path, type: known }) => {
       const folder = folderOf(path);
@@ -215,10 +215,17 @@ interface StoredEntry {
   data: unknown;
   digest?: string | number | undefined;
   rendered?: { html: string };
+  body?: string | undefined;
 }
 
-/** An entry. Of a text the loader has stored the digest of title, summary and body as its digest. */
-function toEntry({ id, filePath, data, digest, rendered }: StoredEntry) {
+/** An entry. Of a text the loader has stored the digest of title, summary and body as its digest; of a copy, what it says as its body. */
+function toEntry({ id, filePath, data, digest, rendered, body }: StoredEntry) {
   const hasBody = rendered === undefined || rendered.html.trim() !== '';
-  return { id, path: filePath ?? id, facts: data, ...(digest !== undefined && { digest: String(digest), hasBody }) };
+  return {
+    id,
+    path: filePath ?? id,
+    facts: data,
+    ...(digest !== undefined && { digest: String(digest), hasBody }),
+    ...(body !== undefined && { text: body }),
+  };
 }

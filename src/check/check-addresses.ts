@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { attachedFilesIn } from '../archive/archive.ts';
+import { publishedFilesIn } from '../archive/archive.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { goneOf, redirectsOf } from '../site/former-addresses.ts';
@@ -63,7 +63,7 @@ function wrongMoves(archive: Archive): Problem[] {
 function standingIn(archive: Archive): Set<string> {
   return new Set([
     ...pagesOf(archive).flatMap(({ destination }) => languages.map((lang) => addressOf(destination, lang))),
-    ...attachedFilesIn(archive).map(({ path }) => attachedFileAddress(path)),
+    ...publishedFilesIn(archive).map(({ path }) => attachedFileAddress(path)),
     ...machineAddresses,
   ]);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pdfOf } from '../../tests/support/documents.ts';
 import type { Files } from '../../tests/support/memory-archive.ts';
 import { archiveOf, award, base, bloc, meeting, problemsOf, result } from '../../tests/support/memory-archive.ts';
-import { attachedFilesIn } from '../archive/archive.ts';
+import { publishedFilesIn } from '../archive/archive.ts';
 
 const pdf = pdfOf('Quyet dinh');
 const hop = 'meetings/2017/hop';
@@ -67,7 +67,7 @@ test.each<[string, Files, string[]]>([
   expect(problemsOf({ ...base, ...files })).toEqual([]);
   const archive = archiveOf({ ...base, ...files });
   expect(
-    attachedFilesIn(archive)
+    publishedFilesIn(archive)
       .map(({ path }) => path)
       .sort(),
   ).toEqual(expected.toSorted());
@@ -156,7 +156,7 @@ test('what is hidden brings no document, what is withdrawn keeps its own', () =>
     ...meeting('2017/hop', { ...attachments('./qd.pdf'), ...state }),
     [`${hop}/qd.pdf`]: pdf,
   });
-  const published = (state: object): number => attachedFilesIn(archiveOf(files(state))).length;
+  const published = (state: object): number => publishedFilesIn(archiveOf(files(state))).length;
   expect(published({ draft: true })).toBe(0);
   expect(published({ publishOn: '2099-01-01' })).toBe(0);
   expect(published({ withdrawn: { on: '2018', reason: 'Nhầm.' } })).toBe(1);

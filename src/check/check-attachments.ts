@@ -10,13 +10,18 @@ import { badName, leadsOutside, nearestBeside } from './files-beside.ts';
  * The documents that records and blocs name, held against those that are there: each must stand beside the file that names it,
  * and each that stands there should be named.
  *
+ * @param copies paths of files that are kept as copies of sources
  * @param told paths of files that another problem tells of; they are there, and more need not be said
  */
-export function checkAttachments(files: readonly ExaminedFile[], told: ReadonlySet<string>): Problem[] {
+export function checkAttachments(
+  files: readonly ExaminedFile[],
+  told: ReadonlySet<string>,
+  copies: ReadonlySet<string>,
+): Problem[] {
   const attached = files.flatMap(({ path, place }) => (place.collection === 'attachedFiles' ? [{ path, place }] : []));
   const paths = attached.map(({ path }) => path);
   const known = new Set([...paths, ...told]);
-  const named = new Set<string>();
+  const named = new Set<string>(copies);
   const problems: Problem[] = [];
   for (const { path, place, data, outline } of files) {
     for (const { file, pointer } of namedFiles(data)) {
@@ -39,9 +44,7 @@ export function checkAttachments(files: readonly ExaminedFile[], told: ReadonlyS
   }
   // Of a record whose facts cannot be read nobody knows what it names.
   const unread = new Set(
-    files.flatMap(({ path, place, data }) =>
-      data === undefined && place.collection !== 'attachedFiles' ? [folderOf(path)] : [],
-    ),
+    files.flatMap(({ path, place, data }) => (data === undefined && !isFile(place) ? [folderOf(path)] : [])),
   );
   const owners = ownersOf(files);
   for (const { path, place } of attached) {
@@ -53,11 +56,15 @@ export function checkAttachments(files: readonly ExaminedFile[], told: ReadonlyS
   return problems;
 }
 
+/** Whether what stands there is no record, but a file beside one. */
+const isFile = ({ collection }: ExaminedFile['place']): boolean =>
+  collection === 'attachedFiles' || collection === 'copies';
+
 /** The folders in which documents can be somebody's: of every record, of all blocs together and of each. */
 function ownersOf(files: readonly ExaminedFile[]): Set<string> {
   return new Set(
     files.flatMap(({ path, place }) => {
-      if (place.collection === 'attachedFiles') return [];
+      if (isFile(place)) return [];
       return place.collection === 'blocs' ? ['blocs', `blocs/${place.id}`] : [folderOf(path)];
     }),
   );

@@ -19,6 +19,7 @@ import { toId } from '../text/to-id.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAttachments } from './check-attachments.ts';
+import { checkCopies } from './check-copies.ts';
 import { checkImages } from './check-images.ts';
 import type { Reserved } from './check-links.ts';
 import { checkLinks } from './check-links.ts';
@@ -48,13 +49,15 @@ export interface ExaminedContent {
 export function checkExamined({ files, images, problems }: ExaminedContent, asOf?: Day): CheckedContent {
   const typed = gather(files);
   const named = new Set(problems.filter(isOfName).map(({ path }) => path));
+  const copies = checkCopies(files, named);
   const found: Problem[] = [
     ...problems,
     ...files.flatMap((file) => [...file.problems, ...file.outline.problems, ...checkName(file)]),
     ...duplicateFiles(files),
     ...typed.problems,
     ...checkImages(files, images, named),
-    ...checkAttachments(files, named),
+    ...checkAttachments(files, named, copies.named),
+    ...copies.problems,
   ];
   const takedowns = typed.entries.takedowns.flatMap(({ facts }) => facts);
   const takenDown = takenDownRecords(takedowns);
@@ -142,8 +145,9 @@ function gather(files: readonly ExaminedFile[]): { entries: Entries; problems: P
     }
     const { collection, id } = place;
     const text = digest === undefined ? {} : { digest, hasBody: body.trim() !== '' };
+    const said = place.collection === 'copies' ? { text: body } : {};
     // The collection names both the schema and the list; the compiler cannot see that they go together.
-    (entries[collection] as unknown[]).push({ id, path, facts, ...text });
+    (entries[collection] as unknown[]).push({ id, path, facts, ...text, ...said });
   }
   return { entries, problems };
 }
@@ -152,7 +156,7 @@ function gather(files: readonly ExaminedFile[]): { entries: Entries; problems: P
 function checkName({ path, place }: Source): Problem[] {
   const reserved = windowsName(path);
   if (reserved !== undefined) return [problem('windows-name', path, { name: reserved })];
-  if (['site', 'awardTypes', 'takedowns', 'attachedFiles'].includes(place.collection)) return [];
+  if (['site', 'awardTypes', 'takedowns', 'attachedFiles', 'copies'].includes(place.collection)) return [];
   const id = place.collection === 'translations' ? place.of.id : place.id;
   return id
     .split('/')

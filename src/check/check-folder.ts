@@ -1,4 +1,4 @@
-import { attachedFileSchema } from '../schemas/attachments.ts';
+import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ContentFile } from '../source/content-folder.ts';
 import { listArchive } from '../source/content-folder.ts';
@@ -10,7 +10,7 @@ import type { TextFile } from './examine-on-disk.ts';
 import { inspectImages } from './inspect-images.ts';
 import { KeptExaminations } from './kept-examinations.ts';
 
-/** A picture or an attached file, by the digest of the bytes that were checked (SHA-256, hexadecimal). */
+/** A picture, an attached file or the copy of a source, by the digest of the bytes that were checked (SHA-256, hexadecimal). */
 export interface CheckedBinary extends ContentFile {
   digest: string;
 }
@@ -39,8 +39,9 @@ export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFold
   const paths = images.map(({ path }) => path);
   const content = { files: examined, images: paths, problems: [...problems, ...inspected.problems] };
   const attached = texts.flatMap((file, index): CheckedBinary[] => {
-    if (file.place.collection !== 'attachedFiles') return [];
-    const facts = attachedFileSchema.safeParse(examined[index]?.data);
+    const { collection } = file.place;
+    if (collection !== 'attachedFiles' && collection !== 'copies') return [];
+    const facts = schemas[collection].safeParse(examined[index]?.data);
     return facts.success ? [{ ...file, digest: facts.data.sha256 }] : [];
   });
   return { ...checkExamined(content, asOf), files: examined, binaries: [...inspected.images, ...attached] };

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { attachedFilesIn } from '../archive/archive.ts';
+import { publishedFilesIn } from '../archive/archive.ts';
 import type { TextAddress } from '../markdown/check-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -67,7 +67,7 @@ interface ShowingPage {
 function addressesOf(archive: Archive): Set<string> {
   const addresses = new Set([
     ...machineAddresses,
-    ...attachedFilesIn(archive).map(({ path }) => attachedFilePath(path)),
+    ...publishedFilesIn(archive).map(({ path }) => attachedFilePath(path)),
   ]);
   for (const { destination } of pagesOf(archive))
     for (const lang of languages) addresses.add(addressOf(destination, lang));

@@ -33,16 +33,16 @@ export interface Command<O extends string, F extends string = never> {
   options: readonly O[];
   /** Options without one. */
   flags?: readonly F[];
-  /** What stands alone, without an option before it, and has to: how the usage calls it. */
-  operand?: string;
+  /** What stands alone, without an option before it, and has to: how the usage calls each, in their order. */
+  operands?: readonly string[];
 }
 
 /** The command line of a command, read. */
 export interface Options<O extends string, F extends string> {
   given: Partial<Record<O, string>>;
   flags: ReadonlySet<F>;
-  /** Empty where the command takes none. */
-  operand: string;
+  /** As many as the command takes. */
+  operands: readonly string[];
   lang: Lang;
   /** Says in the user's language what is wrong with the command line. */
   refuse: (what: (say: Say) => string) => never;
@@ -57,7 +57,7 @@ type Say = (typeof commandWords)[Lang]['arguments'];
  */
 export function readOptions<O extends string, F extends string = never>(
   argv: readonly string[],
-  { usage, options, flags = [], operand }: Command<O, F>,
+  { usage, options, flags = [], operands = [] }: Command<O, F>,
   caller: Caller = thisCaller(),
 ): Options<O, F> {
   const withValue: readonly string[] = ['lang', ...options];
@@ -87,10 +87,11 @@ export function readOptions<O extends string, F extends string = never>(
     if (!isGiven) refuse((say) => (withValue.includes(name) ? say.withoutValue(option) : say.unknown(option)));
     if (second !== undefined) refuse((say) => say.twice(option));
   }
-  const [word] = positionals.slice(operand === undefined ? 0 : 1);
+  const [word] = positionals.slice(operands.length);
   // Of some options npm leaves the value alone, and no trace of their names.
   if (word !== undefined) refuse((say) => [say.unknown(word), ...(caller.throughNpm ? [say.dashes] : [])].join(' '));
-  if (operand !== undefined && positionals.length === 0) refuse((say) => say.missing(operand));
+  const missing = operands[positionals.length];
+  if (missing !== undefined) refuse((say) => say.missing(missing));
   if (values['lang'] !== undefined && lang === undefined) refuse((say) => say.oneOf('--lang', languages.join(' | ')));
   const given = options.flatMap((name) => {
     const value = [values[name]].flat()[0];
@@ -100,7 +101,7 @@ export function readOptions<O extends string, F extends string = never>(
     // Exactly the options that were given.
     given: Object.fromEntries(given) as Partial<Record<O, string>>,
     flags: new Set(flags.filter((name) => values[name] !== undefined)),
-    operand: (operand !== undefined && positionals[0]) || '',
+    operands: positionals,
     lang: lang ?? defaultLang,
     refuse,
   };
@@ -114,11 +115,11 @@ export function readOptions<O extends string, F extends string = never>(
  */
 export function readArguments<O extends string, F extends string = never>(
   argv: readonly string[],
-  { usage, options, flags = [] }: Command<O, F>,
+  { usage, options, flags = [], operands = [] }: Command<O, F>,
   caller: Caller = thisCaller(),
-): ContentArguments & { flags: ReadonlySet<F> } & Partial<Record<O, string>> {
-  const command = { usage, options: ['content', ...options] as const, flags };
-  const { given, flags: set, lang, refuse } = readOptions(argv, command, caller);
+): ContentArguments & Pick<Options<O, F>, 'flags' | 'operands'> & Partial<Record<O, string>> {
+  const command = { usage, options: ['content', ...options] as const, flags, operands };
+  const { given, flags: set, operands: words, lang, refuse } = readOptions(argv, command, caller);
   // Whoever takes this option takes it in this form.
   const asOf = (given as Partial<Record<string, string>>)['as-of'];
   if (asOf !== undefined && dayParts(asOf)?.date === undefined) refuse((say) => say.oneOf('--as-of', 'YYYY-MM-DD'));
@@ -126,11 +127,14 @@ export function readArguments<O extends string, F extends string = never>(
   const path = content === undefined ? caller.inProject('content') : caller.pathOf(content);
   const named = content ?? 'content';
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse((say) => say.noFolder(named));
-  return { ...given, content: { path, given: named }, flags: set, lang, asOf };
+  return { ...given, content: { path, given: named }, flags: set, operands: words, lang, asOf };
 }
 
 /** The address of a site, which stands alone on the command line. */
-export function siteOperand({ operand, refuse }: Pick<Options<string, never>, 'operand' | 'refuse'>): string {
+export function siteOperand({
+  operands: [operand = ''],
+  refuse,
+}: Pick<Options<string, never>, 'operands' | 'refuse'>): string {
   return /^https?:\/\//u.test(operand) && URL.canParse(operand) ? operand : refuse((say) => say.notAnAddress(operand));
 }
 

@@ -1,9 +1,17 @@
+import type { Refusal } from '../copies/keep-copy.ts';
 import { harmless } from '../problems/print.ts';
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';
 import type { Difference } from '../served/compare-served.ts';
 import type { ServedFault } from '../served/verify-served.ts';
 import type { Lang } from '../text/locales.ts';
+
+/** As much of a text as shows what it is. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, 400);
+  const shown = beginning.length < text.length ? `${beginning}…` : beginning;
+  return shown.split('\n').map(harmless).join('\n');
+}
 
 /** What the commands say to whoever runs them. */
 const vi = {
@@ -81,6 +89,30 @@ const vi = {
     mendable: (number: number) => `${number} chỗ máy sửa được ngay: npm run check -- --mend`,
     uncommitted: (content: string) =>
       `${content} có những thay đổi chưa lưu vào Git, nên không sửa: sửa rồi thì không lấy lại được như cũ. Hãy commit trước, hoặc thêm --yes.`,
+  },
+  keep: {
+    refused: (refusal: Refusal): string => {
+      switch (refusal.kind) {
+        case 'no-record':
+          return `Không có bản ghi ${refusal.path}. Ghi tên bản ghi như meetings/2017/tong-ket-2016.`;
+        case 'unreadable-record':
+          return `Chưa đọc được các nguồn (sources) trong ${refusal.path}: hãy chạy npm run check và sửa trước.`;
+        case 'no-file':
+          return `Không có tệp ${refusal.file}.`;
+        case 'no-source':
+          return `${refusal.file} không phải là văn bản, trang HTML hoặc PDF. Ảnh chụp và bản quét không có chữ để đối chiếu: hãy lưu trang thành PDF hoặc HTML.`;
+        case 'no-text':
+          return `Trong ${refusal.file} không đọc được chữ nào. Nếu là bản quét, hãy nhận dạng chữ (OCR) rồi lưu lại.`;
+        case 'damaged':
+          return `${refusal.file} bị hỏng hoặc có mật khẩu. Hãy tải lại, hoặc lưu lại thành PDF không khóa.`;
+        case 'which-source':
+          return `Bản ghi có ${refusal.sources} nguồn: thêm --source 1 đến --source ${refusal.sources} để chọn.`;
+        case 'kept-already':
+          return `Đã có bản lưu ${refusal.path}. Nếu muốn thay, thêm --replace; bản cũ vẫn còn trong lịch sử của kho.`;
+      }
+    },
+    kept: (text: string) =>
+      `Đã đọc ${text.length} ký tự. Hãy xem phần chữ có đúng là nội dung của nguồn hay không:\n${beginningOf(text)}`,
   },
   suggest: {
     unreadable: (option: string) => `${option}: không đọc được như điều GitHub trả lời.`,
@@ -227,6 +259,30 @@ const en: typeof vi = {
       `${number} ${number === 1 ? 'place' : 'places'} can be mended at once: npm run check -- --mend`,
     uncommitted: (content: string) =>
       `${content} has changes that Git does not keep, so nothing was mended: there would be no way back. Commit first, or add --yes.`,
+  },
+  keep: {
+    refused: (refusal: Refusal): string => {
+      switch (refusal.kind) {
+        case 'no-record':
+          return `There is no record ${refusal.path}. Name a record like meetings/2017/tong-ket-2016.`;
+        case 'unreadable-record':
+          return `The sources of ${refusal.path} cannot be read: run npm run check and mend it first.`;
+        case 'no-file':
+          return `There is no file ${refusal.file}.`;
+        case 'no-source':
+          return `${refusal.file} is no text, HTML page or PDF. Pictures and scans have no words to compare with: save the page as PDF or HTML.`;
+        case 'no-text':
+          return `There is no text in ${refusal.file}. If it is a scan, recognise its letters (OCR) and save it again.`;
+        case 'damaged':
+          return `${refusal.file} is damaged or has a password. Download it again, or save it as a PDF that is not locked.`;
+        case 'which-source':
+          return `The record has ${refusal.sources} sources: add --source 1 to --source ${refusal.sources} to choose.`;
+        case 'kept-already':
+          return `There is a copy already, ${refusal.path}. Add --replace to put this one in its place; the old one stays in the history of the repository.`;
+      }
+    },
+    kept: (text: string) =>
+      `${text.length} characters were read. Look whether they are what the source says:\n${beginningOf(text)}`,
   },
   suggest: {
     unreadable: (option: string) => `${option} cannot be read as an answer of GitHub.`,

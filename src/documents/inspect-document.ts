@@ -17,13 +17,18 @@ export function inspectDocument(bytes: Uint8Array, name: string): InspectedDocum
 
 function inspectBytes(bytes: Uint8Array, extension: string): InspectedDocument {
   if (bytes.length === 0) return { faults: [{ fault: 'damaged', detail: '0 byte' }] };
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const start = firstLetters(bytes);
   if (start.startsWith('%PDF-')) return { type: 'pdf', faults: inspectPdf(bytes) };
   if (start.startsWith('PK\u0003\u0004')) return inspectPackage(bytes);
   const foreign = foreignFormat(start);
   // A table is told by nothing but that it is text: the reader of texts makes sure of that.
   if (foreign === undefined && extension === 'csv') return { type: 'csv', faults: [] };
   return { faults: [{ fault: 'refused-format', format: foreign ?? 'unknown' }] };
+}
+
+/** The first letters of a file, one a byte. What `TextDecoder` calls latin1 is Windows-1252, which has other letters for some. */
+export function firstLetters(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, 1024));
 }
 
 /** How files begin that are no documents, one letter a byte. */
@@ -36,7 +41,12 @@ const signatures: readonly (readonly [ForeignFormat, readonly string[]])[] = [
 
 const webPage = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|\?xml|html|head|body|script|svg|!--)/iu;
 
-function foreignFormat(start: string): ForeignFormat | undefined {
+/**
+ * What a file is that is no document, where its beginning tells it.
+ *
+ * @param start its first letters, one a byte
+ */
+export function foreignFormat(start: string): ForeignFormat | undefined {
   if (webPage.test(start)) return 'html';
   return signatures.find(([, prefixes]) => prefixes.some((prefix) => start.startsWith(prefix)))?.[0];
 }

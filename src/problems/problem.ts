@@ -141,6 +141,15 @@ export interface ProblemDetails {
   'too-large-image': { width: number; height: number };
   'animated-image': { frames: number };
   'small-image': { width: number };
+  // The kept copies of its sources
+  'missing-copy': { given: string; nearest?: string };
+  /** `recorded` is the digest that the record gives, `found` that of the file. */
+  'copy-changed': { file: string; recorded: string; found: string };
+  'copy-without-digest': { field: string; digest: string };
+  'copy-without-text': { given: string };
+  'unused-copy': object;
+  'nothing-kept': { field: string };
+  'bad-digest': { given: string };
   // Its documents
   'missing-document': { given: string; nearest?: string };
   'document-outside-folder': { given: string };
@@ -305,6 +314,9 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unused-unit',
   'small-image',
   'unused-document',
+  'unused-copy',
+  'copy-without-digest',
+  'copy-without-text',
   'order-against-scores',
   'outdated-translation',
   'unstamped-translation',

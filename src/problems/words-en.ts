@@ -629,6 +629,41 @@ export const en: Words = {
     why: 'On a wide screen it will be small or blurred; 600 pixels are the least that look well.',
     mend: 'Use a larger original if there is one.',
   }),
+  'missing-copy': ({ given, nearest }) => ({
+    what: `There is no copy "${given}".${meant(nearest, given)}`,
+    why: 'Without the copy no quotation can be checked, and once the page of the source is gone there is nothing left to compare with.',
+    mend: 'Put the file back, or keep the source again with npm run keep; where no copy is left, delete copy, copyDigest, copyTextDigest and publishCopy.',
+  }),
+  'copy-changed': ({ file, recorded, found }) => ({
+    what: `The copy ${file} is not what it was when it was kept: the digest on record is ${recorded}, that of the file ${found}.`,
+    why: 'A copy is worth something only as long as it is as it was captured.',
+    mend: 'Bring back the old file from the history of the repository (git log). If the source was kept again on purpose, run npm run keep, and say in updates what has changed.',
+  }),
+  'copy-without-digest': ({ field, digest }) => ({
+    what: `The copy has no digest (${field}).`,
+    why: 'Only a digest shows that a copy is still as it was captured.',
+    mend: `If the file is the copy that was captured, add ${field}: ${digest}`,
+  }),
+  'copy-without-text': ({ given }) => ({
+    what: `Nobody has read yet what the copy "${given}" says.`,
+    why: 'Without its text no quotation can be checked.',
+    mend: `Run npm run keep with this file; its text goes into ${given}.txt.`,
+  }),
+  'unused-copy': () => ({
+    what: 'No source names this file as its copy.',
+    why: 'It is neither checked nor published.',
+    mend: 'Name it in copy of the source (sources), or delete the file.',
+  }),
+  'nothing-kept': ({ field }) => ({
+    what: `There is ${field}, but this source has no copy.`,
+    why: 'The line speaks of the copy (copy).',
+    mend: `Add copy, or delete ${field}.`,
+  }),
+  'bad-digest': ({ given }) => ({
+    what: `"${given}" is no SHA-256 digest.`,
+    why: 'A SHA-256 digest has 64 digits and letters from a to f.',
+    mend: 'Delete the line and run npm run check: it tells the digest of the file.',
+  }),
   'missing-document': ({ given, nearest }) => ({
     what: `There is no file "${given}" beside the record.${meant(nearest, given)}`,
     why: 'Readers would be led to a document that is not there.',

@@ -631,6 +631,41 @@ export const vi: Words = {
     why: 'Trên màn hình rộng, ảnh sẽ nhỏ hoặc mờ; nên rộng ít nhất 600 điểm ảnh.',
     mend: 'Nếu có bản gốc lớn hơn thì dùng bản đó.',
   }),
+  'missing-copy': ({ given, nearest }) => ({
+    what: `Không có bản lưu “${given}”.${meant(nearest, given)}`,
+    why: 'Không có bản lưu thì không kiểm tra được câu gốc, và khi trang nguồn mất đi thì không còn gì để đối chiếu.',
+    mend: 'Đặt lại tệp bản lưu, hoặc lưu lại nguồn bằng npm run keep; nếu không còn bản lưu thì bỏ dòng copy và các dòng copyDigest, copyTextDigest, publishCopy.',
+  }),
+  'copy-changed': ({ file, recorded, found }) => ({
+    what: `Bản lưu ${file} đã khác với lúc được lưu: mã kiểm tra ghi là ${recorded}, của tệp là ${found}.`,
+    why: 'Bản lưu chỉ có giá trị khi còn nguyên như lúc lưu.',
+    mend: 'Lấy lại tệp cũ từ lịch sử của kho (git log). Nếu cố ý lưu lại nguồn thì chạy npm run keep, rồi ghi vào updates điều đã thay đổi.',
+  }),
+  'copy-without-digest': ({ field, digest }) => ({
+    what: `Bản lưu chưa có mã kiểm tra (${field}).`,
+    why: 'Có mã kiểm tra thì mới biết bản lưu còn nguyên như lúc lưu.',
+    mend: `Nếu tệp đúng là bản đã lưu, thêm dòng ${field}: ${digest}`,
+  }),
+  'copy-without-text': ({ given }) => ({
+    what: `Chưa có phần chữ đọc từ bản lưu “${given}”.`,
+    why: 'Không có phần chữ thì không kiểm tra được câu gốc nào.',
+    mend: `Chạy npm run keep với tệp này; phần chữ được ghi vào ${given}.txt.`,
+  }),
+  'unused-copy': () => ({
+    what: 'Không nguồn nào ghi tệp này là bản lưu.',
+    why: 'Tệp sẽ không được kiểm tra và không được công bố.',
+    mend: 'Ghi tên tệp vào copy của nguồn (sources), hoặc xóa tệp.',
+  }),
+  'nothing-kept': ({ field }) => ({
+    what: `Có ${field} nhưng nguồn này không có bản lưu.`,
+    why: 'Dòng này nói về bản lưu (copy).',
+    mend: `Thêm dòng copy, hoặc bỏ dòng ${field}.`,
+  }),
+  'bad-digest': ({ given }) => ({
+    what: `“${given}” không phải là mã kiểm tra SHA-256.`,
+    why: 'Mã kiểm tra SHA-256 gồm 64 chữ số và chữ cái từ a đến f.',
+    mend: 'Xóa dòng này rồi chạy npm run check: chương trình sẽ cho biết mã của tệp.',
+  }),
   'missing-document': ({ given, nearest }) => ({
     what: `Không có tệp “${given}” cạnh bản ghi.${meant(nearest, given)}`,
     why: 'Người đọc sẽ bấm vào một tài liệu không có.',

@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     edges: ['check-folder.ts', 'examine-files.ts', 'examine-on-disk.ts', 'inspect-images.ts', 'kept-examinations.ts'],
   },
   astro: { layer: 9 },
+  copies: { layer: 9 },
   components: { layer: 10, sees: ['charts', 'site'] },
   layouts: { layer: 11, sees: ['components', 'site'] },
   embedded: { layer: 12 },

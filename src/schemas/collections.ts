@@ -4,6 +4,7 @@ import { attachedFileSchema } from './attachments.ts';
 import { awardTypesSchema } from './award-types.ts';
 import { awardSchema } from './awards.ts';
 import { blocSchema } from './blocs.ts';
+import { copySchema } from './copies.ts';
 import { covenantSchema } from './covenants.ts';
 import { meetingSchema } from './meetings.ts';
 import { pageSchema } from './pages.ts';
@@ -29,6 +30,7 @@ export const schemas = {
   scores: scoreTableSchema,
   translations: translationSchema,
   attachedFiles: attachedFileSchema,
+  copies: copySchema,
 } as const satisfies Record<Collection, z.ZodType>;
 
 /** The facts of each collection, as its schema gives them. */

@@ -66,7 +66,7 @@ const sections = {
     lead: 'Tệp `content/takedowns.yaml` là một danh sách, chỉ có khi đã gỡ thứ gì; mỗi mục có các trường này.',
   },
   pages: { title: 'Các trang riêng', lead: 'Tệp `content/pages/<tên>/index.vi.mdx`.' },
-} as const satisfies Record<Exclude<Collection, 'scores' | 'attachedFiles'>, Omit<FieldSection, 'fields'>>;
+} as const satisfies Record<Exclude<Collection, 'scores' | 'attachedFiles' | 'copies'>, Omit<FieldSection, 'fields'>>;
 
 const kindNames: Record<FieldKind, string> = {
   line: 'dòng chữ',

@@ -16,6 +16,10 @@ const record = { title: 'Hội nghị', bloc: 'khoi-mot', sources: [{ title: 'B�
 const meeting = { ...record, kinds: ['other'], date: '2017-03-20' };
 const award = { ...record, recipients: [{ unit: 'a', type: 'co' }] };
 const covenant = { ...record, period: '2017' };
+const sourceKeys = [
+  ...['title', 'publisher', 'address', 'publishedOn', 'capturedOn', 'note'],
+  ...['copy', 'copyDigest', 'copyTextDigest', 'publishCopy'],
+];
 
 /** The problems of facts, without what is the same in all. */
 function told(schema: z.ZodType, facts: unknown): Omit<Problem, 'path'>[] {
@@ -165,7 +169,7 @@ describe('what facts must be', () => {
           details: {
             expected: 'object',
             given: 'string',
-            keys: ['title', 'publisher', 'address', 'publishedOn', 'capturedOn', 'note'],
+            keys: sourceKeys,
             suggestion: '- title: Báo cáo',
           },
           pointer: ['sources', 0],
@@ -182,7 +186,7 @@ describe('what facts must be', () => {
           details: {
             expected: 'object',
             given: 'string',
-            keys: ['title', 'publisher', 'address', 'publishedOn', 'capturedOn', 'note'],
+            keys: sourceKeys,
           },
           pointer: ['sources', 0],
         },

@@ -208,6 +208,8 @@ type RefinedKind = Extract<
   | 'more-tasks-than-counted'
   | 'more-votes-than-voters'
   | 'attachment-without-place'
+  | 'bad-digest'
+  | 'nothing-kept'
   | 'unknown-placeholder'
   | 'bad-former-place'
   | 'bad-takedown-address'

@@ -1,21 +1,50 @@
 import { z } from 'zod';
 import { attachmentSchema } from './attachments.ts';
 import { day, fullDay } from './day.ts';
+import type { FieldKind } from './field-tree.ts';
 import { formerPlaces } from './former-places.ts';
 import { line, localText, titleLine } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-export const sourceSchema = z.strictObject({
+/** The SHA-256 of a file, as `npm run keep` writes it and `sha256sum` prints it. */
+const digest = line
+  .transform((given) => given.toLowerCase())
+  .refine((given) => /^[0-9a-f]{64}$/u.test(given), { params: { kind: 'bad-digest' } });
+
+const sourceFields = {
   title: localText.describe('Nhan đề của tài liệu, chép đúng như nguồn.'),
   publisher: localText.exactOptional().describe('Cơ quan hoặc trang thông tin đã công bố tài liệu.'),
   address: webAddress.exactOptional().describe('Địa chỉ trên mạng, bắt đầu bằng https:// hoặc http://.'),
   publishedOn: day.exactOptional().describe('Ngày tài liệu được công bố.'),
   capturedOn: day.exactOptional().describe('Ngày tài liệu được in hoặc sao lưu.'),
   note: localText.exactOptional().describe('Điều cần biết khi đọc nguồn này.'),
+  copy: line
+    .meta({ kind: 'document' satisfies FieldKind })
+    .exactOptional()
+    .describe(
+      'Bản lưu của nguồn, do npm run keep đặt vào: tên tệp cạnh bản ghi (.txt, .html hoặc ban-luu….pdf), hoặc đường dẫn từ content khi bản lưu đặt cạnh bản ghi khác.',
+    ),
+  copyDigest: digest.exactOptional().describe('Mã kiểm tra SHA-256 của bản lưu, do npm run keep ghi.'),
+  copyTextDigest: digest
+    .exactOptional()
+    .describe('Mã kiểm tra SHA-256 của phần chữ đọc được từ bản lưu HTML hoặc PDF, do npm run keep ghi.'),
+  publishCopy: z
+    .boolean()
+    .default(false)
+    .describe('true thì bản lưu được công bố (của trang HTML là phần chữ); không ghi thì bản lưu chỉ để đối chiếu.'),
+};
+
+/** What is said of a copy says nothing where there is none. */
+const ofCopy = ['copyDigest', 'copyTextDigest', 'publishCopy'] as const;
+
+export const sourceSchema = z.strictObject(sourceFields).superRefine((source, context) => {
+  const stray = ofCopy.find((field) => source[field] !== undefined && source[field] !== false);
+  if (source.copy !== undefined || stray === undefined) return;
+  context.addIssue({ code: 'custom', path: [stray], params: { kind: 'nothing-kept', field: stray } });
 });
 
-/** Where a fact comes from. */
-export type Source = z.output<typeof sourceSchema>;
+/** Where a fact comes from, as its record says it. */
+export type SourceFacts = z.output<typeof sourceSchema>;
 
 /** Facts that every record carries besides its own. */
 export const recordFacts = {

@@ -1,5 +1,5 @@
 import type { Archive, Moved } from '../archive/archive.ts';
-import { attachedFilesIn } from '../archive/archive.ts';
+import { publishedFilesIn } from '../archive/archive.ts';
 import type { TakedownFacts } from '../schemas/takedowns.ts';
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
@@ -57,7 +57,7 @@ function fromId(from: string, { collection, id }: Moved, archive: Archive): Way[
     was === undefined || is === undefined
       ? []
       : languages.map((lang) => ({ from: addressOf(was, lang), to: addressOf(is, lang) }));
-  const files = attachedFilesIn(archive)
+  const files = publishedFilesIn(archive)
     .map(({ path }) => path)
     .filter((path) => path.startsWith(`${collection}/${id}/`))
     .map((path) => ({

@@ -46,11 +46,12 @@ export function wrongFolder(found: readonly Problem[]): Problem | undefined {
  * The most that a file may hold, in bytes: a text of a million letters is a book, a photograph of 30 MB is no report's, and a
  * document goes out as it is, to a network that takes files of up to 25 MiB.
  */
-const limits = { text: 1_000_000, image: 30_000_000, attachedFiles: 25_000_000 } as const;
+const limits = { text: 1_000_000, image: 30_000_000, attachedFiles: 25_000_000, copies: 25_000_000 } as const;
 
 /** What is wrong with a file of so many bytes. */
 export function sizeFault(path: string, place: Place, size: number): Problem | undefined {
   const { collection } = place;
-  const limit = collection === 'image' || collection === 'attachedFiles' ? limits[collection] : limits.text;
+  const isBinary = collection === 'image' || collection === 'attachedFiles' || collection === 'copies';
+  const limit = isBinary ? limits[collection] : limits.text;
   return size > limit ? problem('file-too-large', path, { size, limit }) : undefined;
 }

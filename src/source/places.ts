@@ -17,16 +17,19 @@ export const collections = [
   'scores',
   'translations',
   'attachedFiles',
+  'copies',
 ] as const;
 
 export type Collection = (typeof collections)[number];
 
 /** What a committed file is, as its path says. */
 export type Place =
-  | { collection: Exclude<Collection, 'translations' | 'attachedFiles'>; id: string }
+  | { collection: Exclude<Collection, 'translations' | 'attachedFiles' | 'copies'>; id: string }
   | { collection: 'translations'; id: string; of: { collection: RecordCollection; id: string }; lang: Lang }
   /** A document that goes out as it is. Its id is its path; `beside` is the folder that it belongs to: `awards/2017/khen-thuong`, `blocs`. */
   | { collection: 'attachedFiles'; id: string; beside: string }
+  /** The kept copy of a source, or what was read of it. Its id is its path; `beside` is the record that it stands beside. */
+  | { collection: 'copies'; id: string; beside: string }
   /** A picture of a record, or, in no folder, the emblem of the site. */
   | { collection: 'image'; folder: string };
 
@@ -40,6 +43,9 @@ const isImage = (name: string): boolean => imagePattern.test(name) || refusedPat
 
 /** Every kind of document that editors put beside a record; which of them the site takes is for `src/documents` to say. */
 const documentPattern = /\.(?:pdf|o[dt][tspg]|fod[tsp]|(?:do[ct]|xl[ts]|pp[ts]|pot)[xmb]?|csv|rtf|zip|rar|7z)$/u;
+
+/** What `npm run keep` puts beside a record; a PDF by another name is a document, and `index.vi.md.txt` is no copy of anything. */
+const copyPattern = /^[^.]+(?:\.(?:html?|pdf))?\.txt$|\.html?$|^ban-luu[^/]*\.pdf$/u;
 
 const recordDepth: Record<RecordCollection, number> = { meetings: 2, awards: 2, covenants: 2, results: 2, pages: 1 };
 
@@ -64,6 +70,8 @@ export function placeOf(path: string): Place | undefined {
   const id = rest.slice(0, -1).join('/');
   if (collection === 'results' && name === 'scores.csv') return { collection: 'scores', id };
   if (isImage(name)) return { collection: 'image', folder: `${collection}/${id}` };
+  if (copyPattern.test(name) && collection !== 'pages')
+    return { collection: 'copies', id: path, beside: `${collection}/${id}` };
   if (isDocument && collection !== 'pages' && name.toLowerCase() !== 'scores.csv')
     return { collection: 'attachedFiles', id: path, beside: `${collection}/${id}` };
   const lang = languages.find((candidate) => name === `index.${candidate}.${collection === 'pages' ? 'mdx' : 'md'}`);
@@ -75,7 +83,7 @@ export function placeOf(path: string): Place | undefined {
 /** What a file belongs to, as `collection/id`: a record, with its translations, its scores and what stands beside it. */
 export function recordOf(place: Place): string {
   if (place.collection === 'image') return place.folder;
-  if (place.collection === 'attachedFiles') return place.beside;
+  if (place.collection === 'attachedFiles' || place.collection === 'copies') return place.beside;
   if (place.collection === 'translations') return `${place.of.collection}/${place.of.id}`;
   return `${place.collection === 'scores' ? 'results' : place.collection}/${place.id}`;
 }

@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding, wideEncodingOfMark } from './legacy-text.ts';
 import type { Place } from './places.ts';
 import type { ReadQuickly } from './plain-yaml.ts';
+import { copyTypeOf, readCopy } from './read-copy.ts';
 import { checkAttachedTable, readDocument } from './read-document.ts';
 import { hasByteOrderMark, positionsIn, readText } from './read-text.ts';
 import { cellsOf, readScoreCsv } from './score-csv.ts';
@@ -21,7 +22,7 @@ export interface Source {
   data: unknown;
   /** The YAML that `data` was read from, where that is not what the file holds: line by line as it was probably meant. */
   mended?: string | undefined;
-  /** Its Markdown, without the front matter. Empty for other files. */
+  /** Its Markdown, without the front matter; of the copy of a source, what it says. Empty for other files. */
   body: string;
   /** The line, from one, on which the body begins. */
   bodyLine: number;
@@ -38,6 +39,7 @@ const top: Position = { line: 1, column: 1 };
 export function readSource(path: string, place: Source['place'], bytes: Uint8Array, readQuickly?: ReadQuickly): Source {
   const empty = { path, place, text: '', data: undefined, body: '', bodyLine: 1 };
   if (place.collection === 'attachedFiles') return { ...empty, ...readAttached(bytes, path) };
+  if (place.collection === 'copies') return { ...empty, ...readCopy(bytes, path, () => notUtf8(bytes, path)) };
   const read = readText(bytes);
   if (read === undefined) return { ...empty, ...notUtf8(bytes, path) };
   const { text } = read;
@@ -74,8 +76,10 @@ export function textIn(
   bytes: Uint8Array,
 ): Pick<Source, 'text' | 'body'> | undefined {
   if (place.collection === 'attachedFiles') return path.endsWith('.csv') ? undefined : { text: '', body: '' };
+  if (place.collection === 'copies' && copyTypeOf(path) !== 'txt') return { text: '', body: '' };
   const text = readText(bytes)?.text;
   if (text === undefined) return undefined;
+  if (place.collection === 'copies') return { text, body: text };
   const parts = /\.mdx?$/u.test(path) ? splitFrontMatter(text) : { body: '' };
   return { text, body: 'fault' in parts ? '' : parts.body };
 }

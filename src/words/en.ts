@@ -230,6 +230,10 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   noBlocs: `This archive has no record of the unit in any ${group}.`,
   noTasks: 'The content of the covenant is not on record in this archive.',
   sourceParts: { publisher: 'its publisher', address: 'its web address', day: 'the day of publication or copy' },
+  noCopy: 'No copy is kept.',
+  copyTypes: { txt: 'text', html: 'HTML page', pdf: 'PDF' },
+  keptCopy: ({ type, size }) => `Copy kept by this archive (${type}, ${size})`,
+  copyForChecking: ({ copy }) => `${copy}, for checking, not published`,
   sourceMissing: ({ what }) => `Not on record: ${what}.`,
   officeNotRecorded: 'office not on record',
 

@@ -264,6 +264,10 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noBlocs: `Kho tư liệu chưa ghi nhận đơn vị này thuộc ${group} nào.`,
   noTasks: 'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
   sourceParts: { publisher: 'nơi công bố', address: 'địa chỉ trang nguồn', day: 'ngày công bố, in hoặc lưu' },
+  noCopy: 'Kho tư liệu không có bản lưu.',
+  copyTypes: { txt: 'văn bản', html: 'trang HTML', pdf: 'PDF' },
+  keptCopy: ({ type, size }: { type: string; size: string }): string => `Bản lưu của kho tư liệu (${type}, ${size})`,
+  copyForChecking: ({ copy }: { copy: string }): string => `${copy}, giữ để đối chiếu, không công bố`,
   sourceMissing: ({ what }: { what: string }): string => `Chưa ghi nhận ${what}.`,
   officeNotRecorded: 'chưa ghi nhận chức vụ',
 

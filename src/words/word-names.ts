@@ -87,6 +87,7 @@ export const wordNames: readonly string[] = [
   'noBlocs',
   'cluster.noBlocs',
   'noTasks',
+  'noCopy',
   'officeNotRecorded',
   'covenantSupplement',
   'tasks',

@@ -2,6 +2,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ProblemKind, SiteProblemKind } from '../../src/problems/problem.ts';
+import { digestOfText } from '../../src/text/digest.ts';
 import { officeOf, pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 import { award, bloc, covenant, meeting, result, roster, site, source, unit } from './memory-archive.ts';
@@ -29,6 +30,8 @@ const withDocument = (name: string, bytes: Uint8Array | string): Case => ({
   ...attached(name),
   [`${hop}/${name}`]: bytes,
 });
+/** A report with what it says of the copy of its source. */
+const copied = (copy: object): Files => meeting('2017/hop', { sources: [{ title: 'Báo cáo', ...copy }] });
 const pdf = pdfOf('Quyet dinh so 163');
 const latin1 = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 
@@ -177,6 +180,19 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'too-large-image': withImage('le-ky.png', bomb),
   'animated-image': withImage('le-ky.gif', animated),
   'small-image': withImage('le-ky.jpg', await plain.clone().resize(300).jpeg().toBuffer()),
+  'missing-copy': { ...copied({ copy: 'ban-luu-1.txt' }), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
+  'copy-changed': {
+    ...copied({ copy: 'ban-luu.txt', copyDigest: digestOfText('Chiều 20/3') }),
+    [`${hop}/ban-luu.txt`]: 'Chiều 21/3',
+  },
+  'copy-without-digest': { ...copied({ copy: 'ban-luu.txt' }), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
+  'copy-without-text': {
+    ...copied({ copy: 'ban-luu.html', copyDigest: digestOfText('<p>Chiều 20/3</p>') }),
+    [`${hop}/ban-luu.html`]: '<p>Chiều 20/3</p>',
+  },
+  'unused-copy': { ...meeting('2017/hop', {}), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
+  'nothing-kept': copied({ publishCopy: true }),
+  'bad-digest': { ...copied({ copy: 'ban-luu.txt', copyDigest: 'abc123' }), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
   'missing-document': { ...attached('qd-163.pdf'), [`${hop}/qd-136.pdf`]: pdf },
   'document-outside-folder': attached('../khac/qd-163.pdf'),
   'unused-document': { ...meeting('2017/hop', {}), [`${hop}/qd-163.pdf`]: pdf },

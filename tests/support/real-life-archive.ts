@@ -1,3 +1,4 @@
+import { digestOfText } from '../../src/text/digest.ts';
 import { pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 import { award, covenant, meeting, unit } from './memory-archive.ts';
@@ -9,6 +10,11 @@ const source = {
   address: 'https://tinh.example/1',
   publishedOn: '2026-01-20',
 };
+
+/** Copies of sources: a page that goes out as its text alone, and words that are kept for checking. */
+const keptPage = '<script>alert(1)</script><p>Huyện An là Phó khối.</p>';
+const keptWords = 'Huyện An là Phó khối.\n';
+export const unpublishedWords = 'Lời chỉ để đối chiếu.';
 
 const from = (facts: object): object => ({ sources: [source], ...facts });
 const roster = (period: number | string, units: string[], more: object = {}): object => ({
@@ -112,8 +118,20 @@ export const realLifeArchive: Files = {
     date: '2025-12-20',
     handover: { period: 2026, deputies: ['huyen-an'], outgoing: 'huyen-cao' },
     unstated: ['handover.leader'],
-    ...from({}),
+    sources: [
+      {
+        title: 'Báo cáo',
+        copy: 'ban-luu-1.html',
+        copyDigest: digestOfText(keptPage),
+        copyTextDigest: digestOfText(keptWords),
+        publishCopy: true,
+      },
+      { title: 'Biên bản', copy: 'ban-luu-2.txt', copyDigest: digestOfText(unpublishedWords) },
+    ],
   }),
+  'meetings/2025/ban-giao/ban-luu-1.html': keptPage,
+  'meetings/2025/ban-giao/ban-luu-1.html.txt': keptWords,
+  'meetings/2025/ban-giao/ban-luu-2.txt': unpublishedWords,
   // Signed, signed anew, and added to.
   ...covenant('2025/giao-uoc', {
     title: 'Giao ước năm 2025',

@@ -1,3 +1,4 @@
+import { digestOfText } from '../../src/text/digest.ts';
 import { pdfOf } from './documents.ts';
 import type { Files } from './memory-archive.ts';
 
@@ -7,6 +8,9 @@ const source = {
   address: 'https://bao.example/1',
   publishedOn: '2017-03-21',
 };
+
+const said = 'Khối họp ngày 1 tháng 3.\n';
+const page = `<p>${said}</p>`;
 
 /** A small fictional archive that has something of everything that a page can show. */
 export const wholeArchive: Files = {
@@ -70,8 +74,20 @@ export const wholeArchive: Files = {
     date: '2016-03',
     reviews: 2015,
     attending: 4,
-    sources: [{ title: { vi: 'Bản in', en: 'A print' }, capturedOn: '2016-04-01', note: 'Bản chụp.' }],
+    sources: [
+      {
+        title: { vi: 'Bản in', en: 'A print' },
+        capturedOn: '2016-04-01',
+        note: 'Bản chụp.',
+        copy: 'ban-luu.html',
+        copyDigest: digestOfText(page),
+        copyTextDigest: digestOfText(said),
+        publishCopy: true,
+      },
+    ],
   },
+  'meetings/2016/tong-ket/ban-luu.html': page,
+  'meetings/2016/tong-ket/ban-luu.html.txt': said,
   'meetings/2017/tong-ket/index.vi.md': {
     title: 'Tổng kết 2016',
     summary: 'Tóm tắt.',
@@ -102,8 +118,9 @@ export const wholeArchive: Files = {
     ],
     addedOn: '2017-03-25',
     updates: [{ on: '2017-04-01', what: 'Sửa tên.' }],
-    sources: [source],
+    sources: [{ ...source, copy: './ban-luu.txt', copyDigest: digestOfText(said) }],
   },
+  'meetings/2017/tong-ket/ban-luu.txt': said,
   'meetings/2017/tong-ket/bao-cao.pdf': pdfOf('Bao cao'),
   'meetings/2017/tong-ket/index.en.md': {
     title: 'Review of 2016',

@@ -69,7 +69,7 @@ test('a report in Markdown says what its page says', () => {
 
     ## Nguồn tư liệu
 
-    - [Báo](<https://bao.example/1>); Báo Thử; công bố ngày 21 tháng 3 năm 2017
+    - [Báo](<https://bao.example/1>); Báo Thử; công bố ngày 21 tháng 3 năm 2017; Kho tư liệu không có bản lưu.
 
     ## Đính chính, bổ sung
 

@@ -85,11 +85,15 @@ function factIn(value: ShownFact['value'], link: (to: Link) => string): string {
   return one(value);
 }
 
-function sourceIn({ title, address, publisher, days, missing, note }: ShownSource): string {
+function sourceIn({ title, address, publisher, days, copy, missing, note }: ShownSource): string {
   return [
     address === undefined ? escapedText(title.text) : markdownLink(title.text, address),
-    ...[publisher?.text, ...days, missing, note?.text].flatMap((part) =>
+    ...[publisher?.text, ...days, copy && copyIn(copy), missing, note?.text].flatMap((part) =>
       part === undefined ? [] : [escapedText(part)],
     ),
   ].join('; ');
+}
+
+function copyIn(copy: NonNullable<ShownSource['copy']>): string {
+  return 'absent' in copy ? copy.absent : `${copy.label}. ${copy.digest.label}: ${copy.digest.value}`;
 }

@@ -6,6 +6,7 @@ import type {
   Bloc,
   BlocDocument,
   Gathering,
+  Source,
   Texts,
 } from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
@@ -14,7 +15,6 @@ import { documentTypes } from '../../documents/document.ts';
 import { attachmentKinds } from '../../schemas/attachments.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Period } from '../../schemas/period.ts';
-import type { Source } from '../../schemas/provenance.ts';
 import { recorded } from '../../schemas/recorded.ts';
 import type { LocalText } from '../../schemas/text.ts';
 import type { Destination } from '../../site/routes.ts';
@@ -62,6 +62,12 @@ const sources: Kind<readonly Source[]> = list<Source>(
     optional('publishedOn', day, { vi: 'Ngày công bố', en: 'Day of publication' }, ({ publishedOn }) => publishedOn),
     optional('capturedOn', day, { vi: 'Ngày sao lưu', en: 'Day of the copy' }, ({ capturedOn }) => capturedOn),
     optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
+    optional(
+      'copySha256',
+      word,
+      { vi: 'Mã kiểm tra của bản lưu', en: 'SHA-256 of the kept copy' },
+      ({ kept }) => kept?.sha256,
+    ),
   ],
   ({ title, address }) => (address === undefined ? title.vi : `${title.vi} <${address}>`),
 );

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { attachedFilesIn } from '../../archive/archive.ts';
+import { publishedFilesIn } from '../../archive/archive.ts';
 import { goneOf, redirectsOf } from '../../site/former-addresses.ts';
 import { pagesOf } from '../../site/pages.ts';
 import { addressOf, attachedFileAddress, machineAddresses } from '../../site/routes.ts';
@@ -14,7 +14,7 @@ import type { SiteAddresses } from './site-addresses.ts';
  */
 export function addressesIn(archive: Archive, previous: SiteAddresses | undefined): SiteAddresses {
   const pages = pagesOf(archive).flatMap(({ destination }) => languages.map((lang) => addressOf(destination, lang)));
-  const attached = attachedFilesIn(archive).map(({ path }) => attachedFileAddress(path));
+  const attached = publishedFilesIn(archive).map(({ path }) => attachedFileAddress(path));
   const now = {
     pages: pages.toSorted(),
     files: [...machineAddresses, ...attached].toSorted(),

@@ -14,6 +14,7 @@ import {
   unit,
 } from '../../../tests/support/memory-archive.ts';
 import { wholeArchive } from '../../../tests/support/whole-archive.ts';
+import { digestOfText } from '../../text/digest.ts';
 import type { Lang } from '../../text/locales.ts';
 import { languages } from '../../text/locales.ts';
 import { pagesOf } from '../pages.ts';
@@ -2075,6 +2076,7 @@ test('that the authority over a bloc is concluded is said beside it', () => {
 });
 
 test('sources are said with what is known of each', () => {
+  const none = { absent: 'Kho tư liệu không có bản lưu.' };
   const said = (one: object) =>
     modelOf(
       { ...base, ...meeting('2017/hop', { sources: [{ ...source, ...one }] }) },
@@ -2083,16 +2085,51 @@ test('sources are said with what is known of each', () => {
   expect(said({})).toEqual({
     title: { text: 'Báo cáo của khối' },
     days: [],
+    copy: none,
     missing: 'Chưa ghi nhận nơi công bố, địa chỉ trang nguồn và ngày công bố, in hoặc lưu.',
   });
   expect(said({ address: 'https://bao.example/', publishedOn: '2017-03', capturedOn: '2018-01-02' })).toEqual({
     title: { text: 'Báo cáo của khối' },
     address: 'https://bao.example/',
     days: ['công bố tháng 3 năm 2017', 'in hoặc lưu ngày 02 tháng 01 năm 2018'],
+    copy: none,
     missing: 'Chưa ghi nhận nơi công bố.',
   });
   expect(said({ publisher: 'Báo', address: 'https://bao.example/', capturedOn: '2018' })).not.toHaveProperty(
     'missing',
     expect.anything(),
   );
+});
+
+describe('the copy of a source', () => {
+  const page = '<p>Chiều 20/3</p>';
+  const copyOf = (path: string, holds: string, publishCopy: boolean, texts: Files = {}) =>
+    modelOf(
+      {
+        ...base,
+        ...meeting('2017/hop', { sources: [{ ...source, copy: path, copyDigest: digestOfText(holds), publishCopy }] }),
+        [`meetings/2017/hop/${path}`]: holds,
+        ...texts,
+      },
+      { page: 'meeting', id: '2017/hop' },
+    ).sources.sources[0]?.copy;
+
+  test.each([
+    ['ban-luu.txt', page, false, 'Bản lưu của kho tư liệu (văn bản, 1 KB), giữ để đối chiếu, không công bố', undefined],
+    ['ban-luu.txt', page, true, 'Bản lưu của kho tư liệu (văn bản, 1 KB)', '/files/meetings/2017/hop/ban-luu.txt'],
+  ])('%s, %s, published: %s', (path, holds, publish, label, address) => {
+    expect(copyOf(path, holds, publish)).toEqual({
+      label,
+      ...(address !== undefined && { address }),
+      digest: { label: 'Mã kiểm tra SHA-256', value: digestOfText(holds) },
+    });
+  });
+
+  test('of a page of another site what it says is published, not what may run in it', () => {
+    const beside = { 'meetings/2017/hop/ban-luu.html.txt': 'Chiều 20/3' };
+    expect(copyOf('ban-luu.html', page, true, beside)).toMatchObject({
+      address: '/files/meetings/2017/hop/ban-luu.html.txt',
+    });
+    expect(copyOf('ban-luu.html', page, true)).not.toHaveProperty('address', expect.anything());
+  });
 });

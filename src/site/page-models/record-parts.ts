@@ -1,19 +1,27 @@
-import type { ArchiveRecord, Award, Covenant, Gathering, Meeting, Texts } from '../../archive/archive.ts';
+import type {
+  ArchiveRecord,
+  Award,
+  Covenant,
+  Gathering,
+  KeptCopy,
+  Meeting,
+  Source,
+  Texts,
+} from '../../archive/archive.ts';
 import type { Named } from '../../archive/names.ts';
 import { dayOfNames, namesInOrder } from '../../archive/names.ts';
 import type { Day } from '../../schemas/day.ts';
-import type { Source } from '../../schemas/provenance.ts';
 import type { Lang } from '../../text/locales.ts';
 import { defaultLang } from '../../text/locales.ts';
-import { formatDay, formatList } from '../../words/format.ts';
+import { formatDay, formatList, formatSize } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Destination } from '../routes.ts';
-import { addressOf } from '../routes.ts';
+import { addressOf, attachedFileAddress } from '../routes.ts';
 import type { AwardLine } from './award-parts.ts';
 import { awardLine, decisionInWords, isProposal } from './award-parts.ts';
 import { covenantFacts } from './covenant-parts.ts';
-import type { Link, Phrase, ShownDay } from './phrases.ts';
+import type { Absence, Link, Phrase, ShownDay } from './phrases.ts';
 import {
   blocLink,
   namePhrase,
@@ -125,9 +133,20 @@ export interface ShownSource {
   publisher?: Phrase | undefined;
   /** When it was published and captured. */
   days: string[];
+  /** The copy that the archive keeps, with a link to it where it is published, and its digest; or that there is none, which lists of the sources of several records leave to these. */
+  copy?: ShownCopy | Absence | undefined;
   /** What is not on record of it. */
   missing?: string | undefined;
   note?: Phrase | undefined;
+}
+
+/** The kept copy of a source. */
+export interface ShownCopy {
+  /** What it is. */
+  label: string;
+  /** Absent where it is kept for checking alone, which `label` says then. */
+  address?: string | undefined;
+  digest: { label: string; value: string };
 }
 
 export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRecord, 'sources' | 'updates'>): Sources {
@@ -154,7 +173,9 @@ export function sourcesOfAll(
   edition: Edition,
   records: readonly Pick<ArchiveRecord, 'sources'>[],
 ): Sources | undefined {
-  const shown = records.flatMap(({ sources }) => sources).map((source) => shownSource(edition, source));
+  const shown = records
+    .flatMap(({ sources }) => sources)
+    .map((source) => ({ ...shownSource(edition, source), ...(source.kept === undefined && { copy: undefined }) }));
   const each = [...new Map(shown.map((source) => [JSON.stringify(source), source])).values()];
   return each.length === 0 ? undefined : { title: edition.t.sources, ...openSources(edition, each) };
 }
@@ -173,7 +194,7 @@ function openSources({ t }: Edition, sources: ShownSource[]): Omit<Sources, 'tit
 
 function shownSource(edition: Edition, source: Source): ShownSource {
   const { lang, t } = edition;
-  const { title, address, publisher, publishedOn, capturedOn, note } = source;
+  const { title, address, publisher, publishedOn, capturedOn, note, kept } = source;
   const missing = [
     ...(publisher === undefined ? [t.sourceParts.publisher] : []),
     ...(address === undefined ? [t.sourceParts.address] : []),
@@ -187,8 +208,18 @@ function shownSource(edition: Edition, source: Source): ShownSource {
       ...(publishedOn === undefined ? [] : [t.publishedOn({ day: formatDay(publishedOn, lang) })]),
       ...(capturedOn === undefined ? [] : [t.capturedOn({ day: formatDay(capturedOn, lang) })]),
     ],
+    copy: kept === undefined ? { absent: t.noCopy } : shownCopy(edition, kept),
     missing: missing.length === 0 ? undefined : t.sourceMissing({ what: formatList(missing, lang) }),
     note: note && phrase(edition, note),
+  };
+}
+
+function shownCopy({ lang, t }: Edition, { type, size, sha256, published }: KeptCopy): ShownCopy {
+  const what = t.keptCopy({ type: t.copyTypes[type], size: formatSize(size, lang) });
+  return {
+    label: published === undefined ? t.copyForChecking({ copy: what }) : what,
+    address: published && attachedFileAddress(published.path),
+    digest: { label: t.digest, value: sha256 },
   };
 }
 
