@@ -14,7 +14,12 @@ function read(line: string, env: Record<string, string> = {}, cwd = '/nha'): Con
 }
 
 test('without options: the content of the project, wherever the command is called from', () => {
-  const expected = { content: { path: join(root, 'content'), given: 'content' }, flags: new Set(), lang: 'vi' };
+  const expected = {
+    content: { path: join(root, 'content'), given: 'content' },
+    flags: new Set(),
+    operands: [],
+    lang: 'vi',
+  };
   expect(read('')).toEqual(expected);
   expect(read('', npm, root)).toEqual(expected);
 });
