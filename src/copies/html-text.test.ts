@@ -13,6 +13,16 @@ test.each<[name: string, html: string, text: string]>([
     '<nav>Trang chủ</nav><header>Cổng</header><div role="navigation">Tin</div><p>Bài</p><aside>Đọc thêm</aside><form>Tìm</form><script>1<2</script><style>p{}</style><footer>Bản quyền</footer>',
     'Bài',
   ],
+  [
+    'the page that a portal of ASP.NET puts into a form',
+    '<form id="aspnetForm"><input type="hidden" value="x"><header>Cổng</header><h1>Tổng kết</h1><p>Chiều 20/3, Khối họp.</p></form><p>Lượt truy cập</p>',
+    'Tổng kết\nChiều 20/3, Khối họp.\nLượt truy cập',
+  ],
+  [
+    'the head of an article, which has its title and day',
+    '<header>Cổng</header><article><header><h1>Tổng kết</h1>21/3/2017</header><p>Khối họp.</p></article>',
+    'Tổng kết\n21/3/2017\nKhối họp.',
+  ],
   ['nothing that is hidden', '<p hidden>Ẩn</p><p aria-hidden="true">Ẩn</p><p>Bài</p>', 'Bài'],
   [
     'the main part alone, where it is marked',

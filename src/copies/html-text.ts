@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** What of a page is no part of what it reports: the frame of the portal, and what only a browser needs. */
 const unread: ReadonlySet<string> = new Set(
-  'aside button dialog footer form head header iframe nav noscript object script select style svg template'.split(' '),
+  'aside button dialog footer head iframe nav noscript object script select style svg template textarea'.split(' '),
 );
 
 const unreadRoles: ReadonlySet<string> = new Set(
@@ -24,7 +24,13 @@ const empty: ReadonlySet<string> = new Set('area base br col embed hr img input 
  * (`article`, else `main`), that alone; an `article` that holds little of it is only a teaser.
  */
 export function textOfHtml(html: string): string {
-  const reader = new HtmlReader();
+  const [withForms, without] = [readHtml(html, true), readHtml(html, false)];
+  // A search box is no part of a report; but portals made with ASP.NET have the whole page in one form.
+  return without.length * 3 > withForms.length ? without : withForms;
+}
+
+function readHtml(html: string, hasForms: boolean): string {
+  const reader = new HtmlReader(hasForms);
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => reader.open(tag, attributes),
@@ -47,6 +53,7 @@ interface Reading {
 }
 
 class HtmlReader {
+  readonly #hasForms: boolean;
   readonly #whole: Reading = { depth: 0, lines: [] };
   #main: Reading | undefined;
   readonly #mains: string[] = [];
@@ -56,13 +63,20 @@ class HtmlReader {
   #skippedAt = 0;
   #line = '';
 
+  constructor(hasForms: boolean) {
+    this.#hasForms = hasForms;
+  }
+
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'br' || tag === 'hr') this.#endLine();
     if (empty.has(tag)) return;
     this.#depth += 1;
     if (!inline.has(tag)) this.#endLine();
     if (this.#skippedAt > 0) return;
-    if (isUnread(tag, attributes)) this.#skippedAt = this.#depth;
+    // The head of an article has its title and day, that of a page is the portal's.
+    const isFrame = tag === 'header' && this.#article === undefined && this.#main === undefined;
+    const isForm = tag === 'form' && !this.#hasForms;
+    if (isFrame || isForm || isUnread(tag, attributes)) this.#skippedAt = this.#depth;
     else if (tag === 'main') this.#main ??= { depth: this.#depth, lines: [] };
     else if (tag === 'article') this.#article ??= { depth: this.#depth, lines: [] };
   }
