@@ -133,6 +133,11 @@ test.each<[name: string, files: Record<string, string | object>, expected: strin
   ],
   ['one that nobody names', { ...meeting('2017/hop', {}), [`${hop}/a.txt`]: said }, [`unused-copy ${hop}/a.txt `]],
   [
+    'one of a record that cannot be read, which may name it',
+    { [`${hop}/index.vi.md`]: 'Nội dung.', [`${hop}/a.txt`]: said },
+    [`no-front-matter ${hop}/index.vi.md 1`],
+  ],
+  [
     'a name that is no part of an address',
     { ...kept({ copy: 'a (1).txt', copyDigest: digest }), [`${hop}/a (1).txt`]: said },
     [`bad-document-name ${hop}/a (1).txt  a (1).txt a-1.txt`],
@@ -145,6 +150,16 @@ test.each<[name: string, files: Record<string, string | object>, expected: strin
   ],
 ])('%s', (_, files, expected) => {
   expect(problemsOf(files)).toEqual(expected);
+});
+
+test('one of a record whose sources are lost behind a mistake is not called unused', () => {
+  const found = problemsOf({
+    [`${hop}/index.vi.md`]: '---\ntitle: "Hội nghị\nsources: [{ title: Báo cáo, copy: a.txt }]\n---\n\nNội dung.\n',
+    [`${hop}/a.txt`]: said,
+  });
+  const kinds = found.map((one) => one.split(' ')[0]);
+  expect(kinds).toContain('yaml-open-quote');
+  expect(kinds).not.toContain('unused-copy');
 });
 
 test('its letters are those of the source, whatever they are; but they must be letters', () => {

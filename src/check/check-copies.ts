@@ -1,7 +1,7 @@
 import { copyPath, textPathOf } from '../archive/copies.ts';
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
-import { folderOf } from '../source/places.ts';
+import { folderOf, recordCollections } from '../source/places.ts';
 import type { ExaminedFile } from './examine-file.ts';
 import { badName, nearestBeside } from './files-beside.ts';
 
@@ -48,8 +48,10 @@ export function checkCopies(files: readonly ExaminedFile[], told: ReadonlySet<st
       else problems.push(...checkDigest(read, 'copyTextDigest', source, path));
     }
   }
-  // Of a record whose facts cannot be read nobody knows what it names.
-  const unread = new Set(files.flatMap(({ path, data }) => (data === undefined ? [folderOf(path)] : [])));
+  // Of a record whose sources cannot be read nobody knows what it names.
+  const unread = new Set(
+    files.flatMap(({ path, place, data }) => (isRecord(place) && !hasSources(data) ? [folderOf(path)] : [])),
+  );
   for (const { path, place } of files) {
     if (place.collection !== 'copies') continue;
     const bad = badName(path, 'ban-luu');
@@ -57,6 +59,14 @@ export function checkCopies(files: readonly ExaminedFile[], told: ReadonlySet<st
     if (!named.has(path) && !unread.has(place.beside)) problems.push(problem('unused-copy', path, {}));
   }
   return { problems, named };
+}
+
+function isRecord({ collection }: ExaminedFile['place']): boolean {
+  return recordCollections.some((one) => one === collection);
+}
+
+function hasSources(data: unknown): boolean {
+  return isObject(data) && Array.isArray(data['sources']);
 }
 
 function canBeCopy({ place, path }: ExaminedFile): boolean {
