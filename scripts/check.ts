@@ -1,5 +1,6 @@
 import { checkContent } from '../src/check/check-folder.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
+import { evidenceLines } from '../src/commands/evidence-lines.ts';
 import { areCommitted, changesOf, diffOf, makeChanges } from '../src/commands/mend-content.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords } from '../src/commands/words.ts';
@@ -24,7 +25,7 @@ await runCommand(async (argv) => {
     throw new UsageError(`--format: text | github | json\n${command.usage}`);
   if (flags.has('yes') && !flags.has('mend'))
     throw new UsageError(`${commandWords[lang].arguments.missing('--mend')}\n${command.usage}`);
-  let { problems } = await checkContent(content.path, asOf);
+  let { problems, evidence } = await checkContent(content.path, asOf);
   const say = commandWords[lang].check;
   if (flags.has('mend')) {
     let changes = await changesOf(content.path, problems);
@@ -36,7 +37,7 @@ await runCommand(async (argv) => {
       // What a program reads holds the report alone.
       for (const line of changes.flatMap(diffOf)) (format === 'text' ? console.log : console.error)(harmless(line));
       await makeChanges(content.path, changes);
-      ({ problems } = await checkContent(content.path, asOf));
+      ({ problems, evidence } = await checkContent(content.path, asOf));
       changes = await changesOf(content.path, problems);
     }
     if (format === 'text') console.log('');
@@ -51,6 +52,7 @@ await runCommand(async (argv) => {
     console.log(`${content.given}: ${summarize(problems, lang)}`);
     const sure = problems.filter(({ mend }) => mend?.grade === 'sure').length;
     if (sure > 0 && format === 'text' && !flags.has('mend')) console.log(say.mendable(sure));
+    if (format === 'text') for (const line of evidenceLines(evidence, lang)) console.log(line);
   }
   return problems.every(isWarning) ? 0 : 1;
 });

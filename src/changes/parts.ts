@@ -56,6 +56,7 @@ const ofRecords = {
   bloc: 'period',
   unstated: 'unstated',
   sources: 'sources',
+  evidence: 'sources',
   attachments: 'attachments',
   addedOn: undefined,
   updates: 'updates',

@@ -3,6 +3,8 @@ import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
+import { checkEvidence } from '../evidence/check-evidence.ts';
+import type { EvidenceCount } from '../evidence/count-evidence.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
@@ -32,6 +34,10 @@ export interface CheckedContent {
   /** What readers see. */
   archive: Archive | undefined;
   problems: LocatedProblem[];
+  /** The files that could be typed, those of records that readers do not see among them. */
+  entries: Entries;
+  /** How many facts of each record rest on a sentence of a source. */
+  evidence: EvidenceCount[];
   /** The records that readers do not see, as `collection/id`. */
   hidden: ReadonlySet<string>;
 }
@@ -79,7 +85,8 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
       ? []
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
-  const told = [...found, ...joined, ...links, ...addresses];
+  const evidence = checkEvidence(typed.entries);
+  const told = [...found, ...joined, ...links, ...addresses, ...evidence.problems];
   const missing = joined.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
@@ -101,7 +108,13 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     });
     return mend === undefined ? one : { ...one, mend };
   });
-  return { archive, problems: located, hidden: hiddenRecords(typed.entries, asOf).union(takenDown) };
+  return {
+    archive,
+    problems: located,
+    entries: typed.entries,
+    evidence: evidence.counts,
+    hidden: hiddenRecords(typed.entries, asOf).union(takenDown),
+  };
 }
 
 /** @param told the paths of which something else is told, which may be why nothing names them */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../copies/keep-copy.ts';
+import type { EvidenceCount } from '../evidence/count-evidence.ts';
 import { harmless } from '../problems/print.ts';
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';
@@ -87,8 +88,22 @@ const vi = {
   },
   check: {
     mendable: (number: number) => `${number} chỗ máy sửa được ngay: npm run check -- --mend`,
+    evidence: ({ facts, quoted, inferred }: EvidenceCount): string =>
+      `${facts} dữ kiện: ${quoted} có câu gốc, ${inferred} suy ra, ${facts - quoted - inferred} chưa có`,
+    evidenceOf: 'Câu gốc của dữ kiện',
+    otherRecords: (records: number): string => `${records} bản ghi khác`,
     uncommitted: (content: string) =>
       `${content} có những thay đổi chưa lưu vào Git, nên không sửa: sửa rồi thì không lấy lại được như cũ. Hãy commit trước, hoặc thêm --yes.`,
+  },
+  evidence: {
+    noRecord: (record: string) =>
+      `Không có bản ghi ${record}, hoặc chưa đọc được: ghi tên như meetings/2017/tong-ket-2016, và chạy npm run check.`,
+    proposed: 'Các câu có thể dẫn; hãy đọc từng câu rồi chép vào phần dữ kiện của bản ghi:',
+    unfound: (facts: readonly string[]) =>
+      `Chưa thấy câu nào trong bản lưu nói về: ${facts.join(', ')}. Nếu được suy ra thì ghi inferred: true và note.`,
+    noCopy: 'Các nguồn của bản ghi chưa có bản lưu, hoặc chưa có phần chữ: hãy lưu nguồn bằng npm run keep.',
+    complete: 'Mọi dữ kiện của bản ghi đều đã có câu gốc hoặc được ghi là suy ra.',
+    whyInferred: 'Năm được suy ra từ …',
   },
   keep: {
     refused: (refusal: Refusal): string => {
@@ -255,10 +270,24 @@ const en: typeof vi = {
       `No site can be built from ${path}: the name of this folder, or of one that holds it, has one of the characters # ? % " *. Rename that folder.`,
   },
   check: {
+    evidence: ({ facts, quoted, inferred }: EvidenceCount): string =>
+      `${facts} facts: ${quoted} with a sentence, ${inferred} inferred, ${facts - quoted - inferred} with neither`,
+    evidenceOf: 'Sentences on which facts rest',
+    otherRecords: (records: number): string => `${records} other records`,
     mendable: (number: number) =>
       `${number} ${number === 1 ? 'place' : 'places'} can be mended at once: npm run check -- --mend`,
     uncommitted: (content: string) =>
       `${content} has changes that Git does not keep, so nothing was mended: there would be no way back. Commit first, or add --yes.`,
+  },
+  evidence: {
+    noRecord: (record: string) =>
+      `There is no record ${record}, or it cannot be read: name one like meetings/2017/tong-ket-2016, and run npm run check.`,
+    proposed: 'Sentences that may be quoted; read each, then copy it into the front matter of the record:',
+    unfound: (facts: readonly string[]) =>
+      `No copy has a sentence for: ${facts.join(', ')}. What was inferred takes inferred: true and a note.`,
+    noCopy: 'No source of the record has a copy that was read: keep one with npm run keep.',
+    complete: 'Every fact of the record rests on a sentence or is said to be inferred.',
+    whyInferred: 'The year is inferred from …',
   },
   keep: {
     refused: (refusal: Refusal): string => {

@@ -1,6 +1,33 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { LegacyEncoding } from '../text/legacy-encodings.ts';
 
+/** What is looked for in a quotation: a value, or that a unit is given an award. */
+export type SoughtKind =
+  | 'day'
+  | 'time-of-day'
+  | 'period'
+  | 'number'
+  | 'unit'
+  | 'bloc'
+  | 'award-type'
+  | 'number-of-awards'
+  | 'person'
+  | 'office'
+  | 'place'
+  | 'organisation'
+  | 'role'
+  | 'task'
+  | 'decision-number'
+  | 'meeting-kind'
+  | 'announced'
+  | 'decided'
+  | 'leader'
+  | 'deputy'
+  | 'signed'
+  | 'rank'
+  | 'grade'
+  | 'recipient';
+
 /** Where in the parsed front matter a problem lies: keys and list indexes from the top. */
 export type Pointer = readonly (string | number)[];
 
@@ -150,6 +177,16 @@ export interface ProblemDetails {
   'unused-copy': object;
   'nothing-kept': { field: string };
   'bad-digest': { given: string };
+  // The sentences on which facts rest
+  'unknown-fact': { given: string; nearest?: string };
+  'no-such-source': { given: string; sources: number };
+  'evidence-without-quote': object;
+  'inferred-without-note': object;
+  'quote-without-copy': object;
+  /** `sentence` is the one of the copy that is most like it. */
+  'quote-not-in-copy': { given: string; sentence?: string };
+  /** `value` is what the record says, as text; `sentence` one of the copy that says it. */
+  'value-not-in-quote': { fact: string; what: SoughtKind; value: string; sentence?: string };
   // Its documents
   'missing-document': { given: string; nearest?: string };
   'document-outside-folder': { given: string };
@@ -316,6 +353,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'unused-document',
   'unused-copy',
   'copy-without-digest',
+  'quote-without-copy',
   'copy-without-text',
   'order-against-scores',
   'outdated-translation',

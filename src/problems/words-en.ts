@@ -1,5 +1,5 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
-import type { YamlFault } from './problem.ts';
+import type { SoughtKind, YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
 import { codeOf, groupOf, isListWithoutMark, isTextMisread } from './words-vi.ts';
 
@@ -30,6 +30,36 @@ const activeContentsEn: Record<ActiveContent, string> = {
   'embedded-files': 'carries other files inside',
   'remote-template': 'fetches a template or an object from elsewhere when it is opened',
 };
+
+const soughtEn: Record<SoughtKind, (value: string) => string> = {
+  day: (value) => `the day ${value}`,
+  'time-of-day': (value) => `the ${value}`,
+  period: (value) => `the year ${value}`,
+  number: (value) => `the number ${value}`,
+  unit: (value) => `the unit "${value}"`,
+  bloc: (value) => `"${value}"`,
+  'award-type': (value) => `"${value}"`,
+  'number-of-awards': (value) => `"${value}"`,
+  person: (value) => `a person named "${value}"`,
+  office: (value) => `the office "${value}"`,
+  place: (value) => `the place "${value}"`,
+  organisation: (value) => `"${value}"`,
+  role: (value) => `the role "${value}"`,
+  task: (value) => `"${value}"`,
+  'decision-number': (value) => `the number "${value}"`,
+  'meeting-kind': (value) => `an event of the kind ${value}`,
+  announced: () => 'that anything was announced or presented',
+  decided: () => 'that there is a decision',
+  leader: () => 'who leads the bloc',
+  deputy: () => 'who is deputy leader',
+  signed: () => 'that anything was signed',
+  rank: (value) => `place ${value}`,
+  grade: (value) => `the grade ${value}`,
+  recipient: (value) => `"${value}"`,
+};
+
+const sentenceEn = (sentence: string | undefined): string =>
+  sentence === undefined ? '' : ` The copy has: "${sentence}"`;
 
 export const en: Words = {
   'symbolic-link': () => ({
@@ -663,6 +693,45 @@ export const en: Words = {
     what: `"${given}" is no SHA-256 digest.`,
     why: 'A SHA-256 digest has 64 digits and letters from a to f.',
     mend: 'Delete the line and run npm run check: it tells the digest of the file.',
+  }),
+  'unknown-fact': ({ given, nearest }) => ({
+    what: `This record has no fact "${given}".${meant(nearest, given)}`,
+    why: 'A quotation belongs to a fact of its record.',
+    mend: mendOfName(
+      nearest,
+      'Name a field, such as date, place, handover.leader, or a field with a number from 0, such as recipients.0',
+      'or delete this item',
+    ),
+  }),
+  'no-such-source': ({ given, sources }) => ({
+    what: `There is no source ${given}: the record has ${sources}, counted from 0.`,
+    why: 'A quotation is compared with the copy of its source.',
+    mend: sources === 1 ? 'Write source: 0, or delete the line.' : `Write source from 0 to ${sources - 1}.`,
+  }),
+  'evidence-without-quote': () => ({
+    what: 'This fact has no quotation (quote), nor is it said to be inferred.',
+    why: 'Each item of evidence quotes a sentence of a source, or says that the fact was inferred.',
+    mend: 'Add quote, a sentence of the copy; or inferred: true and a note that says from what; or delete the item.',
+  }),
+  'inferred-without-note': () => ({
+    what: 'It is said to be inferred, but not from what.',
+    why: 'Readers have to know why the archive concludes it.',
+    mend: 'Add a note that says from what it was inferred.',
+  }),
+  'quote-without-copy': () => ({
+    what: 'The source of this quotation has no copy.',
+    why: 'Without a copy the quotation cannot be compared with anything.',
+    mend: 'Keep the source with npm run keep.',
+  }),
+  'quote-not-in-copy': ({ sentence }) => ({
+    what: `The quotation does not stand in the copy of the source.${sentenceEn(sentence)}`,
+    why: 'A quotation is letter by letter what the source says.',
+    mend: 'Copy the sentence from the text of the copy; write "…" where something is left out.',
+  }),
+  'value-not-in-quote': ({ fact, what, value, sentence }) => ({
+    what: `The quotation does not say ${soughtEn[what](value)} (${fact}).${sentenceEn(sentence)}`,
+    why: 'A fact has to stand in the very sentence that is quoted for it.',
+    mend: 'Look at the fact again, or quote another sentence. If the source does not say it and the fact was inferred, delete quote and add inferred: true and a note.',
   }),
   'missing-document': ({ given, nearest }) => ({
     what: `There is no file "${given}" beside the record.${meant(nearest, given)}`,

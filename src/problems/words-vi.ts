@@ -1,5 +1,5 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
-import type { ProblemDetails, YamlFault } from './problem.ts';
+import type { ProblemDetails, SoughtKind, YamlFault } from './problem.ts';
 
 /** What is wrong, why it matters and how to mend it: whole sentences in one language, for every kind of problem. */
 export type Words = {
@@ -33,6 +33,38 @@ const activeContentsVi: Record<ActiveContent, string> = {
   'embedded-files': 'mang theo tệp khác ở bên trong',
   'remote-template': 'lấy tệp mẫu hoặc đối tượng từ một nơi khác khi mở',
 };
+
+/** What a quotation should say, by its kind; what is written in front matter is told as it is written there. */
+const soughtVi: Record<SoughtKind, (value: string) => string> = {
+  day: (value) => `ngày ${value}`,
+  'time-of-day': (value) =>
+    ({ morning: 'buổi sáng', noon: 'buổi trưa', afternoon: 'buổi chiều', evening: 'buổi tối' })[value] ?? value,
+  period: (value) => `năm ${value}`,
+  number: (value) => `con số ${value}`,
+  unit: (value) => `đơn vị “${value}”`,
+  bloc: (value) => `“${value}”`,
+  'award-type': (value) => `“${value}”`,
+  'number-of-awards': (value) => `“${value}”`,
+  person: (value) => `người tên “${value}”`,
+  office: (value) => `chức vụ “${value}”`,
+  place: (value) => `nơi “${value}”`,
+  organisation: (value) => `“${value}”`,
+  role: (value) => `vai trò “${value}”`,
+  task: (value) => `“${value}”`,
+  'decision-number': (value) => `số “${value}”`,
+  'meeting-kind': (value) => `loại hoạt động ${value}`,
+  announced: () => 'việc công bố, trao hoặc tặng',
+  decided: () => 'một quyết định',
+  leader: () => 'nhiệm vụ Trưởng khối',
+  deputy: () => 'nhiệm vụ Phó Trưởng khối',
+  signed: () => 'việc ký',
+  rank: (value) => `thứ hạng ${value}`,
+  grade: (value) => `mức ${value}`,
+  recipient: (value) => `“${value}”`,
+};
+
+const sentenceVi = (sentence: string | undefined): string =>
+  sentence === undefined ? '' : ` Trong bản lưu có câu: “${sentence}”`;
 
 export const vi: Words = {
   'symbolic-link': () => ({
@@ -665,6 +697,45 @@ export const vi: Words = {
     what: `“${given}” không phải là mã kiểm tra SHA-256.`,
     why: 'Mã kiểm tra SHA-256 gồm 64 chữ số và chữ cái từ a đến f.',
     mend: 'Xóa dòng này rồi chạy npm run check: chương trình sẽ cho biết mã của tệp.',
+  }),
+  'unknown-fact': ({ given, nearest }) => ({
+    what: `Bản ghi này không có dữ kiện “${given}”.${meant(nearest, given)}`,
+    why: 'Câu gốc phải gắn với một dữ kiện có trong bản ghi.',
+    mend: mendOfName(
+      nearest,
+      'Ghi tên trường, ví dụ date, place, handover.leader, hoặc tên trường kèm thứ tự đếm từ 0, ví dụ recipients.0',
+      'hoặc bỏ câu này',
+    ),
+  }),
+  'no-such-source': ({ given, sources }) => ({
+    what: `Không có nguồn số ${given}: bản ghi có ${sources} nguồn, đếm từ 0.`,
+    why: 'Câu gốc được đối chiếu với bản lưu của nguồn ấy.',
+    mend: sources === 1 ? 'Ghi source: 0, hoặc bỏ dòng source.' : `Ghi source từ 0 đến ${sources - 1}.`,
+  }),
+  'evidence-without-quote': () => ({
+    what: 'Dữ kiện này chưa có câu gốc (quote), cũng không ghi là suy ra (inferred).',
+    why: 'Mỗi mục của evidence dẫn một câu của nguồn, hoặc nói rằng dữ kiện được suy ra.',
+    mend: 'Thêm quote: câu trong bản lưu; hoặc inferred: true và note nói suy ra từ đâu; hoặc bỏ mục này.',
+  }),
+  'inferred-without-note': () => ({
+    what: 'Ghi là suy ra (inferred) nhưng không nói suy ra từ đâu.',
+    why: 'Người đọc phải biết vì sao kho tư liệu kết luận như vậy.',
+    mend: 'Thêm note: một câu nói suy ra từ đâu.',
+  }),
+  'quote-without-copy': () => ({
+    what: 'Nguồn của câu này không có bản lưu.',
+    why: 'Không có bản lưu thì không đối chiếu được câu trích.',
+    mend: 'Lưu nguồn bằng npm run keep.',
+  }),
+  'quote-not-in-copy': ({ sentence }) => ({
+    what: `Câu trích không có trong bản lưu của nguồn.${sentenceVi(sentence)}`,
+    why: 'Câu gốc phải đúng từng chữ như trong nguồn.',
+    mend: 'Chép lại câu từ tệp chữ của bản lưu; chỗ lược bỏ ghi dấu “…”.',
+  }),
+  'value-not-in-quote': ({ fact, what, value, sentence }) => ({
+    what: `Câu trích không nói ${soughtVi[what](value)} (${fact}).${sentenceVi(sentence)}`,
+    why: 'Dữ kiện phải có trong chính câu được dẫn.',
+    mend: 'Xem lại dữ kiện, hoặc dẫn câu khác. Nếu nguồn không nói mà dữ kiện được suy ra thì bỏ quote, ghi inferred: true và note.',
   }),
   'missing-document': ({ given, nearest }) => ({
     what: `Không có tệp “${given}” cạnh bản ghi.${meant(nearest, given)}`,

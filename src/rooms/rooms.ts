@@ -32,6 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   archive: { layer: 4, pure: true },
   words: { layer: 4, pure: true },
   ranking: { layer: 5, pure: true },
+  evidence: { layer: 5, pure: true },
   changes: { layer: 6, pure: true },
   site: { layer: 7, pure: true },
   outputs: { layer: 8, pure: true },

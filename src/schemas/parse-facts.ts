@@ -210,6 +210,8 @@ type RefinedKind = Extract<
   | 'attachment-without-place'
   | 'bad-digest'
   | 'nothing-kept'
+  | 'evidence-without-quote'
+  | 'inferred-without-note'
   | 'unknown-placeholder'
   | 'bad-former-place'
   | 'bad-takedown-address'

@@ -43,6 +43,37 @@ export const sourceSchema = z.strictObject(sourceFields).superRefine((source, co
   context.addIssue({ code: 'custom', path: [stray], params: { kind: 'nothing-kept', field: stray } });
 });
 
+const evidenceSchema = z
+  .strictObject({
+    fact: line.describe(
+      'Tên dữ kiện trong bản ghi này, ví dụ date, place, handover.leader; trong danh sách thì kèm thứ tự đếm từ 0, ví dụ recipients.0.',
+    ),
+    quote: line
+      .exactOptional()
+      .describe('Câu trong bản lưu của nguồn nói lên dữ kiện ấy, chép đúng từng chữ; chỗ lược bỏ ghi dấu “…”.'),
+    source: z
+      .int()
+      .nonnegative()
+      .default(0)
+      .describe('Nguồn nào trong sources, đếm từ 0; 0 là nguồn đầu tiên, khi không ghi.'),
+    inferred: z
+      .boolean()
+      .default(false)
+      .describe('true khi dữ kiện được suy ra chứ không được nguồn nêu; khi đó phải có note.'),
+    note: localText.exactOptional().describe('Suy ra từ đâu, hoặc điều cần biết khi đọc câu này.'),
+  })
+  .refine(({ quote, inferred }) => quote !== undefined || inferred, {
+    params: { kind: 'evidence-without-quote' },
+    path: ['fact'],
+  })
+  .refine(({ inferred, note }) => !inferred || note !== undefined, {
+    params: { kind: 'inferred-without-note' },
+    path: ['inferred'],
+  });
+
+/** The sentence of a source on which a fact rests, or why it was concluded. */
+export type EvidenceFacts = z.output<typeof evidenceSchema>;
+
 /** Where a fact comes from, as its record says it. */
 export type SourceFacts = z.output<typeof sourceSchema>;
 
@@ -58,6 +89,10 @@ export const recordFacts = {
       'Tên những trường mà nguồn đã được đọc hết và không nêu, ví dụ [place, decision.number]. Trường bỏ trống mà không ghi ở đây thì trang chỉ nói là kho tư liệu chưa ghi nhận.',
     ),
   sources: z.array(sourceSchema).min(1).describe('Các nguồn của bản ghi; phải có ít nhất một nguồn.'),
+  evidence: z
+    .array(evidenceSchema)
+    .default([])
+    .describe('Câu gốc: mỗi dữ kiện dựa vào câu nào của nguồn, hoặc được suy ra từ đâu.'),
   attachments: z
     .array(attachmentSchema)
     .default([])

@@ -31,7 +31,16 @@ const withDocument = (name: string, bytes: Uint8Array | string): Case => ({
   [`${hop}/${name}`]: bytes,
 });
 /** A report with what it says of the copy of its source. */
+const reported = 'Chiều ngày 20 tháng 3 năm 2017, Khối tổ chức hội nghị.';
 const copied = (copy: object): Files => meeting('2017/hop', { sources: [{ title: 'Báo cáo', ...copy }] });
+/** A report with evidence, and what its source says. */
+const evident = (evidence: object): Files => ({
+  ...meeting('2017/hop', {
+    sources: [{ title: 'Báo cáo', copy: 'ban-luu.txt', copyDigest: digestOfText(reported) }],
+    evidence: [evidence],
+  }),
+  [`${hop}/ban-luu.txt`]: reported,
+});
 const pdf = pdfOf('Quyet dinh so 163');
 const latin1 = (letters: string): Uint8Array => Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 
@@ -193,6 +202,15 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'unused-copy': { ...meeting('2017/hop', {}), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
   'nothing-kept': copied({ publishCopy: true }),
   'bad-digest': { ...copied({ copy: 'ban-luu.txt', copyDigest: 'abc123' }), [`${hop}/ban-luu.txt`]: 'Chiều 20/3' },
+  'unknown-fact': evident({ fact: 'dates', quote: 'ngày 20 tháng 3 năm 2017' }),
+  'no-such-source': evident({ fact: 'date', quote: 'ngày 20 tháng 3 năm 2017', source: 1 }),
+  'evidence-without-quote': evident({ fact: 'date' }),
+  'inferred-without-note': evident({ fact: 'date', inferred: true }),
+  'quote-without-copy': meeting('2017/hop', {
+    evidence: [{ fact: 'date', quote: 'ngày 20 tháng 3 năm 2017' }],
+  }),
+  'quote-not-in-copy': evident({ fact: 'date', quote: 'Chiều ngày 20/3/2017, Khối tổ chức hội nghị.' }),
+  'value-not-in-quote': evident({ fact: 'date', quote: 'Khối tổ chức hội nghị' }),
   'missing-document': { ...attached('qd-163.pdf'), [`${hop}/qd-136.pdf`]: pdf },
   'document-outside-folder': attached('../khac/qd-163.pdf'),
   'unused-document': { ...meeting('2017/hop', {}), [`${hop}/qd-163.pdf`]: pdf },
