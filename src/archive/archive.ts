@@ -17,6 +17,7 @@ import type { Votes } from '../schemas/votes.ts';
 import type { RecordCollection } from '../source/places.ts';
 import type { CopyFacts } from '../source/read-copy.ts';
 import type { Lang } from '../text/locales.ts';
+import type { EvidenceCount } from './count-evidence.ts';
 
 /** The archive, joined: every reference is an object, in both directions. Lists hold what is published and counts. */
 export interface Archive {
@@ -80,6 +81,9 @@ export interface ArchiveRecord {
   /** The fields, as paths, that its source was read whole for and does not state. */
   unstated: readonly string[];
   sources: Source[];
+  /** What its facts rest on, in the order of the file. */
+  evidence: Evidence[];
+  evidenceCount: EvidenceCount;
   attachments: Attachment[];
   /** The day on which the archive took it in. */
   addedOn?: Day;
@@ -122,6 +126,20 @@ export interface PublishedFile extends Omit<AttachedFile, 'type'> {
 /** Where a fact comes from, with the copy that the archive keeps. */
 export interface Source extends SourceFacts {
   kept?: KeptCopy;
+}
+
+/** A sentence of a source on which a fact rests, or why it was concluded. */
+export interface Evidence {
+  /** The fact, as an editor names it: `date`, `recipients.0`. */
+  fact: string;
+  /** Which of its values alone, where it has several: `unit`. */
+  field?: string;
+  /** Absent where no sentence says it. */
+  quote?: string;
+  source: Source;
+  /** Whether it was concluded; `note` says from what. */
+  inferred: boolean;
+  note?: LocalText;
 }
 
 /** The copy of a source, which outlives the place that it was taken from. */

@@ -40,6 +40,7 @@ import { checkUnstated } from './check-unstated.ts';
 import type { KeptFiles } from './copies.ts';
 import { withCopy } from './copies.ts';
 import type { Entry, TextEntry } from './entries.ts';
+import { evidenceOf } from './evidence.ts';
 import type { MeetingReferences, References } from './references.ts';
 import { buildScoreSheet, checkOrder, checkPlaces } from './score-sheet.ts';
 import { visibilityOf } from './visibility.ts';
@@ -77,12 +78,14 @@ function recordOf(
   const held = publishOn !== undefined && visibilityOf({ draft: false, publishOn }, known.asOf) === 'hidden';
   const heldUntil = held ? publishOn : undefined;
   const attachments = attachmentsOf(facts.attachments, `${collection}/${id}`, known.files);
+  const kept = sources.map((source) => withCopy(source, `${collection}/${id}`, known.kept));
   return recorded({
     id,
     path,
     texts,
     unstated,
-    sources: sources.map((source) => withCopy(source, `${collection}/${id}`, known.kept)),
+    sources: kept,
+    ...evidenceOf(collection, entry, kept),
     attachments,
     addedOn,
     updates,

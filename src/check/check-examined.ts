@@ -3,8 +3,8 @@ import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
+import type { CountedRecord } from '../evidence/check-evidence.ts';
 import { checkEvidence } from '../evidence/check-evidence.ts';
-import type { EvidenceCount } from '../evidence/count-evidence.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
 import { isWarning, problem } from '../problems/problem.ts';
@@ -37,7 +37,7 @@ export interface CheckedContent {
   /** The files that could be typed, those of records that readers do not see among them. */
   entries: Entries;
   /** How many facts of each record rest on a sentence of a source. */
-  evidence: EvidenceCount[];
+  evidence: CountedRecord[];
   /** The records that readers do not see, as `collection/id`. */
   hidden: ReadonlySet<string>;
 }

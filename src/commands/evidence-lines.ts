@@ -1,18 +1,18 @@
 import { stringify } from 'yaml';
-import type { EvidenceCount } from '../evidence/count-evidence.ts';
+import type { CountedRecord } from '../evidence/check-evidence.ts';
 import type { Proposal } from '../evidence/propose-evidence.ts';
 import type { Lang } from '../text/locales.ts';
 import { commandWords } from './words.ts';
 
 /** How many facts rest on a sentence, by record; the records of which no fact does are told together. */
-export function evidenceLines(counts: readonly EvidenceCount[], lang: Lang): string[] {
+export function evidenceLines(counts: readonly CountedRecord[], lang: Lang): string[] {
   const { evidence, evidenceOf, otherRecords } = commandWords[lang].check;
   const begun = counts.filter(({ quoted, inferred }) => quoted + inferred > 0);
   if (begun.length === 0) return [];
   const others = counts.filter(({ quoted, inferred }) => quoted + inferred === 0);
   const lines = begun.map((count) => `  ${count.path}: ${evidence(count)}`);
   const facts = others.reduce((sum, count) => sum + count.facts, 0);
-  const rest = { path: '', facts, quoted: 0, inferred: 0 };
+  const rest = { facts, quoted: 0, inferred: 0 };
   return [
     '',
     `${evidenceOf}:`,

@@ -1,5 +1,5 @@
+import type { EvidenceCount } from '../archive/count-evidence.ts';
 import type { Refusal } from '../copies/keep-copy.ts';
-import type { EvidenceCount } from '../evidence/count-evidence.ts';
 import { harmless } from '../problems/print.ts';
 import type { RefusedPlace } from '../release/refuse-places.ts';
 import type { StepName } from '../release/steps.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Value } from '../archive/facts-of.ts';
 import { awardTypesSchema } from '../schemas/award-types.ts';
 import { blocSchema } from '../schemas/blocs.ts';
 import { unitSchema } from '../schemas/units.ts';
 import { bearsValue, givesAward, type Known } from './bears-value.ts';
-import type { Value } from './facts-of.ts';
 import { namesOf } from './names.ts';
 import { nameWords } from './words-of.ts';
 

@@ -1,10 +1,10 @@
+import type { Value } from '../archive/facts-of.ts';
 import type { MeetingKind, TimeOfDay } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import { periodYears } from '../schemas/period.ts';
 import type { Grade } from '../schemas/results.ts';
 import type { LocalText } from '../schemas/text.ts';
 import { foldToneMarks } from '../text/tone-marks.ts';
-import type { Value } from './facts-of.ts';
 import type { Lexicon, Mention, Reading } from './mentions.ts';
 import { lexiconOf } from './mentions.ts';
 import type { Names } from './names.ts';

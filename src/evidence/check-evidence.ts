@@ -1,14 +1,14 @@
+import type { EvidenceCount } from '../archive/count-evidence.ts';
+import { countEvidence } from '../archive/count-evidence.ts';
 import type { Entries } from '../archive/entries.ts';
+import type { Value } from '../archive/facts-of.ts';
+import { factAt } from '../archive/facts-of.ts';
 import { nameOn } from '../archive/names.ts';
 import type { Pointer, Problem, SoughtKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import type { EvidenceFacts } from '../schemas/provenance.ts';
 import { nearest } from '../text/nearest.ts';
-import type { EvidenceCount } from './count-evidence.ts';
-import { countEvidence } from './count-evidence.ts';
-import type { Value } from './facts-of.ts';
-import { factAt } from './facts-of.ts';
 import { findQuotation, sentencesOf } from './quotation.ts';
 import type { EvidenceReader } from './reader.ts';
 import { readersOf, saysAll, unsaidIn } from './reader.ts';
@@ -17,8 +17,13 @@ import { nameWords } from './words-of.ts';
 /** What was found of the evidence of an archive. */
 export interface CheckedEvidence {
   problems: Problem[];
-  /** Of every record, in the order of the entries. */
-  counts: EvidenceCount[];
+  /** Of every record, in the order of the entries, with its path from the content folder. */
+  counts: CountedRecord[];
+}
+
+/** A record with how many of its facts rest on a sentence. */
+export interface CountedRecord extends EvidenceCount {
+  path: string;
 }
 
 /** Holds every quotation against the copy that it is taken from, and every fact against its quotation. */
@@ -30,7 +35,10 @@ export function checkEvidence(entries: Entries): CheckedEvidence {
   );
   return {
     problems,
-    counts: readers.map(({ entry, facts }) => countEvidence(entry.path, facts, entry.facts.evidence)),
+    counts: readers.map(({ entry: { path, facts: given }, facts }) => ({
+      path,
+      ...countEvidence(facts, given.evidence),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entries } from '../archive/entries.ts';
-import type { Fact, Value } from './facts-of.ts';
-import { factAt } from './facts-of.ts';
+import type { Fact, Value } from '../archive/facts-of.ts';
+import { factAt } from '../archive/facts-of.ts';
 import { sentencesOf } from './quotation.ts';
 import type { EvidenceReader } from './reader.ts';
 import { readersOf, saysAll } from './reader.ts';

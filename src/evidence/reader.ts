@@ -1,13 +1,13 @@
 import type { KeptFiles } from '../archive/copies.ts';
 import { keptFilesOf, withCopy } from '../archive/copies.ts';
 import type { Entries, TextEntry } from '../archive/entries.ts';
+import type { Evidenced, Fact, Value } from '../archive/facts-of.ts';
+import { factsOf } from '../archive/facts-of.ts';
 import type { Day } from '../schemas/day.ts';
 import { endOf } from '../schemas/period.ts';
 import type { SourceFacts } from '../schemas/provenance.ts';
 import type { Known } from './bears-value.ts';
 import { bearsValue, givesAward } from './bears-value.ts';
-import type { Evidenced, Fact, Value } from './facts-of.ts';
-import { factsOf } from './facts-of.ts';
 import type { Names } from './names.ts';
 import { namesOf } from './names.ts';
 import { nameWords } from './words-of.ts';

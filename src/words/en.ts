@@ -231,6 +231,17 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   noTasks: 'The content of the covenant is not on record in this archive.',
   sourceParts: { publisher: 'its publisher', address: 'its web address', day: 'the day of publication or copy' },
   noCopy: 'No copy is kept.',
+  sourceSentence: 'Sentence',
+  sourceSentences: 'What the sources say',
+  sentence: 'sentence',
+  sentencesMeaning:
+    'A number in square brackets beside a fact leads to the sentence of the source that it rests on; the words that state the fact are highlighted, on paper underlined.',
+  inferredMark: 'inferred',
+  inferredFrom: 'Inferred',
+  unquotedFacts: ({ count, of }) =>
+    count === of
+      ? 'No fact above has a sentence of the source beside it yet.'
+      : `${count} of ${of} facts ${count === 1 ? 'has' : 'have'} no sentence of the source beside ${count === 1 ? 'it' : 'them'} yet.`,
   copyTypes: { txt: 'text', html: 'HTML page', pdf: 'PDF' },
   keptCopy: ({ type, size }) => `Copy kept by this archive (${type}, ${size})`,
   copyForChecking: ({ copy }) => `${copy}, for checking, not published`,

@@ -265,6 +265,15 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
   noTasks: 'Kho tư liệu chưa ghi nhận nội dung của giao ước.',
   sourceParts: { publisher: 'nơi công bố', address: 'địa chỉ trang nguồn', day: 'ngày công bố, in hoặc lưu' },
   noCopy: 'Kho tư liệu không có bản lưu.',
+  sourceSentence: 'Câu gốc',
+  sourceSentences: 'Câu gốc',
+  sentence: 'câu gốc',
+  sentencesMeaning:
+    'Số trong ngoặc vuông bên cạnh một dữ kiện dẫn tới câu của nguồn làm căn cứ cho dữ kiện ấy; chỗ nêu dữ kiện được tô nền, trên giấy thì gạch chân.',
+  inferredMark: 'suy ra',
+  inferredFrom: 'Suy ra',
+  unquotedFacts: ({ count, of }: { count: number; of: number }): string =>
+    count === of ? 'Chưa dữ kiện nào trên đây có câu gốc.' : `${count} trong ${of} dữ kiện chưa có câu gốc.`,
   copyTypes: { txt: 'văn bản', html: 'trang HTML', pdf: 'PDF' },
   keptCopy: ({ type, size }: { type: string; size: string }): string => `Bản lưu của kho tư liệu (${type}, ${size})`,
   copyForChecking: ({ copy }: { copy: string }): string => `${copy}, giữ để đối chiếu, không công bố`,

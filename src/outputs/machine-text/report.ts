@@ -1,5 +1,6 @@
 import { escapedText, markdownLink } from '../../markdown/text-alone.ts';
 import type { Edition } from '../../site/edition.ts';
+import type { ShownSentence } from '../../site/page-models/evidence-parts.ts';
 import type { ShownFact } from '../../site/page-models/facts.ts';
 import type { MeetingPage } from '../../site/page-models/meeting-page.ts';
 import type { Link, Value } from '../../site/page-models/phrases.ts';
@@ -85,13 +86,22 @@ function factIn(value: ShownFact['value'], link: (to: Link) => string): string {
   return one(value);
 }
 
-function sourceIn({ title, address, publisher, days, copy, missing, note }: ShownSource): string {
-  return [
+function sourceIn({ title, address, publisher, days, copy, missing, notes, sentences }: ShownSource): string {
+  const line = [
     address === undefined ? escapedText(title.text) : markdownLink(title.text, address),
-    ...[publisher?.text, ...days, copy && copyIn(copy), missing, note?.text].flatMap((part) =>
+    ...[publisher?.text, ...days, copy && copyIn(copy), missing, ...notes.map(({ text }) => text)].flatMap((part) =>
       part === undefined ? [] : [escapedText(part)],
     ),
   ].join('; ');
+  return [line, ...sentences.map((sentence) => `  - ${sentenceIn(sentence)}`)].join('\n');
+}
+
+function sentenceIn({ passage, notes }: ShownSentence): string {
+  const quoted = passage
+    .map(({ text, isQuoted }) => (isQuoted ? `**${escapedText(text)}**` : escapedText(text)))
+    .join('');
+  const said = notes.map(({ label, text }) => escapedText(label === undefined ? text.text : `${label}: ${text.text}`));
+  return [...(quoted === '' ? [] : [`“${quoted}”`]), ...said].join(' ');
 }
 
 function copyIn(copy: NonNullable<ShownSource['copy']>): string {

@@ -1,4 +1,4 @@
-import type { Annual, Award, Covenant, Meeting } from '../../archive/archive.ts';
+import type { Annual, ArchiveRecord, Award, Covenant, Meeting } from '../../archive/archive.ts';
 import { nameIn } from '../../archive/names.ts';
 import type { RankedYear } from '../../ranking/compare-years.ts';
 import { compareYears } from '../../ranking/compare-years.ts';
@@ -16,6 +16,8 @@ import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
 import type { TasksBeside } from './covenant-parts.ts';
 import { tasksBeside } from './covenant-parts.ts';
+import type { PageEvidence } from './evidence-parts.ts';
+import { pageEvidence, postFacts } from './evidence-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, blocFeed, frameOf, paperTools } from './frame.ts';
 import type { Link } from './phrases.ts';
@@ -114,13 +116,19 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
   const blocName = namePhrase(edition, nameIn(bloc, period));
   const title = t.annualTitle({ bloc: blocName.text, period });
   const highlights = highlightsOf(ofBloc, year, before);
-  const standing = periodStanding(ofBloc, year, before);
+  const records = [...meetings, ...awards, ...covenants, ...(result === undefined ? [] : [result])];
+  const evidence = evidenceOfYear(edition, annual, records);
+  const standing = periodStanding(ofBloc, year, before, evidence);
   const shown = {
     standing: standingOfYear(ofBloc, year, standing),
-    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result, year.standing.basis) },
+    result: result && { title: t.publishedResults, result: shownResult(ofBloc, result, year.standing.basis, evidence) },
     covenants:
-      covenants.length === 0 ? undefined : { title: t.sections.covenants, covenants: covenantsOf(ofBloc, covenants) },
-    leadership: hasLeadership(annual) ? { title: t.leader, facts: leadershipFacts(ofBloc, annual) } : undefined,
+      covenants.length === 0
+        ? undefined
+        : { title: t.sections.covenants, covenants: covenantsOf(ofBloc, covenants, evidence) },
+    leadership: hasLeadership(annual)
+      ? { title: t.leader, facts: leadershipFacts(ofBloc, annual, evidence) }
+      : undefined,
     members: membersOf(ofBloc, found, standing),
     meetings:
       meetings.length === 0
@@ -131,7 +139,7 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
           },
     photographs: yearPhotographs(ofBloc, meetings),
     documents: documentsIn(ofBloc, bloc, period),
-    sources: sourcesOfAll(ofBloc, [...meetings, ...awards, ...covenants, ...(result === undefined ? [] : [result])]),
+    sources: sourcesOfAll(ofBloc, records, evidence),
   };
   return {
     frame: frameOf(edition, {
@@ -165,6 +173,20 @@ export function annualPage(edition: Edition, destination: DestinationOf<'annual'
     citation: citationOf(edition, destination, { title, lang: blocName.lang ?? edition.lang }),
     viewer: viewerWords(edition),
   };
+}
+
+/** What the page of a year rests on: who was given what, the places, the tasks, and of a record that speaks of more years who led in this. */
+function evidenceOfYear(
+  edition: Edition,
+  { leadership: { leaders, deputies }, period }: Annual,
+  records: readonly ArchiveRecord[],
+): PageEvidence {
+  const posts = new Map<ArchiveRecord, string[]>();
+  for (const { unit, sources } of [...leaders, ...deputies])
+    for (const record of sources)
+      if ('texts' in record) posts.set(record, [...(posts.get(record) ?? []), ...postFacts(record, unit, period)]);
+  const isOfYear = (fact: string): boolean => /^(?:recipients|order|grades|tasks|taskCount)(?:\.|$)/u.test(fact);
+  return pageEvidence(edition, records, (fact, record) => isOfYear(fact) || posts.get(record)?.includes(fact) === true);
 }
 
 /** The awards and the places of a year; absent where neither is on record. */
@@ -207,11 +229,11 @@ function neighboursOf(edition: Edition, { bloc, previous, next }: Annual): Neigh
   return { label: t.annuals, previous: linked(previous, t.previousPeriod), next: linked(next, t.nextPeriod) };
 }
 
-function covenantsOf(edition: Edition, covenants: readonly Covenant[]) {
+function covenantsOf(edition: Edition, covenants: readonly Covenant[], evidence: PageEvidence) {
   return covenants.map((covenant) => ({
     link: recordLink(edition, 'covenant', covenant),
     supplement: covenant.kind === 'supplement' ? edition.t.covenantSupplement : undefined,
-    tasks: tasksBeside(edition, covenant),
+    tasks: tasksBeside(edition, covenant, evidence),
   }));
 }
 

@@ -8,6 +8,8 @@ import type { DestinationOf } from '../routes.ts';
 import { recordThing } from '../structured-data.ts';
 import type { Recipients } from './award-parts.ts';
 import { decisionInWords, isProposal, recipientsOf } from './award-parts.ts';
+import type { EvidenceMark } from './evidence-parts.ts';
+import { pageEvidence } from './evidence-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
@@ -19,7 +21,7 @@ import { recordPage, titleIn } from './record-page.ts';
 /** A decision with its recipients. */
 export interface AwardPage extends RecordPage {
   /** As it is set on paper: its number, its day and who issued it, as far as they are on record. */
-  decision?: string | undefined;
+  decision?: { text: string; evidence: EvidenceMark[] } | undefined;
   facts: ShownFacts;
   recipients: Recipients;
 }
@@ -27,14 +29,17 @@ export interface AwardPage extends RecordPage {
 export function awardPage(edition: Edition, destination: DestinationOf<'award'>): AwardPage {
   const award = subjectOf(edition, 'awards', destination.id);
   const ofBloc = editionFor(edition, award.bloc);
+  const evidence = pageEvidence(edition, [award]);
+  const heading = {
+    above: above(edition, titleIn(edition, award), [{ page: 'awards' }, edition.t.sections.awards]),
+    ...(isProposal(award) && { kicker: edition.t.proposal }),
+  };
+  const decision = decisionInWords(ofBloc, award);
   return {
-    ...recordPage(edition, award, destination, recordThing, {
-      above: above(edition, titleIn(edition, award), [{ page: 'awards' }, edition.t.sections.awards]),
-      ...(isProposal(award) && { kicker: edition.t.proposal }),
-    }),
-    decision: decisionInWords(ofBloc, award),
-    facts: factsOf(ofBloc, award, rowsOf(ofBloc, award)),
-    recipients: recipientsOf(ofBloc, award),
+    ...recordPage(edition, award, destination, recordThing, heading, evidence),
+    decision: decision === undefined ? undefined : { text: decision, evidence: evidence.marksOf(award, 'decision') },
+    facts: factsOf(ofBloc, award, rowsOf(ofBloc, award), evidence),
+    recipients: recipientsOf(ofBloc, award, evidence),
   };
 }
 
@@ -101,5 +106,10 @@ function announcementOf(edition: Edition, { announcedAt, announcedOn }: Award): 
   const day = dayOrNone(edition, announcedOn);
   if (announcedAt === undefined) return { label: t.announcedOn, value: day, field: 'announcedOn' };
   const at = recordLink(edition, 'meeting', announcedAt);
-  return { label: t.announcedAt, value: { values: day === undefined ? [at] : [at, day] }, field: 'announcedAt' };
+  return {
+    label: t.announcedAt,
+    value: { values: day === undefined ? [at] : [at, day] },
+    field: 'announcedAt',
+    rests: ['announcedAt', 'announcedOn'],
+  };
 }

@@ -5,6 +5,7 @@ import { formatDay } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { listKey } from '../routes.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { blocLink, inSentence, linkTo, phrase, recordLink, shortUnitLink, unitLink } from './phrases.ts';
 
@@ -33,7 +34,7 @@ export interface RecipientGroup {
 export interface ShownCounts {
   caption: string;
   columns: { award: string; number: string; of: string; status: string };
-  rows: { award: Phrase; number: number; of: string; status: string }[];
+  rows: { award: Phrase; number: number; of: string; status: string; evidence: EvidenceMark[] }[];
 }
 
 export type RecipientStanding = 'given' | 'revoked' | 'open';
@@ -46,6 +47,7 @@ export interface ShownRecipient {
   /** How far it went where that is not the same for all, what it was for where that is not the year, and the votes. */
   details: string[];
   note?: Phrase | undefined;
+  evidence: EvidenceMark[];
 }
 
 /** Whether nothing in a record has been decided: it is a proposal, and no award yet. */
@@ -83,9 +85,9 @@ function isOpen(status: AwardStatus): boolean {
   return status === 'proposed' || status === 'declined';
 }
 
-export function recipientsOf(edition: Edition, award: Award): Recipients {
+export function recipientsOf(edition: Edition, award: Award, evidence: PageEvidence): Recipients {
   const { t } = edition;
-  const { recipients, counts, complete } = award;
+  const { recipients, complete } = award;
   const [first, ...others] = recipients;
   const isOneStatus = first !== undefined && others.every(({ status }) => status === first.status);
   return {
@@ -99,9 +101,12 @@ export function recipientsOf(edition: Edition, award: Award): Recipients {
       award: phrase(edition, type.name),
       isFlag: isFlag(type),
       count: t.unitCount({ count: all.length }),
-      recipients: all.map((recipient) => shownRecipient(edition, recipient, award, isOneStatus)),
+      recipients: all.map((recipient) => ({
+        ...shownRecipient(edition, recipient, award, isOneStatus),
+        evidence: evidence.marksOf(award, `recipients.${recipient.index}`),
+      })),
     })),
-    counts: countsOf(edition, counts),
+    counts: countsOf(edition, award, evidence),
     completeness: complete === undefined ? undefined : complete ? t.listComplete : t.listIncomplete,
   };
 }
@@ -110,17 +115,19 @@ function byType<T extends Pick<Recipient, 'type'>>(recipients: readonly T[]): [A
   return [...Map.groupBy(recipients, ({ type }) => type)].sort(([a], [b]) => a.rank - b.rank);
 }
 
-function countsOf(edition: Edition, counts: Award['counts']): ShownCounts | undefined {
+function countsOf(edition: Edition, award: Award, evidence: PageEvidence): ShownCounts | undefined {
+  const { counts } = award;
   if (counts.length === 0) return undefined;
   const { t } = edition;
   return {
     caption: isProposal({ recipients: [], counts }) ? t.numbersProposed : t.numbersAwarded,
     columns: { award: t.award, number: t.number, of: t.countedOf, status: t.status },
-    rows: counts.map(({ type, number, of, status }) => ({
+    rows: counts.map(({ type, number, of, status }, index) => ({
       award: phrase(edition, type.name),
       number,
       of: t.countedKinds[of],
       status: t.awardStatuses[status],
+      evidence: evidence.marksOf(award, `counts.${index}`),
     })),
   };
 }
@@ -130,7 +137,7 @@ function shownRecipient(
   { unit, bloc, ground, status, votes, revoked, note }: Recipient,
   award: Award,
   isOneStatus: boolean,
-): ShownRecipient {
+): Omit<ShownRecipient, 'evidence'> {
   const { t } = edition;
   const on = dayOfNames(award);
   const how =

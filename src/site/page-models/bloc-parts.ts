@@ -3,6 +3,8 @@ import type { Period } from '../../schemas/period.ts';
 import { endOf } from '../../schemas/period.ts';
 import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
+import { eachOnce, postFacts, postMarks } from './evidence-parts.ts';
 import type { Absence, Fact, Link } from './phrases.ts';
 import {
   annualLink,
@@ -49,6 +51,8 @@ export interface LeaderRow {
   period: Link;
   leaders: Link[] | Absence;
   deputies: Link[];
+  /** On the pages of the records that name them. */
+  evidence: { leaders: EvidenceMark[]; deputies: EvidenceMark[] };
   /** Under the days of the meetings. */
   handovers: Link[];
 }
@@ -70,7 +74,10 @@ export function leaderTable(edition: Edition, bloc: Bloc): LeaderTable {
 
 function leaderRow(edition: Edition, { bloc, period, leadership }: Annual): LeaderRow {
   const { leaders, deputies, handovers } = leadership;
+  const marks = (posts: readonly Post[]): EvidenceMark[] =>
+    posts.flatMap((post) => postMarks(edition, post, period).slice(0, 1));
   return {
+    evidence: { leaders: marks(leaders), deputies: marks(deputies) },
     period: annualLink(edition, bloc, period),
     leaders: leaders.length === 0 ? { absent: edition.t.notRecorded } : unitsInPost(edition, leaders, period),
     deputies: unitsInPost(edition, deputies, period),
@@ -100,12 +107,19 @@ export interface ShownPost {
   unit: Link;
   span?: string | undefined;
   sources: ShownOrigin[];
+  evidence: EvidenceMark[];
 }
 
-export function leadershipFacts(edition: Edition, { period, leadership }: Annual): LeadershipFacts {
+/** @param evidence what the facts of the page rest on */
+export function leadershipFacts(
+  edition: Edition,
+  { period, leadership }: Annual,
+  evidence: PageEvidence,
+): LeadershipFacts {
   const { t } = edition;
   const { leaders, deputies, handovers } = leadership;
-  const shown = (posts: readonly Post[]): ShownPost[] => posts.map((post) => shownPost(edition, post, period));
+  const shown = (posts: readonly Post[]): ShownPost[] =>
+    posts.map((post) => shownPost(edition, post, period, evidence));
   return {
     leaders: {
       label: t.leader,
@@ -120,11 +134,21 @@ export function leadershipFacts(edition: Edition, { period, leadership }: Annual
   };
 }
 
-function shownPost(edition: Edition, { unit, from, to, sources }: Post, period: Period): ShownPost {
+function shownPost(
+  edition: Edition,
+  { unit, from, to, sources }: Post,
+  period: Period,
+  evidence: PageEvidence,
+): ShownPost {
   return {
     unit: shortUnitLink(edition, unit, from ?? to ?? endOf(period)),
     span: timeInWords(edition, { from, to }),
     sources: sources.map((source) => shownOrigin(edition, source)),
+    evidence: eachOnce(
+      sources.flatMap((record) =>
+        'texts' in record ? evidence.marksOf(record, ...postFacts(record, unit, period)) : [],
+      ),
+    ),
   };
 }
 

@@ -7,6 +7,8 @@ import type { DestinationOf } from '../routes.ts';
 import { recordThing } from '../structured-data.ts';
 import type { TasksBeside } from './covenant-parts.ts';
 import { tasksBeside } from './covenant-parts.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
+import { pageEvidence } from './evidence-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
@@ -27,24 +29,26 @@ export interface CovenantPage extends RecordPage {
 export interface ShownTargets {
   title: string;
   columns: { unit: string; targets: string };
-  rows: { unit: Link; targets: Phrase[] }[];
+  rows: { unit: Link; targets: { text: Phrase; evidence: EvidenceMark[] }[] }[];
 }
 
 export function covenantPage(edition: Edition, destination: DestinationOf<'covenant'>): CovenantPage {
   const covenant = subjectOf(edition, 'covenants', destination.id);
   const ofBloc = editionFor(edition, covenant.bloc);
+  const evidence = pageEvidence(edition, [covenant]);
+  const heading = {
+    above: above(edition, titleIn(edition, covenant), [{ page: 'covenants' }, edition.t.sections.covenants]),
+    ...(covenant.kind === 'supplement' && { kicker: ofBloc.t.covenantSupplement }),
+  };
   return {
-    ...recordPage(edition, covenant, destination, recordThing, {
-      above: above(edition, titleIn(edition, covenant), [{ page: 'covenants' }, edition.t.sections.covenants]),
-      ...(covenant.kind === 'supplement' && { kicker: ofBloc.t.covenantSupplement }),
-    }),
-    facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant)),
-    tasks: { title: ofBloc.t.tasks, tasks: tasksBeside(ofBloc, covenant) },
-    targets: targetsOf(ofBloc, covenant),
+    ...recordPage(edition, covenant, destination, recordThing, heading, evidence),
+    facts: factsOf(ofBloc, covenant, rowsOf(ofBloc, covenant), evidence),
+    tasks: { title: ofBloc.t.tasks, tasks: tasksBeside(ofBloc, covenant, evidence) },
+    targets: targetsOf(ofBloc, covenant, evidence),
   };
 }
 
-function targetsOf(edition: Edition, covenant: Covenant): ShownTargets | undefined {
+function targetsOf(edition: Edition, covenant: Covenant, evidence: PageEvidence): ShownTargets | undefined {
   const { targets } = covenant;
   if (targets.length === 0) return undefined;
   const { t } = edition;
@@ -54,7 +58,10 @@ function targetsOf(edition: Edition, covenant: Covenant): ShownTargets | undefin
     columns: { unit: t.unit, targets: t.targetsOfUnit },
     rows: [...Map.groupBy(targets, ({ unit }) => unit)].map(([unit, own]) => ({
       unit: unitLink(edition, unit, on),
-      targets: own.map(({ target }) => phrase(edition, target)),
+      targets: own.map((one) => ({
+        text: phrase(edition, one.target),
+        evidence: evidence.marksOf(covenant, `targets.${targets.indexOf(one)}`),
+      })),
     })),
   };
 }
@@ -86,6 +93,7 @@ function rowsOf(edition: Edition, covenant: Covenant): FactRow[] {
       label: t.deputy,
       value: deputies.length === 0 ? undefined : { values: deputies.map((deputy) => unitLink(edition, deputy, on)) },
       field: 'deputies',
+      rests: ['deputies', 'deputy'],
       occasional: true,
     },
     {

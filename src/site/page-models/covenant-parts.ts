@@ -3,12 +3,15 @@ import type { TaskComparison } from '../../archive/compare-tasks.ts';
 import { compareTasks } from '../../archive/compare-tasks.ts';
 import type { TaskCounts } from '../../words/vi.ts';
 import type { Edition } from '../edition.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { phrase, recordLink, sentences } from './phrases.ts';
 
 /** The tasks of a covenant and those of the one before, side by side where both are on record. */
 export interface TasksBeside {
   count: string;
+  /** What the number rests on. */
+  evidence: EvidenceMark[];
   note?: Phrase | undefined;
   /** How many were kept, added and dropped, and how far that is known. */
   comparison?: string | undefined;
@@ -24,29 +27,39 @@ export interface TaskRow {
   text: Phrase;
   /** What became of it. */
   change?: string | undefined;
+  evidence: EvidenceMark[];
 }
 
-export function tasksBeside(edition: Edition, covenant: Covenant): TasksBeside {
+export function tasksBeside(edition: Edition, covenant: Covenant, evidence: PageEvidence): TasksBeside {
   const { t } = edition;
   const { tasks, taskNote, previous, period } = covenant;
   const comparison = compareTasks(covenant);
+  const marks = (index: number): EvidenceMark[] => evidence.marksOf(covenant, `tasks.${index}`);
   const all: TaskRow[] =
     comparison === undefined
-      ? tasks.map((text, index) => ({ kind: 'alone', number: index + 1, text: phrase(edition, text) }))
+      ? tasks.map((text, index) => ({
+          kind: 'alone',
+          number: index + 1,
+          text: phrase(edition, text),
+          evidence: marks(index),
+        }))
       : comparison.tasks.map(({ text, change }, index) => ({
           kind: change,
           number: index + 1,
           text: phrase(edition, text),
           change: t.taskChanges[change],
+          evidence: marks(index),
         }));
   const dropped: TaskRow[] =
     comparison?.dropped.map((text) => ({
       kind: 'dropped',
       text: phrase(edition, text),
       change: t.taskChanges.dropped,
+      evidence: [],
     })) ?? [];
   return {
     count: countInWords(edition, covenant),
+    evidence: evidence.marksOf(covenant, 'taskCount'),
     note: taskNote && phrase(edition, taskNote),
     comparison:
       comparison &&

@@ -1,6 +1,7 @@
 import type { ArchiveRecord } from '../../archive/archive.ts';
 import { formatList } from '../../words/format.ts';
 import type { Edition } from '../edition.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
 import type { Phrase, Value } from './phrases.ts';
 import { inSentence } from './phrases.ts';
 import type { ShownUnits } from './record-parts.ts';
@@ -18,12 +19,14 @@ export interface ShownFact {
   value: Value | { values: Value[] } | { units: ShownUnits } | { people: ShownPerson[] };
   /** What the archive concludes of it, or how it is to be read. */
   note?: Phrase | undefined;
+  evidence: EvidenceMark[];
 }
 
 export interface ShownPerson {
   name: Phrase;
   office?: Phrase | undefined;
   role?: Phrase | undefined;
+  evidence: EvidenceMark[];
 }
 
 /** A fact that a record may have. */
@@ -33,6 +36,8 @@ export interface FactRow {
   note?: Phrase | undefined;
   /** Where the fact would stand in the record. */
   field: string;
+  /** The facts that the row shows, where they are others than the field; none where its value shows what each rests on. */
+  rests?: readonly string[];
   /** Whether nothing is said where it is not on record: it is not in every record of its kind. */
   occasional?: boolean;
 }
@@ -40,11 +45,15 @@ export interface FactRow {
 /** The rows that have a value, and what is to be said of the others. */
 export function factsOf(
   edition: Edition,
-  { unstated }: Pick<ArchiveRecord, 'unstated'>,
+  record: ArchiveRecord,
   rows: readonly FactRow[],
+  evidence: PageEvidence,
 ): ShownFacts {
   const { t } = edition;
-  const facts = rows.flatMap(({ label, value, note }) => (value === undefined ? [] : [{ label, value, note }]));
+  const { unstated } = record;
+  const facts = rows.flatMap(({ label, value, note, field, rests = [field] }): ShownFact[] =>
+    value === undefined ? [] : [{ label, value, note, evidence: evidence.marksOf(record, ...rests) }],
+  );
   const without = rows.filter(({ value }) => value === undefined);
   const isUnstated = ({ field }: FactRow): boolean => unstated.includes(field);
   return {

@@ -9,6 +9,7 @@ import type { Destination, Section } from '../routes.ts';
 import { addressOf, blocFeedAddress, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
 import type { Thing } from '../structured-data.ts';
 import { breadcrumbs } from '../structured-data.ts';
+import type { EvidenceMark } from './evidence-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { linkTo, otherThan, ownPageLink, phrase } from './phrases.ts';
 import type { ShareImage } from './share-image.ts';
@@ -269,6 +270,8 @@ export interface Heading {
   mark?: string | undefined;
   /** A line above the title that says what kind of page it is. */
   kicker?: string | undefined;
+  /** What that rests on. */
+  evidence?: EvidenceMark[] | undefined;
   lead?: Phrase | undefined;
   /** The pages above this one. */
   above?: { label: string; links: Link[]; trail: Thing } | undefined;

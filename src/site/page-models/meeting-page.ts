@@ -14,6 +14,8 @@ import type { AwardLine } from './award-parts.ts';
 import { awardLine, isProposal } from './award-parts.ts';
 import type { CovenantLine } from './covenant-parts.ts';
 import { covenantLine } from './covenant-parts.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
+import { pageEvidence } from './evidence-parts.ts';
 import type { FactRow, ShownFacts } from './facts.ts';
 import { factsOf } from './facts.ts';
 import { above } from './frame.ts';
@@ -61,7 +63,7 @@ export interface Changes {
   proposals?: { title: string; awards: AwardLine[] } | undefined;
   covenants?: { title: string; covenants: CovenantLine[] } | undefined;
   /** Who took the lead over, in sentences. */
-  handover?: { title: string; text: string } | undefined;
+  handover?: { title: string; text: string; evidence: EvidenceMark[] } | undefined;
 }
 
 export function meetingPage(edition: Edition, destination: DestinationOf<'meeting'>): MeetingPage {
@@ -70,19 +72,22 @@ export function meetingPage(edition: Edition, destination: DestinationOf<'meetin
   const ofBloc = editionFor(edition, meeting.bloc);
   const { kinds, date, withdrawn } = meeting;
   const year = date.slice(0, 4);
+  const evidence = pageEvidence(edition, [meeting]);
+  const heading = {
+    kicker: [...kinds.map((kind) => ofBloc.t.meetingKinds[kind]), notedDay(edition, meeting).text].join(' · '),
+    evidence: evidence.marksOf(meeting, 'kinds'),
+    above: above(
+      edition,
+      titleIn(edition, meeting),
+      [{ page: 'meetings' }, t.sections.meetings],
+      ...(withdrawn === undefined ? [[{ page: 'meetings', of: { year } }, year] as const] : []),
+    ),
+  };
   return {
-    ...recordPage(edition, meeting, destination, meetingThing, {
-      kicker: [...kinds.map((kind) => ofBloc.t.meetingKinds[kind]), notedDay(edition, meeting).text].join(' · '),
-      above: above(
-        edition,
-        titleIn(edition, meeting),
-        [{ page: 'meetings' }, t.sections.meetings],
-        ...(withdrawn === undefined ? [[{ page: 'meetings', of: { year } }, year] as const] : []),
-      ),
-    }),
-    facts: factsOf(ofBloc, meeting, rowsOf(ofBloc, meeting)),
+    ...recordPage(edition, meeting, destination, meetingThing, heading, evidence),
+    facts: factsOf(ofBloc, meeting, rowsOf(ofBloc, meeting, evidence), evidence),
     photographs: { title: t.photos, photographs: photographsOf(edition, meeting) },
-    changes: changesOf(ofBloc, meeting),
+    changes: changesOf(ofBloc, meeting, evidence),
     related: relatedTo(ofBloc, meeting),
     neighbours: neighboursOf(ofBloc, meeting),
   };
@@ -125,28 +130,45 @@ function neighboursOf(edition: Edition, meeting: Meeting): ReportNeighbours | un
   return previous === undefined && next === undefined ? undefined : { label: t.reportsBeside, previous, next };
 }
 
-function rowsOf(edition: Edition, meeting: Meeting): FactRow[] {
+function rowsOf(edition: Edition, meeting: Meeting, evidence: PageEvidence): FactRow[] {
   const { t } = edition;
   const { bloc, date, dateNote, place, attending } = meeting;
   const organisations = attending?.organisations ?? [];
   return [
-    { label: t.when, value: whenOf(edition, meeting), note: dateNote && phrase(edition, dateNote), field: 'date' },
+    {
+      label: t.when,
+      value: whenOf(edition, meeting),
+      note: dateNote && phrase(edition, dateNote),
+      field: 'date',
+      rests: ['date', 'endDate', 'timeOfDay'],
+    },
     { label: t.where, value: place && phrase(edition, place), field: 'place' },
     {
       label: t.bloc,
       value: bloc === undefined ? { text: t.ofWholeCity } : blocLink(edition, bloc, date),
       field: 'bloc',
     },
-    { label: periodLabel(edition, bloc), value: periodsOf(edition, meeting), field: 'periods', occasional: true },
+    {
+      label: periodLabel(edition, bloc),
+      value: periodsOf(edition, meeting),
+      field: 'periods',
+      rests: ['reviews', 'opens', 'periods'],
+      occasional: true,
+    },
     ...leadershipRows(edition, meeting),
-    { label: t.attending, value: attendingOf(edition, meeting), field: 'attending' },
+    {
+      label: t.attending,
+      value: attendingOf(edition, meeting),
+      field: 'attending',
+      rests: ['attending.units', 'attending.count'],
+    },
     {
       label: t.otherOrganisations,
       value: organisations.length === 0 ? undefined : { values: organisations.map((one) => phrase(edition, one)) },
       field: 'attending.organisations',
       occasional: true,
     },
-    { label: t.people, value: peopleOf(edition, meeting), field: 'people', occasional: true },
+    { label: t.people, value: peopleOf(edition, meeting, evidence), field: 'people', rests: [], occasional: true },
   ];
 }
 
@@ -177,6 +199,7 @@ function leadershipRows(edition: Edition, { leadership, bloc, date }: Meeting): 
     value:
       units.length === 0 ? undefined : { values: [...units.map((unit) => unitLink(edition, unit, date)), ofPeriod] },
     field,
+    rests: [field, 'leadership.period'],
     occasional: true,
   });
   return [
@@ -193,18 +216,20 @@ function periodsOf(edition: Edition, { bloc, periods }: Meeting): FactRow['value
   };
 }
 
-function peopleOf(edition: Edition, { people }: Meeting): FactRow['value'] {
+function peopleOf(edition: Edition, meeting: Meeting, evidence: PageEvidence): FactRow['value'] {
+  const { people } = meeting;
   if (people.length === 0) return undefined;
   return {
-    people: people.map(({ name, office, role }) => ({
+    people: people.map(({ name, office, role }, index) => ({
       name: { text: name, lang: otherThan(edition.lang, defaultLang) },
       office: office === undefined ? { text: edition.t.officeNotRecorded } : phrase(edition, office),
       role: role && phrase(edition, role),
+      evidence: evidence.marksOf(meeting, `people.${index}`),
     })),
   };
 }
 
-function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
+function changesOf(edition: Edition, meeting: Meeting, evidence: PageEvidence): Changes | undefined {
   const { t } = edition;
   const { awards, covenants, handover } = meeting;
   if (awards.length === 0 && covenants.length === 0 && handover === undefined) return undefined;
@@ -217,7 +242,11 @@ function changesOf(edition: Edition, meeting: Meeting): Changes | undefined {
       covenants.length === 0
         ? undefined
         : { title: t.covenantsSigned, covenants: covenants.map((covenant) => covenantLine(edition, covenant)) },
-    handover: handover && { title: t.handover, text: handoverInWords(edition, meeting, handover) },
+    handover: handover && {
+      title: t.handover,
+      text: handoverInWords(edition, meeting, handover),
+      evidence: evidence.marksOf(meeting, 'handover'),
+    },
   };
 }
 

@@ -1690,14 +1690,14 @@ describe('a decision', () => {
     ],
   ])('is called by its number, its day and who issued it: %o', (facts, decision, missing) => {
     const page = decided(['a co'], facts);
-    expect([page.decision, page.facts.missing.map(({ value }) => value.text)]).toEqual([decision, missing]);
+    expect([page.decision?.text, page.facts.missing.map(({ value }) => value.text)]).toEqual([decision, missing]);
   });
   test('in English; an issuer whose English name is not on record stands by itself', () => {
     const issuer = { vi: 'Chủ tịch', en: 'the Chairperson' };
     const page = (one: object | string) =>
       decided(['a co'], { decision: { number: '12', date: '2017-03-20', issuer: one } }, 'en');
-    expect(page(issuer).decision).toBe('Decision 12 of the Chairperson, 20 March 2017');
-    expect(page('Chủ tịch').decision).toBe('Decision 12, 20 March 2017');
+    expect(page(issuer).decision?.text).toBe('Decision 12 of the Chairperson, 20 March 2017');
+    expect(page('Chủ tịch').decision?.text).toBe('Decision 12, 20 March 2017');
     expect(factIn(page('Chủ tịch'), 'Issuing authority')).toEqual({ text: 'Chủ tịch', lang: 'vi' });
     expect(decided(['a co'], { decision: { issuer: 'Chủ tịch' } }, 'en').decision).toBeUndefined();
   });
@@ -2086,6 +2086,8 @@ test('sources are said with what is known of each', () => {
     title: { text: 'Báo cáo của khối' },
     days: [],
     copy: none,
+    notes: [],
+    sentences: [],
     missing: 'Chưa ghi nhận nơi công bố, địa chỉ trang nguồn và ngày công bố, in hoặc lưu.',
   });
   expect(said({ address: 'https://bao.example/', publishedOn: '2017-03', capturedOn: '2018-01-02' })).toEqual({
@@ -2093,6 +2095,8 @@ test('sources are said with what is known of each', () => {
     address: 'https://bao.example/',
     days: ['công bố tháng 3 năm 2017', 'in hoặc lưu ngày 02 tháng 01 năm 2018'],
     copy: none,
+    notes: [],
+    sentences: [],
     missing: 'Chưa ghi nhận nơi công bố.',
   });
   expect(said({ publisher: 'Báo', address: 'https://bao.example/', capturedOn: '2018' })).not.toHaveProperty(

@@ -9,6 +9,7 @@ import type { ShownAttachments } from './attachment-parts.ts';
 import { attachmentsOf } from './attachment-parts.ts';
 import type { Citation } from './citation.ts';
 import { citationOf } from './citation.ts';
+import type { PageEvidence } from './evidence-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { frameOf, readingTools, textHeading } from './frame.ts';
 import { sentences } from './phrases.ts';
@@ -32,13 +33,15 @@ export interface RecordPage {
 /**
  * @param thingOf what the record is to programs
  * @param heading what stands in it besides the title and the summary
+ * @param evidence what the facts of the record rest on
  */
 export function recordPage<R extends ArchiveRecord>(
   edition: Edition,
   record: R,
   destination: DestinationOf<'meeting' | 'award' | 'covenant'>,
   thingOf: (edition: Edition, record: R, text: Text, destination: Destination) => Thing,
-  heading: Pick<Heading, 'kicker' | 'above'>,
+  heading: Pick<Heading, 'kicker' | 'above' | 'evidence'>,
+  evidence: PageEvidence,
 ): RecordPage {
   const { texts, withdrawn } = record;
   const text = textIn(edition, record);
@@ -60,7 +63,7 @@ export function recordPage<R extends ArchiveRecord>(
     notices: noticesOf(edition, record, destination),
     text: shownText(edition, texts),
     attachments: attachmentsOf(edition, record),
-    sources: sourcesOf(edition, record),
+    sources: sourcesOf(edition, record, evidence),
     citation: citationOf(edition, destination, text),
     viewer: viewerWords(edition),
   };

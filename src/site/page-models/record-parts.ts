@@ -21,6 +21,8 @@ import { addressOf, attachedFileAddress } from '../routes.ts';
 import type { AwardLine } from './award-parts.ts';
 import { awardLine, decisionInWords, isProposal } from './award-parts.ts';
 import { covenantFacts } from './covenant-parts.ts';
+import type { PageEvidence, ShownSentence } from './evidence-parts.ts';
+import { sourceKey } from './evidence-parts.ts';
 import type { Absence, Link, Phrase, ShownDay } from './phrases.ts';
 import {
   blocLink,
@@ -117,6 +119,10 @@ export interface Sources {
   /** How many of them stand open, and what is said of the others. */
   openAtMost: number;
   more?: string | undefined;
+  /** What the numbers beside facts lead to, where there are any. */
+  meaning?: string | undefined;
+  /** How many facts of a record rest on no sentence yet. */
+  unquoted?: string | undefined;
   updates?: Updates | undefined;
 }
 
@@ -137,7 +143,9 @@ export interface ShownSource {
   copy?: ShownCopy | Absence | undefined;
   /** What is not on record of it. */
   missing?: string | undefined;
-  note?: Phrase | undefined;
+  notes: Phrase[];
+  /** On which facts of the page rest. */
+  sentences: readonly ShownSentence[];
 }
 
 /** The kept copy of a source. */
@@ -149,13 +157,20 @@ export interface ShownCopy {
   digest: { label: string; value: string };
 }
 
-export function sourcesOf(edition: Edition, { sources, updates }: Pick<ArchiveRecord, 'sources' | 'updates'>): Sources {
+/** @param evidence what the facts of the record rest on */
+export function sourcesOf(edition: Edition, record: ArchiveRecord, evidence: PageEvidence): Sources {
+  const { sources, updates, evidenceCount } = record;
+  const { facts, quoted, inferred } = evidenceCount;
+  const unquoted = facts - quoted - inferred;
+  // Of a record without a copy it goes without saying.
+  const isKept = sources.some(({ kept }) => kept !== undefined);
   return {
     title: edition.t.sources,
     ...openSources(
       edition,
-      sources.map((source) => shownSource(edition, source)),
+      sources.map((source) => ({ ...shownSource(edition, source), sentences: evidence.sentencesOf(source) })),
     ),
+    unquoted: unquoted === 0 || !isKept ? undefined : edition.t.unquotedFacts({ count: unquoted, of: facts }),
     updates: updatesOf(edition, updates),
   };
 }
@@ -172,22 +187,51 @@ export function updatesOf(edition: Edition, updates: ArchiveRecord['updates']): 
 export function sourcesOfAll(
   edition: Edition,
   records: readonly Pick<ArchiveRecord, 'sources'>[],
+  evidence: PageEvidence,
 ): Sources | undefined {
-  const shown = records
-    .flatMap(({ sources }) => sources)
-    .map((source) => ({ ...shownSource(edition, source), ...(source.kept === undefined && { copy: undefined }) }));
-  const each = [...new Map(shown.map((source) => [JSON.stringify(source), source])).values()];
+  const bySource = Map.groupBy(
+    records.flatMap(({ sources }) => sources),
+    sourceKey,
+  );
+  const each = [...bySource.values()].flatMap((same): ShownSource[] => {
+    // Records may share a copy that only one of them publishes.
+    const source = same.find(({ kept }) => kept?.published !== undefined) ?? same[0];
+    if (source === undefined) return [];
+    const notes = same.flatMap(({ note }) => (note === undefined ? [] : [phrase(edition, note)]));
+    return [
+      {
+        ...shownSource(edition, source),
+        ...(source.kept === undefined && { copy: undefined }),
+        notes: [...new Map(notes.map((note) => [note.text, note])).values()],
+        sentences: evidence.sentencesOf(source),
+      },
+    ];
+  });
   return each.length === 0 ? undefined : { title: edition.t.sources, ...openSources(edition, each) };
+}
+
+/** The sources alone on which facts of the page rest, under that name; absent where there is none. */
+export function restingSources(
+  edition: Edition,
+  records: readonly Pick<ArchiveRecord, 'sources'>[],
+  evidence: PageEvidence,
+): Sources | undefined {
+  const all = sourcesOfAll(edition, records, evidence)?.sources.filter(({ sentences }) => sentences.length > 0) ?? [];
+  return all.length === 0 ? undefined : { title: edition.t.sourceSentences, ...openSources(edition, all) };
 }
 
 /** How many sources stand open. */
 const sourcesAtMost = 3;
 
 function openSources({ t }: Edition, sources: ShownSource[]): Omit<Sources, 'title'> {
-  const others = sources.length - sourcesAtMost;
+  const lastWithSentences = sources.findLastIndex(({ sentences }) => sentences.length > 0);
+  // What facts lead to stands open, on paper too.
+  const openAtMost = Math.max(sourcesAtMost, lastWithSentences + 1);
+  const others = sources.length - openAtMost;
   return {
     sources,
-    openAtMost: sourcesAtMost,
+    openAtMost,
+    meaning: lastWithSentences === -1 ? undefined : t.sentencesMeaning,
     more: others > 0 ? t.moreSources({ count: others }) : undefined,
   };
 }
@@ -210,7 +254,8 @@ function shownSource(edition: Edition, source: Source): ShownSource {
     ],
     copy: kept === undefined ? { absent: t.noCopy } : shownCopy(edition, kept),
     missing: missing.length === 0 ? undefined : t.sourceMissing({ what: formatList(missing, lang) }),
-    note: note && phrase(edition, note),
+    notes: note === undefined ? [] : [phrase(edition, note)],
+    sentences: [],
   };
 }
 

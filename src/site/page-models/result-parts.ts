@@ -8,6 +8,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import type { ShownAttachments } from './attachment-parts.ts';
 import { attachmentsOf } from './attachment-parts.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
 import { textHeading } from './frame.ts';
 import type { Link, Phrase } from './phrases.ts';
 import { shortUnitLink } from './phrases.ts';
@@ -26,7 +27,11 @@ export interface ShownResult {
   text: ShownText;
   order?: ShownOrder | undefined;
   grades?:
-    | { caption: string; columns: { unit: string; grade: string }; rows: { unit: Link; grade: string }[] }
+    | {
+        caption: string;
+        columns: { unit: string; grade: string };
+        rows: { unit: Link; grade: string; evidence: EvidenceMark[] }[];
+      }
     | undefined;
   scores?: ShownScores | undefined;
   attachments?: ShownAttachments | undefined;
@@ -37,7 +42,7 @@ export interface ShownResult {
 export interface ShownOrder {
   columns: { place: string; unit: string; votes: string };
   hasVotes: boolean;
-  rows: { place: number; unit: Link; votes?: string | undefined }[];
+  rows: { place: number; unit: Link; votes?: string | undefined; evidence: EvidenceMark[] }[];
 }
 
 export interface ShownScores {
@@ -49,8 +54,11 @@ export interface ShownScores {
   rows: { unit: Link; points: string[]; total: string }[];
 }
 
-/** @param basis what the places of the year rest on: an order or grades that give them are not said twice */
-export function shownResult(edition: Edition, result: Result, basis: Basis): ShownResult {
+/**
+ * @param basis what the places of the year rest on: an order or grades that give them are not said twice
+ * @param evidence what the facts of the page rest on
+ */
+export function shownResult(edition: Edition, result: Result, basis: Basis, evidence: PageEvidence): ShownResult {
   const { lang, t } = edition;
   const { texts, status } = result;
   const { title, lead } = textHeading(edition, texts[lang] ?? texts.vi);
@@ -60,40 +68,49 @@ export function shownResult(edition: Edition, result: Result, basis: Basis): Sho
     draft: status === 'draft' ? t.draftResults : undefined,
     facts: factsOfResult(edition, result),
     text: shownText(edition, texts),
-    order: orderOf(edition, result, basis),
-    grades: basis === 'grades' ? undefined : gradesOf(edition, result),
+    order: orderOf(edition, result, basis, evidence),
+    grades: basis === 'grades' ? undefined : gradesOf(edition, result, evidence),
     scores: scoresOf(edition, result),
     attachments: attachmentsOf(edition, result),
     updates: updatesOf(edition, result.updates),
   };
 }
 
-function orderOf(edition: Edition, { order = [], period }: Result, basis: Basis): ShownResult['order'] {
+function orderOf(edition: Edition, result: Result, basis: Basis, evidence: PageEvidence): ShownResult['order'] {
   const { t } = edition;
+  const { order = [], period } = result;
   const hasVotes = order.some(({ votes }) => votes !== undefined);
   if (order.length === 0 || (basis === 'official' && !hasVotes)) return undefined;
   return {
     columns: { place: t.place, unit: t.unit, votes: t.votes },
     hasVotes,
     rows: order
-      .toSorted((a, b) => a.place - b.place)
-      .map(({ unit, place, votes }) => ({
+      .map((one, index) => ({ ...one, evidence: evidence.marksOf(result, `order.${index}`) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ unit, place, votes, evidence: marks }) => ({
         place,
         unit: shortUnitLink(edition, unit, endOf(period)),
         votes: votes && t.votesFor(votes),
+        evidence: marks,
       })),
   };
 }
 
-function gradesOf(edition: Edition, { grades: given = [], period }: Result): ShownResult['grades'] {
+function gradesOf(edition: Edition, result: Result, evidence: PageEvidence): ShownResult['grades'] {
   const { t } = edition;
+  const { grades: given = [], period } = result;
   if (given.length === 0) return undefined;
   return {
     caption: t.gradeTable,
     columns: { unit: t.unit, grade: t.grade },
     rows: given
-      .toSorted((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
-      .map(({ unit, grade }) => ({ unit: shortUnitLink(edition, unit, endOf(period)), grade: t.gradeNames[grade] })),
+      .map((one, index) => ({ ...one, evidence: evidence.marksOf(result, `grades.${index}`) }))
+      .sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade))
+      .map(({ unit, grade, evidence: marks }) => ({
+        unit: shortUnitLink(edition, unit, endOf(period)),
+        grade: t.gradeNames[grade],
+        evidence: marks,
+      })),
   };
 }
 

@@ -15,8 +15,9 @@ import type { RecipientStanding } from './award-parts.ts';
 import { isFlag, revokedInWords, standingOf } from './award-parts.ts';
 import type { ShownCertainty } from './certainty-parts.ts';
 import { certaintyInWords, possibleInWords } from './certainty-parts.ts';
+import type { EvidenceMark, PageEvidence } from './evidence-parts.ts';
 import type { Link, Phrase } from './phrases.ts';
-import { linkTo, phrase, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
+import { linkTo, phrase, recordLink, sentences, shortUnitLink, unitLink, unitsInWords } from './phrases.ts';
 
 /** A computed order, as a table with what is to be said of it. */
 export interface ShownStanding {
@@ -59,6 +60,8 @@ export interface UnplacedUnits {
 /** A unit in a year: its place, what it was given, and where it was the year before. */
 export interface StandingRow {
   unit: Link;
+  /** What a place rests on that the bloc published itself. */
+  evidence: EvidenceMark[];
   /** Absent where nobody is ranked. */
   place?: number | undefined;
   /** That others share the place. */
@@ -82,6 +85,9 @@ export interface AwardInRow {
   /** How far it went where it was not given, and what it was given for where that is not the year. */
   status?: string | undefined;
   note?: Phrase | undefined;
+  /** The record that gives it, where nothing else in the row leads there. */
+  record?: Link | undefined;
+  evidence: EvidenceMark[];
 }
 
 export interface PlaceBefore {
@@ -89,11 +95,15 @@ export interface PlaceBefore {
   tied?: string | undefined;
 }
 
-/** @param before the year before it on record */
+/**
+ * @param before the year before it on record
+ * @param evidence what the facts of the page rest on; absent where it does not list that
+ */
 export function periodStanding(
   edition: Edition,
   { annual, standing }: RankedYear,
   before: RankedYear | undefined,
+  evidence?: PageEvidence,
 ): ShownStanding {
   const { t } = edition;
   const { forcedWithoutData, otherOrders, basis, notRanked, coverage } = standing;
@@ -103,7 +113,7 @@ export function periodStanding(
     differences.filter(({ unit }) => !inTable.has(unit)).map((difference) => ({ count, ...difference })),
   );
   return {
-    ...standingTable(edition, { annual, standing }, before),
+    ...standingTable(edition, { annual, standing }, before, evidence),
     topAward: topAwardInWords(edition, standing),
     topDiffers: topDiffers(edition, standing),
     coverage: coverage && t.coverage({ named: coverage.named, of: coverage.of }),
@@ -135,6 +145,7 @@ function standingTable(
   edition: Edition,
   { annual, standing }: RankedYear,
   before: RankedYear | undefined,
+  evidence: PageEvidence | undefined,
 ): Pick<ShownStanding, 'caption' | 'columns' | 'rows' | 'legend' | 'unplaced'> {
   const { t } = edition;
   const { placings, basis, notRanked } = standing;
@@ -148,7 +159,8 @@ function standingTable(
       unit: shortUnitLink(edition, unit, on),
       place: placing?.place,
       tied: placing?.tied ? t.tied : undefined,
-      awards: awardsInRow(edition, unit, { annual, standing }),
+      evidence: resultMarks(unit, annual, evidence),
+      awards: awardsInRow(edition, unit, { annual, standing }, evidence),
       // Those are the awards, or the place itself.
       reasons:
         placing === undefined || basis === 'awards' || basis === 'official'
@@ -248,15 +260,39 @@ function unitsGiven({ awards }: Annual): Set<Unit> {
 }
 
 /** What a unit was given in a year, or was to be given, the highest first. */
-function awardsInRow(edition: Edition, unit: Unit, { annual, standing }: RankedYear): AwardInRow[] {
+function awardsInRow(
+  edition: Edition,
+  unit: Unit,
+  { annual, standing }: RankedYear,
+  evidence: PageEvidence | undefined,
+): AwardInRow[] {
   const { awards, bloc } = annual;
   return awards
-    .flatMap(({ recipients }) => recipients.filter((one) => one.unit === unit && one.continuedBy === undefined))
-    .sort((a, b) => a.type.rank - b.type.rank)
-    .map((recipient) => {
+    .flatMap((award) =>
+      award.recipients
+        .filter((one) => one.unit === unit && one.continuedBy === undefined)
+        .map((recipient) => ({ award, recipient })),
+    )
+    .sort((a, b) => a.recipient.type.rank - b.recipient.type.rank)
+    .map(({ award, recipient }) => {
       const isLeftOut = standing.basis === 'awards' && !isCounted(recipient, bloc.policy.grounds);
-      return awardInRow(edition, recipient, isLeftOut ? [edition.t.notCounted] : []);
+      return {
+        ...awardInRow(edition, recipient, isLeftOut ? [edition.t.notCounted] : []),
+        record: recordLink(edition, 'award', award),
+        evidence: evidence?.marksOf(award, `recipients.${recipient.index}`) ?? [],
+      };
     });
+}
+
+/** What the place or the grade rests on that a published result gives a unit. */
+function resultMarks(unit: Unit, { result }: Annual, evidence: PageEvidence | undefined): EvidenceMark[] {
+  if (result === undefined || evidence === undefined) return [];
+  const { order = [], grades = [] } = result;
+  const facts = [
+    ...order.flatMap((one, index) => (one.unit === unit ? [`order.${index}`] : [])),
+    ...grades.flatMap((one, index) => (one.unit === unit ? [`grades.${index}`] : [])),
+  ];
+  return evidence.marksOf(result, ...facts);
 }
 
 /** @param more what else is to be said of an award that was given */
@@ -277,6 +313,7 @@ export function awardInRow(edition: Edition, recipient: Recipient, more: readonl
     standing,
     status: how.length === 0 ? undefined : how.join(', '),
     note: note && phrase(edition, note),
+    evidence: [],
   };
 }
 

@@ -8,6 +8,7 @@ import type { OtherAwards } from './award-parts.ts';
 import { otherAwardsOf } from './award-parts.ts';
 import type { ShownChart } from './charts.ts';
 import { awardsChart, placesChart } from './charts.ts';
+import { pageEvidence } from './evidence-parts.ts';
 import type { Frame, Heading } from './frame.ts';
 import { above, frameOf, paperTools, sectionFrame } from './frame.ts';
 import type { Pager } from './list-page.ts';
@@ -18,6 +19,8 @@ import type { Absence, Link } from './phrases.ts';
 import { annualLink, linkTo, namePhrase, sentences } from './phrases.ts';
 import type { PlacesOverYears } from './place-matrix.ts';
 import { placesOverYears } from './place-matrix.ts';
+import type { Sources } from './record-parts.ts';
+import { restingSources } from './record-parts.ts';
 import type { ShownStanding } from './standing-parts.ts';
 import { methodLink, newestFirstPlaces, newestTopAward, noPlaces, periodStanding } from './standing-parts.ts';
 
@@ -62,7 +65,7 @@ export interface StandingPage {
   /** Absent where nobody is ranked. */
   method?: Link | undefined;
   /** Of the other years each stands on its own annual. */
-  newest?: { link: Link; standing: ShownStanding } | undefined;
+  newest?: { link: Link; standing: ShownStanding; sources?: Sources | undefined } | undefined;
   overall: { title: string; table: OverallTable; chart?: ShownChart | undefined };
   places?: (PlacesOverYears & { chart?: ShownChart | undefined }) | undefined;
   /** What counts in no standing. */
@@ -107,14 +110,22 @@ export function standingPage(edition: Edition, destination: DestinationOf<'stand
   };
 }
 
+/** Whether a fact of a record stands in the table of a year. */
+function isShownInStanding(fact: string): boolean {
+  return /^(?:recipients|order|grades)\./u.test(fact);
+}
+
 /** The newest year that gives places, with the one before it on record. */
 function newestOf(edition: Edition, { bloc, periods }: BlocStandings): StandingPage['newest'] {
   const index = periods.findLastIndex(({ standing }) => standing.placings.length > 0);
   const year = periods[index];
   if (year === undefined) return undefined;
-  const { period } = year.annual;
+  const { period, awards, result } = year.annual;
+  const records = [...awards, ...(result === undefined ? [] : [result])];
+  const evidence = pageEvidence(edition, records, isShownInStanding);
   return {
     link: annualLink(edition, bloc, period, edition.t.standingOf({ period })),
-    standing: periodStanding(edition, year, periods[index - 1]),
+    standing: periodStanding(edition, year, periods[index - 1], evidence),
+    sources: restingSources(edition, records, evidence),
   };
 }

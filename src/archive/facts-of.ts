@@ -1,9 +1,9 @@
-import type { TextEntry } from '../archive/entries.ts';
 import type { Day } from '../schemas/day.ts';
 import type { MeetingKind, TimeOfDay, UnitsOrCount } from '../schemas/meetings.ts';
 import type { Period } from '../schemas/period.ts';
 import type { Grade } from '../schemas/results.ts';
 import type { LocalText } from '../schemas/text.ts';
+import type { TextEntry } from './entries.ts';
 
 /** The collections whose records have facts that come from a source. */
 export type Evidenced = 'meetings' | 'awards' | 'covenants' | 'results';
