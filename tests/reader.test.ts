@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAccess } from './reader/access.ts';
 import { describeCharts } from './reader/charts.ts';
+import { describeEvidence } from './reader/evidence.ts';
 import { describeGuide } from './reader/guide.ts';
 import { describeLook } from './reader/look.ts';
 import { describePaper } from './reader/paper.ts';
@@ -16,6 +17,7 @@ const reader = useReader();
 describe('places', () => describePlaces(reader));
 describe('access', () => describeAccess(reader));
 describe('charts', () => describeCharts(reader));
+describe('evidence', () => describeEvidence(reader));
 describe('guide', () => describeGuide(reader));
 describe('look', () => describeLook(reader));
 describe('paper', () => describePaper(reader));

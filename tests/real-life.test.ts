@@ -86,6 +86,17 @@ describe('an archive of what happens in real provinces', () => {
       ],
     ],
     [
+      'what facts rest on, of a copy that is not published the sentence alone',
+      '/tin/2025/ban-giao/',
+      [
+        '[1] Huyện An là Phó khối .',
+        '[2] Suy ra: Theo ngày họp.',
+        '[3] Huyện Cao bàn giao nhiệm vụ .',
+        '3 trong 6 dữ kiện chưa có câu gốc.',
+      ],
+    ],
+    ['… in English', '/en/news/2025/ban-giao/', ['[2] Inferred: By the day of the meeting.']],
+    [
       'an archive that wrote no page of its own',
       '/phuong-phap/',
       ['Phương pháp xếp hạng', 'Huân chương Lao động', 'Thứ hạng'],
@@ -126,7 +137,7 @@ describe('an archive of what happens in real provinces', () => {
       '/tin/2025/ban-giao/',
       ['Nguồn không nêu đơn vị nhận nhiệm vụ Trưởng khối năm 2026.', 'Phó Trưởng khối: Huyện An.'],
     ],
-    ['… in the table of leaders', '/khoi/khoi-huyen/', ['2026 Chưa ghi nhận Huyện An 20/12/2025']],
+    ['… in the table of leaders', '/khoi/khoi-huyen/', ['2026 Chưa ghi nhận Huyện An [câu gốc] 20/12/2025']],
     [
       'a leader that changed within the year',
       '/khoi/khoi-huyen/2025/',

@@ -350,6 +350,7 @@ export const dataTables = [
   'units',
   'leaders',
   'rankings',
+  'evidence',
   'changes',
 ] as const;
 

@@ -644,6 +644,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     units: 'Units with their names over time',
     leaders: 'Leaders and deputy leaders by year',
     rankings: 'Ranks for each year and over all years, with their basis',
+    evidence: 'What each fact rests on: a sentence of its source, or why it was inferred',
     changes: 'Changes from update to update: a line for each record and each rank',
   },
   licence: 'Licence of the data',

@@ -756,6 +756,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     units: 'Đơn vị với các tên gọi qua thời gian',
     leaders: `${leaderNoun} và ${deputyNoun} theo năm`,
     rankings: 'Thứ hạng từng năm và qua các năm, kèm căn cứ',
+    evidence: 'Câu gốc: mỗi dữ kiện dựa vào câu nào của nguồn, hoặc được suy ra từ đâu',
     changes: 'Thay đổi qua từng lần cập nhật: mỗi tư liệu, mỗi thứ hạng một dòng',
   },
   licence: 'Giấy phép dữ liệu',

@@ -15,6 +15,9 @@ const source = {
 const keptPage = '<script>alert(1)</script><p>Huyện An là Phó khối.</p>';
 const keptWords = 'Huyện An là Phó khối.\n';
 export const unpublishedWords = 'Lời chỉ để đối chiếu.';
+/** Of what is kept for checking, the sentence alone on which a fact rests. */
+const quotedWords = 'Huyện Cao bàn giao nhiệm vụ.';
+const unpublishedCopy = `${unpublishedWords} ${quotedWords} ${unpublishedWords}`;
 
 const from = (facts: object): object => ({ sources: [source], ...facts });
 const roster = (period: number | string, units: string[], more: object = {}): object => ({
@@ -126,12 +129,17 @@ export const realLifeArchive: Files = {
         copyTextDigest: digestOfText(keptWords),
         publishCopy: true,
       },
-      { title: 'Biên bản', copy: 'ban-luu-2.txt', copyDigest: digestOfText(unpublishedWords) },
+      { title: 'Biên bản', copy: 'ban-luu-2.txt', copyDigest: digestOfText(unpublishedCopy) },
+    ],
+    evidence: [
+      { fact: 'handover.deputies.0', quote: 'Huyện An là Phó khối' },
+      { fact: 'handover.outgoing', quote: 'Huyện Cao bàn giao nhiệm vụ', source: 1 },
+      { fact: 'handover.period', inferred: true, note: { vi: 'Theo ngày họp.', en: 'By the day of the meeting.' } },
     ],
   }),
   'meetings/2025/ban-giao/ban-luu-1.html': keptPage,
   'meetings/2025/ban-giao/ban-luu-1.html.txt': keptWords,
-  'meetings/2025/ban-giao/ban-luu-2.txt': unpublishedWords,
+  'meetings/2025/ban-giao/ban-luu-2.txt': unpublishedCopy,
   // Signed, signed anew, and added to.
   ...covenant('2025/giao-uoc', {
     title: 'Giao ước năm 2025',

@@ -111,6 +111,7 @@ test('the guide for language models says what the archive is, and where its part
     - [units.csv](<https://kho.example/data/units.csv>): Đơn vị với các tên gọi qua thời gian
     - [leaders.csv](<https://kho.example/data/leaders.csv>): Trưởng khối và Phó Trưởng khối theo năm
     - [rankings.csv](<https://kho.example/data/rankings.csv>): Thứ hạng từng năm và qua các năm, kèm căn cứ
+    - [evidence.csv](<https://kho.example/data/evidence.csv>): Câu gốc: mỗi dữ kiện dựa vào câu nào của nguồn, hoặc được suy ra từ đâu
     - [changes.csv](<https://kho.example/data/changes.csv>): Thay đổi qua từng lần cập nhật: mỗi tư liệu, mỗi thứ hạng một dòng
     - [covenant-tasks.csv](<https://kho.example/data/covenant-tasks.csv>): Nội dung của các giao ước mà kho tư liệu ghi nhận, mỗi nội dung một dòng
     - [Danh mục dữ liệu (JSON)](<https://kho.example/data/catalog.json>)

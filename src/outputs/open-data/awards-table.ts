@@ -41,8 +41,8 @@ const votes = group<Votes>([
   optional('of', count, { vi: 'tổng số', en: 'of' }, (given) => given.of),
 ]);
 
-/** A recipient with the day by which it is named. */
-type DatedRecipient = Recipient & { day: Day | undefined };
+/** A recipient with the day by which it is named, and the sentences of the source that say it. */
+type DatedRecipient = Recipient & { day: Day | undefined; quotes: string[] };
 
 const awardTypeColumn: Column<{ type: AwardType }> = column(
   'type',
@@ -74,6 +74,7 @@ const recipientColumns: Column<DatedRecipient>[] = [
   optional('revoked', revoked, { vi: 'Hủy', en: 'Revoked' }, (recipient) => recipient.revoked),
   optional('votes', votes, { vi: 'Số phiếu', en: 'Votes' }, (recipient) => recipient.votes),
   optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
+  column('quotes', many(word), { vi: 'Câu gốc', en: 'Sentences of the source' }, ({ quotes }) => quotes),
 ];
 
 const countColumns: Column<Award['counts'][number]>[] = [
@@ -87,7 +88,13 @@ const countColumns: Column<Award['counts'][number]>[] = [
 ];
 
 const datedRecipients = (award: Award): DatedRecipient[] =>
-  award.recipients.map((recipient) => ({ ...recipient, day: dayOfNames(award) }));
+  award.recipients.map((recipient) => ({
+    ...recipient,
+    day: dayOfNames(award),
+    quotes: award.evidence.flatMap(({ fact, quote }) =>
+      fact === `recipients.${recipient.index}` && quote !== undefined ? [quote] : [],
+    ),
+  }));
 
 const awards = (source: DataSource): Told<Award>[] =>
   source.archive.awards.map((award) => told(source, award, { page: 'award', id: award.id }));

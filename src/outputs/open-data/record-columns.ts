@@ -9,6 +9,7 @@ import type {
   Source,
   Texts,
 } from '../../archive/archive.ts';
+import type { EvidenceCount } from '../../archive/count-evidence.ts';
 import type { Named } from '../../archive/names.ts';
 import { nameIn, nameOn } from '../../archive/names.ts';
 import { documentTypes } from '../../documents/document.ts';
@@ -54,22 +55,26 @@ export const idOf = ({ id }: { id: string }): string => id;
 /** Without the column of a CSV file: what a table says of a list, in JSON alone. */
 export const inJsonAlone = <V>(kind: Kind<V>): Kind<V> => ({ ...kind, csv: [] });
 
-const sources: Kind<readonly Source[]> = list<Source>(
-  [
-    column('title', text, { vi: 'Nhan đề', en: 'Title' }, ({ title }) => title),
-    optional('publisher', text, { vi: 'Nơi công bố', en: 'Publisher' }, ({ publisher }) => publisher),
-    optional('address', word, { vi: 'Địa chỉ', en: 'Address' }, ({ address }) => address),
-    optional('publishedOn', day, { vi: 'Ngày công bố', en: 'Day of publication' }, ({ publishedOn }) => publishedOn),
-    optional('capturedOn', day, { vi: 'Ngày sao lưu', en: 'Day of the copy' }, ({ capturedOn }) => capturedOn),
-    optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
-    optional(
-      'copySha256',
-      word,
-      { vi: 'Mã kiểm tra của bản lưu', en: 'SHA-256 of the kept copy' },
-      ({ kept }) => kept?.sha256,
-    ),
-  ],
-  ({ title, address }) => (address === undefined ? title.vi : `${title.vi} <${address}>`),
+const columnsOfSource: Column<Source>[] = [
+  column('title', text, { vi: 'Nhan đề', en: 'Title' }, ({ title }) => title),
+  optional('publisher', text, { vi: 'Nơi công bố', en: 'Publisher' }, ({ publisher }) => publisher),
+  optional('address', word, { vi: 'Địa chỉ', en: 'Address' }, ({ address }) => address),
+  optional('publishedOn', day, { vi: 'Ngày công bố', en: 'Day of publication' }, ({ publishedOn }) => publishedOn),
+  optional('capturedOn', day, { vi: 'Ngày sao lưu', en: 'Day of the copy' }, ({ capturedOn }) => capturedOn),
+  optional('note', text, { vi: 'Ghi chú', en: 'Note' }, ({ note }) => note),
+  optional(
+    'copyDigest',
+    word,
+    { vi: 'Mã kiểm tra của bản lưu', en: 'SHA-256 of the kept copy' },
+    ({ kept }) => kept?.sha256,
+  ),
+];
+
+/** One source. */
+export const sourceColumns: Kind<Source> = group(columnsOfSource);
+
+const sources: Kind<readonly Source[]> = list(columnsOfSource, ({ title, address }) =>
+  address === undefined ? title.vi : `${title.vi} <${address}>`,
 );
 
 /** Where a document is on the web, and, of a file of the archive's own, what it is. */
@@ -111,6 +116,12 @@ export function toldAttachments(
     ...recorded({ kind, file, period: forPeriod, issuedOn }),
   }));
 }
+
+const evidence = group<EvidenceCount>([
+  column('facts', count, { vi: 'số dữ kiện', en: 'facts' }, ({ facts }) => facts),
+  column('quoted', count, { vi: 'số có câu gốc', en: 'with a sentence of the source' }, ({ quoted }) => quoted),
+  column('inferred', count, { vi: 'số suy ra', en: 'inferred' }, ({ inferred }) => inferred),
+]);
 
 const updates = list<ArchiveRecord['updates'][number]>([
   column('on', day, { vi: 'Ngày', en: 'Day' }, (update) => update.on),
@@ -204,6 +215,7 @@ export function aroundOwn<R extends ArchiveRecord & { bloc?: Bloc }>(dayOf: (row
   ];
   const after: Column<Told<R>>[] = [
     column('sources', sources, { vi: 'Nguồn', en: 'Sources' }, ({ of }) => of.sources),
+    column('evidence', evidence, { vi: 'Căn cứ', en: 'Evidence' }, ({ of }) => of.evidenceCount),
     column('attachments', attachments, { vi: 'Tài liệu kèm theo', en: 'Attachments' }, ({ of, site }) =>
       toldAttachments(site, of.attachments),
     ),

@@ -17,6 +17,7 @@ import {
 import { rankBloc } from '../../ranking/rank-overall.ts';
 import type { DataTable, Sheet } from '../../site/routes.ts';
 import { sheets as sheetNames } from '../../site/routes.ts';
+import { digestOfText } from '../../text/digest.ts';
 import { catalogOf } from './catalog.ts';
 import { toCsv } from './csv.ts';
 import type { DataSource } from './table.ts';
@@ -84,10 +85,73 @@ test('what is not known is empty in a table and absent in JSON', () => {
       'targets',
       'tasks',
       'sources',
+      'evidence',
       'attachments',
       'updates',
       'addresses',
     ],
+  ]);
+});
+
+test('what facts rest on: a row each, their number in each record, and the sentence beside a recipient', () => {
+  const said = 'Tặng Cờ thi đua cho An.';
+  const files: Files = {
+    ...award('khen', 2016, ['a co', 'b bang-khen'], {
+      announcedOn: '2017-03-20',
+      sources: [
+        { title: 'Báo', address: 'https://bao.example/1', copy: 'ban-luu.txt', copyDigest: digestOfText(said) },
+      ],
+      evidence: [
+        { fact: 'recipients[0]', quote: 'Cờ thi đua cho An' },
+        { fact: 'recipients.1.unit', inferred: true, note: { vi: 'Theo ảnh.', en: 'By a photograph.' } },
+        { fact: 'announcedOn', inferred: true, note: 'Theo ngày đăng.' },
+      ],
+    }),
+    'awards/2016/khen/ban-luu.txt': said,
+    ...result(2016, {
+      order: [{ unit: 'a', place: 1 }],
+      evidence: [{ fact: 'order.0.place', quote: 'thứ nhất' }],
+    }),
+  };
+  expect(json('evidence', files)).toMatchObject([
+    {
+      collection: 'awards',
+      record: '2016/khen',
+      bloc: 'khoi',
+      fact: 'recipients.0',
+      quote: 'Cờ thi đua cho An',
+      inferred: false,
+      source: { title: { vi: 'Báo' }, address: 'https://bao.example/1', copyDigest: digestOfText(said) },
+      addresses: { vi: 'https://kho.example/khen-thuong/2016/khen/' },
+    },
+    { fact: 'recipients.1.unit', inferred: true, note: { vi: 'Theo ảnh.', en: 'By a photograph.' } },
+    { fact: 'announcedOn', inferred: true, note: { vi: 'Theo ngày đăng.' } },
+    {
+      collection: 'results',
+      record: 'khoi/2016',
+      fact: 'order.0.place',
+      quote: 'thứ nhất',
+      addresses: { vi: 'https://kho.example/khoi/khoi/2016/' },
+    },
+  ]);
+  expect(json('evidence', files)[1]).not.toHaveProperty('quote');
+  expect(read('evidence', files)[0]).toMatchObject({
+    bloc_vi: 'Khối',
+    quote: 'Cờ thi đua cho An',
+    inferred: 'false',
+    sourceTitle_vi: 'Báo',
+    sourceAddress: 'https://bao.example/1',
+    sourceCopyDigest: digestOfText(said),
+  });
+  const [told] = json('awards', files);
+  // The bloc, the period, the day and two recipients; of one of these the unit alone was concluded.
+  expect(told).toMatchObject({
+    evidence: { facts: 5, quoted: 1, inferred: 1 },
+    recipients: [{ quotes: ['Cờ thi đua cho An'] }, { quotes: [] }],
+  });
+  expect(read('awards', files).map(({ quotes, evidenceFacts }) => [quotes, evidenceFacts])).toEqual([
+    ['Cờ thi đua cho An', '5'],
+    ['', '5'],
   ]);
 });
 

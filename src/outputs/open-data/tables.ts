@@ -4,6 +4,7 @@ import { awardsSheet, awardsTable } from './awards-table.ts';
 import { blocsSheet, blocsTable, leadersSheet, leadersTable, unitsSheet, unitsTable } from './blocs-table.ts';
 import { changesSheet, changesTable } from './changes-table.ts';
 import { covenantsSheet, covenantsTable, tasksSheet } from './covenants-table.ts';
+import { evidenceSheet, evidenceTable } from './evidence-table.ts';
 import { meetingsSheet, meetingsTable } from './meetings-table.ts';
 import { rankingsSheet, rankingsTable } from './rankings-table.ts';
 import type { CsvTable, DataSource, Table } from './table.ts';
@@ -17,6 +18,7 @@ export const tables: Record<DataTable, Table> = {
   units: unitsTable,
   leaders: leadersTable,
   rankings: rankingsTable,
+  evidence: evidenceTable,
   changes: changesTable,
 };
 
@@ -30,6 +32,7 @@ export const sheets: Record<Sheet, CsvTable> = {
   units: unitsSheet,
   leaders: leadersSheet,
   rankings: rankingsSheet,
+  evidence: evidenceSheet,
   changes: changesSheet,
 };
 
