@@ -22,6 +22,26 @@ export function evidenceLines(counts: readonly CountedRecord[], lang: Lang): str
 }
 
 /**
+ * The proposals that an editor accepts. A year that was inferred takes a note, which nobody but the editor can write: of all that are
+ * proposed these are left.
+ *
+ * @param accept facts with commas between them, or `all`
+ */
+export function acceptedAmong(
+  proposals: readonly Proposal[],
+  accept: string | undefined,
+): { accepted: Proposal[]; unknown: string[] } {
+  const ready = proposals.filter(({ isYearInferred }) => !isYearInferred);
+  if (accept === undefined) return { accepted: [], unknown: [] };
+  if (accept === 'all') return { accepted: ready, unknown: [] };
+  const facts = accept.split(',').map((fact) => fact.trim().replace(/\[(\d+)\]/gu, '.$1'));
+  return {
+    accepted: ready.filter(({ fact }) => facts.includes(fact)),
+    unknown: facts.filter((fact) => !ready.some((proposal) => proposal.fact === fact)),
+  };
+}
+
+/**
  * Proposals as an editor pastes them into a record.
  *
  * @param why what stands for the note that says from what a year was inferred

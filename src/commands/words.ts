@@ -98,7 +98,14 @@ const vi = {
   evidence: {
     noRecord: (record: string) =>
       `Không có bản ghi ${record}, hoặc chưa đọc được: ghi tên như meetings/2017/tong-ket-2016, và chạy npm run check.`,
-    proposed: 'Các câu có thể dẫn; hãy đọc từng câu rồi chép vào phần dữ kiện của bản ghi:',
+    proposed:
+      'Các câu có thể dẫn; hãy đọc từng câu, rồi chép vào phần dữ kiện của bản ghi, hoặc thêm --accept với tên các dữ kiện (--accept all: mọi câu không cần ghi chú):',
+    accepted: ({ path, facts }: { path: string; facts: readonly string[] }) =>
+      `Đã ghi câu gốc của ${facts.length} dữ kiện vào ${path}: ${facts.join(', ')}.`,
+    byHand: (path: string) =>
+      `Phần evidence trong ${path} chưa viết thành danh sách mỗi mục một dòng (- fact: …): hãy viết lại như vậy, hoặc tự chép câu vào. Chưa ghi gì.`,
+    notProposed: (facts: readonly string[]) =>
+      `Không có câu nào sẵn để ghi cho: ${facts.join(', ')}. Năm được suy ra thì phải tự ghi note. Chưa ghi gì.`,
     unfound: (facts: readonly string[]) =>
       `Chưa thấy câu nào trong bản lưu nói về: ${facts.join(', ')}. Nếu được suy ra thì ghi inferred: true và note.`,
     noCopy: 'Các nguồn của bản ghi chưa có bản lưu, hoặc chưa có phần chữ: hãy lưu nguồn bằng npm run keep.',
@@ -282,7 +289,14 @@ const en: typeof vi = {
   evidence: {
     noRecord: (record: string) =>
       `There is no record ${record}, or it cannot be read: name one like meetings/2017/tong-ket-2016, and run npm run check.`,
-    proposed: 'Sentences that may be quoted; read each, then copy it into the front matter of the record:',
+    proposed:
+      'Sentences that may be quoted; read each, then copy it into the front matter of the record, or add --accept with the names of facts (--accept all: every sentence that needs no note):',
+    accepted: ({ path, facts }: { path: string; facts: readonly string[] }) =>
+      `The sentences of ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} were written into ${path}: ${facts.join(', ')}.`,
+    byHand: (path: string) =>
+      `The evidence in ${path} is not written as a list with an item a line (- fact: …): write it so, or copy the sentences in by hand. Nothing was written.`,
+    notProposed: (facts: readonly string[]) =>
+      `No sentence can be written for: ${facts.join(', ')}. For an inferred year the note has to be written by hand. Nothing was written.`,
     unfound: (facts: readonly string[]) =>
       `No copy has a sentence for: ${facts.join(', ')}. What was inferred takes inferred: true and a note.`,
     noCopy: 'No source of the record has a copy that was read: keep one with npm run keep.',

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { copyPath, textPathOf } from '../archive/copies.ts';
 import type { Day } from '../schemas/day.ts';
 import { placeOf } from '../source/places.ts';
 import { digestOfBytes } from '../text/digest.ts';
+import { writeWhole } from './edit-record.ts';
 import type { CopyNotes } from './note-copy.ts';
 import { noteCopy, sourcesIn } from './note-copy.ts';
 import type { Captured, Unkeepable } from './read-captured.ts';
@@ -111,14 +112,4 @@ function nameOf({ type }: Captured, index: number, sources: number): string {
 
 async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
   return existsSync(path) && Buffer.compare(await readFile(path), bytes) !== 0;
-}
-
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = join(dirname(path), `.${basename(path)}.keeping~`);
-  try {
-    await writeFile(unfinished, content, { flag: 'wx' });
-    await rename(unfinished, path);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
 }

@@ -1,5 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { columnOf, endOfLine, lineEndOf, withYaml, yamlIn } from './edit-record.ts';
 
 /** What a record says of a copy, by field, in the order in which it is written; a field that is to go is `undefined`. */
 export type CopyNotes = Readonly<
@@ -12,11 +13,9 @@ export interface NotedSource {
   capturedOn?: string;
 }
 
-const frontMatter = /^(?<start>\uFEFF?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)^---[ \t]*$/mu;
-
 /** The sources of a record; undefined where its facts cannot be read. */
 export function sourcesIn(record: string): NotedSource[] | undefined {
-  const yaml = frontMatter.exec(record)?.groups?.['yaml'];
+  const yaml = yamlIn(record);
   const document = yaml === undefined ? undefined : parseDocument(yaml);
   if (document === undefined || document.errors.length > 0) return undefined;
   const sources: unknown = document.toJS()?.sources;
@@ -38,7 +37,7 @@ export function sourcesIn(record: string): NotedSource[] | undefined {
  * @throws Error where the source is not written as a mapping
  */
 export function noteCopy(record: string, index: number, notes: CopyNotes): string {
-  const { start = '', yaml = '' } = frontMatter.exec(record)?.groups ?? {};
+  const yaml = yamlIn(record) ?? '';
   const source = parseDocument(yaml).getIn(['sources', index], true);
   if (!isMap(source)) throw new Error('the source is no mapping');
   const edits = Object.entries(notes).flatMap(([key, value]) =>
@@ -52,8 +51,7 @@ export function noteCopy(record: string, index: number, notes: CopyNotes): strin
     const { to } = all[0] ?? { to: from };
     edited = edited.slice(0, from) + all.map(({ put }) => put).join('') + edited.slice(to);
   }
-  const at = start.length;
-  return record.slice(0, at) + edited + record.slice(at + yaml.length);
+  return withYaml(record, edited);
 }
 
 /** A part of a text and what is to stand in its place. */
@@ -78,8 +76,7 @@ function editOf(yaml: string, source: YAMLMap, key: string, value: string): Text
   const first = source.items[0]?.key;
   const column = columnOf(yaml, isScalar(first) ? (first.range?.[0] ?? 0) : 0);
   const from = endOfLine(yaml, endOf(last?.value ?? last?.key, yaml));
-  const end = yaml.includes('\r\n') ? '\r\n' : '\n';
-  return { from, to: from, put: `${end}${' '.repeat(column)}${key}: ${value}` };
+  return { from, to: from, put: `${lineEndOf(yaml)}${' '.repeat(column)}${key}: ${value}` };
 }
 
 /** The line of a field, where it has one of its own. */
@@ -95,13 +92,4 @@ function removalOf(yaml: string, source: YAMLMap, key: string): TextEdit[] {
 function endOf(node: unknown, yaml: string): number {
   const range = isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
   return yaml.slice(0, range?.[1] ?? yaml.length).trimEnd().length;
-}
-
-function endOfLine(text: string, from: number): number {
-  const found = text.slice(from).search(/\r?\n/u);
-  return found === -1 ? text.length : from + found;
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
