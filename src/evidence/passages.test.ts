@@ -36,6 +36,12 @@ describe('the passages of a text', () => {
       ['Hết.', 'Sở C. Hết'],
       ['Tặng Cờ cho Sở A, Bằng khen cho Sở B và [Sở C. Hết.] 0,1'],
     ],
+    ['that touch', ['Cờ cho Sở A', ', Bằng'], ['Tặng [Cờ cho Sở A, Bằng] khen cho Sở B và Sở C. 0,1']],
+    [
+      'over three sentences, with one of the first and one of the last',
+      ['nghị. Tặng Cờ cho Sở A, Bằng khen cho Sở B và Sở C. Hết', 'Hội nghị', 'Hết.'],
+      ['[Hội nghị. Tặng Cờ cho Sở A, Bằng khen cho Sở B và Sở C. Hết.] 0,1,2'],
+    ],
     ['one that is not there', ['Sở D', 'Hết', 'Sở D'], ['[Sở D] 0,2', '[Hết]. 1']],
   ])('%s', (_, quotations, expected) => {
     expect(shown(quotations)).toEqual(expected);

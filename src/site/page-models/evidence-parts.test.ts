@@ -194,6 +194,68 @@ describe('facts lead to the sentences that they rest on', () => {
     expect(written(table('en')?.rows[0]?.evidence.leaders ?? [])).toBe('sentence /en/news/2017/hop/#_cau-2');
   });
 
+  test('of the tenth recipient by itself, not of the first', () => {
+    const many = ['a', 'b', 'c', ...Array.from({ length: 8 }, (_, index) => `u${index}`)];
+    const units = Object.fromEntries(many.slice(3).map((id) => [`units/${id}.yaml`, { names: [{ vi: id }] }]));
+    const { recipients } = model<'award'>({ page: 'award', id: '2016/khen' }, 'vi', {
+      ...base,
+      ...units,
+      ...award(
+        'khen',
+        2016,
+        many.map((id) => `${id} co`),
+        { evidence: [{ fact: 'recipients.10', quote: 'Cờ cho u7', note: 'Dòng cuối.' }] },
+      ),
+    });
+    const marked = recipients.groups.flatMap(({ recipients: all }) =>
+      all.filter(({ evidence }) => evidence.length > 0),
+    );
+    expect(marked.map(({ unit }) => unit.text)).toEqual(['u7']);
+  });
+
+  test('of leaders and deputies, those of one period each', () => {
+    const passed: Files = {
+      ...base,
+      ...meeting('2017/hop', {
+        date: '2017-03-20',
+        reviews: 2016,
+        opens: 2017,
+        leadership: { period: 2016, leader: 'a' },
+        handover: { period: 2017, leader: 'a', deputies: ['b', 'c'] },
+        evidence: [
+          { fact: 'leadership.leader', quote: 'An là Khối trưởng' },
+          { fact: 'handover.leader', quote: 'An tiếp tục là Khối trưởng' },
+          { fact: 'handover.deputies.1', quote: 'Cường là Khối phó' },
+        ],
+      }),
+    };
+    expect(foot(annual('2016', passed).sources)).toEqual([['1. [An là Khối trưởng]']]);
+    expect(foot(annual('2017', passed).sources)).toEqual([
+      ['1. [An tiếp tục là Khối trưởng]', '2. [Cường là Khối phó]'],
+    ]);
+    const rows = model<'bloc'>({ page: 'bloc', bloc: 'khoi' }, 'vi', passed).newest?.leaders.table.rows;
+    expect(rows?.map(({ evidence }) => [written(evidence.leaders), written(evidence.deputies)])).toEqual([
+      ['câu gốc /tin/2017/hop/#_cau-2', 'câu gốc /tin/2017/hop/#_cau-3'],
+      ['câu gốc /tin/2017/hop/#_cau-1', ''],
+    ]);
+  });
+
+  test('a note that says how a sentence is to be read is no reason', () => {
+    const { sources: shown } = meetingPage('vi', {
+      ...base,
+      ...meeting('2017/hop', { evidence: [{ fact: 'date', quote: '20/3/2017', note: 'Ở đầu trang.' }] }),
+    });
+    expect(foot(shown)).toEqual([['1. [20/3/2017] Ở đầu trang.']]);
+  });
+
+  test('what was captured on another day is another source', () => {
+    const later = { ...files };
+    const path = Object.keys(later).find((one) => one.startsWith('awards/')) ?? '';
+    const facts = later[path] as { sources: object[] };
+    later[path] = { ...facts, sources: [{ ...facts.sources[0], capturedOn: '2019-11-20' }] };
+    expect(annual('2016', later).sources?.sources.map(({ sentences }) => sentences.length)).toEqual([0, 1]);
+  });
+
   test('of a published result: its order, where that gives the places', () => {
     const text = 'Thứ nhất: Bình. Thứ hai: An.';
     const published: Files = {
