@@ -22,6 +22,10 @@ const files: Files = {
     updates: [{ on: '2018-01', what: 'Sửa ngày.' }],
     attachments: [{ title: 'Quyết định', address: 'https://a.example/qd' }],
     sources: [{ title: 'Báo', address: 'https://bao.example/1', publisher: 'Báo Thử', publishedOn: '2017-03-21' }],
+    evidence: [
+      { fact: 'date', quote: 'Sáng *20/3*', inferred: true, note: 'Năm suy từ ngày đăng.' },
+      { fact: 'place', quote: 'tại Hội trường' },
+    ],
   }),
   ...award('khen', 2016, ['a co', 'b bang-khen'], { title: 'Khen', announcedAt: '2017/hop' }),
   ...award('de-nghi', 2016, ['c co proposed'], { title: 'Đề nghị', announcedAt: '2017/hop' }),
@@ -70,6 +74,8 @@ test('a report in Markdown says what its page says', () => {
     ## Nguồn tư liệu
 
     - [Báo](<https://bao.example/1>); Báo Thử; công bố ngày 21 tháng 3 năm 2017; Kho tư liệu không có bản lưu.
+      - “**Sáng \\*20/3\\***” Suy ra: Năm suy từ ngày đăng.
+      - “**tại Hội trường**”
 
     ## Đính chính, bổ sung
 

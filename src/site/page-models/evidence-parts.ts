@@ -63,10 +63,11 @@ export function pageEvidence(
     for (const one of record.evidence) if (isShown(one.fact, record)) bySource.get(sourceKey(one.source))?.push(one);
   const sentences = new Map<string, ShownSentence[]>();
   const numbers = new Map<Evidence, number>();
+  let number = 0;
   for (const [key, evidence] of bySource) {
     const shown: ShownSentence[] = [];
     for (const { passage, of } of restingPlaces(evidence)) {
-      const number = numbers.size === 0 ? 1 : Math.max(...numbers.values()) + 1;
+      number += 1;
       for (const one of of) numbers.set(one, number);
       const lang = passage.length === 0 ? undefined : otherThan(edition.lang, defaultLang);
       shown.push({ number, anchor: `_cau-${number}`, passage, lang, notes: notesOf(edition, of) });
@@ -78,10 +79,10 @@ export function pageEvidence(
     marksOf: ({ evidence }, ...facts) => {
       const meant = evidence.filter(({ fact }) => facts.some((path) => fact === path || fact.startsWith(`${path}.`)));
       const byNumber = Map.groupBy(meant, (one) => numbers.get(one));
-      return [...byNumber].flatMap(([number, all]): EvidenceMark[] => {
-        if (number === undefined) return [];
+      return [...byNumber].flatMap(([of, all]): EvidenceMark[] => {
+        if (of === undefined) return [];
         const inferred = all.some((one) => one.inferred) ? edition.t.inferredMark : undefined;
-        return [{ address: `#_cau-${number}`, text: String(number), label: edition.t.sourceSentence, inferred }];
+        return [{ address: `#_cau-${of}`, text: String(of), label: edition.t.sourceSentence, inferred }];
       });
     },
   };
