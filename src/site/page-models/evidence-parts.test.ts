@@ -248,6 +248,21 @@ describe('facts lead to the sentences that they rest on', () => {
     expect(foot(shown)).toEqual([['1. [20/3/2017] Ở đầu trang.']]);
   });
 
+  test('of a source that is named twice its sentences stand once', () => {
+    const { sources: shown } = meetingPage('vi', {
+      ...base,
+      ...meeting('2017/hop', {
+        sources: [{ title: 'Báo' }, { title: 'Báo' }],
+        evidence: [
+          { fact: 'date', quote: '20/3/2017' },
+          { fact: 'place', quote: 'tại Sở', source: 1 },
+        ],
+        place: 'Sở',
+      }),
+    });
+    expect(foot(shown)).toEqual([['1. [20/3/2017]', '2. [tại Sở]'], []]);
+  });
+
   test('what was captured on another day is another source', () => {
     const later = { ...files };
     const path = Object.keys(later).find((one) => one.startsWith('awards/')) ?? '';

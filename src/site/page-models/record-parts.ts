@@ -168,7 +168,11 @@ export function sourcesOf(edition: Edition, record: ArchiveRecord, evidence: Pag
     title: edition.t.sources,
     ...openSources(
       edition,
-      sources.map((source) => ({ ...shownSource(edition, source), sentences: evidence.sentencesOf(source) })),
+      sources.map((source, index) => {
+        // Of a source that is named twice they stand once.
+        const isFirst = sources.findIndex((one) => sourceKey(one) === sourceKey(source)) === index;
+        return { ...shownSource(edition, source), sentences: isFirst ? evidence.sentencesOf(source) : [] };
+      }),
     ),
     unquoted: unquoted === 0 || !isKept ? undefined : edition.t.unquotedFacts({ count: unquoted, of: facts }),
     updates: updatesOf(edition, updates),
