@@ -62,10 +62,12 @@ export interface Known {
 
 type RecordEntry = TextEntry<'meetings' | 'awards' | 'covenants' | 'results'>;
 
+/** @param unseen the facts that name what readers do not see, of which nothing is told */
 function recordOf(
   collection: 'meetings' | 'awards' | 'covenants' | 'results',
   entry: RecordEntry,
   known: Known,
+  unseen: readonly string[] = [],
 ): ArchiveRecord {
   const { id, path, facts } = entry;
   const texts = known.translations.textsOf(collection, entry);
@@ -85,7 +87,7 @@ function recordOf(
     texts,
     unstated,
     sources: kept,
-    ...evidenceOf(collection, entry, kept),
+    ...evidenceOf(collection, entry, kept, unseen),
     attachments,
     addedOn,
     updates,
@@ -260,10 +262,10 @@ function gatheringOf(
 export function buildAward(entry: TextEntry<'awards'>, known: Known, meetings: MeetingReferences): Award | undefined {
   const { path, facts } = entry;
   const { period, decision } = facts;
-  const record = recordOf('awards', entry, known);
-  const bloc = facts.bloc === undefined ? undefined : known.blocs.find(facts.bloc, path, ['bloc']);
   const announcedAt =
     facts.announcedAt === undefined ? undefined : meetings.find(facts.announcedAt, path, ['announcedAt']);
+  const record = recordOf('awards', entry, known, announcedAt === undefined ? ['announcedAt'] : []);
+  const bloc = facts.bloc === undefined ? undefined : known.blocs.find(facts.bloc, path, ['bloc']);
   const groundOf = (type: AwardType): Ground => facts.ground ?? (type.rewards === 'tenure' ? 'tenure' : 'year');
   const recipients = facts.recipients.flatMap(
     ({ unit: unitId, bloc: blocId, type: typeId, status, ground, revoked, votes, note }, index) => {
@@ -367,9 +369,9 @@ export function buildCovenant(
 ): Covenant | undefined {
   const { path, facts } = entry;
   const { period, signedOn, signatories, taskCount, taskNoun, taskNote, tasks } = facts;
-  const record = recordOf('covenants', entry, known);
-  const bloc = known.blocs.find(facts.bloc, path, ['bloc']);
   const signedAt = facts.signedAt === undefined ? undefined : meetings.find(facts.signedAt, path, ['signedAt']);
+  const record = recordOf('covenants', entry, known, signedAt === undefined ? ['signedAt'] : []);
+  const bloc = known.blocs.find(facts.bloc, path, ['bloc']);
   const posts = postsInCovenant(entry, known);
   const gathering = signatories && gatheringOf(signatories, known, path, 'signatories');
   const targets = facts.targets.flatMap(({ unit: id, target }, index) => {

@@ -298,6 +298,22 @@ describe('facts lead to the sentences that they rest on', () => {
 });
 
 describe('what is said where there is less', () => {
+  test('of a meeting that readers do not see no sentence tells', () => {
+    const hidden = { ...files };
+    for (const path of Object.keys(hidden))
+      if (path.startsWith('meetings/') && path.endsWith('.md'))
+        hidden[path] = { ...(hidden[path] as object), draft: true };
+    const [path = ''] = Object.keys(hidden).filter((one) => one.startsWith('awards/'));
+    const facts = hidden[path] as { evidence: object[] };
+    hidden[path] = {
+      ...facts,
+      evidence: [{ fact: 'announcedAt', quote: 'Khối tổng kết năm 2016' }, ...facts.evidence],
+    };
+    const { sources: shown } = model<'award'>({ page: 'award', id: '2016/khen' }, 'vi', hidden);
+    // The copy is the meeting's, and not seen with it.
+    expect(foot(shown)).toEqual([['1. [Cờ thi đua cho An]', '2. [Bằng khen cho Bình]', '3. [Bằng khen]']]);
+  });
+
   test('without a copy a quotation stands alone', () => {
     const alone = meetingPage('vi', {
       ...base,
