@@ -9,7 +9,8 @@ import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import type { EvidenceFacts } from '../schemas/provenance.ts';
 import { nearest } from '../text/nearest.ts';
-import { findQuotation, sentencesOf } from './quotation.ts';
+import type { FindQuotation } from './quotation.ts';
+import { quotationsIn, sentencesOf } from './quotation.ts';
 import type { EvidenceReader } from './reader.ts';
 import { readersOf, saysAll, unsaidIn } from './reader.ts';
 import { nameWords } from './words-of.ts';
@@ -30,8 +31,11 @@ export interface CountedRecord extends EvidenceCount {
 export function checkEvidence(entries: Entries): CheckedEvidence {
   const readers = readersOf(entries);
   const textOf = textsOf(entries);
+  const finderOf = finders();
   const problems = readers.flatMap((reader) =>
-    reader.entry.facts.evidence.flatMap((one, index) => checkOne(one, index, reader, textOf(reader.on))),
+    reader.entry.facts.evidence.flatMap((one, index) =>
+      checkOne(one, index, reader, { textOf: textOf(reader.on), finderOf }),
+    ),
   );
   return {
     problems,
@@ -44,7 +48,21 @@ export function checkEvidence(entries: Entries): CheckedEvidence {
 
 type TextOf = (value: Value) => string;
 
-function checkOne(one: EvidenceFacts, index: number, reader: EvidenceReader, textOf: TextOf): Problem[] {
+/** What looks for quotations in a text: one record's are in one text, most often, which is read once for all of them. */
+function finders(): (text: string) => FindQuotation {
+  let last: { text: string; find: FindQuotation } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, find: quotationsIn(text) };
+    return last.find;
+  };
+}
+
+function checkOne(
+  one: EvidenceFacts,
+  index: number,
+  reader: EvidenceReader,
+  { textOf, finderOf }: { textOf: TextOf; finderOf: (text: string) => FindQuotation },
+): Problem[] {
   const { facts, entry } = reader;
   const { path } = entry;
   const at = (field: string): { pointer: Pointer } => ({ pointer: ['evidence', index, field] });
@@ -60,7 +78,7 @@ function checkOne(one: EvidenceFacts, index: number, reader: EvidenceReader, tex
     return [problem('no-such-source', path, { given: String(one.source), sources: sources.length }, at('source'))];
   if (one.quote === undefined) return [];
   const text = reader.textOf(source);
-  const spans = text === undefined ? undefined : findQuotation(one.quote, text);
+  const spans = text === undefined ? undefined : finderOf(text)(one.quote);
   if (text !== undefined && spans === undefined) {
     const sentence = mostLike(one.quote, text);
     return [problem('quote-not-in-copy', path, { given: one.quote, ...(sentence && { sentence }) }, at('quote'))];

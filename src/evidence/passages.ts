@@ -1,5 +1,5 @@
 import type { Span } from './quotation.ts';
-import { findQuotation, sentencesOf } from './quotation.ts';
+import { quotationsIn, sentencesOf } from './quotation.ts';
 
 /** A part of a passage; `isQuoted` where a quotation stands in just it. */
 export interface PassagePart {
@@ -30,10 +30,11 @@ interface Found {
  */
 export function passagesOf(quotations: readonly string[], text: string | undefined): Passage[] {
   const sentences = text === undefined || quotations.length === 0 ? [] : sentencesOf(text);
+  const find = text === undefined || quotations.length === 0 ? undefined : quotationsIn(text);
   const found: Found[] = [];
   const alone = new Map<string, number[]>();
   for (const [index, quotation] of quotations.entries()) {
-    const spans = text === undefined ? undefined : findQuotation(quotation, text);
+    const spans = find?.(quotation);
     const whole = spans && sentencesAround(spans, sentences);
     if (spans === undefined || whole === undefined) alone.set(quotation, [...(alone.get(quotation) ?? []), index]);
     else found.push({ index, spans, sentences: whole });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotation, sentencesOf } from './quotation.ts';
+import type { Span } from './quotation.ts';
+import { quotationsIn, sentencesOf } from './quotation.ts';
+
+const findQuotation = (quotation: string, text: string): Span[] | undefined => quotationsIn(text)(quotation);
 
 const text = 'Chiều 20/3, Khối  tổ chức\nHội nghị.\n\nTặng Cờ cho Sở Nội vụ; Bằng khen cho Sở Tài chính.';
 

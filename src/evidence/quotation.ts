@@ -17,6 +17,23 @@ interface Folded {
 }
 
 function fold(text: string): Folded {
+  return text === text.normalize('NFC') ? foldSpaces(text) : foldLetters(text);
+}
+
+/** A text that is composed already, as nearly all are. */
+function foldSpaces(text: string): Folded {
+  const folded: string[] = [];
+  const at: number[] = [];
+  for (const { 0: found, index } of text.matchAll(/\s+|\S+/gu)) {
+    const put = /^\s/u.test(found) ? ' ' : found;
+    folded.push(put);
+    for (let unit = 0; unit < put.length; unit += 1) at.push(index + unit);
+  }
+  at.push(text.length);
+  return { text: folded.join(''), at };
+}
+
+function foldLetters(text: string): Folded {
   const folded: string[] = [];
   const at: number[] = [];
   // A letter and its marks are composed as one; so is a run of white space.
@@ -29,17 +46,24 @@ function fold(text: string): Folded {
   return { text: folded.join(''), at };
 }
 
+/** Looks for a quotation in one text. */
+export type FindQuotation = (quotation: string) => Span[] | undefined;
+
 /**
- * Where a quotation stands in a text: each of its parts between omissions, in their order. White space and the form of Unicode
- * are the same to it, letters and marks are not. `undefined` where it does not stand there.
+ * Where quotations stand in a text: each of their parts between omissions, in their order. White space and the form of Unicode
+ * are the same to it, letters and marks are not. `undefined` where one does not stand there.
  */
-export function findQuotation(quotation: string, text: string): Span[] | undefined {
+export function quotationsIn(text: string): FindQuotation {
+  const whole = fold(text);
+  return (quotation) => findQuotation(quotation, whole);
+}
+
+function findQuotation(quotation: string, whole: Folded): Span[] | undefined {
   const parts = fold(quotation)
     .text.split(omission)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0) return undefined;
-  const whole = fold(text);
   const [first = ''] = parts;
   for (let start = whole.text.indexOf(first); start !== -1; start = whole.text.indexOf(first, start + 1)) {
     const found = partsFrom(start, parts, whole);
