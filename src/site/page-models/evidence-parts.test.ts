@@ -240,6 +240,22 @@ describe('facts lead to the sentences that they rest on', () => {
     ]);
   });
 
+  test('several sentences of a fact are named in their order', () => {
+    const { changes } = meetingPage('vi', {
+      ...base,
+      ...meeting('2017/hop', {
+        handover: { period: 2017, leader: 'b' },
+        place: 'Sở',
+        evidence: [
+          { fact: 'place', quote: 'tại Sở' },
+          { fact: 'handover.leader', quote: 'Khối trưởng cho Bình' },
+          { fact: 'handover.period', quote: 'tại Sở' },
+        ],
+      }),
+    });
+    expect(written(changes?.handover?.evidence ?? [])).toBe('1 #_cau-1, 2 #_cau-2');
+  });
+
   test('a note that says how a sentence is to be read is no reason', () => {
     const { sources: shown } = meetingPage('vi', {
       ...base,

@@ -78,11 +78,14 @@ export function pageEvidence(
     sentencesOf: (source) => sentences.get(sourceKey(source)) ?? [],
     marksOf: ({ evidence }, ...facts) => {
       const meant = evidence.filter(({ fact }) => facts.some((path) => fact === path || fact.startsWith(`${path}.`)));
-      const byNumber = Map.groupBy(meant, (one) => numbers.get(one));
-      return [...byNumber].flatMap(([of, all]): EvidenceMark[] => {
-        if (of === undefined) return [];
+      const byNumber = Map.groupBy(
+        meant.filter((one) => numbers.has(one)),
+        (one) => numbers.get(one) ?? 0,
+      );
+      const inOrder = [...byNumber].sort(([a], [b]) => a - b);
+      return inOrder.map(([of, all]): EvidenceMark => {
         const inferred = all.some((one) => one.inferred) ? edition.t.inferredMark : undefined;
-        return [{ address: `#_cau-${of}`, text: String(of), label: edition.t.sourceSentence, inferred }];
+        return { address: `#_cau-${of}`, text: String(of), label: edition.t.sourceSentence, inferred };
       });
     },
   };
