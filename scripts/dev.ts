@@ -4,6 +4,7 @@ import { astroConfig } from '../src/astro/config.ts';
 import { readOwnSlugs } from '../src/astro/own-slugs.ts';
 import type { ToldProblems } from '../src/astro/problems-in-page.ts';
 import { ProblemsInPage } from '../src/astro/problems-in-page.ts';
+import { settling } from '../src/astro/settling.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
@@ -15,9 +16,6 @@ import { refusePath } from '../src/release/refuse-places.ts';
 import type { Lang } from '../src/text/locales.ts';
 
 const command = { usage: 'npm run dev -- [--content DIR] [--lang vi|en]', options: [] };
-
-/** How long to wait for a program that saves a file in several steps, in milliseconds. */
-const settling = 300;
 
 await runCommand(async (argv) => {
   const caller = thisCaller();

@@ -83,6 +83,22 @@ test('and it is told at its line', () => {
   ]);
 });
 
+/** Asks for a page until it is told to end, and says what statuses came. */
+function askAgainAndAgain(page: string): { end: () => Promise<Set<number>> } {
+  const found = new Set<number>();
+  let isOver = false;
+  const asking = (async () => {
+    while (!isOver) found.add((await fetch(page, { headers: { accept: 'text/html' } })).status);
+  })();
+  return {
+    end: async () => {
+      isOver = true;
+      await asking;
+      return found;
+    },
+  };
+}
+
 test('the problems stand in the page, and go when they are mended', async () => {
   const browser = await launchBrowser();
   try {
@@ -113,6 +129,8 @@ test('the problems stand in the page, and go when they are mended', async () => 
     await expectStatus('/', 200);
     await mendBloc();
     await expect.poll(() => panel.locator('li').count()).toBe(1);
+    await expectStatus('/tin/2017/dung/', 200);
+    const statuses = askAgainAndAgain(`${address}/tin/2017/dung/`);
     const mendSite = await writeBroken('site.yaml');
     await expectStatus('/tin/2017/dung/', 503);
     expect(await page.locator('h1').textContent()).toBe(
@@ -126,6 +144,8 @@ test('the problems stand in the page, and go when they are mended', async () => 
       ]);
     await mendSite();
     await expect.poll(() => page.locator('h1').textContent()).toBe('Đúng');
+    // A page of its own error would hear of nothing that mends it.
+    expect(await statuses.end()).toEqual(new Set([200, 503]));
     await rm(join(content, 'meetings/2017/hong'), { recursive: true });
     await expect.poll(() => panel.count()).toBe(0);
   } finally {

@@ -14,6 +14,7 @@ import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
 import type { ReadFile } from './rendered-content.ts';
 import { collectionFiles } from './rendered-content.ts';
+import { settling } from './settling.ts';
 
 /**
  * The thin loader between the committed files and Astro: it reads each file of a collection with the one reader, has Astro
@@ -65,9 +66,17 @@ function contentLoader(name: string, fill: (context: LoaderContext) => Promise<v
   return {
     name: `nien-giam-${name}`,
     async load(context) {
+      // While files are read anew, pages are shown of what was read before.
       const loadAll = async (): Promise<void> => {
-        context.store.clear();
-        await fill(context);
+        const found = new Set<string>();
+        const set: LoaderContext['store']['set'] = (entry) => {
+          found.add(entry.id);
+          // What has the digest that it had would not be taken: facts are not in it.
+          context.store.delete(entry.id);
+          return context.store.set(entry);
+        };
+        await fill({ ...context, store: { ...context.store, set } });
+        for (const id of context.store.keys()) if (!found.has(id)) context.store.delete(id);
       };
       await loadAll();
       follow(loadAll, context);
@@ -159,10 +168,14 @@ function follow(loadAll: () => Promise<void>, { watcher, logger }: LoaderContext
   if (watcher === undefined) return;
   watcher.add(content.dir);
   const reload = oneAtATime(loadAll);
+  let pending: NodeJS.Timeout | undefined;
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (path) => {
       if (relative(content.dir, path).startsWith('..')) return;
-      reload().catch((error: unknown) => logger.error(String(error)));
+      clearTimeout(pending);
+      pending = setTimeout(() => {
+        reload().catch((error: unknown) => logger.error(String(error)));
+      }, settling);
     });
   }
 }

@@ -41,10 +41,24 @@ let loaded: Promise<LoadedSite> | undefined;
 
 /** The site, put together once for the whole build. Throws when the content has problems: no page is made from it then. */
 export async function loadSite(): Promise<LoadedSite> {
-  // While editing, each request sees what has been saved since the last one.
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV) return loadLatest();
   loaded ??= load();
   return loaded;
+}
+
+let latest: LoadedSite | undefined;
+
+/**
+ * While editing: the site with what has been saved since the last request. While the loaders read files anew the archive may lack
+ * some, and there is no site without its name: what was there last is shown then, since a page that is an error hears of nothing that mends it.
+ */
+async function loadLatest(): Promise<LoadedSite> {
+  try {
+    latest = await load();
+  } catch (error) {
+    if (latest === undefined) throw error;
+  }
+  return latest;
 }
 
 async function load(): Promise<LoadedSite> {
