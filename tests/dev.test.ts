@@ -83,12 +83,16 @@ test('and it is told at its line', () => {
   ]);
 });
 
-/** Asks for a page until it is told to end, and says what statuses came. */
-function askAgainAndAgain(page: string): { end: () => Promise<Set<number>> } {
+/**
+ * Asks for a page until it is told to end, and says what statuses came.
+ *
+ * @param accept what is asked for: where no page can be shown, those who ask for HTML are told so instead
+ */
+function askAgainAndAgain(page: string, accept: string): { end: () => Promise<Set<number>> } {
   const found = new Set<number>();
   let isOver = false;
   const asking = (async () => {
-    while (!isOver) found.add((await fetch(page, { headers: { accept: 'text/html' } })).status);
+    while (!isOver) found.add((await fetch(page, { headers: { accept } })).status);
   })();
   return {
     end: async () => {
@@ -130,7 +134,7 @@ test('the problems stand in the page, and go when they are mended', async () => 
     await mendBloc();
     await expect.poll(() => panel.locator('li').count()).toBe(1);
     await expectStatus('/tin/2017/dung/', 200);
-    const statuses = askAgainAndAgain(`${address}/tin/2017/dung/`);
+    const asked = ['text/html', '*/*'].map((accept) => askAgainAndAgain(`${address}/tin/2017/dung/`, accept));
     const mendSite = await writeBroken('site.yaml');
     await expectStatus('/tin/2017/dung/', 503);
     expect(await page.locator('h1').textContent()).toBe(
@@ -145,7 +149,8 @@ test('the problems stand in the page, and go when they are mended', async () => 
     await mendSite();
     await expect.poll(() => page.locator('h1').textContent()).toBe('Đúng');
     // A page of its own error would hear of nothing that mends it.
-    expect(await statuses.end()).toEqual(new Set([200, 503]));
+    const statuses = await Promise.all(asked.map(({ end }) => end()));
+    expect(statuses).toEqual([new Set([200, 503]), new Set([200])]);
     await rm(join(content, 'meetings/2017/hong'), { recursive: true });
     await expect.poll(() => panel.count()).toBe(0);
   } finally {

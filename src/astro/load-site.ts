@@ -46,7 +46,10 @@ export async function loadSite(): Promise<LoadedSite> {
   return loaded;
 }
 
-let latest: LoadedSite | undefined;
+const latest = Symbol.for('nien-giam.latest-site');
+
+/** Where the last site stands while editing: Vite evaluates this module anew when something changes, and it forgets what it held. */
+const held = globalThis as typeof globalThis & { [latest]?: LoadedSite };
 
 /**
  * While editing: the site with what has been saved since the last request. While the loaders read files anew the archive may lack
@@ -54,11 +57,12 @@ let latest: LoadedSite | undefined;
  */
 async function loadLatest(): Promise<LoadedSite> {
   try {
-    latest = await load();
+    held[latest] = await load();
+    return held[latest];
   } catch (error) {
-    if (latest === undefined) throw error;
+    if (!(error instanceof UnusableContent) || held[latest] === undefined) throw error;
+    return held[latest];
   }
-  return latest;
 }
 
 async function load(): Promise<LoadedSite> {
@@ -161,8 +165,15 @@ async function loadArchive(): Promise<Archive> {
   });
   // What cannot be used is left out of the preview; its pages say why.
   const found = import.meta.env.DEV ? preview : archive;
-  if (found === undefined) throw new Error('Nội dung có lỗi; hãy chạy "npm run check" để xem từng lỗi và cách sửa.');
+  if (found === undefined) throw new UnusableContent();
   return found;
+}
+
+/** No archive can be made of what was read. */
+class UnusableContent extends Error {
+  constructor() {
+    super('Nội dung có lỗi; hãy chạy "npm run check" để xem từng lỗi và cách sửa.');
+  }
 }
 
 /**
