@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { astroConfig } from './src/astro/config.ts';
-import { readOwnSlugs } from './src/astro/own-slugs.ts';
+import { previewOf } from './src/astro/content-to-hand.ts';
+import { handOver } from './src/astro/handed-content.ts';
+import { checkContent } from './src/check/check-folder.ts';
 
 // For Astro's own commands, and for editors: `npm run types` writes the schemas of front matter for them. The other commands of
 // package.json take the same configuration for the content that they are given.
-const content = { dir: fileURLToPath(new URL('content', import.meta.url)) };
+const dir = fileURLToPath(new URL('content', import.meta.url));
+const content = previewOf(dir, await checkContent(dir));
+if (content !== undefined) handOver(content);
 
-export default defineConfig({
-  ...astroConfig(content, () => readOwnSlugs(content)),
-  experimental: { contentIntellisense: true },
-});
+export default defineConfig({ ...astroConfig(dir), experimental: { contentIntellisense: true } });

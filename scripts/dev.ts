@@ -1,10 +1,8 @@
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { astroConfig } from '../src/astro/config.ts';
-import { readOwnSlugs } from '../src/astro/own-slugs.ts';
-import type { ToldProblems } from '../src/astro/problems-in-page.ts';
-import { ProblemsInPage } from '../src/astro/problems-in-page.ts';
-import { settling } from '../src/astro/settling.ts';
+import { previewOf } from '../src/astro/content-to-hand.ts';
+import { Preview } from '../src/astro/preview.ts';
 import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
@@ -14,6 +12,9 @@ import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
 import { refusePath } from '../src/release/refuse-places.ts';
 import type { Lang } from '../src/text/locales.ts';
+
+/** An editor saves in several steps: so long all is quiet before what was saved is read, in milliseconds. */
+const settling = 300;
 
 const command = { usage: 'npm run dev -- [--content DIR] [--lang vi|en]', options: [] };
 
@@ -27,43 +28,39 @@ await runCommand(async (argv) => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   const { dev } = await import('astro');
-  const rendered = { dir: content.path };
-  const inPage = new ProblemsInPage(join(content.path, 'site.yaml'));
-  const config = astroConfig(rendered, () => readOwnSlugs(rendered));
+  const preview = new Preview(join(content.path, 'site.yaml'));
+  const look = async (): Promise<void> => showContent(content, lang, preview);
+  await look();
+  const config = astroConfig(content.path);
   const { address } = await dev({
     ...config,
-    integrations: [...(config.integrations ?? []), inPage.integration],
+    integrations: [...(config.integrations ?? []), preview.integration],
     configFile: false,
     root: caller.inProject(''),
     logLevel: 'error',
   });
-  const see = `http://localhost:${address.port}/`;
-  const tell = (): Promise<void> => tellProblems(content, lang, (told) => inPage.show(told, see));
-  let telling = tell();
-  await telling;
+  let looking = Promise.resolve();
   let pending: NodeJS.Timeout | undefined;
   watch(content.path, { recursive: true }, () => {
     clearTimeout(pending);
     // One after the other: what was found last is what is shown.
     pending = setTimeout(() => {
-      telling = telling.then(tell);
+      looking = looking.then(look);
     }, settling);
   });
+  const see = `http://localhost:${address.port}/`;
   console.log(commandWords[lang].dev.see(see));
   return 0;
 });
 
-/** In the terminal, and in every page that is open. */
-async function tellProblems(
-  content: GivenPath,
-  lang: Lang,
-  show: (told: ToldProblems) => Promise<void>,
-): Promise<void> {
-  const { problems, archive } = await checkContent(content.path);
-  const printed = shownOf(problems).map((found) => printProblem(found, lang));
+/** Shows the content as it now is; its problems also in the terminal. */
+async function showContent(content: GivenPath, lang: Lang, preview: Preview): Promise<void> {
+  const found = await checkContent(content.path);
+  const printed = shownOf(found.problems).map((one) => printProblem(one, lang));
   for (const one of printed) console.log(`${one}\n`);
-  const summary = `${content.given}: ${summarize(problems, lang)}`;
+  const summary = `${content.given}: ${summarize(found.problems, lang)}`;
   console.log(summary);
-  const instead = archive === undefined && { instead: commandWords[lang].dev.unreadable };
-  await show({ lang, summary, problems: printed, ...instead });
+  const shown = previewOf(content.path, found);
+  const instead = shown === undefined && { instead: commandWords[lang].dev.unreadable };
+  preview.show(shown, { lang, summary, problems: printed, ...instead });
 }

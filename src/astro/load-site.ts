@@ -1,11 +1,10 @@
-import { getCollection, getEntry, render } from 'astro:content';
-import { content } from 'nien-giam:content';
-import { imagesMadeWith } from 'nien-giam:share-images';
+import { getCollection, getEntry } from 'astro:content';
+import { ownTexts } from 'nien-giam:own-texts';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { publishedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
-import type { Entries, EntryOf } from '../archive/entries.ts';
+import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import type { DataSource } from '../outputs/open-data/table.ts';
 import { countRows } from '../outputs/open-data/tables.ts';
@@ -27,51 +26,36 @@ import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
-import { pictureFiles } from './pictures.ts';
-import { historyIn } from './rendered-content.ts';
+import type { HandedContent, StoredEntry } from './handed-content.ts';
+import { handed, toEntry } from './handed-content.ts';
+import { namePictures } from './named-pictures.ts';
+import type { TextHtml } from './text-html.ts';
+import { textHtmlOf } from './text-html.ts';
 import { textWithPictures } from './text-with-pictures.ts';
 
 /** What the pages and files of the site are made from. */
 interface LoadedSite extends DataSource {
   pages: SitePage[];
   editions: Record<Lang, Edition>;
+  textHtml: TextHtml;
 }
 
-let loaded: Promise<LoadedSite> | undefined;
+let loaded: { of: HandedContent; site: Promise<LoadedSite> } | undefined;
 
-/** The site, put together once for the whole build. Throws when the content has problems: no page is made from it then. */
-export async function loadSite(): Promise<LoadedSite> {
-  if (import.meta.env.DEV) return loadLatest();
-  loaded ??= load();
-  return loaded;
+/** The site, put together once for the content that was handed over. Throws when it has problems: no page is made from it then. */
+export function loadSite(): Promise<LoadedSite> {
+  const content = handed();
+  if (loaded?.of !== content) loaded = { of: content, site: load(content) };
+  return loaded.site;
 }
 
-const latest = Symbol.for('nien-giam.latest-site');
-
-/** Where the last site stands while editing: Vite evaluates this module anew when something changes, and it forgets what it held. */
-const held = globalThis as typeof globalThis & { [latest]?: LoadedSite };
-
-/**
- * While editing: the site with what has been saved since the last request. While the loaders read files anew the archive may lack
- * some, and there is no site without its name: what was there last is shown then, since a page that is an error hears of nothing that mends it.
- */
-async function loadLatest(): Promise<LoadedSite> {
-  try {
-    held[latest] = await load();
-    return held[latest];
-  } catch (error) {
-    if (!(error instanceof UnusableContent) || held[latest] === undefined) throw error;
-    return held[latest];
-  }
-}
-
-async function load(): Promise<LoadedSite> {
-  const archive = await loadArchive();
+async function load(content: HandedContent): Promise<LoadedSite> {
+  const { history, imagesMadeWith } = content;
+  const archive = await loadArchive(content);
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc, archive.awardTypes)]));
-  const history = historyIn(content);
   const source = { archive, standings, releases: history.releases };
   const editions = editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith });
-  return { ...source, pages: pagesOf(archive), editions };
+  return { ...source, pages: pagesOf(archive), editions, textHtml: textHtmlOf(content) };
 }
 
 /** What a page module is given by its route. */
@@ -136,13 +120,14 @@ export async function gonePaths() {
 
 /** The documents and the copies of sources of a type, which go out as they are, each at its own address. */
 export async function attachedFilePaths(type: string) {
+  const { dir } = handed();
   const { archive } = await loadSite();
   return publishedFilesIn(archive)
     .filter((file) => file.type === type)
     .map(({ path, type: known }) => {
       const folder = folderOf(path);
       const name = nameOf(path).slice(0, -`.${known}`.length);
-      const diskPath = join(content.dir, folder, asOnDisk(join(content.dir, folder), nameOf(path)));
+      const diskPath = join(dir, folder, asOnDisk(join(dir, folder), nameOf(path)));
       return { params: { folder, name }, props: { diskPath, type: known } };
     });
 }
@@ -153,51 +138,54 @@ export async function loadPage<K extends PageKind>({ destination, lang }: PagePr
   return pageModel<K>(editions[lang], destination);
 }
 
-/** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown, and was checked. */
-async function loadArchive(): Promise<Archive> {
+/** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown. */
+async function loadArchive({ asOf }: HandedContent): Promise<Archive> {
   const entries = await readEntries();
   const { archive, preview } = buildArchive(entries, {
     reservedSlugs,
     takenDown: takenDownRecords(entries.takedowns.flatMap(({ facts }) => facts)),
     replaceableWords,
     formerWords,
-    asOf: content.asOf,
+    asOf,
   });
   // What cannot be used is left out of the preview; its pages say why.
   const found = import.meta.env.DEV ? preview : archive;
-  if (found === undefined) throw new UnusableContent();
+  if (found === undefined) throw new Error('Nội dung có lỗi; hãy chạy "npm run check" để xem từng lỗi và cách sửa.');
   return found;
 }
 
-/** No archive can be made of what was read. */
-class UnusableContent extends Error {
-  constructor() {
-    super('Nội dung có lỗi; hãy chạy "npm run check" để xem từng lỗi và cách sửa.');
+/** The committed facts and texts, as Astro has them for each collection. */
+async function readEntries(): Promise<Entries> {
+  const stored = new Map<Collection, StoredEntry[]>();
+  for (const collection of collections) {
+    const found: { id: string }[] = await getCollection(collection);
+    // All entries come from `storedEntry`.
+    stored.set(collection, found as StoredEntry[]);
   }
+  return entriesBy((collection) => (stored.get(collection) ?? []).map((entry) => toEntry(entry)));
 }
 
-/**
- * A text, as a component that shows it, and its pictures; what stands in for a translation leads to pages in the reader's
- * language.
- */
-export async function renderText(text: ShownText, words: ViewerWords) {
-  const entry = await textEntry(text);
-  if (entry.rendered === undefined) return { ...(await render(entry)), pictures: [] };
-  const { html, pictures } = await textWithPictures(entry.rendered.html, filesOf, words, text.lang);
-  return { ...(await render({ ...entry, rendered: { ...entry.rendered, html } })), pictures };
-}
-
-/** A text of the site's own pages, which may hold components. */
-export async function renderOwnText(text: ShownText) {
-  return render(await textEntry(text));
-}
-
-async function textEntry({ collection, id, reader, lang }: ShownText) {
-  const fallback = lang === undefined ? undefined : await getEntry('fallbacks', `${collection}/${id}/${reader}`);
+/** The HTML of a text, and its pictures. What stands in for a translation leads to pages in the reader's language. */
+export async function renderText(
+  text: ShownText,
+  words: ViewerWords,
+): Promise<{ html: string; pictures: ViewedPicture[] }> {
+  const { collection, id, reader, lang } = text;
+  const { textHtml } = await loadSite();
   // The archive is made of what these collections hold.
-  const entry = fallback ?? (await getEntry(collection as 'meetings', id));
-  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not in the content store`);
-  return entry;
+  const entry = await getEntry(collection as 'meetings', id);
+  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not among the entries`);
+  const { filePath: path = '', body = '' } = entry;
+  return textWithPictures(await textHtml({ path, body }, lang && reader), picturesOf, words, lang);
+}
+
+/** The text of one of the site's own pages, as a component: it may hold others. */
+export async function ownText({ collection, id }: ShownText) {
+  // See `renderText`.
+  const { filePath = '' } = (await getEntry(collection as 'pages', id)) ?? {};
+  const text = await ownTexts[filePath]?.();
+  if (text === undefined) throw new Error(`${collection}/${id} is in the archive but not among the texts of pages`);
+  return text.Content;
 }
 
 /**
@@ -205,52 +193,16 @@ async function textEntry({ collection, id, reader, lang }: ShownText) {
  *
  * @param others how many pictures stand before them on their page
  */
-export async function withPictures<P extends ShownPhotograph>(
-  photographs: readonly P[],
-  others = 0,
-): Promise<(P & ViewedPicture)[]> {
-  const found = await Promise.all(
-    photographs.map(async (photograph) => {
-      const files = await filesOf(photograph.file);
-      return files === undefined ? [] : [{ ...photograph, ...files }];
-    }),
-  );
-  return found.flat().map((photograph, index) => ({ ...photograph, number: others + index + 1 }));
-}
-
-async function filesOf(file: string) {
-  const entry = await getEntry('pictures', file);
-  if (entry === undefined && !import.meta.env.DEV) throw new Error(`${file} was not read`);
-  return entry && pictureFiles(entry.data.image);
-}
-
-/** The committed facts and texts, as the loaders have put them into Astro's store and the schemas have typed them. */
-async function readEntries(): Promise<Entries> {
-  const stored = new Map<Collection, StoredEntry[]>();
-  for (const collection of collections) stored.set(collection, await getCollection(collection));
-  return entriesBy(<C extends Collection>(collection: C) => {
-    // The schema of this collection has made the facts, and the loader gives an entry its digest where it has a text.
-    return (stored.get(collection) ?? []).map(toEntry) as EntryOf<C>[];
+export function withPictures<P extends ShownPhotograph>(photographs: readonly P[], others = 0): (P & ViewedPicture)[] {
+  const found = photographs.flatMap((photograph) => {
+    const files = picturesOf(photograph.file);
+    return files === undefined ? [] : [{ ...photograph, ...files }];
   });
+  return found.map((photograph, index) => ({ ...photograph, number: others + index + 1 }));
 }
 
-interface StoredEntry {
-  id: string;
-  filePath?: string | undefined;
-  data: unknown;
-  digest?: string | number | undefined;
-  rendered?: { html: string };
-  body?: string | undefined;
-}
-
-/** An entry. Of a text the loader has stored the digest of title, summary and body as its digest; of a copy, what it says as its body. */
-function toEntry({ id, filePath, data, digest, rendered, body }: StoredEntry) {
-  const hasBody = rendered === undefined || rendered.html.trim() !== '';
-  return {
-    id,
-    path: filePath ?? id,
-    facts: data,
-    ...(digest !== undefined && { digest: String(digest), hasBody }),
-    ...(body !== undefined && { text: body }),
-  };
+function picturesOf(file: string) {
+  const photograph = handed().photographs.get(file);
+  if (photograph === undefined && !import.meta.env.DEV) throw new Error(`${file} was not handed over`);
+  return photograph && namePictures(file, photograph);
 }

@@ -1,13 +1,13 @@
-import { content } from 'nien-giam:content';
+import { getEntry } from 'astro:content';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textAlone } from '../markdown/text-alone.ts';
 import { reportMarkdown } from '../outputs/machine-text/report.ts';
 import { addressOf, paramsOf, wholeAddress } from '../site/routes.ts';
 import { textLinks } from '../site/text-links.ts';
+import { handed } from './handed-content.ts';
 import type { PageProps } from './load-site.ts';
 import { loadPage, loadSite } from './load-site.ts';
-import type { ReadFile } from './rendered-content.ts';
-import { collectionFiles } from './rendered-content.ts';
 import { placesIn } from './text-files.ts';
 
 /** A report in a language that it is written in. */
@@ -32,13 +32,14 @@ export async function reportText(props: MarkdownProps): Promise<string> {
   const { archive, editions } = await loadSite();
   const page = await loadPage<'meeting'>(props);
   const { collection, id } = page.text;
-  const file = textFiles().get(`${collection}/${id}`);
-  if (file === undefined) throw new Error(`${collection}/${id} is in the archive but not among the files`);
-  const slugs = new Map(archive.pages.map((own) => [own.id, own.slugs]));
-  const resolve = textLinks(placesIn(content.dir), () => slugs);
+  // The archive is made of what these collections hold.
+  const entry = await getEntry(collection as 'meetings', id);
+  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not among the entries`);
+  const { dir, ownSlugs } = handed();
+  const resolve = textLinks(placesIn(dir), () => ownSlugs);
   const whole = (path: string): string => wholeAddress(path, archive.site.address);
-  const place = pathToFileURL(file.diskPath);
-  const text = textAlone(file.body, {
+  const place = pathToFileURL(join(dir, entry.filePath ?? ''));
+  const text = textAlone(entry.body ?? '', {
     page: whole(addressOf(destination, lang)),
     wholeAddress: (address) => {
       const path = address.startsWith('#') ? `${addressOf(destination, lang)}${address}` : resolve(address, place);
@@ -46,19 +47,4 @@ export async function reportText(props: MarkdownProps): Promise<string> {
     },
   });
   return reportMarkdown(editions[lang], page, text);
-}
-
-let texts: ReadonlyMap<string, ReadFile> | undefined;
-
-/** The files of reports and their translations, by collection and id. */
-function textFiles(): ReadonlyMap<string, ReadFile> {
-  const read = (): ReadonlyMap<string, ReadFile> =>
-    new Map(
-      (['meetings', 'translations'] as const).flatMap((collection) =>
-        collectionFiles(content, collection).map((file) => [`${collection}/${file.place.id}`, file] as const),
-      ),
-    );
-  if (import.meta.env.DEV) return read();
-  texts ??= read();
-  return texts;
 }

@@ -1,39 +1,59 @@
-import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
-import type { PictureFiles } from '../site/page-models/pictures.ts';
+import { mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ImageStore } from '../images/image-store.ts';
+import { bytesDigest } from '../images/inspection-cache.ts';
+import { makePicture } from '../images/make-picture.ts';
+import { mediaTypeAt } from '../outputs/media-types.ts';
+import type { Facts } from '../schemas/collections.ts';
+import { filesOf } from './handed-content.ts';
+import type { NamedPicture } from './named-pictures.ts';
+import { namedPictures } from './named-pictures.ts';
 
-/** The widths in which a picture goes out, in pixels; none is wider than it is. */
-const widths = { inPlace: [480, 960], large: [960, 1600] } as const;
-
-/** How wide it stands: as a text at most (`--measure`, with the letters that browsers have by themselves). */
-const sizes = { inPlace: '(min-width: 46rem) 45rem, calc(100vw - 2rem)', large: '100vw' } as const;
-
-/** Newer browsers take AVIF, all others WebP. How much work AVIF is worth stands in `config.ts`. */
-const quality = { avif: 50, webp: 76 } as const;
-
-/** Has a picture made in the formats and sizes of the site, for its place and for the whole window. */
-export async function pictureFiles(image: ImageMetadata): Promise<{ inPlace: PictureFiles; large: PictureFiles }> {
-  return { inPlace: await filesFor(image, 'inPlace'), large: await filesFor(image, 'large') };
+/**
+ * Where the made pictures of an archive stay, whatever code asks for them: their names tell what they are made of and with. Each
+ * archive has its own, known by its address, so that of what it shows no more nothing is left.
+ */
+function picturesKept(): ImageStore {
+  const { address } = (filesOf('site')[0]?.facts ?? {}) as Partial<Facts['site']>;
+  const archive = bytesDigest(Buffer.from(address ?? '')).slice(0, 16);
+  return new ImageStore(fileURLToPath(new URL(`../../.builds/pictures/${archive}`, import.meta.url)));
 }
 
-async function filesFor(image: ImageMetadata, place: keyof typeof widths): Promise<PictureFiles> {
-  const size = sizeOf(image);
-  const width = Math.min(widths[place][1], size.width);
-  const height = Math.round((width * size.height) / size.width);
-  const of = (format: keyof typeof quality) =>
-    getImage({ src: image, format, quality: quality[format], width, height, widths: [...widths[place]] });
-  const [avif, webp] = await Promise.all([of('avif'), of('webp')]);
+/** Makes the pictures that pages name: in a build all of them, once the pages are there; in the preview each when it is asked for. */
+export function madePictures(): AstroIntegration {
   return {
-    avif: avif.srcSet.attribute,
-    webp: webp.srcSet.attribute,
-    src: webp.src,
-    sizes: sizes[place],
-    width,
-    height,
+    name: 'nien-giam-pictures',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = request.url?.replace(/^\/_astro\//u, '') ?? '';
+          const picture = namedPictures().get(name);
+          if (picture === undefined) return next();
+          picturesKept()
+            .get(name, () => made(picture))
+            .then((bytes) => {
+              response.writeHead(200, { 'content-type': mediaTypeAt(name) ?? '' }).end(bytes);
+            }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = join(fileURLToPath(dir), '_astro');
+        const images = picturesKept();
+        const pictures = namedPictures();
+        const left = pictures.entries();
+        await mkdir(folder, { recursive: true });
+        const makeRest = async (): Promise<void> => {
+          for (const [name, picture] of left) await images.put(name, join(folder, name), () => made(picture));
+        };
+        await Promise.all(Array.from({ length: availableParallelism() }, makeRest));
+        await images.keepOnly(new Set(pictures.keys()));
+      },
+    },
   };
 }
 
-/** The size of a picture. Astro publishes the original of every image of which a property is read; of its clone they may be. */
-function sizeOf(image: ImageMetadata & { clone?: ImageMetadata }): { width: number; height: number } {
-  return image.clone ?? image;
-}
+const made = async ({ diskPath, format, width }: NamedPicture): Promise<Uint8Array> =>
+  makePicture(await readFile(diskPath), format, width);

@@ -1,48 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { siteSchema } from '../schemas/site.ts';
-import { madeWith } from '../share-images/made-with.ts';
+import { join } from 'node:path';
+import type { Facts } from '../schemas/collections.ts';
 import { coloursInCss } from '../site/colours.ts';
-import { asOnDisk } from '../source/as-on-disk.ts';
-import type { RenderedContent } from './rendered-content.ts';
-import { collectionFiles } from './rendered-content.ts';
+import { fileInFolder } from '../source/picture-file.ts';
+import { filesOf, handed, isHanded } from './handed-content.ts';
 import type { VitePlugin } from './virtual-module.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /**
- * How a site wants to look: `nien-giam:colours.css` is the stylesheet with its colours, `nien-giam:emblem` the picture of its emblem,
- * `nien-giam:share-images` what decides how share images look besides their words.
+ * What of the content the bundler takes: `nien-giam:colours.css` is the stylesheet with the colours of the site,
+ * `nien-giam:emblem` the picture of its emblem, `nien-giam:own-texts` the texts of its own pages, by their paths.
+ *
+ * @param dir the content folder, whole path
  */
-export function siteModules(content: RenderedContent): VitePlugin[] {
-  const siteFile = (watch: (file: string) => void): SiteFile => {
-    const [file] = collectionFiles(content, 'site');
-    if (file === undefined) return { folder: content.dir, data: undefined };
-    watch(file.diskPath);
-    return { folder: dirname(file.diskPath), data: file.data };
-  };
+export function siteModules(dir: string): VitePlugin[] {
+  // Whoever hands over other content while one edits says that this file has changed.
+  const site = join(dir, 'site.yaml');
   return [
-    virtualModule('nien-giam:colours.css', (watch) =>
-      coloursInCss(siteSchema.safeParse(siteFile(watch).data).data?.colours),
-    ),
-    virtualModule('nien-giam:emblem', (watch) => {
-      const image = emblemIn(siteFile(watch));
-      return image === undefined ? 'export default undefined;' : `export { default } from ${JSON.stringify(image)};`;
+    virtualModule('nien-giam:colours.css', (watch) => {
+      watch(site);
+      return coloursInCss(siteFacts()?.colours);
     }),
-    virtualModule('nien-giam:share-images', (watch) => {
-      const image = emblemIn(siteFile(watch));
-      return `export const imagesMadeWith = ${JSON.stringify(madeWith(image === undefined ? undefined : readFileSync(image)))};`;
+    virtualModule('nien-giam:emblem', (watch) => {
+      watch(site);
+      const emblem = siteFacts()?.emblem;
+      const picture = emblem === undefined ? undefined : handed().photographs.get(fileInFolder(emblem));
+      return picture === undefined
+        ? 'export default undefined;'
+        : `export { default } from ${JSON.stringify(picture.diskPath)};`;
+    }),
+    virtualModule('nien-giam:own-texts', (watch) => {
+      watch(site);
+      const texts = isHanded() ? [...handed().ownTexts] : [];
+      const loads = texts.map(([path, disk]) => `${JSON.stringify(path)}: () => import(${JSON.stringify(disk)})`);
+      return `export const ownTexts = { ${loads.join(', ')} };`;
     }),
   ];
 }
 
-interface SiteFile {
-  folder: string;
-  data: unknown;
-}
-
-/** The file of the emblem on the disk; undefined where the site has none. While editing it may not be there, which the check tells. */
-function emblemIn({ folder, data }: SiteFile): string | undefined {
-  const { emblem } = siteSchema.safeParse(data).data ?? {};
-  const image = emblem && join(folder, asOnDisk(folder, emblem.replace(/^\.\//u, '')));
-  return image !== undefined && existsSync(image) ? image : undefined;
+function siteFacts(): Facts['site'] | undefined {
+  return isHanded() ? (filesOf('site')[0]?.facts as Facts['site'] | undefined) : undefined;
 }

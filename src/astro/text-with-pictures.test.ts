@@ -11,7 +11,7 @@ const files = (name: string, width: number): PictureFiles => ({
   height: width / 2,
 });
 
-const filesOf = async (file: string) =>
+const filesOf = (file: string) =>
   file.endsWith('/missing.jpg') ? undefined : { inPlace: files('small', 960), large: files('large', 1600) };
 
 /** The picture that each case stands for. */

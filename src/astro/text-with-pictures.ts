@@ -5,7 +5,7 @@ import { pictureAnchors } from '../site/page-models/pictures.ts';
 import type { Lang } from '../text/locales.ts';
 
 /** The files of a picture, by its path in the content folder. Undefined where it could not be read. */
-type FilesOf = (file: string) => Promise<Pick<ViewedPicture, 'inPlace' | 'large'> | undefined>;
+type FilesOf = (file: string) => Pick<ViewedPicture, 'inPlace' | 'large'> | undefined;
 
 /**
  * Puts the pictures of a text in their places. One that stands alone and has a caption (what Markdown calls its title) becomes
@@ -14,17 +14,17 @@ type FilesOf = (file: string) => Promise<Pick<ViewedPicture, 'inPlace' | 'large'
  * @param html as the plugins of the renderer have made it
  * @param lang its own language, where that is not the readers'
  */
-export async function textWithPictures(
+export function textWithPictures(
   html: string,
   filesOf: FilesOf,
   words: Pick<ViewerWords, 'enlarge'>,
   lang?: Lang,
-): Promise<{ html: string; pictures: ViewedPicture[] }> {
+): { html: string; pictures: ViewedPicture[] } {
   const pictures: ViewedPicture[] = [];
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, file, alt, caption, isInLink } of picturesIn(html)) {
-    const files = await filesOf(file);
+    const files = filesOf(file);
     const [before, after] = ['<p>', '</p>'];
     const isFigure =
       caption !== undefined &&

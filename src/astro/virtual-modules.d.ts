@@ -1,5 +1,6 @@
-declare module 'nien-giam:content' {
-  export const content: import('./rendered-content.ts').RenderedContent;
+declare module 'nien-giam:own-texts' {
+  /** The modules of the texts of the site's own pages, by their paths in the content folder. */
+  export const ownTexts: Readonly<Record<string, (() => Promise<import('astro').MDXInstance<object>>) | undefined>>;
 }
 
 declare module 'nien-giam:colours.css' {}
@@ -8,11 +9,6 @@ declare module 'nien-giam:emblem' {
   /** The emblem of the site; `undefined` where it has none. */
   const emblem: import('astro').ImageMetadata | undefined;
   export default emblem;
-}
-
-declare module 'nien-giam:share-images' {
-  /** What decides how share images look besides what they show. */
-  export const imagesMadeWith: string;
 }
 
 declare module 'nien-giam:title-font?url' {

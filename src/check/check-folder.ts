@@ -1,3 +1,4 @@
+import type { ImageSize } from '../images/inspect-image.ts';
 import { schemas } from '../schemas/collections.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ContentFile } from '../source/content-folder.ts';
@@ -13,11 +14,15 @@ import { KeptExaminations } from './kept-examinations.ts';
 /** A picture, an attached file or the copy of a source, by the digest of the bytes that were checked (SHA-256, hexadecimal). */
 export interface CheckedBinary extends ContentFile {
   digest: string;
+  /** Of a picture that could be decoded. */
+  size?: ImageSize | undefined;
 }
 
 /** A content folder that was checked, with its files as they were read. */
 export interface CheckedFolder extends CheckedContent {
   files: ExaminedFile[];
+  /** The texts of the site's own pages, which are MDX: the bundler takes them from the disk. */
+  ownTexts: ContentFile[];
   /** What is rendered or goes out by its bytes. */
   binaries: CheckedBinary[];
 }
@@ -44,5 +49,10 @@ export async function checkContent(dir: string, asOf?: Day): Promise<CheckedFold
     const facts = schemas[collection].safeParse(examined[index]?.data);
     return facts.success ? [{ ...file, digest: facts.data.sha256 }] : [];
   });
-  return { ...checkExamined(content, asOf), files: examined, binaries: [...inspected.images, ...attached] };
+  return {
+    ...checkExamined(content, asOf),
+    files: examined,
+    ownTexts: texts.filter(({ path }) => path.endsWith('.mdx')),
+    binaries: [...inspected.images, ...attached],
+  };
 }

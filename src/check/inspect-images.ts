@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ImageFault } from '../images/inspect-image.ts';
+import type { ImageFault, ImageSize } from '../images/inspect-image.ts';
 import { InspectionCache } from '../images/inspection-cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
@@ -16,6 +16,8 @@ const leastEmblemWidth = 180;
 /** An image that was looked at, by the digest of the very bytes (SHA-256, hexadecimal). */
 interface InspectedImage extends ContentFile {
   digest: string;
+  /** Absent where it could not be decoded. */
+  size?: ImageSize | undefined;
 }
 
 /** What is wrong with images by themselves: their bytes, whatever their names say. */
@@ -44,12 +46,12 @@ async function inspectFile(
 ): Promise<{ image?: InspectedImage; problems: Problem[] }> {
   const read = readBytes(file);
   if ('problem' in read) return { problems: [read.problem] };
-  const { faults, digest } = await cache.inspect(read.bytes, nameOf(file.path));
+  const { faults, size, digest } = await cache.inspect(read.bytes, nameOf(file.path));
   // An emblem is shown small.
   const told = faults.filter(
     (fault) => fault.fault !== 'small' || folderOf(file.path) !== '' || fault.width < leastEmblemWidth,
   );
-  return { image: { ...file, digest }, problems: told.map((fault) => imageProblem(fault, file.path)) };
+  return { image: { ...file, digest, size }, problems: told.map((fault) => imageProblem(fault, file.path)) };
 }
 
 function imageProblem(fault: ImageFault, path: string): Problem {

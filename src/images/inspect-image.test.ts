@@ -20,7 +20,7 @@ const claiming = async (width: number, height: number): Promise<Buffer> => {
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
 const faults = async (bytes: Uint8Array | string, name = 'a.jpg'): Promise<string[]> =>
-  (await inspectImage(Buffer.from(bytes), name)).map((found) =>
+  (await inspectImage(Buffer.from(bytes), name)).faults.map((found) =>
     [found.fault, ...('format' in found ? [found.format] : [])].join(' '),
   );
 

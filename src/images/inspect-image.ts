@@ -1,5 +1,18 @@
 import sharp from 'sharp';
 
+/** What an inspection found. */
+export interface Inspection {
+  faults: ImageFault[];
+  /** How large it is as it is looked at, in pixels; absent where it could not be decoded. */
+  size?: ImageSize | undefined;
+}
+
+/** In pixels, turned as its metadata says. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
 /** The formats that a report may hold; the site itself publishes none of them as they are. */
 const acceptedFormats = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const;
 
@@ -22,22 +35,23 @@ const limits = { pixels: 40_000_000, side: 10_000, smallWidth: 600 } as const;
  *
  * @param name of the file, for its extension
  */
-export async function inspectImage(bytes: Uint8Array, name: string): Promise<ImageFault[]> {
-  if (bytes.length === 0) return [{ fault: 'damaged', detail: '0 byte' }];
+export async function inspectImage(bytes: Uint8Array, name: string): Promise<Inspection> {
+  if (bytes.length === 0) return { faults: [{ fault: 'damaged', detail: '0 byte' }] };
   const format = sniffFormat(bytes);
-  if (!acceptedFormats.some((accepted) => accepted === format)) return [{ fault: 'refused-format', format }];
+  if (!acceptedFormats.some((accepted) => accepted === format))
+    return { faults: [{ fault: 'refused-format', format }] };
   try {
     return await inspectAccepted(bytes, format, name);
   } catch (error) {
     const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return [{ fault: 'damaged', detail }];
+    return { faults: [{ fault: 'damaged', detail }] };
   }
 }
 
-async function inspectAccepted(bytes: Uint8Array, format: string, name: string): Promise<ImageFault[]> {
+async function inspectAccepted(bytes: Uint8Array, format: string, name: string): Promise<Inspection> {
   const { width, height, pages = 1, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (width * height > limits.pixels || Math.max(width, height) > limits.side) {
-    return [{ fault: 'too-large', width, height }];
+    return { faults: [{ fault: 'too-large', width, height }] };
   }
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const faults: ImageFault[] = [];
@@ -47,7 +61,7 @@ async function inspectAccepted(bytes: Uint8Array, format: string, name: string):
   if (frames > 1 || (format === 'avif' && brandsOf(bytes).includes('avis'))) faults.push({ fault: 'animated', frames });
   await decode(bytes);
   if (autoOrient.width < limits.smallWidth) faults.push({ fault: 'small', width: autoOrient.width });
-  return faults;
+  return { faults, size: { width: autoOrient.width, height: autoOrient.height } };
 }
 
 /** Reads every row of an image, without ever holding all of them. */

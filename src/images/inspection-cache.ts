@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { keepFile } from '../source/keep-file.ts';
-import type { ImageFault } from './inspect-image.ts';
+import type { ImageFault, Inspection } from './inspect-image.ts';
 import { inspectImage } from './inspect-image.ts';
 
 /** SHA-256 in hexadecimal. */
@@ -12,7 +12,7 @@ export function bytesDigest(bytes: Uint8Array): string {
 }
 
 /** Raised whenever the rules of the inspection change: what was found by others is then found anew. */
-const rules = 1;
+const rules = 2;
 
 const faultSchema: z.ZodType<ImageFault> = z.discriminatedUnion('fault', [
   z.strictObject({ fault: z.literal('refused-format'), format: z.string() }),
@@ -23,7 +23,13 @@ const faultSchema: z.ZodType<ImageFault> = z.discriminatedUnion('fault', [
   z.strictObject({ fault: z.literal('small'), width: z.number() }),
 ]);
 
-const fileSchema = z.record(z.string(), z.array(faultSchema));
+const fileSchema = z.record(
+  z.string(),
+  z.strictObject({
+    faults: z.array(faultSchema),
+    size: z.strictObject({ width: z.number(), height: z.number() }).optional(),
+  }),
+);
 
 /**
  * What inspections found, by digest, kept in a JSON file between runs: an image is decoded once. A file that is damaged is
@@ -31,10 +37,10 @@ const fileSchema = z.record(z.string(), z.array(faultSchema));
  */
 export class InspectionCache {
   readonly #file: string;
-  readonly #known: ReadonlyMap<string, ImageFault[]>;
-  readonly #used = new Map<string, ImageFault[]>();
+  readonly #known: ReadonlyMap<string, Inspection>;
+  readonly #used = new Map<string, Inspection>();
 
-  private constructor(file: string, known: ReadonlyMap<string, ImageFault[]>) {
+  private constructor(file: string, known: ReadonlyMap<string, Inspection>) {
     this.#file = file;
     this.#known = known;
   }
@@ -48,14 +54,14 @@ export class InspectionCache {
     }
   }
 
-  /** What is wrong with an image, and the digest (SHA-256, hexadecimal) by which its bytes are known again. */
-  async inspect(bytes: Uint8Array, name: string): Promise<{ faults: ImageFault[]; digest: string }> {
+  /** What is to be known of an image, and the digest (SHA-256, hexadecimal) by which its bytes are known again. */
+  async inspect(bytes: Uint8Array, name: string): Promise<Inspection & { digest: string }> {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     const digest = bytesDigest(bytes);
     const key = `${rules}-${sharp.versions.sharp}-${extension}-${digest}`;
-    const faults = this.#used.get(key) ?? this.#known.get(key) ?? (await inspectImage(bytes, name));
-    this.#used.set(key, faults);
-    return { faults, digest };
+    const found = this.#used.get(key) ?? this.#known.get(key) ?? (await inspectImage(bytes, name));
+    this.#used.set(key, found);
+    return { ...found, digest };
   }
 
   /** Keeps what was asked for in this run, so that the file does not grow for ever. */

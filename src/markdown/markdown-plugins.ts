@@ -2,7 +2,6 @@ import type { HastPluginList, MdastPluginList } from 'satteri';
 import { asciiAnchors } from './ascii-anchors.ts';
 import { footnotes } from './footnotes.ts';
 import { harmlessMarkdown } from './harmless-markdown.ts';
-import { imagesAsOnDisk } from './images-as-on-disk.ts';
 import { languageOfParts } from './language-of-parts.ts';
 import { nestedHeadings } from './nested-headings.ts';
 import { plainElements } from './plain-elements.ts';
@@ -18,7 +17,7 @@ export function markdownPlugins(
   resolve: ResolveLink,
 ): { mdastPlugins: MdastPluginList; hastPlugins: HastPluginList } {
   return {
-    mdastPlugins: [singleTildes, ...harmlessMarkdown, recordLinks(resolve), imagesAsOnDisk, nestedHeadings(placeOf)],
+    mdastPlugins: [singleTildes, ...harmlessMarkdown, recordLinks(resolve), nestedHeadings(placeOf)],
     hastPlugins: [footnotes(placeOf), asciiAnchors, plainElements, textPictures(placeOf), languageOfParts(placeOf)],
   };
 }

@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../../tests/support/documents.ts';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
-import { collectionFiles } from '../astro/rendered-content.ts';
 import { noHistory } from '../changes/history.ts';
-import type { CheckedFolder } from '../check/check-folder.ts';
 import { checkContent } from '../check/check-folder.ts';
+import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { renderEnvironment } from './render-site.ts';
 
@@ -25,7 +24,7 @@ const hop = 'meetings/2017/hop';
 const pdf = pdfOf('Quyet dinh');
 const attached = { attachments: [{ title: 'Quyết định', file: './qd.pdf' }] };
 
-async function checked(name: string): Promise<{ content: string; found: CheckedFolder }> {
+async function checked(name: string): Promise<{ content: string; found: ContentToRender }> {
   const content = join(dir, name);
   await writeFiles(content, {
     ...base,
@@ -41,7 +40,7 @@ async function checked(name: string): Promise<{ content: string; found: CheckedF
   await writeFiles(content, { [`${hop}/le-ky.jpg`]: photo, 'meetings/2017/nhap/nhap.jpg': photo });
   const found = await checkContent(content);
   expect(found.problems).toEqual([]);
-  return { content, found };
+  return { content, found: { ...found, history: noHistory, asOf: undefined, ownSlugs: new Map() } };
 }
 
 describe('what is rendered is what was checked', () => {
@@ -50,8 +49,8 @@ describe('what is rendered is what was checked', () => {
     const folder = join(dir, 'laid-out-there');
     await writeFile(join(content, hop, 'index.vi.md'), 'Bản CHƯA kiểm tra');
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
-    const checkedFiles = join(dir, 'laid-out.v8');
-    expect(await layOutContent({ ...found, history: noHistory }, { content: folder, checkedFiles })).toEqual([]);
+    const laidOut = await layOutContent(found, folder);
+    expect(laidOut.problems).toEqual([]);
     expect(await filesIn(folder)).toEqual([
       `${hop}/le-ky.jpg`,
       `${hop}/qd.pdf`,
@@ -66,9 +65,13 @@ describe('what is rendered is what was checked', () => {
     expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
       '---\n---\n\nBản đã kiểm tra.\n',
     );
-    const reports = collectionFiles({ dir: folder, checkedFiles }, 'meetings');
-    expect(reports.map(({ path, diskPath, body }) => [path, diskPath, body])).toEqual([
-      [`${hop}/index.vi.md`, join(folder, hop, 'index.vi.md'), '\nNội dung.\n'],
+    const reports = laidOut.content?.files.filter(({ place }) => place.collection === 'meetings');
+    expect(reports?.map(({ path, body }) => [path, body])).toEqual([[`${hop}/index.vi.md`, '\nNội dung.\n']]);
+    expect([...(laidOut.content?.photographs ?? [])]).toEqual([
+      [
+        `${hop}/le-ky.jpg`,
+        expect.objectContaining({ diskPath: join(folder, hop, 'le-ky.jpg'), size: { width: 900, height: 600 } }),
+      ],
     ]);
   });
   test.each([
@@ -79,11 +82,9 @@ describe('what is rendered is what was checked', () => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
     for (const file of ['le-ky.jpg', 'qd.pdf']) await change(join(content, hop, file));
     const folder = join(dir, `${name}-there`);
-    const problems = await layOutContent(
-      { ...found, history: noHistory },
-      { content: folder, checkedFiles: `${folder}.v8` },
-    );
-    expect(problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    const laidOut = await layOutContent(found, folder);
+    expect(laidOut.content).toBeUndefined();
+    expect(laidOut.problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       `site-file-changed ${hop}/le-ky.jpg`,
       `site-file-changed ${hop}/qd.pdf`,
     ]);

@@ -20,9 +20,8 @@ const rootName = /^(?<version>[0-9a-f]{12})-(?<number>[1-9]\d*)$/u;
 /** Where Astro renders: its root, with the sources and what earlier builds of the same code have left for it. */
 export interface RenderRoot {
   path: string;
-  /** The content as it is laid out for this build, with the file of what was read. */
+  /** The content as it is laid out for this build. */
   content: string;
-  checkedFiles: string;
   /** The site while it is being made. */
   site: string;
   cache: string;
@@ -59,7 +58,6 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
     return {
       path,
       content: join(path, 'content'),
-      checkedFiles: join(path, 'content.v8'),
       site: join(path, 'site'),
       cache: join(path, 'cache'),
       close: async (used) => {

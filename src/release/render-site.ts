@@ -3,21 +3,24 @@ import { cp, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { LocatedProblem } from '../problems/print.ts';
 import { filesIn } from './files-in.ts';
+import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
-import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
 import type { RenderOrder } from './render-thread.ts';
-import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** Renders checked content with Astro into the folder of the site, which is empty. */
-export async function renderContent({ content, folder, onPages }: RenderRequest): Promise<LocatedProblem[]> {
+export async function renderContent({ content, folder, onPages, isPlain }: RenderRequest): Promise<LocatedProblem[]> {
   const root = await takeRenderRoot();
   let files: string[] | undefined;
   try {
-    const problems = await layOutContent(content, root);
-    if (problems.length > 0) return problems;
-    await runThread(content, root, onPages);
+    const { problems, content: handed } = await layOutContent(content, root.content, { isPlain });
+    if (handed === undefined) return problems;
+    await runThread(
+      { content: handed, root: root.path, site: root.site, cache: root.cache, isPlain },
+      content.pages,
+      onPages,
+    );
     files = await filesIn(root.site);
     await move(root.site, folder);
     return [];
@@ -28,7 +31,10 @@ export async function renderContent({ content, folder, onPages }: RenderRequest)
 
 /** What of a site in progress the render takes. */
 interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages'> {
-  content: Pick<SoundContent, 'files' | 'binaries' | 'hidden' | 'history' | 'asOf' | 'pages' | 'ownSlugs'>;
+  /** With how many pages there will be. */
+  content: ContentToRender & { pages: number };
+  /** Renders without the ways past Astro's inside. */
+  isPlain?: boolean | undefined;
 }
 
 /** How often it is asked how far the render is, in milliseconds. */
@@ -38,25 +44,14 @@ const interval = 5_000;
  * Renders in a thread: with its own environment, and with a heap as large as the number of pages needs, since a larger one is
  * filled before it is collected.
  */
-async function runThread(
-  { pages, ownSlugs, asOf }: RenderRequest['content'],
-  { path, content, checkedFiles, site, cache }: RenderRoot,
-  onPages: RenderRequest['onPages'],
-): Promise<void> {
-  const order: RenderOrder = {
-    root: path,
-    site,
-    cache,
-    ownSlugs,
-    content: { dir: content, checkedFiles, asOf },
-  };
+async function runThread(order: RenderOrder, pages: number, onPages: RenderRequest['onPages']): Promise<void> {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
     workerData: order,
     env: renderEnvironment(process.env),
     resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
   });
   const watch = setInterval(() => {
-    filesIn(site)
+    filesIn(order.site)
       .then((written) => onPages(written.filter((file) => file.endsWith('.html')).length, pages))
       .catch(() => undefined);
   }, interval);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 import { build } from 'astro';
 import { astroConfig } from '../astro/config.ts';
-import type { RenderedContent } from '../astro/rendered-content.ts';
-import type { OwnSlugs } from '../site/routes.ts';
+import type { HandedContent } from '../astro/handed-content.ts';
+import { handOver } from '../astro/handed-content.ts';
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -12,15 +12,16 @@ export interface RenderOrder {
   root: string;
   site: string;
   cache: string;
-  content: RenderedContent;
-  ownSlugs: OwnSlugs;
+  content: HandedContent;
+  isPlain?: boolean | undefined;
 }
 
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, content, ownSlugs } = workerData as RenderOrder;
+const { root, site, cache, content, isPlain } = workerData as RenderOrder;
 
+handOver(content);
 await build({
-  ...astroConfig(content, () => ownSlugs),
+  ...astroConfig(content.dir, { isPlain }),
   configFile: false,
   root,
   cacheDir: cache,

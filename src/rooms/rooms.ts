@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'share-images': {
     layer: 4,
     pure: true,
-    edges: ['draw-cards.ts', 'image-store.ts', 'made-with.ts'],
+    edges: ['draw-cards.ts', 'made-with.ts'],
     sees: ['schemas', 'text'],
   },
   archive: { layer: 4, pure: true },

@@ -10,7 +10,7 @@ export interface PageText {
 }
 
 /** The last segments of the addresses of pages, by id: what each language's file says, else the Vietnamese one, else the id. */
-export function pageSlugs(texts: readonly { place: Place; data: unknown }[]): Map<string, Record<Lang, string>> {
+function pageSlugs(texts: readonly { place: Place; data: unknown }[]): Map<string, Record<Lang, string>> {
   const given = new Map(texts.map(({ place, data }) => [keyOf(place), slugIn(data)]));
   const ids = new Set(texts.flatMap(({ place }) => pageOf(place) ?? []));
   return new Map(

@@ -5,5 +5,10 @@
  * @param name by which they do: `./le-ky.jpg`
  */
 export function pictureFile(folder: string, name: string): string {
-  return `${folder}/${name.replace(/^\.\//u, '')}`.normalize('NFC');
+  return `${folder}/${fileInFolder(name)}`.normalize('NFC');
+}
+
+/** The name of a file in its folder, by which a text or facts name it: `./le-ky.jpg`. */
+export function fileInFolder(name: string): string {
+  return name.replace(/^\.\//u, '').normalize('NFC');
 }

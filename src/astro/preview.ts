@@ -1,5 +1,7 @@
-import { setTimeout as nextTry } from 'node:timers/promises';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { HandedContent } from './handed-content.ts';
+import { handed, handOver, isHanded } from './handed-content.ts';
+import { forgetPaths } from './handed-store.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -15,8 +17,8 @@ export interface ToldProblems {
   instead?: string;
 }
 
-/** Shows the problems of the content in every page of the preview, and takes them away when they are mended. */
-export class ProblemsInPage {
+/** What is seen while one edits: the pages of what is sound, with the problems of the rest in every one, till they are mended. */
+export class Preview {
   #server: Server | undefined;
   #told: ToldProblems | undefined;
   readonly #site: string;
@@ -27,7 +29,7 @@ export class ProblemsInPage {
   }
 
   readonly integration: AstroIntegration = {
-    name: 'nien-giam:problems-in-page',
+    name: 'nien-giam:preview',
     hooks: {
       'astro:config:setup': ({ injectScript }) => injectScript('page', "import '/src/browser/problems.ts';"),
       'astro:server:setup': ({ server }) => {
@@ -46,34 +48,31 @@ export class ProblemsInPage {
   };
 
   /**
-   * Shows them in the pages that are open, and in those that will be.
+   * Shows content in the pages that are open, and in those that will be, with its problems.
    *
-   * @param address of the preview
+   * @param content where no page can be made of it, the last ones stay for whoever asks for no page
    */
-  async show(told: ToldProblems, address: string): Promise<void> {
-    // What was mended may still be read: till then a page would be an error.
-    if (this.#told?.instead !== undefined && told.instead === undefined)
-      await isThere(address, () => this.#server?.watcher.emit('change', this.#site));
+  show(content: HandedContent | undefined, told: ToldProblems): void {
+    const before = isHanded() ? handed() : undefined;
+    if (content !== undefined) handOver(content);
     this.#told = told;
+    if (content !== undefined && before !== undefined) this.#reload(before, content);
     this.#server?.ws.send('nien-giam:problems', told);
+  }
+
+  #reload(before: HandedContent, content: HandedContent): void {
+    if (this.#server === undefined) return;
+    forgetPaths(this.#server);
+    // The bundler asks anew for what it takes of the content, too.
+    if (taken(before) !== taken(content)) this.#server.watcher.emit('change', this.#site);
+    this.#server.ws.send({ type: 'full-reload', path: '*' });
   }
 }
 
-/** How often a page is asked for until it is there, how long to wait between, in milliseconds, and after how many times the content is read again. */
-const asking = { times: 200, pause: 300, between: 10 } as const;
-
-/** Waits for a page, but not for ever: then its own error is what helps. */
-async function isThere(address: string, readAgain: () => void): Promise<void> {
-  for (let time = 0; time < asking.times; time += 1) {
-    const isThereNow = await fetch(address, { headers: { accept: '*/*' } }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isThereNow) return;
-    // What was read while it was being saved is read anew.
-    if (time % asking.between === asking.between - 1) readAgain();
-    await nextTry(asking.pause);
-  }
+/** What of some content the bundler takes (`site-modules.ts`), to be compared. */
+function taken({ files, imagesMadeWith, ownTexts }: HandedContent): string {
+  const site = files.find(({ place }) => place.collection === 'site')?.facts;
+  return JSON.stringify([site, imagesMadeWith, [...ownTexts]]);
 }
 
 /** A page without anything of the site: the script puts the problems into it, and takes it away when they are mended. */

@@ -11,22 +11,19 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** What ends as a PNG does. */
-const image = Buffer.from('image\0\0\0\0IEND\xae\x42\x60\x82', 'latin1');
+const image = Buffer.from('image');
+const never = () => Promise.reject(new Error('it is there'));
 
-test('an image is drawn once, whoever asks for it', async () => {
+test('an image is made once, whoever asks for it', async () => {
   const folder = join(dir, 'once');
-  let drawn = 0;
-  const draw = async (): Promise<Uint8Array> => {
-    drawn += 1;
-    return image;
-  };
-  await new ImageStore(folder).put('a.png', join(dir, '1.png'), draw);
-  await new ImageStore(folder).put('a.png', join(dir, '2.png'), draw);
-  expect([drawn, await readFile(join(dir, '2.png')), await readdir(folder)]).toEqual([1, image, ['a.png']]);
+  await new ImageStore(folder).put('a.png', join(dir, '1.png'), async () => image);
+  await new ImageStore(folder).put('a.png', join(dir, '2.png'), never);
+  expect(await Promise.all(['1.png', '2.png'].map((name) => readFile(join(dir, name))))).toEqual([image, image]);
+  expect(Buffer.from(await new ImageStore(folder).get('a.png', never))).toEqual(image);
+  expect(await readdir(folder)).toEqual(['a.png']);
 });
 
-test('one that could not be drawn leaves nothing behind', async () => {
+test('one that could not be made leaves nothing behind', async () => {
   const folder = join(dir, 'failed');
   const store = new ImageStore(folder);
   await expect(store.put('a.png', join(dir, '3.png'), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
@@ -47,21 +44,33 @@ test('what nobody has used for a month is let go', async () => {
     'a.png.1-2': '2026-10-20',
   };
   for (const [name, day] of Object.entries(usedOn)) {
-    await writeFile(join(folder, name), image);
+    await store.get(name, async () => image);
     await utimes(join(folder, name), new Date(day), new Date(day));
   }
-  await store.put('used.png', join(dir, '4.png'), () => Promise.reject(new Error('it is there')));
+  await store.put('used.png', join(dir, '4.png'), never);
   await store.tidy(now);
   expect((await readdir(folder)).toSorted()).toEqual(['new.png', 'used.png']);
 });
 
-test('one that is cut off is drawn anew', async () => {
-  const folder = join(dir, 'cut');
-  await mkdir(folder);
+test('nothing is left of what is not to be kept', async () => {
+  const folder = join(dir, 'kept');
   const store = new ImageStore(folder);
-  for (const kept of [image.subarray(0, -1), Buffer.alloc(0)]) {
+  await store.keepOnly(new Set(['a.png']));
+  for (const name of ['a.png', 'b.png']) await store.get(name, async () => image);
+  await writeFile(join(folder, 'b.png.unfinished'), image);
+  await store.keepOnly(new Set(['a.png', 'c.png']));
+  expect(await readdir(folder)).toEqual(['a.png']);
+});
+
+test('one that is not whole is made anew', async () => {
+  const folder = join(dir, 'cut');
+  const store = new ImageStore(folder);
+  await store.get('a.png', async () => image);
+  const whole = await readFile(join(folder, 'a.png'));
+  const changed = Buffer.from(whole).fill(0, 0, 2);
+  for (const kept of [whole.subarray(0, -1), whole.subarray(1), Buffer.alloc(0), changed]) {
     await writeFile(join(folder, 'a.png'), kept);
     await store.put('a.png', join(dir, '5.png'), async () => image);
-    expect([await readFile(join(dir, '5.png')), await readFile(join(folder, 'a.png'))]).toEqual([image, image]);
+    expect([await readFile(join(dir, '5.png')), await readFile(join(folder, 'a.png'))]).toEqual([image, whole]);
   }
 });

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { PictureFormat } from '../images/make-picture.ts';
+import { picturesMadeWith } from '../images/make-picture.ts';
+import type { PictureFiles } from '../site/page-models/pictures.ts';
+import { pictureFiles } from '../site/picture-files.ts';
+import { nameOf } from '../source/places.ts';
+import { toId } from '../text/to-id.ts';
+import type { HandedPhotograph } from './handed-content.ts';
+
+/** A picture that a page names, and what it is made of. */
+export interface NamedPicture {
+  /** The photograph on the disk. */
+  diskPath: string;
+  format: PictureFormat;
+  width: number;
+}
+
+const place = Symbol.for('nien-giam.named-pictures');
+
+const shared = globalThis as typeof globalThis & { [place]?: Map<string, NamedPicture> };
+
+/** The pictures that pages have named so far, by the names of their files: modules of pages name them, and whoever started Astro makes them. */
+export function namedPictures(): Map<string, NamedPicture> {
+  shared[place] ??= new Map();
+  return shared[place];
+}
+
+/**
+ * Names the files of a photograph. A name tells all that decides what is in its file.
+ *
+ * @param path the photograph, in the content folder
+ */
+export function namePictures(
+  path: string,
+  { diskPath, digest, size }: HandedPhotograph,
+): { inPlace: PictureFiles; large: PictureFiles } {
+  const stem = toId(nameOf(path).replace(/\.\w+$/u, ''));
+  return pictureFiles(size, (format, width) => {
+    const madeOf = createHash('sha256')
+      .update([picturesMadeWith, digest, format, width].join('\0'))
+      .digest('base64url');
+    const name = `${stem}.${madeOf.slice(0, 12)}.${format}`;
+    namedPictures().set(name, { diskPath, format, width });
+    return `/_astro/${name}`;
+  });
+}

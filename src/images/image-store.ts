@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bytesDigest } from './inspection-cache.ts';
+
+/** How many bytes a digest takes (SHA-256). */
+const digestSize = 32;
+
+/** After how many days without use an image is let go. */
+const days = 30;
+
+/**
+ * Images that were made once, by their names, which tell all that decides how they look: of any build, at the same time too.
+ * Each is kept with the digest of its bytes behind them. It may be lost at any time.
+ */
+export class ImageStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Puts the image of a name at a path, made where it is not there yet. */
+  async put(name: string, path: string, make: () => Promise<Uint8Array>): Promise<void> {
+    await writeFile(path, await this.get(name, make));
+  }
+
+  /** The image of a name, made where it is not there yet. */
+  async get(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const kept = join(this.#folder, name);
+    const found = await take(kept);
+    if (found !== undefined) return found;
+    const bytes = await make();
+    await mkdir(this.#folder, { recursive: true });
+    // Whoever looks for it meanwhile finds nothing or the whole of it.
+    const unfinished = `${kept}.${randomUUID()}`;
+    await writeFile(unfinished, Buffer.concat([bytes, Buffer.from(bytesDigest(bytes), 'hex')]));
+    await rename(unfinished, kept);
+    return bytes;
+  }
+
+  /** Lets go of all but these. */
+  async keepOnly(names: ReadonlySet<string>): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => []))
+      if (!names.has(name)) await rm(join(this.#folder, name), { force: true });
+  }
+
+  /** Lets go of what nobody has used for long. */
+  async tidy(now: Date): Promise<void> {
+    for (const name of await readdir(this.#folder).catch(() => [])) {
+      const file = join(this.#folder, name);
+      const found = await stat(file).catch(() => undefined);
+      const isOld = found !== undefined && now.getTime() - found.mtimeMs > days * 24 * 60 * 60 * 1000;
+      if (isOld) await rm(file, { force: true });
+    }
+  }
+}
+
+/** The image in a file; undefined where there is none, or not the whole of one. */
+async function take(kept: string): Promise<Uint8Array | undefined> {
+  try {
+    const file = await readFile(kept);
+    const bytes = file.subarray(0, -digestSize);
+    // A disk that was full or lost its power leaves files that are cut off: such a one is made anew.
+    if (file.length < digestSize || bytesDigest(bytes) !== file.toString('hex', bytes.length)) return undefined;
+    const now = new Date();
+    await utimes(kept, now, now);
+    return bytes;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
