@@ -1,25 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import { handedStore } from '../astro-inside/handed-store.ts';
+import { quickPages } from '../astro-inside/quick-pages.ts';
 import { imagesAsOnDisk } from '../markdown/images-as-on-disk.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
 import { handed } from './handed-content.ts';
-import { handedStore } from './handed-store.ts';
 import { madeFiles } from './made-files.ts';
 import { madePictures } from './pictures.ts';
 import { siteModules } from './site-modules.ts';
 import { placesIn } from './text-files.ts';
 import { markdownFeatures } from './text-html.ts';
 
+const quickRuntime = fileURLToPath(new URL('../astro-inside/quick-runtime.ts', import.meta.url));
+
 /**
  * How Astro renders the content that is handed over (`handed-content.ts`).
  *
  * @param dir its folder, whole path
- * @param isPlain whether entries take the way through Astro's own content layer
+ * @param isPlain whether all goes the way that Astro itself goes
+ * @param isQuick whether pages are rendered past its runtime: not while one edits
  */
-export function astroConfig(dir: string, { isPlain = false } = {}): AstroUserConfig {
+export function astroConfig(dir: string, { isPlain = false, isQuick = false } = {}): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
     placeOf,
@@ -37,8 +42,9 @@ export function astroConfig(dir: string, { isPlain = false } = {}): AstroUserCon
         hastPlugins,
       }),
     },
-    integrations: [mdx(), attachedFileRoutes(), madePictures()],
+    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages()] : [])],
     vite: {
+      resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],
       // One small stylesheet for the whole site: fetched once, and kept for every further page.
       build: { cssCodeSplit: false },

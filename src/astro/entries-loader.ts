@@ -4,7 +4,7 @@ import { filesOf, isHanded, storedEntry } from './handed-content.ts';
 
 /**
  * The thin loader between the committed files and Astro, which holds them to the schema of their collection. Files that come
- * with facts that are typed already take a shorter way, past it (`handed-store.ts`).
+ * with facts that are typed already take a shorter way, past it (`astro-inside/handed-store.ts`).
  */
 export function entriesLoader(collection: Collection): Loader {
   return {

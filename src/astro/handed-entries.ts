@@ -1,4 +1,4 @@
 import { handedEntries } from './handed-content.ts';
 
-// What stands in for the module of Astro's own that holds all entries: see `handed-store.ts`.
+// What stands in for the module of Astro's own that holds all entries: see `astro-inside/handed-store.ts`.
 export default handedEntries();

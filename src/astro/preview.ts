@@ -1,7 +1,7 @@
 import type { AstroIntegration, HookParameters } from 'astro';
+import { forgetPaths } from '../astro-inside/handed-store.ts';
 import type { HandedContent } from './handed-content.ts';
 import { handed, handOver, isHanded } from './handed-content.ts';
-import { forgetPaths } from './handed-store.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

@@ -21,7 +21,7 @@ const { root, site, cache, content, isPlain } = workerData as RenderOrder;
 
 handOver(content);
 await build({
-  ...astroConfig(content.dir, { isPlain }),
+  ...astroConfig(content.dir, { isPlain, isQuick: !isPlain }),
   configFile: false,
   root,
   cacheDir: cache,

@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
     edges: ['check-folder.ts', 'examine-files.ts', 'examine-on-disk.ts', 'inspect-images.ts', 'kept-examinations.ts'],
   },
+  'astro-inside': { layer: 8, sees: [] },
   astro: { layer: 9 },
   copies: { layer: 9 },
   components: { layer: 10, sees: ['charts', 'site'] },

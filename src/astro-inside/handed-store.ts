@@ -1,5 +1,6 @@
-import type { HookParameters } from 'astro';
-import type { VitePlugin } from './virtual-module.ts';
+import type { AstroUserConfig, HookParameters } from 'astro';
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /** The module from which `astro:content` takes all entries (Astro 7.3). */
 const store = 'astro:data-layer-content';

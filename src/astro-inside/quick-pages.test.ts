@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RouteData } from 'astro';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, temporaryFolder } from '../../tests/support/site.ts';
+import type { AstroOwn, PageModule } from './quick-pages.ts';
+import { QuickPages } from './quick-pages.ts';
+import { createComponent, render, renderComponent, renderHead } from './quick-runtime.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const head = '<link rel="stylesheet" href="/a.css">';
+const names = ['a', 'b', 'c'];
+
+const page = createComponent((given, props) => {
+  const { props: own } = given.createAstro(props) as { props: { name: string } };
+  return render(['<head>', '</head><p>', '</p>'], renderHead(), own.name);
+});
+
+/** As Astro answers for each of these modules. */
+function byAstro(module: PageModule, type: 'page' | 'endpoint', html: (name: string) => string): AstroOwn {
+  const route = { route: '/[name]', component: 'name.astro', type } as RouteData;
+  const end = type === 'page' ? '/' : '.txt';
+  return {
+    name: 'astro',
+    app: { getComponentByRoute: async () => module },
+    getStaticPaths: async () => names.map((name) => ({ pathname: `/tin/${name}${end}`, route })),
+    render: async (request) => new Response(html(/\/(?<name>\w)[./]*\w*$/u.exec(request.url)?.groups?.['name'] ?? '')),
+  };
+}
+
+const getStaticPaths = async () => names.map((name) => ({ props: { name } }));
+
+/** Renders what is left to Astro; gives it, and the files of all the rest. */
+async function rendered(folder: string, own: AstroOwn): Promise<{ left: string[]; files: Record<string, string> }> {
+  const out = join(dir, folder);
+  const pages = new QuickPages(own, out);
+  await pages.setup();
+  const left = await pages.getStaticPaths();
+  for (const { pathname, route } of left)
+    await pages.render(new Request(`http://localhost${pathname}`), { routeData: route, collectMetadata: false });
+  await pages.teardown();
+  const files = await filesIn(out).catch(() => []);
+  const texts = await Promise.all(files.map((file) => readFile(join(out, file), 'utf8')));
+  return {
+    left: left.map(({ pathname }) => pathname),
+    files: Object.fromEntries(files.map((file, index) => [file, texts[index] ?? ''])),
+  };
+}
+
+const asAstro = (name: string): string => `<!DOCTYPE html><head>${head}</head><p>${name}</p>`;
+
+test('Astro renders the first page of a route, and all others have its head', async () => {
+  const own = byAstro({ default: page, getStaticPaths }, 'page', asAstro);
+  expect(await rendered('pages', own)).toEqual({
+    left: ['/tin/a/'],
+    files: { 'tin/b/index.html': asAstro('b'), 'tin/c/index.html': asAstro('c') },
+  });
+});
+
+test('files are what they are asked to be', async () => {
+  const GET: PageModule['GET'] = ({ props }) => new Response(`${(props as { name: string }).name}!`);
+  const own = byAstro({ GET, getStaticPaths }, 'endpoint', () => 'a!');
+  expect(await rendered('files', own)).toEqual({
+    left: ['/tin/a.txt'],
+    files: { 'tin/b.txt': 'b!', 'tin/c.txt': 'c!' },
+  });
+});
+
+test('where Astro makes another page of it, there is no site', async () => {
+  const own = byAstro({ default: page, getStaticPaths }, 'page', (name) => asAstro(name).replace('<p>', '<p class>'));
+  await expect(rendered('other', own)).rejects.toThrow('name.astro: Astro renders it in another way');
+});
+
+test('where Astro finds other paths, there is no site', async () => {
+  const own = byAstro({ default: page, getStaticPaths: async () => [] }, 'page', asAstro);
+  await expect(rendered('paths', own)).rejects.toThrow('name.astro: 3 paths, 0 found');
+});
+
+test.each([['the first page'], ['another page']])(
+  'what holds what Astro alone can render is left to it: %s',
+  async (which) => {
+    const mdx = createComponent((given, props) => {
+      const { props: own } = given.createAstro(props) as { props: { name: string } };
+      return own.name === (which === 'the first page' ? 'a' : 'b')
+        ? renderComponent(given, 'Content', (() => '') as never, {})
+        : page.quick?.(given, props, {});
+    });
+    const own = byAstro({ default: mdx, getStaticPaths }, 'page', asAstro);
+    expect(await rendered(which, own)).toEqual({
+      left: ['/tin/a/'],
+      files: { 'tin/b/index.html': asAstro('b'), 'tin/c/index.html': asAstro('c') },
+    });
+  },
+);

@@ -1,0 +1,172 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { QuickComponent, QuickResult } from './quick-runtime.ts';
+
+/**
+ * Renders pages without a request and an answer for each (Astro 7.3, `setPrerenderer`): Astro renders the first of a route, which must come out the
+ * same here, and the rest are what their components return. What holds a text in MDX is left to Astro.
+ */
+export function quickPages(): AstroIntegration {
+  let out = '';
+  return {
+    name: 'nien-giam-quick-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out));
+      },
+    },
+  };
+}
+
+/** Astro's own prerenderer, with what it keeps for itself. */
+export interface AstroOwn extends AstroPrerenderer {
+  app: { getComponentByRoute: (route: RouteData) => Promise<PageModule> };
+}
+
+/** The module of a page, or of a file that is made. */
+export interface PageModule {
+  default?: QuickComponent;
+  GET?: (context: { props: object }) => Response | Promise<Response>;
+  getStaticPaths?: (options: { routePattern: string }) => Promise<{ props?: object }[]>;
+}
+
+/** An address of a route, and what its page is given. */
+interface Path {
+  pathname: string;
+  route: RouteData;
+  props: object;
+}
+
+/** A route whose pages are rendered here, with all but the first of them. */
+interface QuickRoute {
+  module: PageModule;
+  first: Path;
+  rest: Path[];
+  /** What Astro puts into the head. */
+  head?: string;
+}
+
+export class QuickPages implements AstroPrerenderer {
+  readonly name = 'nien-giam-quick-pages';
+  readonly #byAstro: AstroOwn;
+  readonly #out: string;
+  readonly #routes = new Map<RouteData, QuickRoute>();
+  readonly #folders = new Set<string>();
+
+  constructor(byAstro: AstroOwn, out: string) {
+    this.#byAstro = byAstro;
+    this.#out = out;
+  }
+
+  async setup(): Promise<void> {
+    await this.#byAstro.setup?.();
+  }
+
+  /** The paths that Astro renders. */
+  async getStaticPaths(): Promise<Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>> {
+    const paths = await this.#byAstro.getStaticPaths();
+    const routes = Map.groupBy(paths, ({ route }) => route);
+    const left: typeof paths = [];
+    for (const [route, all] of routes) {
+      const quick = all.length > 1 ? await this.#quickRoute(route, all) : undefined;
+      if (quick !== undefined) this.#routes.set(route, quick);
+      left.push(...(quick === undefined ? all : all.slice(0, 1)));
+    }
+    return left;
+  }
+
+  async #quickRoute(route: RouteData, paths: readonly { pathname: string }[]): Promise<QuickRoute | undefined> {
+    const module = await this.#byAstro.app.getComponentByRoute(route);
+    const found = (await module.getStaticPaths?.({ routePattern: route.route })) ?? [];
+    if (found.length !== paths.length)
+      throw new Error(`${route.component}: ${paths.length} paths, ${found.length} found`);
+    const all = paths.map(({ pathname }, index): Path => ({ pathname, route, props: found[index]?.props ?? {} }));
+    const [first, ...rest] = all;
+    return first && { module, first, rest };
+  }
+
+  async render(...given: Parameters<AstroPrerenderer['render']>): ReturnType<AstroPrerenderer['render']> {
+    const [, { routeData }] = given;
+    const made = await this.#byAstro.render(...given);
+    const quick = this.#routes.get(routeData);
+    if (quick?.module.default === undefined) return made;
+    const page = await bodyOf(quick.module, quick.first).catch(unlessAstroHasTo);
+    if (page === undefined) return made;
+    const html = await ('response' in made ? made.response : made).clone().text();
+    quick.head = headIn(html, page, routeData);
+    return made;
+  }
+
+  /** Makes all that Astro has not made: it is done when this is called. */
+  async teardown(): Promise<void> {
+    for (const quick of this.#routes.values())
+      for (const path of quick.rest)
+        this.#write(fileOf(path), (await quickBody(quick, path)) ?? (await this.#bodyByAstro(path)));
+    await this.#byAstro.teardown?.();
+  }
+
+  async #bodyByAstro({ pathname, route }: Path): Promise<Uint8Array> {
+    const request = new Request(new URL(pathname, origin));
+    const made = await this.#byAstro.render(request, { routeData: route, collectMetadata: false });
+    return new Uint8Array(await ('response' in made ? made.response : made).arrayBuffer());
+  }
+
+  #write(file: string, body: string | Uint8Array): void {
+    const path = join(this.#out, file);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(path, body);
+  }
+}
+
+/** As `quick-runtime.ts` writes it, which is another module where pages are. */
+const headMark = '<!--nien-giam:head-->';
+
+/** What pages are told of where they are: their addresses come from the archive. */
+const origin = 'http://localhost';
+
+/** What stands at a path; undefined where Astro has to make it. */
+async function quickBody({ module, head }: QuickRoute, path: Path): Promise<string | Uint8Array | undefined> {
+  if (module.default === undefined) return bodyOf(module, path);
+  // The first page was not to be rendered here.
+  if (head === undefined) return undefined;
+  const page = await bodyOf(module, path).catch(unlessAstroHasTo);
+  return typeof page === 'string' ? page.replace(headMark, () => head) : page;
+}
+
+/** Where pages are the module of the error is another one: it is known by its name. */
+function unlessAstroHasTo(error: unknown): undefined {
+  if (!(error instanceof Error) || error.name !== 'NeedsAstro') throw error;
+}
+
+/** What stands at a path. A page has the mark of its head. */
+async function bodyOf({ default: page, GET }: PageModule, { pathname, props }: Path): Promise<string | Uint8Array> {
+  if (page?.quick === undefined) {
+    const response = await GET?.({ props });
+    return new Uint8Array((await response?.arrayBuffer()) ?? []);
+  }
+  const result: QuickResult = {
+    isQuick: true,
+    createAstro: (given) => ({ props: given, url: new URL(pathname, origin) }),
+  };
+  return `<!DOCTYPE html>${String(await page.quick(result, props, {}))}`;
+}
+
+/** What Astro has put into the head of a page. All else is the same. */
+function headIn(byAstro: string, quick: string | Uint8Array, route: RouteData): string {
+  const [before = '', after = ''] = String(quick).split(headMark);
+  const head = byAstro.slice(before.length, byAstro.length - after.length);
+  if (before + head + after !== byAstro) throw new Error(`${route.component}: Astro renders it in another way`);
+  return head;
+}
+
+/** The file of a path, from the folder of the site. */
+function fileOf({ pathname, route }: Path): string {
+  return route.type === 'page' ? join(pathname, 'index.html') : pathname;
+}
