@@ -12,6 +12,15 @@ export interface TaskComparison {
 
 /** Compares the tasks of a covenant with the previous one's, or `undefined` where one of the two publishes none. */
 export function compareTasks(covenant: Covenant): TaskComparison | undefined {
+  // Several pages ask, in both languages.
+  const known = compared.get(covenant) ?? { found: compare(covenant) };
+  compared.set(covenant, known);
+  return known.found;
+}
+
+const compared = new WeakMap<Covenant, { found: TaskComparison | undefined }>();
+
+function compare(covenant: Covenant): TaskComparison | undefined {
   const { previous } = covenant;
   if (previous === undefined || previous.tasks.length === 0 || covenant.tasks.length === 0) return undefined;
   const before = new Set(previous.tasks.map(sameTask));

@@ -9,5 +9,14 @@ import { textPlaceOf } from '../markdown/text-place.ts';
  * @param content the content folder, whole path
  */
 export function placesIn(content: string): PlaceOfText {
-  return (file) => file && textPlaceOf(relative(content, fileURLToPath(file)).replaceAll('\\', '/').normalize('NFC'));
+  // Every plugin asks for the place of the text that it looks through.
+  let last: { href: string; place: ReturnType<PlaceOfText> } | undefined;
+  return (file) => {
+    if (file === undefined) return undefined;
+    if (last?.href !== file.href) {
+      const path = relative(content, fileURLToPath(file)).replaceAll('\\', '/').normalize('NFC');
+      last = { href: file.href, place: textPlaceOf(path) };
+    }
+    return last.place;
+  };
 }

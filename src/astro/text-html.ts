@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownToHtml } from 'satteri';
-import { markdownPlugins } from '../markdown/markdown-plugins.ts';
+import { markdownPlugins, pluginsFor } from '../markdown/markdown-plugins.ts';
 import { forReaders, textLinks } from '../site/text-links.ts';
 import type { Lang } from '../text/locales.ts';
+import { defaultLang } from '../text/locales.ts';
 import type { HandedContent } from './handed-content.ts';
 import { placesIn } from './text-files.ts';
 
@@ -22,8 +23,13 @@ export function textHtmlOf({ dir, ownSlugs }: HandedContent): TextHtml {
   );
   return async ({ path, body }, reader) => {
     const file = pathToFileURL(join(dir, path));
+    const lang = placeOf(file)?.lang ?? defaultLang;
     const fileURL = reader === undefined ? file : forReaders(file, reader);
-    const { html } = await markdownToHtml(body, { ...plugins, features: markdownFeatures, fileURL });
+    const { html } = await markdownToHtml(body, {
+      ...pluginsFor(plugins, body, lang),
+      features: markdownFeatures,
+      fileURL,
+    });
     return html;
   };
 }

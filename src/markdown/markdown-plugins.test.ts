@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { placesIn } from '../astro/text-files.ts';
 import { forbiddenIn } from '../release/forbidden-html.ts';
 import { forReaders, textLinks } from '../site/text-links.ts';
 import { isHarmlessAddress } from './addresses.ts';
-import { markdownPlugins } from './markdown-plugins.ts';
+import { markdownPlugins, pluginsFor } from './markdown-plugins.ts';
 
 const placeOf = placesIn('/kho/results/content');
 const slugs = new Map([['method', { vi: 'phuong-phap', en: 'method' }]]);
@@ -16,10 +17,19 @@ const plugins = markdownPlugins(
   textLinks(placeOf, () => slugs),
 );
 
-const render = (text: string, path = 'meetings/2017/hop/index.vi.md', reader?: 'en'): string => {
+const render = (
+  text: string,
+  path = 'meetings/2017/hop/index.vi.md',
+  reader?: 'en',
+  used: Pick<typeof plugins, 'mdastPlugins' | 'hastPlugins'> = pluginsFor(
+    plugins,
+    text,
+    path.endsWith('.en.md') ? 'en' : 'vi',
+  ),
+): string => {
   const file = pathToFileURL(`/kho/results/content/${path}`);
   const result = markdownToHtml(text, {
-    ...plugins,
+    ...used,
     features: { frontmatter: false },
     fileURL: reader === undefined ? file : forReaders(file, reader),
   });
@@ -254,5 +264,37 @@ describe('links lead as from the page of their record', () => {
     ['../khac/qd.pdf', 'meetings/2017/hop/index.vi.md', '/tin/2017/khac/qd.pdf'],
   ])('a link to the document %s of %s', (address, path, expected) => {
     expect(hrefs(`[a](${address})`, path)).toEqual([expected]);
+  });
+});
+
+describe('plugins that have nothing to do in a text are left out, and it comes to the same', () => {
+  const bothWays = (text: string): void => {
+    for (const path of [
+      'meetings/2017/hop/index.vi.md',
+      'meetings/2017/hop/index.en.md',
+      'results/khoi/2017/index.vi.md',
+    ])
+      expect(render(text, path), JSON.stringify(text)).toBe(render(text, path, undefined, plugins));
+  };
+  test.each(
+    'Văn bản.|A\n===|> A\n> ---|- A\n  ---|## A|*a* ~b~ ~~c~~|a@b.vn|www.a.vn|http://a.vn|[a][b]\n\n[b]: c|a[^1]\n\n[^1]: b|![a](b.jpg)|!\\[a](b)|- [x] a|&lt;b>a|&#60;b>|&#91;a](b)|<http://a.vn>|WWW.A.VN|mailto:a@b.vn|xmpp:a@b.vn/c|ftp://a.vn|---|a\n-|\ta\n===='
+      .split('|')
+      .concat(['| a |\n|:-:|\n| b |', 'a | b\n-:|:-\nc | d', '\u2028# A', 'A\r\n---', 'A\r---\rB']),
+  )('%j', bothWays);
+  test('every hostile text', () => {
+    for (const { text } of hostileTexts()) bothWays(text);
+  });
+  test('any text of these pieces', () => {
+    const piece = fc.constantFrom(
+      ...'~ ~~ < > ! [ ] ( ) ^ : : // @ www. http # = - -- | ` * _ \\ & ; a Đ 1 . x'.split(' '),
+      ' ',
+      '\n',
+      '\t',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (parts) => bothWays(parts.join(''))),
+      { numRuns: 2000 },
+    );
   });
 });

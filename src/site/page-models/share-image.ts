@@ -7,7 +7,7 @@ import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
 import { editionFor, subjectOf } from '../edition.ts';
 import type { Destination, Section } from '../routes.ts';
-import { sectionOf, shareImageAddress, wholeAddress } from '../routes.ts';
+import { addressOf, sectionOf, shareImageAddress, wholeAddress } from '../routes.ts';
 import { decisionInWords, isProposal } from './award-parts.ts';
 import { holdingsInWords } from './holdings.ts';
 import { blocLink, namePhrase } from './phrases.ts';
@@ -41,10 +41,25 @@ export function shareImage(edition: Edition, destination: Destination): ShareIma
 }
 
 /** What the image of a page shows, and where in the site it is. */
-export function drawnCard(edition: Edition, destination: Destination): { file: string; card: ShareCard } {
+export function drawnCard(edition: Edition, destination: Destination): DrawnCard {
+  const cards = drawn.get(edition) ?? new Map<string, DrawnCard>();
+  drawn.set(edition, cards);
+  const address = addressOf(destination, edition.lang);
+  const known = cards.get(address);
+  if (known !== undefined) return known;
   const card = shareCard(edition, destination);
-  return { file: shareImageAddress(cardDigest(card, edition.imagesMadeWith)), card };
+  const made = { file: shareImageAddress(cardDigest(card, edition.imagesMadeWith)), card };
+  cards.set(address, made);
+  return made;
 }
+
+interface DrawnCard {
+  file: string;
+  card: ShareCard;
+}
+
+/** The cards of each edition by the addresses of their pages: the page asks, and so does whoever has them drawn. */
+const drawn = new WeakMap<Edition, Map<string, DrawnCard>>();
 
 /** Of a page its own where it is what people pass on, else that of its section. */
 function shareCard(edition: Edition, destination: Destination): ShareCard {
