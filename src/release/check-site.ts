@@ -20,6 +20,7 @@ import { defaultLang, languages } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
 import { readPage } from './read-page.ts';
+import { targetUrl } from './target-url.ts';
 
 /** The names of documents that go out as they are; a table is text, and is looked through with the others. */
 const wholeDocument = new RegExp(`\\.(?:${documentTypes.filter((type) => type !== 'csv').join('|')})$`, 'u');
@@ -76,8 +77,14 @@ class SiteCheck {
   /** Where targets lead that are whole paths, and so mean the same on every page. */
   readonly #followed = new Map<string, Followed>();
 
+  readonly #address: URL;
+  /** The path of its address, without the slash at its end. */
+  readonly #base: string;
+
   constructor(site: BuiltSite) {
     this.#site = site;
+    this.#address = new URL(site.address);
+    this.#base = basePathOf(site.address);
     this.#known = new Set(site.files.map((file) => `/${file}`));
   }
 
@@ -232,11 +239,10 @@ class SiteCheck {
   }
 
   #follow(target: string, page: string): Followed {
-    const own = new URL(this.#site.address);
-    const base = basePathOf(this.#site.address);
-    const here = new URL(`${base}${page}`, own);
-    if (!URL.canParse(target, here)) return { fault: 'site-broken-link' };
-    const url = new URL(target, here);
+    const own = this.#address;
+    const base = this.#base;
+    const url = targetUrl(target, `${base}${page}`, own);
+    if (url === undefined) return { fault: 'site-broken-link' };
     if (url.host !== own.host || !/^https?:$/u.test(url.protocol)) return {};
     // What else stands on the host of a site below a path is somebody else's.
     if (!url.pathname.startsWith(`${base}/`)) return isAbsoluteAddress(target) ? {} : { fault: 'site-broken-link' };

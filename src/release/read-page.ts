@@ -62,8 +62,9 @@ export function readPage(html: string, own: string, words: ReadonlySet<string>):
   let inData = false;
   let text = '';
   const look = (value: string): void => {
+    if (words.size === 0) return;
     const trimmed = value.trim();
-    if (words.size > 0 && words.has(trimmed)) page.foundWords.push(trimmed);
+    if (words.has(trimmed)) page.foundWords.push(trimmed);
   };
   const flush = (): void => {
     look(text);
