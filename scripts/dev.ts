@@ -7,6 +7,7 @@ import { checkContent } from '../src/check/check-folder.ts';
 import type { GivenPath } from '../src/commands/arguments.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
+import { sayFailure } from '../src/commands/failure.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayRefused } from '../src/commands/words.ts';
 import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
@@ -29,7 +30,19 @@ await runCommand(async (argv) => {
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   const { dev } = await import('astro');
   const preview = new Preview(join(content.path, 'site.yaml'));
-  const look = async (): Promise<void> => showContent(content, lang, preview);
+  // One after the other: what was found last is what is shown. What cannot be read now may be there after the next save.
+  let looking = Promise.resolve();
+  const look = (): Promise<void> => {
+    looking = looking
+      .then(() => showContent(content, lang, preview))
+      .catch((error: unknown) => console.error(sayFailure(error, lang)));
+    return looking;
+  };
+  let pending: NodeJS.Timeout | undefined;
+  watch(content.path, { recursive: true, persistent: false }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(look, settling);
+  });
   await look();
   const config = astroConfig(content.path);
   const { address } = await dev({
@@ -38,15 +51,6 @@ await runCommand(async (argv) => {
     configFile: false,
     root: caller.inProject(''),
     logLevel: 'error',
-  });
-  let looking = Promise.resolve();
-  let pending: NodeJS.Timeout | undefined;
-  watch(content.path, { recursive: true }, () => {
-    clearTimeout(pending);
-    // One after the other: what was found last is what is shown.
-    pending = setTimeout(() => {
-      looking = looking.then(look);
-    }, settling);
   });
   const see = `http://localhost:${address.port}/`;
   console.log(commandWords[lang].dev.see(see));

@@ -77,6 +77,13 @@ test('where Astro makes another page of it, there is no site', async () => {
   await expect(rendered('other', own)).rejects.toThrow('name.astro: Astro renders it in another way');
 });
 
+test('where Astro makes another file of it, there is no site', async () => {
+  // The address is not told to what makes it.
+  const GET = (({ url }: { url?: URL }) => new Response(`${url?.pathname}`)) as PageModule['GET'] & object;
+  const own = byAstro({ GET, getStaticPaths }, 'endpoint', (name) => `/tin/${name}.txt`);
+  await expect(rendered('other-file', own)).rejects.toThrow('name.astro: Astro renders it in another way');
+});
+
 test('where Astro finds other paths, there is no site', async () => {
   const own = byAstro({ default: page, getStaticPaths: async () => [] }, 'page', asAstro);
   await expect(rendered('paths', own)).rejects.toThrow('name.astro: 3 paths, 0 found');

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { headMark } from './head-mark.ts';
 import type { QuickComponent, QuickResult } from './quick-runtime.ts';
 
 /**
@@ -94,11 +95,13 @@ export class QuickPages implements AstroPrerenderer {
     const [, { routeData }] = given;
     const made = await this.#byAstro.render(...given);
     const quick = this.#routes.get(routeData);
-    if (quick?.module.default === undefined) return made;
-    const page = await bodyOf(quick.module, quick.first).catch(unlessAstroHasTo);
-    if (page === undefined) return made;
-    const html = await ('response' in made ? made.response : made).clone().text();
-    quick.head = headIn(html, page, routeData);
+    if (quick === undefined) return made;
+    const body = await bodyOf(quick.module, quick.first).catch(unlessAstroHasTo);
+    if (body === undefined) return made;
+    const byAstro = Buffer.from(await ('response' in made ? made.response : made).clone().arrayBuffer());
+    const head = typeof body === 'string' ? headIn(String(byAstro), body) : byAstro.equals(body) ? '' : undefined;
+    if (head === undefined) throw new Error(`${routeData.component}: Astro renders it in another way`);
+    quick.head = head;
     return made;
   }
 
@@ -130,9 +133,6 @@ export class QuickPages implements AstroPrerenderer {
     this.#folders.add(folder);
   }
 }
-
-/** As `quick-runtime.ts` writes it, which is another module where pages are. */
-const headMark = '<!--nien-giam:head-->';
 
 /** What pages are told of where they are: their addresses come from the archive. */
 const origin = 'http://localhost';
@@ -170,12 +170,11 @@ async function bodyOf({ default: page, GET }: PageModule, { pathname, props }: P
   return `<!DOCTYPE html>${String(await page.quick(result, props, {}))}`;
 }
 
-/** What Astro has put into the head of a page. All else is the same. */
-function headIn(byAstro: string, quick: string | Uint8Array, route: RouteData): string {
-  const [before = '', after = ''] = String(quick).split(headMark);
+/** What Astro has put into the head of a page; undefined where anything else is not the same. */
+function headIn(byAstro: string, quick: string): string | undefined {
+  const [before = '', after = ''] = quick.split(headMark);
   const head = byAstro.slice(before.length, byAstro.length - after.length);
-  if (before + head + after !== byAstro) throw new Error(`${route.component}: Astro renders it in another way`);
-  return head;
+  return before + head + after === byAstro ? head : undefined;
 }
 
 /** The file of a path, from the folder of the site. */

@@ -1,11 +1,11 @@
 import { addAttribute as addByAstro, renderTemplate, renderToString } from 'astro/runtime/server/index.js';
 import { describe, expect, test } from 'vitest';
+import { headMark } from './head-mark.ts';
 import type { QuickResult } from './quick-runtime.ts';
 import {
   addAttribute,
   createComponent,
   Fragment,
-  headMark,
   maybeRenderHead,
   NeedsAstro,
   render,

@@ -11,6 +11,7 @@ import {
   renderTemplate,
   spreadAttributes,
 } from 'astro/runtime/server/index.js';
+import { headMark } from './head-mark.ts';
 
 export {
   addAttribute,
@@ -57,9 +58,6 @@ export interface QuickComponent {
 export class NeedsAstro extends Error {
   override readonly name = 'NeedsAstro';
 }
-
-/** Where Astro puts what belongs into the head of a page. No text can hold it: its marks are escaped. */
-export const headMark = '<!--nien-giam:head-->';
 
 export function createComponent(factory: QuickFactory, moduleId?: string, propagation?: unknown): QuickComponent {
   const byAstro = (result: QuickResult, props: object, slots: Slots): unknown => {

@@ -34,7 +34,8 @@ export function namePictures(
   path: string,
   { diskPath, digest, size }: HandedPhotograph,
 ): { inPlace: PictureFiles; large: PictureFiles } {
-  const stem = toId(nameOf(path).replace(/\.\w+$/u, ''));
+  // A name in other letters leaves nothing, and no server gives out a file whose name begins with a dot.
+  const stem = toId(nameOf(path).replace(/\.\w+$/u, '')) || 'anh';
   return pictureFiles(size, (format, width) => {
     const madeOf = createHash('sha256')
       .update([picturesMadeWith, digest, format, width].join('\0'))
