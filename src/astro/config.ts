@@ -46,8 +46,9 @@ export function astroConfig(dir: string, { isPlain = false, isQuick = false } = 
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],
-      // One small stylesheet for the whole site: fetched once, and kept for every further page.
-      build: { cssCodeSplit: false },
+      // One small stylesheet for the whole site: fetched once, and kept for every further page. Browsers before those of March 2023
+      // are given rules within rules one by one.
+      build: { cssCodeSplit: false, cssTarget: ['chrome111', 'firefox111', 'safari16.4'] },
       // What a build does beside the preview is no change of the sources.
       server: { watch: { ignored: ['**/.builds/**', '**/.dist/**'] } },
     },

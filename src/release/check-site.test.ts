@@ -168,7 +168,7 @@ describe('what no built site may hold', () => {
     [
       'a chart',
       hop(
-        '<svg class="drawn" viewBox="0 0 9 9" width="9rem" height="9rem" aria-hidden="true" data-astro-cid-a1><g class="plain"><title>Sở A</title><path d="M0,0L9,9"/><text x="1" y="1">1</text></g></svg>',
+        '<svg class="drawn" viewBox="0 0 9 9" width="9rem" height="9rem" aria-hidden="true"><g class="plain"><title>Sở A</title><path d="M0,0L9,9"/><text x="1" y="1">1</text></g></svg>',
       ),
       [],
     ],

@@ -95,15 +95,14 @@ export function isData(tag: string, { type, ...others }: Readonly<Record<string,
 
 /** A button that only that script knows: by itself it does and sends nothing. */
 function isOwnButton(tag: string, { type, ...others }: Readonly<Record<string, string>>): boolean {
-  const isKnown = (name: string): boolean => /^(?:data-(?:does|astro-cid-\w+)|aria-label|title)$/u.test(name);
+  const isKnown = (name: string): boolean => /^(?:data-does|aria-label|title)$/u.test(name);
   return tag === 'button' && type === 'button' && Object.keys(others).every(isKnown);
 }
 
 /** The search box: it sends its words to the search page, in the address, and to nobody else. */
 function isSearchBox(tag: string, attributes: Readonly<Record<string, string>>): boolean {
   const { action, type, name } = attributes;
-  const isKnown = (known: RegExp): boolean =>
-    Object.keys(attributes).every((key) => known.test(key) || key.startsWith('data-astro-cid-'));
+  const isKnown = (known: RegExp): boolean => Object.keys(attributes).every((key) => known.test(key));
   switch (tag) {
     case 'form':
       return searchPages.some((page) => action?.endsWith(page) && !action.includes('//')) && isKnown(/^action$/u);
@@ -120,8 +119,7 @@ function isSearchBox(tag: string, attributes: Readonly<Record<string, string>>):
 
 /** The outermost element of a chart: lines, bars and words, of which none is fetched or moves. */
 function isOwnDrawing(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  const isKnown = (name: string): boolean =>
-    /^(?:class|viewbox|width|height|aria-hidden|data-astro-cid-\w+)$/iu.test(name);
+  const isKnown = (name: string): boolean => /^(?:class|viewbox|width|height|aria-hidden)$/iu.test(name);
   return tag === 'svg' && attributes['class'] === 'drawn' && Object.keys(attributes).every(isKnown);
 }
 
