@@ -97,7 +97,7 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   expect(await indexSearch({ content: { address: 'https://kho.example' }, folder: site })).toEqual([]);
 
   const built = await filesIn(site);
-  const faults = await checkSite({
+  const faults = checkSite({
     folder: site,
     files: built,
     address: 'https://kho.example',

@@ -335,7 +335,7 @@ describe('what no built site may hold', () => {
     const folder = join(dir, 'twice');
     const body = page('<a href="/khong-co/">x</a>');
     await writeFiles(folder, { 'a/index.html': Buffer.from(body), 'b/index.html': Buffer.from(body) });
-    const faults = await checkSite({
+    const faults = checkSite({
       folder,
       files: await filesIn(folder),
       address: 'https://kho.example',

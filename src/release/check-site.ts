@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { documentTypes } from '../documents/document.ts';
@@ -19,7 +19,7 @@ import {
 import { defaultLang, languages } from '../text/locales.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { BuiltPage } from './read-page.ts';
-import { readPage } from './read-page.ts';
+import { PageReader } from './read-page.ts';
 import { targetUrl } from './target-url.ts';
 
 /** The names of documents that go out as they are; a table is text, and is looked through with the others. */
@@ -48,12 +48,12 @@ export interface BuiltSite {
  * metadata, a file that nothing names, a word of a hidden record, data that machines cannot read. Each fault is told with the
  * file of the content that it comes from, and its line, where that is known.
  */
-export async function checkSite(site: BuiltSite): Promise<LocatedProblem[]> {
+export function checkSite(site: BuiltSite): LocatedProblem[] {
   const check = new SiteCheck(site);
   // A text stands in for its translations: what is told once is told of its own page.
   const inDefault = (file: string): boolean => languageOf(`/${file}`) === defaultLang;
-  for (const file of site.files.filter(inDefault)) await check.read(file);
-  for (const file of site.files.filter((one) => !inDefault(one))) await check.read(file);
+  for (const file of site.files.filter(inDefault)) check.read(file);
+  for (const file of site.files.filter((one) => !inDefault(one))) check.read(file);
   check.followTargets();
   check.compareTitles();
   return check.problems;
@@ -80,20 +80,22 @@ class SiteCheck {
   readonly #address: URL;
   /** The path of its address, without the slash at its end. */
   readonly #base: string;
+  readonly #reader: PageReader;
 
   constructor(site: BuiltSite) {
     this.#site = site;
     this.#address = new URL(site.address);
     this.#base = basePathOf(site.address);
+    this.#reader = new PageReader(site.address, site.hiddenWords);
     this.#known = new Set(site.files.map((file) => `/${file}`));
   }
 
-  async read(file: string): Promise<void> {
+  read(file: string): void {
     // A document goes out as it was checked; of its text nothing more can be told.
     if (isAttachedFile(`/${file}`) && wholeDocument.test(file)) return;
     // What is for servers, the pages at former addresses included, is made of addresses alone.
     if (this.#site.ownFiles.has(file)) return;
-    const bytes = await readFile(join(this.#site.folder, file));
+    const bytes = readFileSync(join(this.#site.folder, file));
     if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
     else if (file.endsWith('.xml')) this.#readXml(file, bytes.toString('utf8'));
     else if (file.endsWith('.json')) this.#readJson(file, bytes.toString('utf8'));
@@ -108,7 +110,7 @@ class SiteCheck {
   }
 
   #readPage(address: string, html: string): void {
-    const page = readPage(html, this.#site.address, this.#site.hiddenWords);
+    const page = this.#reader.read(html);
     this.#pages.set(address, page);
     for (const id of page.duplicateIds) this.#tell('site-duplicate-id', address, { page: address, given: id });
     for (const { fault, given } of page.forbidden) {

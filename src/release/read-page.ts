@@ -40,14 +40,151 @@ const addressProperties = new Set(['og:url', 'og:image', 'twitter:image']);
 /** The attributes that name ids of the page itself. */
 const idAttributes = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers', 'list'];
 
-/**
- * Reads a built page.
- *
- * @param own the address of the site
- * @param words what no page may say
- */
-export function readPage(html: string, own: string, words: ReadonlySet<string>): BuiltPage {
-  const page: BuiltPage = {
+/** What the start of an element says. */
+interface StartTag {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  /** The values of its attributes, as words are looked for. */
+  values: readonly string[];
+  isData: boolean;
+  forbidden: readonly ForbiddenHtml[];
+  targets: readonly string[];
+}
+
+/** Start and end of elements as pages of the archive are written: lower-case names, values in double quotation marks. */
+const plainTag = /<(?:\/(?<closed>[a-z][a-z\d]*)|(?<opened>[a-z][a-z\d]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?)>/y;
+
+/** Elements in which marks mean something else. */
+const unplainElements = new Set(
+  'style textarea xmp iframe noembed noframes noscript plaintext math listing'.split(' '),
+);
+
+/** The elements of a drawing that are plain. In others what is HTML may stand. */
+const drawnElements = new Set('svg g path circle rect line text tspan title'.split(' '));
+
+/** Where an element begins or ends. */
+interface Mark {
+  /** How many characters it takes. */
+  length: number;
+  opens?: StartTag;
+  closes?: string;
+}
+
+/** How many marks are kept at most. */
+const keptAtMost = 50_000;
+
+/** Reads built pages of a site. */
+export class PageReader {
+  readonly #own: string;
+  readonly #words: ReadonlySet<string>;
+  /** What has been read of marks, as they are written. */
+  readonly #marks = new Map<string, Mark>();
+
+  /**
+   * @param own the address of the site
+   * @param words what no page may say
+   */
+  constructor(own: string, words: ReadonlySet<string>) {
+    this.#own = own;
+    this.#words = words;
+  }
+
+  /** A page as it is nearly always written is taken apart at its marks; the parser reads any other. */
+  read(html: string): BuiltPage {
+    return this.#readPlain(html) ?? this.readByParser(html);
+  }
+
+  readByParser(html: string): BuiltPage {
+    const reading = this.#reading();
+    const parser = new Parser({
+      onopentag: (tag, attributes) => reading.open(this.#startTag(tag, attributes)),
+      ontext: (part) => reading.text(part),
+      onclosetag: () => reading.close(),
+    });
+    parser.end(html);
+    reading.close();
+    return reading.page;
+  }
+
+  #readPlain(html: string): BuiltPage | undefined {
+    const reading = this.#reading();
+    let at = /^<!doctype html>/iu.exec(html)?.[0].length ?? 0;
+    let isDrawing = false;
+    for (let next = html.indexOf('<', at); next !== -1; next = html.indexOf('<', at)) {
+      if (next > at && reading.isHeard) reading.text(decoded(html.slice(at, next)));
+      const mark = this.#markAt(html, next, isDrawing);
+      if (mark === undefined) return undefined;
+      at = next + mark.length;
+      const { opens, closes } = mark;
+      if (opens === undefined) {
+        if (closes === 'svg') isDrawing = false;
+        reading.close();
+        continue;
+      }
+      reading.open(opens);
+      if (opens.tag === 'svg') isDrawing = true;
+      if (opens.tag === 'title' && html.indexOf('<', at) !== html.indexOf('</title>', at)) return undefined;
+      if (opens.tag !== 'script') continue;
+      const end = html.indexOf('</script>', at);
+      const script = html.slice(at, end);
+      if (end === -1 || /<(?:!--|\/?script)/iu.test(script)) return undefined;
+      reading.text(script);
+      at = end;
+    }
+    if (at < html.length) reading.text(decoded(html.slice(at)));
+    reading.close();
+    return reading.page;
+  }
+
+  /** The mark that begins at a place, if it is plain. What ends at the first `>` is looked up: only marks that are whole are kept. */
+  #markAt(html: string, start: number, inDrawing: boolean): Mark | undefined {
+    const mark = this.#marks.get(html.slice(start, html.indexOf('>', start) + 1)) ?? this.#readMark(html, start);
+    return mark === undefined || (inDrawing && !isDrawn(mark)) ? undefined : mark;
+  }
+
+  #readMark(html: string, start: number): Mark | undefined {
+    plainTag.lastIndex = start;
+    const { closed, opened } = plainTag.exec(html)?.groups ?? {};
+    // A part of a text keeps the whole of it in memory: what stays is copied.
+    const written = Buffer.from(html.slice(start, plainTag.lastIndex)).toString();
+    const { length } = written;
+    let mark: Mark;
+    if (closed !== undefined) mark = { length, closes: closed };
+    else if (opened === undefined || unplainElements.has(opened)) return undefined;
+    else mark = { length, opens: this.#parsed(written) };
+    if (this.#marks.size >= keptAtMost) this.#marks.clear();
+    this.#marks.set(written, mark);
+    return mark;
+  }
+
+  #parsed(written: string): StartTag {
+    const found: StartTag[] = [];
+    const parser = new Parser({ onopentag: (tag, attributes) => found.push(this.#startTag(tag, attributes)) });
+    parser.end(written);
+    const tag = found.at(-1);
+    if (tag === undefined) throw new Error(`No element begins so: ${written}`);
+    return tag;
+  }
+
+  #startTag(tag: string, attributes: Readonly<Record<string, string>>): StartTag {
+    return {
+      tag,
+      attributes,
+      values: Object.values(attributes).map((value) => value.trim()),
+      isData: isData(tag, attributes),
+      forbidden: forbiddenIn(tag, attributes, this.#own),
+      targets: targetsIn(tag, attributes),
+    };
+  }
+
+  #reading(): Reading {
+    return new Reading(this.#own, this.#words);
+  }
+}
+
+/** A page as far as it has been read. */
+class Reading {
+  readonly page: BuiltPage = {
     lang: '',
     title: undefined,
     canonical: undefined,
@@ -58,76 +195,109 @@ export function readPage(html: string, own: string, words: ReadonlySet<string>):
     forbidden: [],
     foundWords: [],
   };
-  let inTitle = false;
-  let inData = false;
-  let text = '';
-  const look = (value: string): void => {
-    if (words.size === 0) return;
+  readonly #own: string;
+  readonly #words: ReadonlySet<string>;
+  #inTitle = false;
+  #inData = false;
+  #text = '';
+
+  constructor(own: string, words: ReadonlySet<string>) {
+    this.#own = own;
+    this.#words = words;
+  }
+
+  /** Whether it matters what text comes next. */
+  get isHeard(): boolean {
+    return this.#inTitle || this.#words.size > 0;
+  }
+
+  open({ tag, attributes, values, isData: holdsData, forbidden, targets }: StartTag): void {
+    this.#flush();
+    // Drawings have titles too.
+    this.#inTitle = tag === 'title' && this.page.title === undefined;
+    this.#inData = holdsData;
+    const { page } = this;
+    const { id, name, content } = attributes;
+    if (id !== undefined) {
+      if (page.ids.has(id)) page.duplicateIds.push(id);
+      page.ids.add(id);
+    }
+    if (tag === 'html') page.lang = attributes['lang'] ?? '';
+    if (tag === 'link' && attributes['rel'] === 'canonical') page.canonical = attributes['href'];
+    if (tag === 'meta' && name === 'robots' && content?.includes('noindex')) page.noindex = true;
+    page.forbidden.push(...forbidden);
+    for (const target of targets) page.targets.add(target);
+    for (const value of values) this.#look(value);
+  }
+
+  text(part: string): void {
+    this.#text += part;
+    if (this.#inTitle) this.page.title = `${this.page.title ?? ''}${part}`;
+  }
+
+  close(): void {
+    if (this.#inData) this.#readData();
+    this.#inData = false;
+    this.#flush();
+    this.#inTitle = false;
+  }
+
+  #flush(): void {
+    this.#look(this.#text);
+    this.#text = '';
+  }
+
+  #look(value: string): void {
+    if (this.#words.size === 0) return;
     const trimmed = value.trim();
-    if (words.has(trimmed)) page.foundWords.push(trimmed);
-  };
-  const flush = (): void => {
-    look(text);
-    text = '';
-  };
+    if (this.#words.has(trimmed)) this.page.foundWords.push(trimmed);
+  }
+
+  /** Reads the data that a page has for programs: their addresses, and the words that they are made of. */
+  #readData(): void {
+    let data: unknown;
+    try {
+      data = JSON.parse(this.#text);
+    } catch {
+      this.page.forbidden.push({ fault: 'element', given: '<script type="application/ld+json">' });
+      return;
+    }
+    for (const value of stringsIn(data)) {
+      this.#look(value);
+      if (value.startsWith(`${this.#own.replace(/\/$/u, '')}/`)) this.page.targets.add(value);
+    }
+  }
+}
+
+function isDrawn({ opens }: Mark): boolean {
+  return opens === undefined || drawnElements.has(opens.tag);
+}
+
+/** The addresses and ids that an element names. */
+function targetsIn(tag: string, attributes: Readonly<Record<string, string>>): string[] {
+  const targets: string[] = [];
+  const { property, name, content } = attributes;
+  if (tag === 'meta' && content !== undefined && addressProperties.has(property ?? name ?? '')) targets.push(content);
+  for (const attribute of linkAttributes[tag] ?? []) {
+    const value = attributes[attribute];
+    if (value !== undefined) targets.push(...addressesIn(attribute, value));
+  }
+  for (const attribute of idAttributes)
+    for (const named of attributes[attribute]?.split(/\s+/u) ?? []) if (named !== '') targets.push(`#${named}`);
+  return targets;
+}
+
+/** Text as it is read, where characters are written by their names or numbers. */
+function decoded(html: string): string {
+  if (!html.includes('&')) return html;
+  let text = '';
   const parser = new Parser({
-    onopentag(tag, attributes) {
-      flush();
-      inTitle = tag === 'title';
-      inData = isData(tag, attributes);
-      page.forbidden.push(...forbiddenIn(tag, attributes, own));
-      readElement(tag, attributes, page);
-      for (const value of Object.values(attributes)) look(value);
-    },
-    ontext(part) {
+    ontext: (part) => {
       text += part;
-      if (inTitle) page.title = `${page.title ?? ''}${part}`;
-    },
-    onclosetag() {
-      if (inData) readData(text, own, page, look);
-      inData = false;
-      flush();
-      inTitle = false;
     },
   });
   parser.end(html);
-  return page;
-}
-
-function readElement(tag: string, attributes: Readonly<Record<string, string>>, page: BuiltPage): void {
-  const { id, rel, href, name, property, content } = attributes;
-  if (id !== undefined) {
-    if (page.ids.has(id)) page.duplicateIds.push(id);
-    page.ids.add(id);
-  }
-  if (tag === 'html') page.lang = attributes['lang'] ?? '';
-  if (tag === 'link' && rel === 'canonical') page.canonical = href;
-  if (tag === 'meta' && name === 'robots' && content?.includes('noindex')) page.noindex = true;
-  if (tag === 'meta' && content !== undefined && addressProperties.has(property ?? name ?? ''))
-    page.targets.add(content);
-  for (const attribute of linkAttributes[tag] ?? []) {
-    const value = attributes[attribute];
-    if (value === undefined) continue;
-    for (const target of addressesIn(attribute, value)) page.targets.add(target);
-  }
-  for (const attribute of idAttributes) {
-    for (const named of attributes[attribute]?.split(/\s+/u) ?? []) if (named !== '') page.targets.add(`#${named}`);
-  }
-}
-
-/** Reads the data that a page has for programs: their addresses, and the words that they are made of. */
-function readData(json: string, own: string, page: BuiltPage, look: (value: string) => void): void {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    page.forbidden.push({ fault: 'element', given: '<script type="application/ld+json">' });
-    return;
-  }
-  for (const value of stringsIn(data)) {
-    look(value);
-    if (value.startsWith(`${own.replace(/\/$/u, '')}/`)) page.targets.add(value);
-  }
+  return text;
 }
 
 function stringsIn(value: unknown): string[] {

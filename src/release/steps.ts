@@ -62,8 +62,5 @@ async function verifySite({ content, folder }: SiteInProgress): Promise<LocatedP
   const files = await filesIn(folder);
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
   const redirects = servingFiles.get('_redirects')?.match(/\n/gu)?.length ?? 0;
-  return [
-    ...(await checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles })),
-    ...checkLimits(sizes, redirects),
-  ];
+  return [...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles }), ...checkLimits(sizes, redirects)];
 }

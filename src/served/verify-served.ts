@@ -2,7 +2,7 @@ import { mediaTypeAt } from '../outputs/media-types.ts';
 import { hashedFiles, headersAt } from '../outputs/serving/header-rules.ts';
 import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
 import { readAddresses, waysTo } from '../outputs/serving/site-addresses.ts';
-import { readPage } from '../release/read-page.ts';
+import { PageReader } from '../release/read-page.ts';
 import { pagePolicy } from '../site/content-policy.ts';
 import { addressesAddress, languageOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
@@ -61,12 +61,14 @@ class ServedCheck {
   readonly #base: string;
   readonly #withHeaders: boolean;
   readonly #parts = new Set<string>();
+  readonly #reader: PageReader;
   #asked = 0;
   #headers: Record<string, string> = {};
 
   constructor(base: string, withHeaders: boolean) {
     this.#base = base.replace(/\/*$/u, '/');
     this.#withHeaders = withHeaders;
+    this.#reader = new PageReader(this.#base, new Set());
   }
 
   verified(): Verified {
@@ -101,7 +103,7 @@ class ServedCheck {
     const answer = await this.#checkFile(address);
     if (answer?.status !== 200) return;
     if (address === '/') this.#headers = Object.fromEntries(answer.headers);
-    const page = readPage(answer.text, this.#base, new Set());
+    const page = this.#reader.read(answer.text);
     if (page.lang !== languageOf(address))
       this.#tell({ address, kind: 'language', expected: languageOf(address), found: page.lang });
     if (!answer.text.includes(`content="${pagePolicy}"`))
@@ -164,7 +166,7 @@ class ServedCheck {
     if (answer.status !== 404) this.#tell({ address, kind: 'status', expected: '404', found: String(answer.status) });
     if (!this.#withHeaders) return;
     this.#checkHeaders(address, answer.headers);
-    const found = readPage(answer.text, this.#base, new Set()).lang;
+    const found = this.#reader.read(answer.text).lang;
     if (found !== lang) this.#tell({ address, kind: 'language', expected: lang, found });
   }
 

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PageReader } from './read-page.ts';
+
+const own = 'https://kho.example';
+const hidden = new Set(['Hội nghị A & B', 'Sở Ẩn']);
+
+/** Parts of pages, most of them as the archive writes them. */
+const parts = [
+  ...['<p>', '</p>', '<a href="/tin/">', '</a>', '<br>', '<img src="/_astro/a.webp" alt="a > b" />', '<li class="x">'],
+  ...['<h2 id="_nguon">', '</h2>', '<td headers="a b" id="a">', '<title>', '</title>', 'Sở Ẩn', ' Hội nghị A &amp; B '],
+  ...[
+    '<link rel="canonical" href="https://kho.example/tin/">',
+    '<meta property="og:url" content="https://kho.example/">',
+  ],
+  ...['<script type="application/ld+json">', '{"a":"https://kho.example/x/"}', '{"a":"<p id=1>"}', '</script>'],
+  ...['<svg class="drawn" viewBox="0 0 1 1">', '<path d="M0,0"/>', '</svg>', '<g>', '</g>', '<html lang="vi">'],
+  ...['<!doctype html>', '<!DOCTYPE html>', '<meta name="robots" content="noindex">', '&lt;script&gt;', '&#34;'],
+  ...[
+    '<!--',
+    '-->',
+    '<',
+    '>',
+    '"',
+    "'",
+    '=',
+    '/',
+    ' ',
+    '\n',
+    '&',
+    '&#60',
+    '<P ID=b>',
+    "<a href='/x/'>",
+    '<a href=/y/>',
+  ],
+  ...['<a href="/z/" href="/w/">', '<a\nhref="/n/"\n>', '<style>', '</style>', '<textarea>', '</textarea>', '<xmp>'],
+  ...[
+    '<script>',
+    '</SCRIPT>',
+    '</script >',
+    '<script',
+    '</scripty>',
+    '<!--<script>',
+    '<foreignObject>',
+    '<desc>',
+    '<math>',
+  ],
+  ...['<iframe src="//evil.example/">', '<![CDATA[', ']]>', '<?xml ?>', '<p onclick="x">', '<p a="<b>">', '<p "a">'],
+  ...[
+    '<svg/>',
+    '<svg><title>',
+    '<svg><a href="javascript:x">',
+    '<linearGradient>',
+    '<g ID="q">',
+    '<path XLINK:HREF="//evil.example/">',
+    '<g onLoad="x">',
+    '</svg',
+    '</p',
+    '<p',
+    'javascript:',
+  ],
+] as const;
+
+/** The end of an element that has not begun parts a text at its marks, where the parser passes over it: words between two marks are all found. */
+function expectSame(reader: PageReader, html: string): void {
+  const { foundWords, ...read } = reader.read(html);
+  const { foundWords: byParser, ...parsed } = reader.readByParser(html);
+  expect({ html, ...read }).toEqual({ html, ...parsed });
+  expect(foundWords).toEqual(expect.arrayContaining(byParser));
+}
+
+describe('a page that is taken apart at its marks says what the parser says', () => {
+  test('whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 14 }), (chosen) => {
+        expectSame(new PageReader(own, hidden), chosen.join(''));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('after other pages have been read', () => {
+    const reader = new PageReader(own, hidden);
+    const pages = fc.array(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(pages, (all) => {
+        for (const html of all.map((chosen) => chosen.join(''))) expectSame(reader, html);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('what the archive writes is taken apart at its marks', () => {
+  class Marks extends PageReader {
+    override readByParser(html: string): never {
+      throw new Error(`read by the parser: ${html}`);
+    }
+  }
+  const page = new Marks(own, hidden).read(
+    '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>A &amp; B</title><link rel="canonical" href="https://kho.example/a/">' +
+      '<script type="application/ld+json">{"url":"https://kho.example/b/"}</script></head><body><svg class="drawn" viewBox="0 0 1 1"><g><title>C</title>' +
+      '<path d="M0,0"/></g></svg><button type="button" data-does="print">x > y</button><p id="p">Sở Ẩn</p><p id="p"><a href="#p" data-closes>1</a></p></body></html>',
+  );
+  expect(page).toEqual({
+    lang: 'vi',
+    title: 'A & B',
+    canonical: 'https://kho.example/a/',
+    noindex: false,
+    ids: new Set(['p']),
+    duplicateIds: ['p'],
+    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p']),
+    forbidden: [],
+    foundWords: ['Sở Ẩn'],
+  });
+});
+
+test.each(['<style></style>Sở Ẩn', '<STYLE></STYLE><p title="Sở Ẩn">', '<p>Sở Ẩn'])(
+  'a hidden word is found in %s',
+  (html) => {
+    expect(new PageReader(own, hidden).read(html).foundWords).toEqual(['Sở Ẩn']);
+  },
+);
