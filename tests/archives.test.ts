@@ -194,6 +194,11 @@ test('Vietnamese in NFD, in texts, front matter and file names, makes the same s
       'meetings/2017/hop/index.en.md': `---\ntitle: Annual review\ntranslates: ${textDigest({ title: 'Hội nghị tổng kết', body })}\n---\nText.\n`,
     });
     await writeFiles(content, {
+      'pages/gioi-thieu/index.vi.mdx':
+        '---\ntitle: Giới thiệu\nslug: gioi-thieu\n---\n\nTrụ sở.\n\n![Trụ sở "cũ"](./trụ-sở.jpg "Năm 2017")\n\n<AwardTypes />\n'.normalize(
+          form,
+        ),
+      ['pages/gioi-thieu/trụ-sở.jpg'.normalize('NFD')]: photo,
       ['meetings/2017/hop/ảnh-lễ.jpg'.normalize('NFD')]: photo,
       ['meetings/2017/hop/ký-giao-ước.jpg'.normalize('NFD')]: photo,
     });
@@ -207,4 +212,9 @@ test('Vietnamese in NFD, in texts, front matter and file names, makes the same s
   expect(html).toContain('<h2 id="phan-mot">');
   // Each in its place, and alone.
   expect(html.match(/<img [^>]*src="\/_astro\//gu)).toHaveLength(4);
+  const own = await readFile(join(decomposed, 'gioi-thieu/index.html'), 'utf8');
+  expect(own).toBe(await readFile(join(composed, 'gioi-thieu/index.html'), 'utf8'));
+  expect(own).toMatch(
+    /<p><picture><source type="image\/avif" srcset="\/_astro\/tru-so\.[\w-]+\.avif 480w, [^"]+ 900w" sizes="[^"]+"><img src="\/_astro\/tru-so\.[\w-]+\.webp" srcset="[^"]+ 900w" sizes="[^"]+" width="900" height="600" alt="Trụ sở &quot;cũ&quot;" title="Năm 2017" loading="lazy" decoding="async"><\/picture><\/p>/u,
+  );
 });

@@ -4,7 +4,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { handedStore } from '../astro-inside/handed-store.ts';
 import { quickPages } from '../astro-inside/quick-pages.ts';
-import { imagesAsOnDisk } from '../markdown/images-as-on-disk.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
@@ -38,7 +37,7 @@ export function astroConfig(dir: string, { isPlain = false, isQuick = false } = 
       syntaxHighlight: false,
       processor: satteri({
         features: markdownFeatures,
-        mdastPlugins: [imagesAsOnDisk, ...mdastPlugins],
+        mdastPlugins,
         hastPlugins,
       }),
     },

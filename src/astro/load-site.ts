@@ -18,9 +18,11 @@ import type { ShownPhotograph, ViewedPicture, ViewerWords } from '../site/page-m
 import type { ShownText } from '../site/page-models/record-parts.ts';
 import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
+import type { EmblemFiles } from '../site/picture-files.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
 import { paramsOf, reservedSlugs } from '../site/routes.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
+import { fileInFolder } from '../source/picture-file.ts';
 import type { Collection } from '../source/places.ts';
 import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
@@ -28,7 +30,7 @@ import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
 import type { HandedContent, StoredEntry } from './handed-content.ts';
 import { handed, toEntry } from './handed-content.ts';
-import { namePictures } from './named-pictures.ts';
+import { nameEmblem, namePictures } from './named-pictures.ts';
 import type { TextHtml } from './text-html.ts';
 import { textHtmlOf } from './text-html.ts';
 import { textWithPictures } from './text-with-pictures.ts';
@@ -54,7 +56,13 @@ async function load(content: HandedContent): Promise<LoadedSite> {
   const archive = await loadArchive(content);
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc, archive.awardTypes)]));
   const source = { archive, standings, releases: history.releases };
-  const editions = editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith });
+  const editions = editionsOf({
+    ...source,
+    history,
+    rowCounts: countRows(source),
+    imagesMadeWith,
+    emblem: emblemOf(archive),
+  });
   return { ...source, pages: pagesOf(archive), editions, textHtml: textHtmlOf(content) };
 }
 
@@ -199,6 +207,15 @@ export function withPictures<P extends ShownPhotograph>(photographs: readonly P[
     return files === undefined ? [] : [{ ...photograph, ...files }];
   });
   return found.map((photograph, index) => ({ ...photograph, number: others + index + 1 }));
+}
+
+/** The files of a picture that a text shows. */
+export const textPicture = (file: string) => picturesOf(file)?.inPlace;
+
+function emblemOf({ site: { emblem } }: Archive): EmblemFiles | undefined {
+  const file = emblem && fileInFolder(emblem);
+  const picture = file && handed().photographs.get(file);
+  return file && picture ? nameEmblem(file, picture) : undefined;
 }
 
 function picturesOf(file: string) {

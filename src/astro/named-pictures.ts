@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PictureFormat } from '../images/make-picture.ts';
 import { picturesMadeWith } from '../images/make-picture.ts';
-import type { PictureFiles } from '../site/page-models/pictures.ts';
-import { pictureFiles } from '../site/picture-files.ts';
+import type { EmblemFiles, PictureFiles } from '../site/picture-files.ts';
+import { emblemFiles, pictureFiles } from '../site/picture-files.ts';
 import { nameOf } from '../source/places.ts';
 import { toId } from '../text/to-id.ts';
 import type { HandedPhotograph } from './handed-content.ts';
@@ -25,23 +25,28 @@ export function namedPictures(): Map<string, NamedPicture> {
   return shared[place];
 }
 
-/**
- * Names the files of a photograph. A name tells all that decides what is in its file.
- *
- * @param path the photograph, in the content folder
- */
+/** Names the files of a photograph, whose path is from the content folder. A name tells all that decides what is in its file. */
 export function namePictures(
   path: string,
-  { diskPath, digest, size }: HandedPhotograph,
+  photograph: HandedPhotograph,
 ): { inPlace: PictureFiles; large: PictureFiles } {
+  return pictureFiles(photograph.size, namesOf(path, photograph));
+}
+
+/** Names the files of the emblem of the site in the same way. */
+export function nameEmblem(path: string, emblem: HandedPhotograph): EmblemFiles {
+  return emblemFiles(emblem.size, namesOf(path, emblem));
+}
+
+function namesOf(path: string, { diskPath, digest }: HandedPhotograph) {
   // A name in other letters leaves nothing, and no server gives out a file whose name begins with a dot.
   const stem = toId(nameOf(path).replace(/\.\w+$/u, '')) || 'anh';
-  return pictureFiles(size, (format, width) => {
+  return (format: PictureFormat, width: number): string => {
     const madeOf = createHash('sha256')
       .update([picturesMadeWith, digest, format, width].join('\0'))
       .digest('base64url');
     const name = `${stem}.${madeOf.slice(0, 12)}.${format}`;
     namedPictures().set(name, { diskPath, format, width });
     return `/_astro/${name}`;
-  });
+  };
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import type { Facts } from '../schemas/collections.ts';
 import { coloursInCss } from '../site/colours.ts';
-import { fileInFolder } from '../source/picture-file.ts';
 import { filesOf, handed, isHanded } from './handed-content.ts';
 import type { VitePlugin } from './virtual-module.ts';
 import { virtualModule } from './virtual-module.ts';
 
 /**
  * What of the content the bundler takes: `nien-giam:colours.css` is the stylesheet with the colours of the site,
- * `nien-giam:emblem` the picture of its emblem, `nien-giam:own-texts` the texts of its own pages, by their paths.
+ * `nien-giam:own-texts` the texts of its own pages, by their paths.
  *
  * @param dir the content folder, whole path
  */
@@ -19,14 +18,6 @@ export function siteModules(dir: string): VitePlugin[] {
     virtualModule('nien-giam:colours.css', (watch) => {
       watch(site);
       return coloursInCss(siteFacts()?.colours);
-    }),
-    virtualModule('nien-giam:emblem', (watch) => {
-      watch(site);
-      const emblem = siteFacts()?.emblem;
-      const picture = emblem === undefined ? undefined : handed().photographs.get(fileInFolder(emblem));
-      return picture === undefined
-        ? 'export default undefined;'
-        : `export { default } from ${JSON.stringify(picture.diskPath)};`;
     }),
     virtualModule('nien-giam:own-texts', (watch) => {
       watch(site);

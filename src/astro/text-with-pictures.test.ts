@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PictureFiles } from '../site/page-models/pictures.ts';
+import type { PictureFiles } from '../site/picture-files.ts';
 import { textWithPictures } from './text-with-pictures.ts';
 
 const files = (name: string, width: number): PictureFiles => ({

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { pictureAttribute } from '../markdown/text-pictures.ts';
-import type { PictureFiles, ViewedPicture, ViewerWords } from '../site/page-models/pictures.ts';
+import type { ViewedPicture, ViewerWords } from '../site/page-models/pictures.ts';
 import { pictureAnchors } from '../site/page-models/pictures.ts';
+import type { PictureFiles } from '../site/picture-files.ts';
 import type { Lang } from '../text/locales.ts';
 
 /** The files of a picture, by its path in the content folder. Undefined where it could not be read. */

@@ -5,7 +5,7 @@ export type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugi
 /**
  * Answers the import of a module that is in no file. `virtual-modules.d.ts` declares it.
  *
- * @param name as it is imported: `nien-giam:emblem`
+ * @param name as it is imported: `nien-giam:own-texts`
  * @param source its text; `watch` names the files that it is made from, so that while editing what is changed is shown
  */
 export function virtualModule(name: string, source: (watch: (file: string) => void) => string): VitePlugin {

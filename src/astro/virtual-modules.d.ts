@@ -5,12 +5,6 @@ declare module 'nien-giam:own-texts' {
 
 declare module 'nien-giam:colours.css' {}
 
-declare module 'nien-giam:emblem' {
-  /** The emblem of the site; `undefined` where it has none. */
-  const emblem: import('astro').ImageMetadata | undefined;
-  export default emblem;
-}
-
 declare module 'nien-giam:title-font?url' {
   /** The address of the font of titles. */
   const address: string;

@@ -279,7 +279,15 @@ describe('plugins that have nothing to do in a text are left out, and it comes t
   test.each(
     'Văn bản.|A\n===|> A\n> ---|- A\n  ---|## A|*a* ~b~ ~~c~~|a@b.vn|www.a.vn|http://a.vn|[a][b]\n\n[b]: c|a[^1]\n\n[^1]: b|![a](b.jpg)|!\\[a](b)|- [x] a|&lt;b>a|&#60;b>|&#91;a](b)|<http://a.vn>|WWW.A.VN|mailto:a@b.vn|xmpp:a@b.vn/c|ftp://a.vn|---|a\n-|\ta\n===='
       .split('|')
-      .concat(['| a |\n|:-:|\n| b |', 'a | b\n-:|:-\nc | d', '\u2028# A', 'A\r\n---', 'A\r---\rB']),
+      .concat([
+        '| a |\n|:-:|\n| b |',
+        'a | b\n-:|:-\nc | d',
+        '\u2028# A',
+        'A\r\n---',
+        'A\r---\rB',
+        'a\n--:\nb',
+        'a\n:-\nb',
+      ]),
   )('%j', bothWays);
   test('every hostile text', () => {
     for (const { text } of hostileTexts()) bothWays(text);

@@ -38,7 +38,8 @@ const marks = {
   // Behind its sign, or above a line of signs.
   heading: /#|^[^\p{L}\p{N}\n]*[=-][^\p{L}\p{N}\n]*$/mu,
   footnote: /\[\^/u,
-  tableOrTask: /[|[]/u,
+  // Of a table of one column, the line below its head alone tells that it is one.
+  tableOrTask: /[|[]|:-|-:/u,
 } as const;
 
 /** The marks of what each plugin changes. Those of `harmlessMarkdown` go together: one leaves work for another. */

@@ -18,8 +18,7 @@ export function textPictures(placeOf: PlaceOfText) {
       visit(node, context) {
         const { src } = node.properties ?? {};
         const place = placeOf(context.fileURL);
-        // The site's own pages are MDX, whose pictures are modules.
-        if (typeof src !== 'string' || place === undefined || place.collection === 'pages') return;
+        if (typeof src !== 'string' || place === undefined) return;
         const name = decodedAddress(src);
         if (name === undefined || name === '' || URL.canParse(src) || src.startsWith('/')) return;
         context.setProperty(node, pictureAttribute, pictureFile(`${place.collection}/${place.id}`, name));

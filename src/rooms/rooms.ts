@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   images: { layer: 3 },
   fonts: { layer: 2 },
   schemas: { layer: 3, pure: true },
-  markdown: { layer: 3, pure: true, edges: ['images-as-on-disk.ts', 'markdown-plugins.ts'] },
+  markdown: { layer: 3, pure: true, edges: ['markdown-plugins.ts'] },
   'share-images': {
     layer: 4,
     pure: true,

@@ -7,6 +7,7 @@ import type { GroupKind } from '../words/group-kind.ts';
 import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
+import type { EmblemFiles } from './picture-files.ts';
 import type { RecordLists } from './record-lists.ts';
 import { recordLists } from './record-lists.ts';
 import { namesOfSeveral, repeatedIn, repeatedSummaries, titlesIn } from './repeated-titles.ts';
@@ -37,6 +38,8 @@ export interface Edition {
   history: History;
   /** What decides how share images look besides what they show. */
   imagesMadeWith: string;
+  /** Absent where the site has none. */
+  emblem?: EmblemFiles | undefined;
   /** The edition in the language of what stands in for a translation; absent in that one itself. */
   original?: Edition;
 }
@@ -52,7 +55,7 @@ export interface Subjects {
 
 /** The site in each of its languages. */
 export function editionsOf(
-  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history' | 'imagesMadeWith'>,
+  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history' | 'imagesMadeWith' | 'emblem'>,
 ): Record<Lang, Edition> {
   const { archive } = made;
   const subjects = subjectsOf(archive);

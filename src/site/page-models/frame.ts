@@ -5,6 +5,7 @@ import { inLang } from '../../words/local-text.ts';
 import { contactAddress } from '../contact.ts';
 import type { Edition } from '../edition.ts';
 import { shortDescription, shortTitle, windowTitle } from '../page-heads.ts';
+import type { EmblemFiles } from '../picture-files.ts';
 import type { Destination, Section } from '../routes.ts';
 import { addressOf, blocFeedAddress, machineFiles, sectionOf, wholeAddress } from '../routes.ts';
 import type { Thing } from '../structured-data.ts';
@@ -38,6 +39,8 @@ export interface Frame {
   feeds: { type: string; title: string; address: string }[];
   /** The same in Markdown, where there is such a form. */
   markdown?: string | undefined;
+  /** Absent where the site has none. */
+  emblem?: EmblemFiles | undefined;
   skip: string;
   header: Header;
   footer: Footer;
@@ -157,6 +160,7 @@ export function frameOf(edition: Edition, page: Framed): Frame {
       ...(feed === undefined ? [] : [{ type: 'application/rss+xml', title: feed.text, address: feed.address }]),
     ],
     markdown,
+    ...(edition.emblem !== undefined && { emblem: edition.emblem }),
     skip: t.skipToContent,
     header: headerOf(edition, destination),
     footer: footerOf(edition, destination),

@@ -2,6 +2,7 @@ import type { Meeting } from '../../archive/archive.ts';
 import { pictureFile } from '../../source/picture-file.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { Edition } from '../edition.ts';
+import type { PictureFiles } from '../picture-files.ts';
 import type { Phrase } from './phrases.ts';
 import { phrase } from './phrases.ts';
 
@@ -21,17 +22,6 @@ export function photographsOf(edition: Edition, { id, photos }: Meeting): ShownP
     caption: caption && phrase(edition, caption),
     credit: credit && edition.t.photoCredit({ credit: inLang(credit, edition.lang).text }),
   }));
-}
-
-/** The files of a picture for one place, and the size that is kept for it. Addresses are of the site, lengths in pixels. */
-export interface PictureFiles {
-  avif: string;
-  webp: string;
-  /** One of them, for browsers that know no choice. */
-  src: string;
-  sizes: string;
-  width: number;
-  height: number;
 }
 
 /** A picture as a page shows it: in its place, and as large as the window. */
