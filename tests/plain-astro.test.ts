@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { appendFile, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { renderContent } from '../src/release/render-site.ts';
@@ -11,7 +12,25 @@ let remove: () => Promise<void>;
 beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
 });
-afterAll(() => remove());
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  await remove();
+});
+
+async function programsIn(roots: string): Promise<string[]> {
+  const files = await filesIn(roots);
+  return files.filter((file) => file.endsWith('/program.json')).map((file) => join(roots, file));
+}
+
+/** The files that only one of two folders has, or that are other in one. */
+async function differences(one: string, other: string): Promise<string[]> {
+  const [here, there] = [await filesIn(one), await filesIn(other)];
+  const different = here.filter((file) => !there.includes(file)).concat(there.filter((file) => !here.includes(file)));
+  for (const file of here.filter((found) => there.includes(found)))
+    if (!(await readFile(join(one, file))).equals(await readFile(join(other, file)))) different.push(file);
+  return different;
+}
 
 async function corpus(): Promise<string> {
   const content = join(dir, 'content');
@@ -26,18 +45,30 @@ test.each([
 ])('the ways past the inside of Astro lead to the same bytes: %s', async (_, makeContent) => {
   const { content } = await readSound(await makeContent(), { asOf: undefined, previous: undefined });
   if (content === undefined) throw new Error('the archive is not sound');
+  const roots = join(project, '.builds', randomUUID());
+  folders.push(roots);
   const render = async (name: string, isPlain: boolean): Promise<string> => {
-    const folder = join(dir, name);
-    expect(await renderContent({ content, folder, onPages: () => undefined, isPlain })).toEqual([]);
+    const folder = join(dir, `${name}-${content.pages}`);
+    expect(await renderContent({ content, folder, onPages: () => undefined, isPlain, roots })).toEqual([]);
     return folder;
   };
-  const plain = await render(`plain-${content.pages}`, true);
-  const quick = await render(`quick-${content.pages}`, false);
-  const files = await filesIn(plain);
-  expect(files.length).toBeGreaterThan(content.pages);
-  expect(await filesIn(quick)).toEqual(files);
-  const different: string[] = [];
-  for (const file of files)
-    if (!(await readFile(join(plain, file))).equals(await readFile(join(quick, file)))) different.push(file);
-  expect(different).toEqual([]);
+  const plain = await render('plain', true);
+  const [program] = await programsIn(roots);
+  expect(program).toBe(undefined);
+  const bundled = await render('bundled', false);
+  const [kept = ''] = await programsIn(roots);
+  const when = (await stat(kept)).mtimeMs;
+  const byProgram = await render('by-program', false);
+  expect(await programsIn(roots)).toEqual([kept]);
+  expect((await stat(kept)).mtimeMs).toBe(when);
+  expect((await filesIn(plain)).length).toBeGreaterThan(content.pages);
+  expect(await differences(plain, bundled)).toEqual([]);
+  expect(await differences(plain, byProgram)).toEqual([]);
+  // Somebody, or a broken disk, has changed it.
+  const [changed = ''] = (await filesIn(kept.replace(/program\.json$/u, 'bundle'))).filter((file) =>
+    /\.mjs$/u.test(file),
+  );
+  await appendFile(join(dirname(kept), 'bundle', changed), '\nprocess.exit(9);\n');
+  expect(await differences(plain, await render('bundled-anew', false))).toEqual([]);
+  expect(await programsIn(roots)).toEqual([kept]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RouteData } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, temporaryFolder } from '../../tests/support/site.ts';
-import type { AstroOwn, PageModule } from './quick-pages.ts';
+import type { AstroOwn, PageModule } from './astro-own.ts';
 import { QuickPages } from './quick-pages.ts';
 import { createComponent, render, renderComponent, renderHead } from './quick-runtime.ts';
 

@@ -2,14 +2,18 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { AstroOwn, PageModule } from './astro-own.ts';
 import { headMark } from './head-mark.ts';
-import type { QuickComponent, QuickResult } from './quick-runtime.ts';
+import { keepProgram } from './program.ts';
+import type { QuickResult } from './quick-runtime.ts';
 
 /**
  * Renders pages without a request and an answer for each (Astro 7.3, `setPrerenderer`): Astro renders the first of a route, which must come out the
  * same here, and the rest are what their components return. What holds a text in MDX is left to Astro.
+ *
+ * @param keepIn where what was bundled is kept
  */
-export function quickPages(): AstroIntegration {
+export function quickPages({ keepIn }: { keepIn?: string | undefined } = {}): AstroIntegration {
   let out = '';
   return {
     name: 'nien-giam-quick-pages',
@@ -18,22 +22,10 @@ export function quickPages(): AstroIntegration {
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out));
+        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, keepIn));
       },
     },
   };
-}
-
-/** Astro's own prerenderer, with what it keeps for itself. */
-export interface AstroOwn extends AstroPrerenderer {
-  app: { getComponentByRoute: (route: RouteData) => Promise<PageModule> };
-}
-
-/** The module of a page, or of a file that is made. */
-export interface PageModule {
-  default?: QuickComponent;
-  GET?: (context: { props: object }) => Response | Promise<Response>;
-  getStaticPaths?: (options: { routePattern: string }) => Promise<{ props?: object }[]>;
 }
 
 /** An address of a route, and what its page is given. */
@@ -58,14 +50,28 @@ export class QuickPages implements AstroPrerenderer {
   readonly #out: string;
   readonly #routes = new Map<RouteData, QuickRoute>();
   readonly #folders = new Set<string>();
+  readonly #keepIn: string | undefined;
 
-  constructor(byAstro: AstroOwn, out: string) {
+  constructor(byAstro: AstroOwn, out: string, keepIn?: string) {
     this.#byAstro = byAstro;
     this.#out = out;
+    this.#keepIn = keepIn;
   }
 
   async setup(): Promise<void> {
     await this.#byAstro.setup?.();
+    if (this.#keepIn !== undefined) keepProgram(this.#keepIn, this.#byAstro, this.#out);
+  }
+
+  /** Does what a build of Astro does with it, where nothing is to be bundled. */
+  async renderAll(): Promise<void> {
+    await this.setup();
+    for (const { pathname, route } of await this.getStaticPaths()) {
+      const request = requestFor({ pathname, route });
+      const made = await this.render(request, { routeData: route, collectMetadata: false });
+      this.#write(fileOf({ pathname, route }), await bytesOf(made));
+    }
+    await this.teardown();
   }
 
   /** The paths that Astro renders. */
@@ -113,10 +119,9 @@ export class QuickPages implements AstroPrerenderer {
     await this.#byAstro.teardown?.();
   }
 
-  async #bodyByAstro({ pathname, route }: Path): Promise<Uint8Array> {
-    const request = new Request(new URL(pathname, origin));
-    const made = await this.#byAstro.render(request, { routeData: route, collectMetadata: false });
-    return new Uint8Array(await ('response' in made ? made.response : made).arrayBuffer());
+  async #bodyByAstro(path: Path): Promise<Uint8Array> {
+    const options = { routeData: path.route, collectMetadata: false };
+    return bytesOf(await this.#byAstro.render(requestFor(path), options));
   }
 
   #write(file: string, body: string | Uint8Array): void {
@@ -177,7 +182,18 @@ function headIn(byAstro: string, quick: string): string | undefined {
   return before + head + after === byAstro ? head : undefined;
 }
 
+/** What Astro is asked for a page, whose address ends in a slash; that of the error pages, too. */
+function requestFor({ pathname, route }: Pick<Path, 'pathname' | 'route'>): Request {
+  const path = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
+  return new Request(new URL(path, origin));
+}
+
+async function bytesOf(made: Awaited<ReturnType<AstroPrerenderer['render']>>): Promise<Uint8Array> {
+  return new Uint8Array(await ('response' in made ? made.response : made).arrayBuffer());
+}
+
 /** The file of a path, from the folder of the site. */
-function fileOf({ pathname, route }: Path): string {
-  return route.type === 'page' ? join(pathname, 'index.html') : pathname;
+function fileOf({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string {
+  if (route.type !== 'page') return pathname;
+  return route.route === '/404' ? '404.html' : join(pathname, 'index.html');
 }

@@ -16,14 +16,21 @@ import { markdownFeatures } from './text-html.ts';
 
 const quickRuntime = fileURLToPath(new URL('../astro-inside/quick-runtime.ts', import.meta.url));
 
+interface Ways {
+  /** Whether all goes the way that Astro itself goes. */
+  isPlain?: boolean | undefined;
+  /** Whether pages are rendered past its runtime: not while one edits. */
+  isQuick?: boolean;
+  /** Where what it has bundled is kept. */
+  keepIn?: string;
+}
+
 /**
  * How Astro renders the content that is handed over (`handed-content.ts`).
  *
  * @param dir its folder, whole path
- * @param isPlain whether all goes the way that Astro itself goes
- * @param isQuick whether pages are rendered past its runtime: not while one edits
  */
-export function astroConfig(dir: string, { isPlain = false, isQuick = false } = {}): AstroUserConfig {
+export function astroConfig(dir: string, { isPlain = false, isQuick = false, keepIn }: Ways = {}): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
     placeOf,
@@ -41,7 +48,7 @@ export function astroConfig(dir: string, { isPlain = false, isQuick = false } = 
         hastPlugins,
       }),
     },
-    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages()] : [])],
+    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages({ keepIn })] : [])],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],

@@ -39,20 +39,23 @@ export function madePictures(): AstroIntegration {
             }, next);
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = join(fileURLToPath(dir), '_astro');
-        const images = picturesKept();
-        const pictures = namedPictures();
-        const left = pictures.entries();
-        await mkdir(folder, { recursive: true });
-        const makeRest = async (): Promise<void> => {
-          for (const [name, picture] of left) await images.put(name, join(folder, name), () => made(picture));
-        };
-        await Promise.all(Array.from({ length: availableParallelism() }, makeRest));
-        await images.keepOnly(new Set(pictures.keys()));
-      },
+      'astro:build:done': ({ dir }) => makePictures(fileURLToPath(dir)),
     },
   };
+}
+
+/** Makes the pictures that pages have named, in the folder of their site. */
+export async function makePictures(site: string): Promise<void> {
+  const folder = join(site, '_astro');
+  const images = picturesKept();
+  const pictures = namedPictures();
+  const left = pictures.entries();
+  await mkdir(folder, { recursive: true });
+  const makeRest = async (): Promise<void> => {
+    for (const [name, picture] of left) await images.put(name, join(folder, name), () => made(picture));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, makeRest));
+  await images.keepOnly(new Set(pictures.keys()));
 }
 
 const made = async ({ diskPath, format, width }: NamedPicture): Promise<Uint8Array> =>

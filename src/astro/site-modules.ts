@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Facts } from '../schemas/collections.ts';
 import { coloursInCss } from '../site/colours.ts';
+import type { HandedContent } from './handed-content.ts';
 import { filesOf, handed, isHanded } from './handed-content.ts';
 import type { VitePlugin } from './virtual-module.ts';
 import { virtualModule } from './virtual-module.ts';
@@ -26,6 +27,14 @@ export function siteModules(dir: string): VitePlugin[] {
       return `export const ownTexts = { ${loads.join(', ')} };`;
     }),
   ];
+}
+
+/** What of some content decides what is bundled, as the check has read it. */
+export function bundledOf({ files, ownTexts, ownSlugs }: HandedContent): string {
+  const site = files.find(({ place }) => place.collection === 'site')?.facts as Facts['site'] | undefined;
+  // Texts lead to own pages by their slugs.
+  const texts = files.flatMap(({ path, body }) => (ownTexts.has(path) ? [[path, body]] : []));
+  return JSON.stringify([coloursInCss(site?.colours), texts, [...ownSlugs]]);
 }
 
 function siteFacts(): Facts['site'] | undefined {

@@ -21,9 +21,8 @@ const text = Buffer.from('x');
 
 /** What a build leaves in its root. */
 async function work({ path }: RenderRoot): Promise<void> {
-  const files = ['content/meetings/2017/hop/a.jpg', 'content.v8', '.astro/settings.json', 'cache/data-store.json'];
-  const pictures = ['cache/assets/le-ky.B2x.webp', 'cache/assets/cu.C3y.webp'];
-  await writeFiles(path, Object.fromEntries([...files, ...pictures].map((file) => [file, text])));
+  const files = ['content/meetings/2017/hop/a.jpg', '.astro/settings.json', 'cache/assets/le-ky.B2x.webp'];
+  await writeFiles(path, Object.fromEntries(files.map((file) => [file, text])));
 }
 
 const topOf = async (path: string): Promise<string[]> => (await readdir(path)).sort();
@@ -35,50 +34,66 @@ test('a root has the sources without their tests, and the next build of the same
   expect(
     (await readdir(join(first.path, 'src'), { recursive: true })).filter((file) => /\.test\./u.test(file)),
   ).toEqual([]);
-  await first.close(['index.html']);
+  await first.close(true);
   const second = await takeRenderRoot(dir);
   expect(second.path).toBe(first.path);
-  await second.close([]);
+  await second.close(true);
 });
 
-test('of a build its pictures stay, those that the site shows: no content, no store', async () => {
+test('of a build what it has bundled stays: no content, no store', async () => {
   const root = await takeRenderRoot(dir);
   await work(root);
-  await root.close(['tin/2017/hop/index.html', '_astro/le-ky.B2x.webp']);
-  expect(await topOf(root.path)).toEqual(['cache', 'public', 'src', 'whole']);
-  expect(await readdir(join(root.path, 'cache'), { recursive: true })).toEqual(['assets', 'assets/le-ky.B2x.webp']);
+  await writeFiles(root.programFor('a'), { 'bundle/a.mjs': text });
+  await root.close(true);
+  expect(await topOf(root.path)).toEqual(['programs', 'public', 'src', 'whole']);
+  expect(await readFile(join(root.programFor('a'), 'bundle/a.mjs'))).toEqual(text);
+});
+
+test('what was bundled of other content, or with another Node, goes and is not found again', async () => {
+  const root = await takeRenderRoot(dir);
+  await writeFiles(root.programFor('a'), { 'bundle/a.mjs': text });
+  const other = root.programFor('b');
+  expect(existsSync(join(root.path, 'programs'))).toBe(true);
+  expect(await topOf(join(root.path, 'programs'))).toEqual([]);
+  await writeFiles(other, { 'bundle/b.mjs': text });
+  const { version } = process;
+  Object.defineProperty(process, 'version', { value: 'v0.0.0' });
+  expect(root.programFor('b')).not.toBe(other);
+  Object.defineProperty(process, 'version', { value: version });
+  expect(existsSync(root.programFor('b'))).toBe(false);
+  await root.close(true);
 });
 
 test('of a build that failed nothing stays', async () => {
   const root = await takeRenderRoot(dir);
   await work(root);
-  await root.close(undefined);
+  await root.close(false);
   expect(existsSync(root.path)).toBe(false);
 });
 
 test('what a killed build has left, half a picture perhaps, is not used', async () => {
   const whole = await takeRenderRoot(dir);
-  await whole.close([]);
+  await whole.close(true);
   const killed = await takeRenderRoot(dir);
   await work(killed);
   await writeFile(join(killed.path, 'src/content.config.ts'), 'half');
   // The system gives back the lock of a process that was killed, and nothing else is done for it.
   const copy = join(dir, 'copy');
   await cp(killed.path, copy, { recursive: true });
-  await killed.close(undefined);
+  await killed.close(false);
   await rename(copy, killed.path);
   const next = await takeRenderRoot(dir);
   expect(next.path).toBe(killed.path);
   expect(await topOf(next.path)).toEqual(['public', 'src']);
   expect(await readFile(join(next.path, 'src/content.config.ts'), 'utf8')).not.toBe('half');
-  await next.close([]);
+  await next.close(true);
 });
 
 test('two builds at once have two roots, and the second is gone when its build ends', async () => {
   const [first, second] = [await takeRenderRoot(dir), await takeRenderRoot(dir)];
   expect(second.path).not.toBe(first.path);
-  await second.close([]);
-  await first.close([]);
+  await second.close(true);
+  await first.close(true);
   expect((await readdir(dir)).filter((name) => !name.endsWith('.lock'))).toEqual([first.path.slice(dir.length + 1)]);
 });
 
@@ -91,5 +106,5 @@ test('roots of other versions of the code go when nobody works in them', async (
   const left = (await topOf(dir)).filter((name) => !name.includes('.lock'));
   expect(left).toEqual(['111111111111-1', 'mutants', root.path.slice(dir.length + 1)].sort());
   busy?.release();
-  await root.close([]);
+  await root.close(true);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,11 +26,17 @@ export interface RenderRoot {
   site: string;
   cache: string;
   /**
-   * Lets others work in it, and keeps the pictures that this build has made.
+   * Where what is bundled for this build is kept; what was bundled of anything else is left there no more.
    *
-   * @param used the files of the site, where it was made: what else is in the cache is of no use any more
+   * @param bundled what of the content is bundled
    */
-  close(used: readonly string[] | undefined): Promise<void>;
+  programFor(bundled: string): string;
+  /**
+   * Lets others work in it.
+   *
+   * @param isWhole whether the site was made: else nothing stays
+   */
+  close(isWhole: boolean): Promise<void>;
 }
 
 /**
@@ -60,9 +66,10 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       content: join(path, 'content'),
       site: join(path, 'site'),
       cache: join(path, 'cache'),
-      close: async (used) => {
+      programFor: (bundled) => programFor(path, bundled),
+      close: async (isWhole) => {
         try {
-          if (used !== undefined && number === 1) await leaveWhole(path, used);
+          if (isWhole && number === 1) await leaveWhole(path);
           else await rm(path, { recursive: true, force: true });
         } finally {
           lock.release();
@@ -108,12 +115,22 @@ async function prepare(path: string): Promise<void> {
   await rm(mark, { force: true });
 }
 
-async function leaveWhole(path: string, used: readonly string[]): Promise<void> {
-  const pictures = join('cache', 'assets');
-  await keepOnly(path, [...sources, 'cache']);
-  await keepOnly(join(path, 'cache'), ['assets']);
-  const names = used.map((file) => file.slice(file.lastIndexOf('/') + 1));
-  await keepOnly(join(path, pictures), names);
+/** The place of a program tells all that it is made of and with: its code is that of the root. */
+function programFor(path: string, bundled: string): string {
+  const { version, platform, arch } = process;
+  const madeOf = createHash('sha256')
+    .update(JSON.stringify([path, version, platform, arch, bundled]))
+    .digest('hex');
+  const programs = join(path, 'programs');
+  const name = madeOf.slice(0, 16);
+  if (existsSync(programs))
+    for (const other of readdirSync(programs))
+      if (other !== name) rmSync(join(programs, other), { recursive: true, force: true });
+  return join(programs, name);
+}
+
+async function leaveWhole(path: string): Promise<void> {
+  await keepOnly(path, [...sources, 'programs']);
   await writeFile(join(path, wholeMark), '');
 }
 

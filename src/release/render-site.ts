@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { cp, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import { bundledOf } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { filesIn } from './files-in.ts';
 import type { ContentToRender } from './lay-out-content.ts';
@@ -10,22 +11,26 @@ import type { RenderOrder } from './render-thread.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** Renders checked content with Astro into the folder of the site, which is empty. */
-export async function renderContent({ content, folder, onPages, isPlain }: RenderRequest): Promise<LocatedProblem[]> {
-  const root = await takeRenderRoot();
-  let files: string[] | undefined;
+export async function renderContent({
+  content,
+  folder,
+  onPages,
+  isPlain,
+  roots,
+}: RenderRequest): Promise<LocatedProblem[]> {
+  const root = await takeRenderRoot(roots);
+  let isWhole = false;
   try {
     const { problems, content: handed } = await layOutContent(content, root.content, { isPlain });
     if (handed === undefined) return problems;
-    await runThread(
-      { content: handed, root: root.path, site: root.site, cache: root.cache, isPlain },
-      content.pages,
-      onPages,
-    );
-    files = await filesIn(root.site);
-    await move(root.site, folder);
+    const { path, site, cache } = root;
+    const program = root.programFor(bundledOf(handed));
+    await runThread({ content: handed, root: path, site, cache, program, isPlain }, content.pages, onPages);
+    await move(site, folder);
+    isWhole = true;
     return [];
   } finally {
-    await root.close(files);
+    await root.close(isWhole);
   }
 }
 
@@ -35,6 +40,8 @@ interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages'> {
   content: ContentToRender & { pages: number };
   /** Renders without the ways past Astro's inside. */
   isPlain?: boolean | undefined;
+  /** The folder of the roots; that of the project, unless another is named. */
+  roots?: string;
 }
 
 /** How often it is asked how far the render is, in milliseconds. */

@@ -1,10 +1,11 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { build } from 'astro';
-import { astroConfig } from '../astro/config.ts';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
+import { makePictures } from '../astro/pictures.ts';
+import { openProgram } from '../astro-inside/program.ts';
+import { QuickPages } from '../astro-inside/quick-pages.ts';
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -12,22 +13,35 @@ export interface RenderOrder {
   root: string;
   site: string;
   cache: string;
+  /** Where what is bundled is kept. */
+  program: string;
   content: HandedContent;
   isPlain?: boolean | undefined;
 }
 
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, content, isPlain } = workerData as RenderOrder;
+const { root, site, cache, program, content, isPlain } = workerData as RenderOrder;
 
 handOver(content);
-await build({
-  ...astroConfig(content.dir, { isPlain, isQuick: !isPlain }),
-  configFile: false,
-  root,
-  cacheDir: cache,
-  outDir: site,
-  logLevel: 'error',
-});
+const kept = isPlain ? undefined : await openProgram(program, site);
+if (kept === undefined) await buildByAstro();
+else {
+  await new QuickPages(kept, site).renderAll();
+  await makePictures(site);
+}
 // A CDN asks for the error page of a folder under this name.
 await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
 await rm(join(site, 'en/404'), { recursive: true });
+
+async function buildByAstro(): Promise<void> {
+  // Most builds need neither: they take their time to load.
+  const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
+  await build({
+    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program }),
+    configFile: false,
+    root,
+    cacheDir: cache,
+    outDir: site,
+    logLevel: 'error',
+  });
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { AstroOwn } from './astro-own.ts';
+
+/**
+ * What Astro's bundler has made of the code, and of what it takes of the content. Kept, so that a build in which none of that is other has
+ * nothing to bundle (Astro 7.3).
+ */
+interface Program {
+  /** The module in `bundle/` that has the app. */
+  entry: string;
+  /** The stylesheets of each route, by Astro's key for it. */
+  styles: Record<string, unknown[]>;
+  /** SHA-256 of all its files, hexadecimal. */
+  digest: string;
+}
+
+/** Where Astro puts what it has bundled, from the folder of the site. It is gone when the site is there. */
+const bundled = '.prerender';
+
+/** What is written last: where it is, all the rest is. */
+const mark = 'program.json';
+
+/** The app of a bundle, as far as a program needs it. */
+interface BuiltApp {
+  getOptions: () => {
+    allPages: Record<string, { route: RouteData; component: string; styles: unknown[] }>;
+    settings: { scripts: unknown[] };
+  };
+  setInternals: (internals: unknown) => void;
+  setOptions: (options: unknown) => void;
+  render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+}
+
+/**
+ * Keeps what Astro has bundled, once it is there and before anything is rendered.
+ *
+ * @param folder of the program
+ * @param site the folder of the site, which holds the bundle and the files that come with the code, and nothing else yet
+ */
+export function keepProgram(folder: string, { app }: AstroOwn, site: string): void {
+  const { allPages, settings } = (app as unknown as BuiltApp).getOptions();
+  // Integrations may put scripts into pages. None of ours does, and none would be in a kept program.
+  if (settings.scripts.length > 0) throw new Error('a program keeps no scripts of integrations');
+  const entry = readdirSync(join(site, bundled)).find((name) => name.startsWith('prerender-entry.'));
+  if (entry === undefined) throw new Error(`${bundled} has no entry`);
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  cpSync(join(site, bundled), join(unfinished, 'bundle'), { recursive: true });
+  cpSync(site, join(unfinished, 'files'), {
+    recursive: true,
+    filter: (path) => !relative(site, path).startsWith(bundled),
+  });
+  const styles = Object.values(allPages).map(({ route, component, styles: own }) => [
+    `${route.route}&${component}`,
+    own,
+  ]);
+  const program: Program = { entry, styles: Object.fromEntries(styles), digest: digestOf(unfinished) };
+  writeFileSync(join(unfinished, mark), JSON.stringify(program));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+}
+
+/**
+ * Opens a program that was kept, and puts the files that come with the code into the folder of the site.
+ *
+ * @returns what renders with it; undefined where there is none, or not the whole of it
+ */
+export async function openProgram(folder: string, site: string): Promise<AstroOwn | undefined> {
+  const program = programIn(folder);
+  if (program === undefined) return undefined;
+  const { app } = (await import(pathToFileURL(join(folder, 'bundle', program.entry)).href)) as {
+    app: AstroOwn['app'] & BuiltApp;
+  };
+  cpSync(join(folder, 'files'), site, { recursive: true });
+  const pages = Object.entries(program.styles).map(([key, styles]) => [key, { styles }] as const);
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: {
+      options: { destination: { write: (said: unknown) => process.stderr.write(`${JSON.stringify(said)}\n`) } },
+    },
+  });
+  return {
+    name: 'nien-giam-program',
+    app,
+    getStaticPaths: () => new StaticPaths(app as never).getAll(),
+    render: (request, { routeData }) => app.render(request, { routeData }),
+  };
+}
+
+/** A program as it was kept: half of one, or one in which anything was changed, is none. */
+function programIn(folder: string): Program | undefined {
+  if (!existsSync(join(folder, mark))) return undefined;
+  try {
+    const program = JSON.parse(readFileSync(join(folder, mark), 'utf8')) as Program;
+    return program.digest === digestOf(folder) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf(folder: string): string {
+  const digest = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((path) => path !== mark)
+    .sort();
+  for (const path of files) {
+    const bytes = readFileSync(join(folder, path));
+    digest.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return digest.digest('hex');
+}
