@@ -369,6 +369,9 @@ export function dataAddress(table: Sheet, format: 'json' | 'csv' | 'schema.json'
 export const catalogAddress = '/data/catalog.json';
 export const sitemapAddress = '/sitemap.xml';
 
+/** The address of a file that the sitemap of a large site leads to. They are counted from 1. */
+export const sitemapPartAddress = (number: number): string => `/sitemap-${number}.xml`;
+
 /** Every address of the site, for programs: those that watch over the site, and the next build. */
 export const addressesAddress = '/addresses.json';
 

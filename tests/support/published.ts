@@ -33,6 +33,6 @@ export function publishedFrom(archive: Archive): Record<string, unknown> {
       rssFeedOf(editions[lang]),
       changesFeedOf(editions[lang]),
     ]),
-    sitemap: sitemapOf(archive),
+    sitemap: [...sitemapOf(archive)],
   };
 }
