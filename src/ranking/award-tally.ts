@@ -54,12 +54,16 @@ export function addTallies(all: readonly ReadonlyMap<Unit, Tally>[]): Map<Unit, 
 
 /** Compares like a medal table: by the highest award type first, then how many, then the next type. Negative when `a` is better. */
 export function compareTallies(a: Tally, b: Tally): number {
-  const types = [...new Set([...a.keys(), ...b.keys()])].sort((x, y) => x.rank - y.rank);
-  for (const type of types) {
-    const difference = (b.get(type) ?? 0) - (a.get(type) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  let highest: AwardType | undefined;
+  let difference = 0;
+  const tell = (type: AwardType, of: number): void => {
+    if (of === 0 || (highest !== undefined && highest.rank <= type.rank)) return;
+    highest = type;
+    difference = of;
+  };
+  for (const [type, count] of a) tell(type, (b.get(type) ?? 0) - count);
+  for (const [type, count] of b) if (!a.has(type)) tell(type, count);
+  return difference;
 }
 
 /**

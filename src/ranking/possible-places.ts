@@ -122,11 +122,8 @@ function withGrades(standing: Pick<PeriodStanding, 'placings' | 'unplaced'>, con
 type Medals = number[];
 
 function compareMedals(a: Medals, b: Medals): number {
-  for (const [index, count] of a.entries()) {
-    const difference = count - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const index = a.findIndex((count, at) => count !== b[at]);
+  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 /** A decision that may name more units: with which type at best, and which units it does name. */

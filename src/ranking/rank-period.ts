@@ -1,5 +1,7 @@
 import type { ScoreRow, Unit } from '../archive/archive.ts';
+import type { Period } from '../schemas/period.ts';
 import { grades } from '../schemas/results.ts';
+import type { Tally } from './award-tally.ts';
 import { compareTallies, reasonsOf, tallyAwards } from './award-tally.ts';
 import { forcedBasis } from './forced-basis.ts';
 import { otherOrders, placeByNumber } from './other-orders.ts';
@@ -16,6 +18,8 @@ import type {
   TopAward,
 } from './standing.ts';
 
+type Tallies = ReadonlyMap<Unit, Tally>;
+
 /** Where more than one basis has data, the first of these is the one that counts. */
 const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies Basis[];
 
@@ -27,9 +31,10 @@ const precedence = ['official', 'scores', 'grades', 'awards'] as const satisfies
  */
 export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStanding {
   const { period } = contest;
+  const tallies = tallyAwards(contest.awards, policy.grounds);
   const counts = new Map<Count, Placing[]>();
   for (const basis of precedence) {
-    const placings = placingsOf(basis, contest, policy);
+    const placings = placingsOf(basis, contest, tallies);
     if (placings.length > 0) counts.set(basis, placings);
   }
   const candidates = new Set<Unit>([
@@ -41,8 +46,7 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
   const placings = wanted === 'none' ? [] : (counts.get(wanted) ?? []);
   const basis = placings.length > 0 ? wanted : 'none';
   // Beside a bloc's own order stands that of the awards; their number is another count of what the archive counts itself.
-  if (basis === 'awards')
-    counts.set('number-of-awards', placeByNumber(tallyAwards(contest.awards, policy.grounds), period));
+  if (basis === 'awards') counts.set('number-of-awards', placeByNumber(tallies, period));
   const placed = new Set(placings.map(({ unit }) => unit));
   const unplaced = alphabetical(
     [...candidates].filter((unit) => !placed.has(unit)),
@@ -55,13 +59,13 @@ export function rankPeriod(contest: Contest, policy: RankingPolicy): PeriodStand
     unplaced,
     otherOrders: otherOrders(basis, placings, counts),
     ...coverageOf(basis, placings.length, contest),
-    ...topAwardOf(contest, policy),
+    ...topAwardOf(tallies, period),
     ...(forced === 'none' && { notRanked: true }),
     ...(wanted !== basis && { forcedWithoutData: wanted }),
   };
 }
 
-function placingsOf(basis: (typeof precedence)[number], contest: Contest, policy: RankingPolicy): Placing[] {
+function placingsOf(basis: (typeof precedence)[number], contest: Contest, tallies: Tallies): Placing[] {
   switch (basis) {
     case 'official':
       return officialPlacings(contest);
@@ -70,7 +74,7 @@ function placingsOf(basis: (typeof precedence)[number], contest: Contest, policy
     case 'grades':
       return gradePlacings(contest);
     case 'awards':
-      return awardPlacings(contest, policy);
+      return awardPlacings(tallies, contest.period);
   }
 }
 
@@ -130,11 +134,11 @@ function tieBreaksOf(row: ScoreRow, rivals: readonly ScoreRow[], tieBreakers: re
 }
 
 /** The highest type that counts in the period, with whom it was given to. */
-function topAwardOf({ awards, period }: Contest, { grounds }: RankingPolicy): { topAward?: TopAward } {
-  const tallies = [...tallyAwards(awards, grounds)];
-  const [type] = tallies.flatMap(([, tally]) => [...tally.keys()]).sort((a, b) => a.rank - b.rank);
+function topAwardOf(tallies: Tallies, period: Period): { topAward?: TopAward } {
+  const types = new Set([...tallies.values()].flatMap((tally) => [...tally.keys()]));
+  const [type] = [...types].sort((a, b) => a.rank - b.rank);
   if (type === undefined) return {};
-  const holders = tallies.flatMap(([unit, tally]) => (tally.has(type) ? [unit] : []));
+  const holders = [...tallies].flatMap(([unit, tally]) => (tally.has(type) ? [unit] : []));
   return { topAward: { type, units: alphabetical(holders, period) } };
 }
 
@@ -155,9 +159,9 @@ function coverageOf(basis: Basis, named: number, { result, roster, period }: Con
   return members === undefined || result?.complete === false ? { coverage: { named } } : {};
 }
 
-function awardPlacings(contest: Contest, { grounds }: RankingPolicy): Placing[] {
-  const contenders = [...tallyAwards(contest.awards, grounds)].map(([unit, tally]) => {
+function awardPlacings(tallies: Tallies, period: Period): Placing[] {
+  const contenders = [...tallies].map(([unit, tally]) => {
     return { unit, merit: tally, reasons: reasonsOf(tally) };
   });
-  return placeUnits(contenders, compareTallies, contest.period);
+  return placeUnits(contenders, compareTallies, period);
 }
