@@ -10,5 +10,25 @@ export interface AstroOwn extends AstroPrerenderer {
 export interface PageModule {
   default?: QuickComponent;
   GET?: (context: { props: object }) => Response | Promise<Response>;
-  getStaticPaths?: (options: { routePattern: string }) => Promise<{ props?: object }[]>;
+  getStaticPaths?: (options: { routePattern: string }) => Promise<{ props?: PageProps }[]>;
+}
+
+/** What a page is given. */
+export interface PageProps {
+  /** Tells whether the page shows what it showed before, where it can be told. */
+  key?: () => Promise<string>;
+  [other: string]: unknown;
+}
+
+/** Pages that an earlier build has made, and what is noted of this one for the next. */
+export interface EarlierPages {
+  /**
+   * Puts a page at its place as it was made before.
+   *
+   * @param file from the folder of the site
+   * @returns whether there is one with this key
+   */
+  reuse: (file: string, key: string) => boolean;
+  /** Notes that a page was made. */
+  made: (file: string, key: string) => void;
 }

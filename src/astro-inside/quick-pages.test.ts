@@ -105,3 +105,23 @@ test.each([['the first page'], ['another page']])(
     });
   },
 );
+
+test('a page that an earlier build has made of the same is asked for, and made where it is not at hand', async () => {
+  const keys: Record<string, string> = { a: 'ka', b: 'kb', c: 'kc' };
+  const paths = async () => names.map((name) => ({ props: { name, key: async () => keys[name] ?? '' } }));
+  const out = join(dir, 'earlier');
+  const told: string[] = [];
+  const pages = new QuickPages(byAstro({ default: page, getStaticPaths: paths }, 'page', asAstro), out, {
+    earlier: {
+      reuse: (file, key) => {
+        told.push(`asked ${file} ${key}`);
+        return key === 'kb';
+      },
+      made: (file, key) => told.push(`made ${file} ${key}`),
+    },
+  });
+  await pages.renderAll();
+  // Astro has rendered the first, of which nothing is told.
+  expect(told).toEqual(['asked /tin/b/index.html kb', 'asked /tin/c/index.html kc', 'made /tin/c/index.html kc']);
+  expect(await filesIn(out)).toEqual(['tin/a/index.html', 'tin/c/index.html']);
+});

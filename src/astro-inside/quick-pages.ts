@@ -2,18 +2,22 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import type { AstroOwn, PageModule } from './astro-own.ts';
+import type { AstroOwn, EarlierPages, PageModule, PageProps } from './astro-own.ts';
 import { headMark } from './head-mark.ts';
 import { keepProgram } from './program.ts';
 import type { QuickResult } from './quick-runtime.ts';
 
+interface QuickOptions {
+  /** Where what was bundled is kept. */
+  keepIn?: string | undefined;
+  earlier?: EarlierPages | undefined;
+}
+
 /**
  * Renders pages without a request and an answer for each (Astro 7.3, `setPrerenderer`): Astro renders the first of a route, which must come out the
- * same here, and the rest are what their components return. What holds a text in MDX is left to Astro.
- *
- * @param keepIn where what was bundled is kept
+ * same here, and the rest are what their components return, or what an earlier build has made of the same. What holds a text in MDX is left to Astro.
  */
-export function quickPages({ keepIn }: { keepIn?: string | undefined } = {}): AstroIntegration {
+export function quickPages({ keepIn, earlier }: QuickOptions = {}): AstroIntegration {
   let out = '';
   return {
     name: 'nien-giam-quick-pages',
@@ -22,7 +26,7 @@ export function quickPages({ keepIn }: { keepIn?: string | undefined } = {}): As
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, keepIn));
+        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, { keepIn, earlier }));
       },
     },
   };
@@ -32,7 +36,7 @@ export function quickPages({ keepIn }: { keepIn?: string | undefined } = {}): As
 interface Path {
   pathname: string;
   route: RouteData;
-  props: object;
+  props: PageProps;
 }
 
 /** A route whose pages are rendered here, with all but the first of them. */
@@ -50,17 +54,18 @@ export class QuickPages implements AstroPrerenderer {
   readonly #out: string;
   readonly #routes = new Map<RouteData, QuickRoute>();
   readonly #folders = new Set<string>();
-  readonly #keepIn: string | undefined;
+  readonly #options: QuickOptions;
 
-  constructor(byAstro: AstroOwn, out: string, keepIn?: string) {
+  constructor(byAstro: AstroOwn, out: string, options: QuickOptions = {}) {
     this.#byAstro = byAstro;
     this.#out = out;
-    this.#keepIn = keepIn;
+    this.#options = options;
   }
 
   async setup(): Promise<void> {
     await this.#byAstro.setup?.();
-    if (this.#keepIn !== undefined) keepProgram(this.#keepIn, this.#byAstro, this.#out);
+    const { keepIn } = this.#options;
+    if (keepIn !== undefined) keepProgram(keepIn, this.#byAstro, this.#out);
   }
 
   /** Does what a build of Astro does with it, where nothing is to be bundled. */
@@ -113,10 +118,23 @@ export class QuickPages implements AstroPrerenderer {
 
   /** Makes all that Astro has not made: it is done when this is called. */
   async teardown(): Promise<void> {
-    for (const quick of this.#routes.values())
-      for (const path of quick.rest)
-        this.#write(fileOf(path), (await quickBody(quick, path)) ?? (await this.#bodyByAstro(path)));
+    for (const quick of this.#routes.values()) for (const path of quick.rest) await this.#make(quick, path);
     await this.#byAstro.teardown?.();
+  }
+
+  async #make(quick: QuickRoute, path: Path): Promise<void> {
+    const { earlier } = this.#options;
+    const file = fileOf(path);
+    const key = earlier && (await path.props.key?.());
+    if (key === undefined) return this.#write(file, await this.#bodyOf(quick, path));
+    this.#makeFolder(dirname(join(this.#out, file)));
+    if (earlier?.reuse(file, key)) return;
+    this.#write(file, await this.#bodyOf(quick, path));
+    earlier?.made(file, key);
+  }
+
+  async #bodyOf(quick: QuickRoute, path: Path): Promise<string | Uint8Array> {
+    return (await quickBody(quick, path)) ?? (await this.#bodyByAstro(path));
   }
 
   async #bodyByAstro(path: Path): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
+import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import { handedStore } from '../astro-inside/handed-store.ts';
 import { quickPages } from '../astro-inside/quick-pages.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
@@ -23,6 +24,8 @@ interface Ways {
   isQuick?: boolean;
   /** Where what it has bundled is kept. */
   keepIn?: string;
+  /** The pages of the release before, and what is noted of these. */
+  earlier?: EarlierPages | undefined;
 }
 
 /**
@@ -30,7 +33,10 @@ interface Ways {
  *
  * @param dir its folder, whole path
  */
-export function astroConfig(dir: string, { isPlain = false, isQuick = false, keepIn }: Ways = {}): AstroUserConfig {
+export function astroConfig(
+  dir: string,
+  { isPlain = false, isQuick = false, keepIn, earlier }: Ways = {},
+): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
     placeOf,
@@ -48,7 +54,7 @@ export function astroConfig(dir: string, { isPlain = false, isQuick = false, kee
         hastPlugins,
       }),
     },
-    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages({ keepIn })] : [])],
+    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages({ keepIn, earlier })] : [])],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { ownTexts } from 'nien-giam:own-texts';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { publishedFilesIn } from '../archive/archive.ts';
@@ -70,6 +71,8 @@ async function load(content: HandedContent): Promise<LoadedSite> {
 export interface PageProps<K extends PageKind> {
   destination: DestinationOf<K>;
   lang: Lang;
+  /** Tells whether the page shows what it showed before (`pageKey`). Absent where components of its text ask for more. */
+  key?: () => Promise<string>;
 }
 
 /** The paths of every page of a kind, in every language. */
@@ -81,10 +84,7 @@ export async function pathsOf<K extends PageKind>(kind: K) {
     pages
       .map(({ destination }) => destination)
       .filter(isOfKind)
-      .map((destination) => ({
-        params: paramsOf(destination, lang),
-        props: { destination, lang } satisfies PageProps<K>,
-      })),
+      .map((destination) => ({ params: paramsOf(destination, lang), props: propsOf<K>(destination, lang) })),
   );
 }
 
@@ -140,10 +140,46 @@ export async function attachedFilePaths(type: string) {
     });
 }
 
+function propsOf<K extends PageKind>(destination: DestinationOf<K>, lang: Lang): PageProps<K> {
+  const props: PageProps<K> = { destination, lang };
+  return kindsWithoutKey.has(destination.page) ? props : Object.assign(props, { key: () => pageKey(props) });
+}
+
+/** Components in the texts of own pages show what is in no model. */
+const kindsWithoutKey: ReadonlySet<PageKind> = new Set<PageKind>(['own']);
+
+/** What pages show whose key was asked for: whoever asks mostly renders them next. */
+const models = new WeakMap<object, object>();
+
 /** What a page shows. */
-export async function loadPage<K extends PageKind>({ destination, lang }: PageProps<K>): Promise<PageModel<K>> {
+export async function loadPage<K extends PageKind>(props: PageProps<K>): Promise<PageModel<K>> {
+  const known = models.get(props);
+  models.delete(props);
+  // It was made of the same.
+  if (known !== undefined) return known as PageModel<K>;
   const { editions } = await loadSite();
-  return pageModel<K>(editions[lang], destination);
+  return pageModel<K>(editions[props.lang], props.destination);
+}
+
+/** The digest (SHA-256, hexadecimal) of all that decides what a page is, besides the code: of its model, its text and its pictures. */
+async function pageKey<K extends PageKind>(props: PageProps<K>): Promise<string> {
+  const model = await loadPage(props);
+  models.set(props, model);
+  // Models of other kinds have neither.
+  const { text, photographs } = model as Shown;
+  const entry = text && (await entryOf(text));
+  const folder = entry === undefined ? undefined : folderOf(entry.filePath ?? '');
+  const { photographs: all, ownSlugs } = handed();
+  const ofText = [...all].filter(([path]) => folder !== undefined && folderOf(path) === folder);
+  const shown = photographs?.photographs.map(({ file }) => [file, all.get(file)] as const) ?? [];
+  const pictures = [...ofText, ...shown].map(([path, picture]) => [path, picture?.digest, picture?.size]);
+  return hash('sha256', JSON.stringify([model, entry?.filePath, entry?.body, [...ownSlugs], pictures]), 'hex');
+}
+
+/** What of a model is shown with more than it holds. */
+interface Shown {
+  text?: ShownText | undefined;
+  photographs?: { photographs: readonly ShownPhotograph[] } | undefined;
 }
 
 /** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown. */
@@ -178,19 +214,23 @@ export async function renderText(
   text: ShownText,
   words: ViewerWords,
 ): Promise<{ html: string; pictures: ViewedPicture[] }> {
-  const { collection, id, reader, lang } = text;
+  const { reader, lang } = text;
   const { textHtml } = await loadSite();
-  // The archive is made of what these collections hold.
-  const entry = await getEntry(collection as 'meetings', id);
-  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not among the entries`);
-  const { filePath: path = '', body = '' } = entry;
+  const { filePath: path = '', body = '' } = await entryOf(text);
   return textWithPictures(await textHtml({ path, body }, lang && reader), picturesOf, words, lang);
 }
 
+async function entryOf({ collection, id }: ShownText) {
+  // The archive is made of what these collections hold.
+  const entry = await getEntry(collection as 'meetings', id);
+  if (entry === undefined) throw new Error(`${collection}/${id} is in the archive but not among the entries`);
+  return entry;
+}
+
 /** The text of one of the site's own pages, as a component: it may hold others. */
-export async function ownText({ collection, id }: ShownText) {
-  // See `renderText`.
-  const { filePath = '' } = (await getEntry(collection as 'pages', id)) ?? {};
+export async function ownText(shown: ShownText) {
+  const { collection, id } = shown;
+  const { filePath = '' } = await entryOf(shown);
   const text = await ownTexts[filePath]?.();
   if (text === undefined) throw new Error(`${collection}/${id} is in the archive but not among the texts of pages`);
   return text.Content;

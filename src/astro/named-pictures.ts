@@ -17,12 +17,28 @@ export interface NamedPicture {
 
 const place = Symbol.for('nien-giam.named-pictures');
 
-const shared = globalThis as typeof globalThis & { [place]?: Map<string, NamedPicture> };
+interface Named {
+  pictures: Map<string, NamedPicture>;
+  /** The photographs whose pictures were named since somebody asked. */
+  lately: Set<string>;
+}
+
+const shared = globalThis as typeof globalThis & { [place]?: Named };
+
+function named(): Named {
+  shared[place] ??= { pictures: new Map(), lately: new Set() };
+  return shared[place];
+}
 
 /** The pictures that pages have named so far, by the names of their files: modules of pages name them, and whoever started Astro makes them. */
-export function namedPictures(): Map<string, NamedPicture> {
-  shared[place] ??= new Map();
-  return shared[place];
+export const namedPictures = (): ReadonlyMap<string, NamedPicture> => named().pictures;
+
+/** The photographs, by their paths in the content folder, whose pictures were named since this was asked before. */
+export function namedLately(): string[] {
+  const { lately } = named();
+  const files = [...lately];
+  lately.clear();
+  return files;
 }
 
 /** Names the files of a photograph, whose path is from the content folder. A name tells all that decides what is in its file. */
@@ -46,7 +62,8 @@ function namesOf(path: string, { diskPath, digest }: HandedPhotograph) {
       .update([picturesMadeWith, digest, format, width].join('\0'))
       .digest('base64url');
     const name = `${stem}.${madeOf.slice(0, 12)}.${format}`;
-    namedPictures().set(name, { diskPath, format, width });
+    named().pictures.set(name, { diskPath, format, width });
+    named().lately.add(path);
     return `/_astro/${name}`;
   };
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
@@ -8,7 +9,7 @@ import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
 import { project } from './render-root.ts';
 import { readSound } from './sound-content.ts';
-import type { Step } from './step.ts';
+import type { KnownPages, Step } from './step.ts';
 import type { StepName } from './steps.ts';
 import { steps as everyStep } from './steps.ts';
 
@@ -79,6 +80,10 @@ export async function buildSite(
     if (hasWaited) ({ problems, content, otherSite } = await check());
     if (content === undefined) return { kind: 'refused', problems };
     const isSameSite = otherSite === content.address;
+    const pages: KnownPages = {
+      earlier: isSameSite ? { known: release.knownPages, release: realpathSync(before) } : undefined,
+      own: { known: release.ownPages, release: release.finished },
+    };
     for (const { name, run } of steps) {
       progress.begin(name);
       const found = await run({
@@ -86,6 +91,7 @@ export async function buildSite(
         commit,
         previous: isSameSite ? before : undefined,
         folder: release.path,
+        pages,
         onPages: progress.pages,
       });
       problems.push(...found);

@@ -52,6 +52,12 @@ export async function releaseAt({ out, folder }: Releases): Promise<string | und
 export interface Release {
   /** The folder to fill. */
   path: string;
+  /** Where it will stand, where the system makes links. */
+  finished: string;
+  /** Where it is written what is known of the pages of the release that was published last. */
+  knownPages: string;
+  /** Where the same is written of this one; it takes that place when this one is published. */
+  ownPages: string;
   /**
    * Makes the finished folder the site. What stood at the address is the last good site until the one moment in which the new
    * link replaces it. A real folder that stands there is moved aside, and kept, unless it is empty. Where the system makes no links, the folder
@@ -76,13 +82,24 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
   const lock = await Lock.take(join(folder, 'nien-giam.lock'), onWait);
   try {
     await finishInterrupted(releases);
-    const path = join(folder, `building-${randomBytes(6).toString('hex')}`);
+    const name = randomBytes(6).toString('hex');
+    const path = join(folder, `building-${name}`);
+    const finished = join(folder, name);
+    const [knownPages, ownPages] = [join(folder, 'pages.json'), `${path}.json`];
     await mkdir(path);
     return {
       path,
-      publish: () => publish(releases, path),
+      finished,
+      knownPages,
+      ownPages,
+      publish: async () => {
+        const movedAside = await publish(releases, path, finished);
+        if (existsSync(ownPages)) await rename(ownPages, knownPages);
+        return movedAside;
+      },
       close: async () => {
         await rm(path, { recursive: true, force: true });
+        await rm(ownPages, { force: true });
         lock.release();
       },
     };
@@ -116,13 +133,12 @@ export async function putBack(releases: Releases, onWait: () => void): Promise<b
   }
 }
 
-async function publish(releases: Releases, release: string): Promise<string | undefined> {
+async function publish(releases: Releases, release: string, finished: string): Promise<string | undefined> {
   const { out, folder } = releases;
   await makeReadable(release);
   const standing = await lstat(out).catch(ignoreMissing);
   const replaced = await releaseAt(releases);
   if (standing !== undefined && !standing.isDirectory() && replaced === undefined) throw new Error(`EEXIST: ${out}`);
-  const finished = join(folder, randomBytes(6).toString('hex'));
   await rename(release, finished);
   const next = `${out}-next-${basename(finished)}`;
   await symlink(join(basename(folder), basename(finished)), next, 'dir').catch(() => rename(finished, next));
@@ -134,7 +150,9 @@ async function publish(releases: Releases, release: string): Promise<string | un
   // The release before this one is kept, for whoever is still reading it.
   const kept = [finished, replaced].map((path) => path && basename(path));
   for (const name of await readdir(folder)) {
-    if (releaseName.test(name) && !kept.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
+    const isLeft = /^building-[0-9a-f]{12}\.json$/u.test(name) && name !== `${basename(release)}.json`;
+    if (isLeft || (releaseName.test(name) && !kept.includes(name)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
   return movedAside;
 }

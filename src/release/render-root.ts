@@ -17,6 +17,13 @@ const wholeMark = 'whole';
 
 const rootName = /^(?<version>[0-9a-f]{12})-(?<number>[1-9]\d*)$/u;
 
+/** Where what is bundled for a build is kept. */
+export interface ProgramPlace {
+  folder: string;
+  /** The digest of all that it is made of and with: the pages that it makes of the same are the same, in whatever root. */
+  madeOf: string;
+}
+
 /** Where Astro renders: its root, with the sources and what earlier builds of the same code have left for it. */
 export interface RenderRoot {
   path: string;
@@ -30,7 +37,7 @@ export interface RenderRoot {
    *
    * @param bundled what of the content is bundled
    */
-  programFor(bundled: string): string;
+  programFor(bundled: string): ProgramPlace;
   /**
    * Lets others work in it.
    *
@@ -49,7 +56,8 @@ export interface RenderRoot {
  */
 export async function takeRenderRoot(folder = join(project, '.builds')): Promise<RenderRoot> {
   await mkdir(folder, { recursive: true });
-  const version = (await sourcesDigest()).slice(0, 12);
+  const code = await sourcesDigest();
+  const version = code.slice(0, 12);
   for (let number = 1; ; number += 1) {
     const path = join(folder, `${version}-${number}`);
     const lock = Lock.try(lockOf(path));
@@ -66,7 +74,7 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       content: join(path, 'content'),
       site: join(path, 'site'),
       cache: join(path, 'cache'),
-      programFor: (bundled) => programFor(path, bundled),
+      programFor: (bundled) => programFor(path, code, bundled),
       close: async (isWhole) => {
         try {
           if (isWhole && number === 1) await leaveWhole(path);
@@ -115,19 +123,20 @@ async function prepare(path: string): Promise<void> {
   await rm(mark, { force: true });
 }
 
-/** The place of a program tells all that it is made of and with: its code is that of the root. */
-function programFor(path: string, bundled: string): string {
-  const { version, platform, arch } = process;
-  const madeOf = createHash('sha256')
-    .update(JSON.stringify([path, version, platform, arch, bundled]))
-    .digest('hex');
+/** What a program is made of and with, besides the code of its root. */
+function programFor(path: string, version: string, bundled: string): ProgramPlace {
+  const { version: node, platform, arch } = process;
+  const madeOf = digestOf([version, node, platform, arch, bundled]);
   const programs = join(path, 'programs');
-  const name = madeOf.slice(0, 16);
+  // Its modules know where they stand.
+  const name = digestOf([path, madeOf]).slice(0, 16);
   if (existsSync(programs))
     for (const other of readdirSync(programs))
       if (other !== name) rmSync(join(programs, other), { recursive: true, force: true });
-  return join(programs, name);
+  return { folder: join(programs, name), madeOf };
 }
+
+const digestOf = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 async function leaveWhole(path: string): Promise<void> {
   await keepOnly(path, [...sources, 'programs']);

@@ -17,6 +17,7 @@ export async function renderContent({
   onPages,
   isPlain,
   roots,
+  pages,
 }: RenderRequest): Promise<LocatedProblem[]> {
   const root = await takeRenderRoot(roots);
   let isWhole = false;
@@ -25,7 +26,7 @@ export async function renderContent({
     if (handed === undefined) return problems;
     const { path, site, cache } = root;
     const program = root.programFor(bundledOf(handed));
-    await runThread({ content: handed, root: path, site, cache, program, isPlain }, content.pages, onPages);
+    await runThread({ content: handed, root: path, site, cache, program, pages, isPlain }, content.pages, onPages);
     await move(site, folder);
     isWhole = true;
     return [];
@@ -35,7 +36,7 @@ export async function renderContent({
 }
 
 /** What of a site in progress the render takes. */
-interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages'> {
+interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'pages'> {
   /** With how many pages there will be. */
   content: ContentToRender & { pages: number };
   /** Renders without the ways past Astro's inside. */

@@ -6,6 +6,9 @@ import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
 import { openProgram } from '../astro-inside/program.ts';
 import { QuickPages } from '../astro-inside/quick-pages.ts';
+import type { ProgramPlace } from './render-root.ts';
+import { RenderedPages } from './rendered-pages.ts';
+import type { KnownPages } from './step.ts';
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -13,22 +16,25 @@ export interface RenderOrder {
   root: string;
   site: string;
   cache: string;
-  /** Where what is bundled is kept. */
-  program: string;
+  program: ProgramPlace;
   content: HandedContent;
+  /** Absent where every page is made. */
+  pages?: KnownPages | undefined;
   isPlain?: boolean | undefined;
 }
 
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, program, content, isPlain } = workerData as RenderOrder;
+const { root, site, cache, program, content, pages, isPlain } = workerData as RenderOrder;
 
 handOver(content);
-const kept = isPlain ? undefined : await openProgram(program, site);
+const earlier = pages && !isPlain ? new RenderedPages(site, program.madeOf, pages.earlier) : undefined;
+const kept = isPlain ? undefined : await openProgram(program.folder, site);
 if (kept === undefined) await buildByAstro();
 else {
-  await new QuickPages(kept, site).renderAll();
+  await new QuickPages(kept, site, { earlier }).renderAll();
   await makePictures(site);
 }
+if (pages !== undefined) earlier?.save(pages.own.known, pages.own.release);
 // A CDN asks for the error page of a folder under this name.
 await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
 await rm(join(site, 'en/404'), { recursive: true });
@@ -37,7 +43,7 @@ async function buildByAstro(): Promise<void> {
   // Most builds need neither: they take their time to load.
   const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
   await build({
-    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program }),
+    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier }),
     configFile: false,
     root,
     cacheDir: cache,

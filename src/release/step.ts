@@ -1,6 +1,14 @@
 import type { LocatedProblem } from '../problems/print.ts';
 import type { SoundContent } from './sound-content.ts';
 
+/** Where it is written what is known of pages that were made. */
+export interface KnownPages {
+  /** Of the release before, if there is one of the same site: it stands in this folder. */
+  earlier: { known: string; release: string } | undefined;
+  /** Of this one, which will stand in this folder. */
+  own: { known: string; release: string };
+}
+
 /** A site while it is being built. */
 export interface SiteInProgress {
   content: SoundContent;
@@ -10,6 +18,8 @@ export interface SiteInProgress {
   previous: string | undefined;
   /** The folder that will be the site. */
   folder: string;
+  /** What is known of the pages of the release before, and is to be of this one. Without it every page is made. */
+  pages?: KnownPages;
   /** Told now and then how many pages there are. */
   onPages: (done: number, of: number) => void;
 }

@@ -28,8 +28,11 @@ export const steps = [
 export type StepName = (typeof steps)[number]['name'];
 
 async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
-  const problems = await renderContent(site);
-  await placeBelow(site.folder, basePathOf(site.content.address));
+  const base = basePathOf(site.content.address);
+  // Below a path, pages are changed once they are made: they would be changed in the release before, too.
+  const { pages, ...rest } = site;
+  const problems = await renderContent(base === '' ? site : rest);
+  await placeBelow(site.folder, base);
   return problems;
 }
 

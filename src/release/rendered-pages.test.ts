@@ -1,0 +1,79 @@
+import { appendFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import type { HandedContent } from '../astro/handed-content.ts';
+import { handOver } from '../astro/handed-content.ts';
+import { namedPictures, namePictures } from '../astro/named-pictures.ts';
+import { RenderedPages } from './rendered-pages.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const photograph = { diskPath: '/kho/anh.jpg', digest: 'a', size: { width: 900, height: 600 } };
+const photographs = new Map([['meetings/2017/hop/anh.jpg', photograph]]);
+
+/** A release of two pages, one of which shows a photograph, and what is known of it. */
+async function release(name: string): Promise<{ earlier: { known: string; release: string }; site: string }> {
+  const [folder, known, site] = ['release', 'pages.json', 'site'].map((part) => join(dir, name, part)) as [
+    string,
+    string,
+    string,
+  ];
+  handOver({ files: [], photographs } as unknown as HandedContent);
+  await writeFiles(folder, { 'a.html': Buffer.from('<p>A'), 'b.html': Buffer.from('<p>B') });
+  await writeFiles(site, { 'x.txt': Buffer.from('') });
+  const pages = new RenderedPages(folder, 'p1', undefined);
+  expect(pages.reuse('a.html', 'ka')).toBe(false);
+  namePictures('meetings/2017/hop/anh.jpg', photograph);
+  pages.made('a.html', 'ka');
+  pages.made('b.html', 'kb');
+  pages.save(known, folder);
+  return { earlier: { known, release: folder }, site };
+}
+
+test('a page with the same key is the same file, and the pictures that it shows are named', async () => {
+  const { earlier, site } = await release('same');
+  (namedPictures() as Map<string, unknown>).clear();
+  const pages = new RenderedPages(site, 'p1', earlier);
+  expect([pages.reuse('a.html', 'ka'), pages.reuse('b.html', 'kb')]).toEqual([true, true]);
+  expect((await stat(join(site, 'a.html'))).ino).toBe((await stat(join(earlier.release, 'a.html'))).ino);
+  expect(new Set([...namedPictures().values()].map(({ diskPath }) => diskPath))).toEqual(new Set(['/kho/anh.jpg']));
+  // What was taken over is known of the next release as well.
+  const next = join(dir, 'same/next.json');
+  pages.save(next, site);
+  const after = new RenderedPages(join(dir, 'same'), 'p1', { known: next, release: site });
+  expect(after.reuse('a.html', 'ka')).toBe(true);
+});
+
+test.each<[string, (earlier: { known: string; release: string }) => Promise<unknown>]>([
+  ['a page was written into', ({ release: folder }) => appendFile(join(folder, 'a.html'), 'x')],
+  ['what is known is of another release', ({ known }) => writeFile(known, '0\n{}')],
+  [
+    'what is known was changed',
+    async ({ known }) => writeFile(known, (await readFile(known, 'utf8')).replace('"ka"', '"kx"')),
+  ],
+])('no page is taken over where %s', async (name, change) => {
+  const { earlier, site } = await release(name);
+  await change(earlier);
+  expect(new RenderedPages(site, 'p1', earlier).reuse('a.html', 'ka')).toBe(false);
+});
+
+test('nor one with another key, one made with another program, or of a release that stands elsewhere', async () => {
+  const { earlier, site } = await release('other');
+  expect(new RenderedPages(site, 'p1', earlier).reuse('a.html', 'kb')).toBe(false);
+  expect(new RenderedPages(site, 'p1', earlier).reuse('c.html', 'ka')).toBe(false);
+  expect(new RenderedPages(site, 'p2', earlier).reuse('a.html', 'ka')).toBe(false);
+  const elsewhere = { ...earlier, release: `${earlier.release}/../release` };
+  expect(new RenderedPages(site, 'p1', elsewhere).reuse('a.html', 'ka')).toBe(false);
+  expect(new RenderedPages(site, 'p1', undefined).reuse('a.html', 'ka')).toBe(false);
+});
+
+test('where the page cannot be put there it is made', async () => {
+  const { earlier } = await release('nowhere');
+  expect(new RenderedPages(join(dir, 'nowhere/no/such'), 'p1', earlier).reuse('a.html', 'ka')).toBe(false);
+});

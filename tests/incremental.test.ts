@@ -1,0 +1,176 @@
+import { appendFile, cp, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
+
+let dir: string;
+let content: string;
+let out: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+  [content, out] = [join(dir, 'content'), join(dir, 'site')];
+  await cp(join(project, 'tests/fixtures/hai-phong'), content, { recursive: true });
+  await writeFiles(content, { [`${report}/anh.jpg`]: await photograph('#8c1c13') });
+  await edit(`${report}/index.vi.md`, (text) => `${text}\n![Lễ ký](./anh.jpg)\n`);
+  await build(content, out);
+});
+afterAll(() => remove());
+
+const report = 'meetings/2017/tong-ket-2016';
+const page = 'tin/2017/tong-ket-2016/index.html';
+
+const photograph = (background: string): Promise<Buffer> =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(join(content, path), 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(join(content, path), after);
+}
+
+async function build(from: string, to: string, ...options: string[]): Promise<void> {
+  const { code, stdout, stderr } = await run('build.ts', ['--content', from, '--out', to, ...options]);
+  if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
+}
+
+/** The release that stands there, copied: of its pages nothing is known. */
+async function copyOfRelease(): Promise<string> {
+  const copy = join(await mkdtemp(join(dir, 'before-')), 'site');
+  await cp(out, copy, { recursive: true, dereference: true });
+  return copy;
+}
+
+/** The files that only one of two sites has, or that are other in one. */
+async function differences(one: string, other: string): Promise<string[]> {
+  const [here, there] = await Promise.all([one, other].map((folder) => filesIn(folder)));
+  const all = new Set([...(here ?? []), ...(there ?? [])]);
+  const different: string[] = [];
+  for (const file of all) {
+    const [a, b] = await Promise.all([one, other].map((folder) => readFile(join(folder, file)).catch(() => undefined)));
+    if (a === undefined || b === undefined || !a.equals(b)) different.push(file);
+  }
+  return different;
+}
+
+/** The pages that are the same files as in the release before, which a copy no more has: they are compared by their numbers. */
+async function numbersOf(folder: string): Promise<Map<string, number>> {
+  const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
+  const numbers = await Promise.all(pages.map(async (file) => (await stat(join(folder, file))).ino));
+  return new Map(pages.map((file, index) => [file, numbers[index] ?? 0]));
+}
+
+/** Builds over the release before, and anew beside it; gives how many pages are the same files as there. */
+async function buildBothWays(): Promise<{ same: number; made: string[] }> {
+  const before = await copyOfRelease();
+  const numbers = await numbersOf(out);
+  await build(content, out);
+  const clean = join(await mkdtemp(join(dir, 'clean-')), 'site');
+  await build(content, clean, '--previous', before);
+  expect(await differences(out, clean)).toEqual([]);
+  const after = [...(await numbersOf(out))];
+  const made = after.filter(([file, number]) => numbers.get(file) !== number).map(([file]) => file);
+  return { same: after.length - made.length, made };
+}
+
+describe('a build over the release before comes to the same bytes as one of nothing', () => {
+  test('where nothing is other: only what Astro makes by itself is made', async () => {
+    const { same, made } = await buildBothWays();
+    expect(same).toBeGreaterThan(120);
+    // The page of what was changed tells of the release.
+    expect(made).not.toContain(page);
+  });
+
+  test('where a text is other: its page, and pages that show nothing of it are the same files', async () => {
+    await edit(`${report}/index.vi.md`, (text) => text.replace('công bố quyết định', 'công bố các quyết định'));
+    const { same, made } = await buildBothWays();
+    expect(made).toContain(page);
+    expect(made).not.toContain('khoi/cac-truong-cao-dang/index.html');
+    expect(same).toBeGreaterThan(100);
+  });
+
+  test.each<[string, () => Promise<unknown>, string]>([
+    [
+      'a title',
+      () => edit(`${report}/index.vi.md`, (text) => text.replace('title: Tổng kết', 'title: Hội nghị tổng kết')),
+      'index.html',
+    ],
+    [
+      'a photograph of a text',
+      async () => writeFile(join(content, report, 'anh.jpg'), await photograph('#0b4f8a')),
+      page,
+    ],
+    [
+      'the name of a unit',
+      () => edit('units/so-noi-vu.yaml', (text) => text.replace('vi: Sở Nội vụ', 'vi: Sở Nội vụ thành phố')),
+      'don-vi/so-noi-vu/index.html',
+    ],
+    [
+      'an award type',
+      () =>
+        appendFile(
+          join(content, 'award-types.yaml'),
+          '\n- id: moi\n  name: { vi: Hình thức mới, en: New type }\n  level: grassroots\n',
+        ),
+      'index.html',
+    ],
+    [
+      'an own page',
+      () => appendFile(join(content, 'pages/about/index.vi.mdx'), '\nThêm một dòng.\n'),
+      'gioi-thieu/index.html',
+    ],
+    ['the colours', () => appendFile(join(content, 'site.yaml'), "\ncolours: { lead: '#0b4f8a' }\n"), page],
+    [
+      'a record that was taken down',
+      () =>
+        writeFile(
+          join(content, 'takedowns.yaml'),
+          '- address: /giao-uoc/2020/giao-uoc-2020/\n  day: 2020-01-02\n  reason: { vi: Có dữ liệu cá nhân., en: It held personal data. }\n',
+        ),
+      'giao-uoc/2020/giao-uoc-2020/index.html',
+    ],
+  ])('where %s is other', async (_, change, made) => {
+    await change();
+    expect((await buildBothWays()).made).toContain(made);
+  });
+});
+
+describe('a page of the release before is made anew', () => {
+  const kept = 'khoi/cac-truong-cao-dang/index.html';
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['where somebody has written into it', () => appendFile(join(out, kept), '<script>x</script>')],
+    ['where it was written as long as it was', () => edit0(kept)],
+    [
+      'where another file took its place',
+      async () => {
+        const bytes = await readFile(join(out, kept));
+        await rm(join(out, kept));
+        await writeFile(join(out, kept), `${bytes}x`);
+      },
+    ],
+    ['where it is gone', () => rm(join(out, kept))],
+    ['where it is not known any more', () => rm(join(dir, '.site/pages.json'))],
+    ['where what is known of it is half there', () => writeFile(join(dir, '.site/pages.json'), '{"pages":')],
+  ])('%s', async (_, change) => {
+    await change();
+    const before = join(await mkdtemp(join(dir, 'none-')), 'site');
+    await build(content, out);
+    await build(content, before, '--previous', out);
+    expect((await differences(out, before)).filter((file) => file.endsWith('.html'))).toEqual([]);
+    expect(await readFile(join(out, kept), 'utf8')).toContain('</html>');
+    expect(await readFile(join(out, kept), 'utf8')).not.toContain('<script>x');
+  });
+
+  async function edit0(file: string): Promise<void> {
+    const { atime, mtime } = await stat(join(out, file));
+    const bytes = await readFile(join(out, file));
+    bytes.write('X', bytes.length - 10);
+    await writeFile(join(out, file), bytes);
+    await utimes(join(out, file), atime, new Date(mtime.getTime() + 1));
+  }
+});
