@@ -29,7 +29,7 @@ import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
-import type { HandedContent, StoredEntry } from './handed-content.ts';
+import type { HandedContent, HandedPhotograph, StoredEntry } from './handed-content.ts';
 import { handed, toEntry } from './handed-content.ts';
 import { nameEmblem, namePictures } from './named-pictures.ts';
 import type { TextHtml } from './text-html.ts';
@@ -41,6 +41,8 @@ interface LoadedSite extends DataSource {
   pages: SitePage[];
   editions: Record<Lang, Edition>;
   textHtml: TextHtml;
+  /** The photographs beside each text, by their folder. */
+  photographsIn: Map<string, [file: string, photograph: HandedPhotograph][]>;
 }
 
 let loaded: { of: HandedContent; site: Promise<LoadedSite> } | undefined;
@@ -64,7 +66,13 @@ async function load(content: HandedContent): Promise<LoadedSite> {
     imagesMadeWith,
     emblem: emblemOf(archive),
   });
-  return { ...source, pages: pagesOf(archive), editions, textHtml: textHtmlOf(content) };
+  return {
+    ...source,
+    pages: pagesOf(archive),
+    editions,
+    textHtml: textHtmlOf(content),
+    photographsIn: Map.groupBy(content.photographs, ([file]) => folderOf(file)),
+  };
 }
 
 /** What a page module is given by its route. */
@@ -148,15 +156,13 @@ function propsOf<K extends PageKind>(destination: DestinationOf<K>, lang: Lang):
 /** Components in the texts of own pages show what is in no model. */
 const kindsWithoutKey: ReadonlySet<PageKind> = new Set<PageKind>(['own']);
 
-/** What pages show whose key was asked for: whoever asks mostly renders them next. */
-const models = new WeakMap<object, object>();
+/** What the page shows whose key was asked for last: mostly it is rendered next. */
+let keyed: { props: object; model: object } | undefined;
 
 /** What a page shows. */
 export async function loadPage<K extends PageKind>(props: PageProps<K>): Promise<PageModel<K>> {
-  const known = models.get(props);
-  models.delete(props);
   // It was made of the same.
-  if (known !== undefined) return known as PageModel<K>;
+  if (keyed?.props === props) return keyed.model as PageModel<K>;
   const { editions } = await loadSite();
   return pageModel<K>(editions[props.lang], props.destination);
 }
@@ -164,13 +170,13 @@ export async function loadPage<K extends PageKind>(props: PageProps<K>): Promise
 /** The digest (SHA-256, hexadecimal) of all that decides what a page is, besides the code: of its model, its text and its pictures. */
 async function pageKey<K extends PageKind>(props: PageProps<K>): Promise<string> {
   const model = await loadPage(props);
-  models.set(props, model);
+  keyed = { props, model };
   // Models of other kinds have neither.
   const { text, photographs } = model as Shown;
   const entry = text && (await entryOf(text));
-  const folder = entry === undefined ? undefined : folderOf(entry.filePath ?? '');
   const { photographs: all, ownSlugs } = handed();
-  const ofText = [...all].filter(([path]) => folder !== undefined && folderOf(path) === folder);
+  const { photographsIn } = await loadSite();
+  const ofText = entry === undefined ? [] : (photographsIn.get(folderOf(entry.filePath ?? '')) ?? []);
   const shown = photographs?.photographs.map(({ file }) => [file, all.get(file)] as const) ?? [];
   const pictures = [...ofText, ...shown].map(([path, picture]) => [path, picture?.digest, picture?.size]);
   return hash('sha256', JSON.stringify([model, entry?.filePath, entry?.body, [...ownSlugs], pictures]), 'hex');
