@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { renderContent } from '../src/release/render-site.ts';
 import { readSound } from '../src/release/sound-content.ts';
-import { filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { differences, filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -21,15 +21,6 @@ afterAll(async () => {
 async function programsIn(roots: string): Promise<string[]> {
   const files = await filesIn(roots);
   return files.filter((file) => file.endsWith('/program.json')).map((file) => join(roots, file));
-}
-
-/** The files that only one of two folders has, or that are other in one. */
-async function differences(one: string, other: string): Promise<string[]> {
-  const [here, there] = [await filesIn(one), await filesIn(other)];
-  const different = here.filter((file) => !there.includes(file)).concat(there.filter((file) => !here.includes(file)));
-  for (const file of here.filter((found) => there.includes(found)))
-    if (!(await readFile(join(one, file))).equals(await readFile(join(other, file)))) different.push(file);
-  return different;
 }
 
 async function corpus(): Promise<string> {

@@ -82,9 +82,7 @@ export async function openProgram(folder: string, site: string): Promise<AstroOw
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({
     settings: { scripts: [] },
-    logger: {
-      options: { destination: { write: (said: unknown) => process.stderr.write(`${JSON.stringify(said)}\n`) } },
-    },
+    logger: { options: { destination: { write: tell } } },
   });
   return {
     name: 'nien-giam-program',
@@ -92,6 +90,11 @@ export async function openProgram(folder: string, site: string): Promise<AstroOw
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request, { routeData }) => app.render(request, { routeData }),
   };
+}
+
+/** Says what Astro says of a mistake, as its build does with `logLevel: 'error'`. */
+function tell({ level, message }: { level: string; message: string }): void {
+  if (level === 'error') process.stderr.write(`${message}\n`);
 }
 
 /** A program as it was kept: half of one, or one in which anything was changed, is none. */

@@ -125,3 +125,36 @@ test('a page that an earlier build has made of the same is asked for, and made w
   expect(told).toEqual(['asked /tin/b/index.html kb', 'asked /tin/c/index.html kc', 'made /tin/c/index.html kc']);
   expect(await filesIn(out)).toEqual(['tin/a/index.html', 'tin/c/index.html']);
 });
+
+test.each([
+  [302, '/[name]'],
+  [500, '/[name]'],
+  [404, '/[name]'],
+])('an answer of Astro that is no page (%i) ends the build', async (status, route) => {
+  const own = byAstro({ default: page, getStaticPaths }, 'page', asAstro);
+  const [only] = await own.getStaticPaths();
+  const pages = new QuickPages(
+    {
+      ...own,
+      getStaticPaths: async () => (only === undefined ? [] : [{ ...only, route: { ...only.route, route } }]),
+      render: async () => new Response('', { status }),
+    },
+    join(dir, `status-${status}`),
+  );
+  await expect(pages.renderAll()).rejects.toThrow(`name.astro: ${status}`);
+});
+
+test('the error pages come with the answer that nothing is there', async () => {
+  const route = { route: '/en/404', component: '404.astro', type: 'page' } as RouteData;
+  const out = join(dir, 'missing');
+  const own = byAstro({}, 'page', asAstro);
+  await new QuickPages(
+    {
+      ...own,
+      getStaticPaths: async () => [{ pathname: '/en/404', route }],
+      render: async (request) => new Response(request.url, { status: 404 }),
+    },
+    out,
+  ).renderAll();
+  expect(await readFile(join(out, 'en/404/index.html'), 'utf8')).toBe('http://localhost/en/404/');
+});

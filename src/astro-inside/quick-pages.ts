@@ -74,7 +74,7 @@ export class QuickPages implements AstroPrerenderer {
     for (const { pathname, route } of await this.getStaticPaths()) {
       const request = requestFor({ pathname, route });
       const made = await this.render(request, { routeData: route, collectMetadata: false });
-      this.#write(fileOf({ pathname, route }), await bytesOf(made));
+      this.#write(fileOf({ pathname, route }), await bytesOf(made, route));
     }
     await this.teardown();
   }
@@ -139,7 +139,7 @@ export class QuickPages implements AstroPrerenderer {
 
   async #bodyByAstro(path: Path): Promise<Uint8Array> {
     const options = { routeData: path.route, collectMetadata: false };
-    return bytesOf(await this.#byAstro.render(requestFor(path), options));
+    return bytesOf(await this.#byAstro.render(requestFor(path), options), path.route);
   }
 
   #write(file: string, body: string | Uint8Array): void {
@@ -206,9 +206,14 @@ function requestFor({ pathname, route }: Pick<Path, 'pathname' | 'route'>): Requ
   return new Request(new URL(path, origin));
 }
 
-async function bytesOf(made: Awaited<ReturnType<AstroPrerenderer['render']>>): Promise<Uint8Array> {
-  return new Uint8Array(await ('response' in made ? made.response : made).arrayBuffer());
+/** What Astro has answered. A redirect, or that something went wrong, is no page. */
+async function bytesOf(made: Awaited<ReturnType<AstroPrerenderer['render']>>, route: RouteData): Promise<Uint8Array> {
+  const response = 'response' in made ? made.response : made;
+  if (!response.ok && !isErrorPage(route)) throw new Error(`${route.component}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
+
+const isErrorPage = ({ route }: RouteData): boolean => route.endsWith('/404');
 
 /** The file of a path, from the folder of the site. */
 function fileOf({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string {

@@ -150,11 +150,9 @@ export async function attachedFilePaths(type: string) {
 
 function propsOf<K extends PageKind>(destination: DestinationOf<K>, lang: Lang): PageProps<K> {
   const props: PageProps<K> = { destination, lang };
-  return kindsWithoutKey.has(destination.page) ? props : Object.assign(props, { key: () => pageKey(props) });
+  // Components in the texts of own pages show what is in no model.
+  return destination.page === 'own' ? props : Object.assign(props, { key: () => pageKey(props) });
 }
-
-/** Components in the texts of own pages show what is in no model. */
-const kindsWithoutKey: ReadonlySet<PageKind> = new Set<PageKind>(['own']);
 
 /** What the page shows whose key was asked for last: mostly it is rendered next. */
 let keyed: { props: object; model: object } | undefined;
@@ -171,7 +169,7 @@ export async function loadPage<K extends PageKind>(props: PageProps<K>): Promise
 async function pageKey<K extends PageKind>(props: PageProps<K>): Promise<string> {
   const model = await loadPage(props);
   keyed = { props, model };
-  // Models of other kinds have neither.
+  // Models of other kinds have neither. The digest of a text, which is in its model, passes over blank edges: HTML does not always.
   const { text, photographs } = model as Shown;
   const entry = text && (await entryOf(text));
   const { photographs: all, ownSlugs } = handed();

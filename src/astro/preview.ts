@@ -2,6 +2,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { forgetPaths } from '../astro-inside/handed-store.ts';
 import type { HandedContent } from './handed-content.ts';
 import { handed, handOver, isHanded } from './handed-content.ts';
+import { bundledOf } from './site-modules.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -64,15 +65,9 @@ export class Preview {
     if (this.#server === undefined) return;
     forgetPaths(this.#server);
     // The bundler asks anew for what it takes of the content, too.
-    if (taken(before) !== taken(content)) this.#server.watcher.emit('change', this.#site);
+    if (bundledOf(before) !== bundledOf(content)) this.#server.watcher.emit('change', this.#site);
     this.#server.ws.send({ type: 'full-reload', path: '*' });
   }
-}
-
-/** What of some content the bundler takes (`site-modules.ts`), to be compared. */
-function taken({ files, imagesMadeWith, ownTexts }: HandedContent): string {
-  const site = files.find(({ place }) => place.collection === 'site')?.facts;
-  return JSON.stringify([site, imagesMadeWith, [...ownTexts]]);
 }
 
 /** A page without anything of the site: the script puts the problems into it, and takes it away when they are mended. */

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from '../../src/release/files-in.ts';
 import type { Files } from './memory-archive.ts';
 import { textOf } from './memory-archive.ts';
 
@@ -46,7 +47,18 @@ export async function writeFiles(dir: string, files: Files | Record<string, Uint
   }
 }
 
-export { filesIn } from '../../src/release/files-in.ts';
+/** The files that only one of two folders has, or that are other in one. */
+export async function differences(one: string, other: string): Promise<string[]> {
+  const [here, there] = [await filesIn(one), await filesIn(other)];
+  const different: string[] = [];
+  for (const file of new Set([...here, ...there])) {
+    const [a, b] = await Promise.all([one, other].map((folder) => readFile(join(folder, file)).catch(() => undefined)));
+    if (a === undefined || b === undefined || !a.equals(b)) different.push(file);
+  }
+  return different;
+}
+
+export { filesIn };
 
 /** What a reader sees of a page: its words, without its marks. */
 export async function wordsOf(site: string, address: string): Promise<string> {
