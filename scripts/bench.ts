@@ -1,49 +1,58 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureBuild } from '../src/bench/measure-build.ts';
 import { measureCheck } from '../src/bench/measure-check.ts';
 import { measureRanking } from '../src/bench/measure-ranking.ts';
+import type { BenchedSize } from '../src/bench/measure-sizes.ts';
+import { measureSize } from '../src/bench/measure-sizes.ts';
+import { machine, printBench } from '../src/bench/print-bench.ts';
+import { printTable } from '../src/bench/spread.ts';
 import { readOptions, wholeNumber } from '../src/commands/arguments.ts';
+import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 
 const command = {
-  usage: 'npm run bench -- [--reports 300,3000] [--awards 300000]\nnpm run bench -- --check 500,3000,10000',
-  options: ['reports', 'awards', 'check'],
+  usage:
+    'npm run bench -- [--reports 300,3000,10000] [--runs 3] [--peers] [--awards 300000] [--json FILE]\nnpm run bench -- --check 500,3000,10000',
+  options: ['reports', 'runs', 'awards', 'check', 'json'],
+  flags: ['peers'],
 } as const;
 
 await runCommand(async (argv) => {
   const read = readOptions(argv, command);
+  const caller = thisCaller();
   const rows = wholeNumber(read, 'awards', [1, 10_000_000]) ?? 300_000;
+  const runs = wholeNumber(read, 'runs', [1, 100]) ?? 3;
   const countsOf = (option: 'reports' | 'check', counts: string): number[] =>
     counts.split(',').map((count) => wholeNumber({ ...read, given: { [option]: count } }, option, [1, 100_000]) ?? 0);
+  const [sizes, checks] = [
+    countsOf('reports', read.given.reports ?? '300,3000,10000'),
+    countsOf('check', read.given.check ?? '1'),
+  ];
   const folder = await mkdtemp(join(tmpdir(), 'nien-giam-bench-'));
   try {
     if (read.given.check !== undefined) {
+      const costs = [];
+      for (const count of checks) costs.push({ count, ...(await measureCheck(count, folder)) });
+      const table = costs.map(({ count, files, first, changed }) => [
+        ...[count, files].map(String),
+        ...[first.wall, first.cpu, changed.wall, changed.cpu].map((seconds) => seconds.toFixed(1)),
+      ]);
       console.log(
-        '| reports | files | first: wall s | CPU s | one report changed: wall s | CPU s |\n|---|---|---|---|---|---|',
+        printTable(['reports', 'files', 'first: wall s', 'CPU s', 'one report changed: wall s', 'CPU s'], table),
       );
-      for (const count of countsOf('check', read.given.check)) {
-        const { files, first, changed } = await measureCheck(count, folder);
-        const costs = [first.wall, first.cpu, changed.wall, changed.cpu].map((seconds) => seconds.toFixed(1));
-        console.log(`| ${[count, files, ...costs].join(' | ')} |`);
-      }
       return 0;
     }
-    console.log('| reports | pages | wall s | CPU s | CPU ms a page | peak memory GiB |\n|---|---|---|---|---|---|');
-    for (const count of countsOf('reports', read.given.reports ?? '300,3000')) {
-      const { pages, wall, cpu, memory } = await measureBuild(count, folder);
-      const cells = [
-        count,
-        pages,
-        wall.toFixed(1),
-        cpu.toFixed(1),
-        ((cpu / pages) * 1000).toFixed(2),
-        memory.toFixed(2),
-      ];
-      console.log(`| ${cells.join(' | ')} |`);
-    }
-    console.log(`\n${rows} award rows ranked in ${measureRanking(rows).toFixed(3)} s of CPU.`);
+    const found: BenchedSize[] = [];
+    for (const reports of sizes)
+      found.push(
+        await measureSize({ reports, runs, withPeers: read.flags.has('peers') }, folder, (said) => console.error(said)),
+      );
+    const ranking = { rows, cpu: measureRanking(rows) };
+    const bench = { on: machine(), sizes: found, ranking };
+    console.log(printBench(bench));
+    if (read.given.json !== undefined)
+      await writeFile(caller.pathOf(read.given.json), `${JSON.stringify(bench, null, 2)}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

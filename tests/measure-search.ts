@@ -4,9 +4,10 @@
  * `npm run measure-search -- [--reports 3000] [--site DIR]`. With `--site` a site that was built before is searched.
  */
 
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBuild } from '../src/bench/measure-build.ts';
+import { Builds } from '../src/bench/measure-builds.ts';
+import { writeCorpus } from '../src/bench/write-corpus.ts';
 import { launchBrowser } from './support/browser.ts';
 import { compressing, serve } from './support/serve.ts';
 import { temporaryFolder } from './support/site.ts';
@@ -146,8 +147,9 @@ async function measure(origin: string, device: Device): Promise<{ cold: Cold[]; 
 
 const { dir, remove } = await temporaryFolder();
 try {
-  if (values.site === undefined) await measureBuild(reports, dir);
-  const site = values.site === undefined ? join(dir, `site-${reports}`) : resolve(values.site);
+  const builds = values.site === undefined ? new Builds(await writeCorpus(reports, dir), dir) : undefined;
+  await builds?.warmUp();
+  const site = builds?.out ?? resolve(values.site ?? '');
   const cdn = await serve(site, compressing());
   try {
     // What is asked for the first time has to be compressed.

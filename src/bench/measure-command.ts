@@ -1,67 +1,69 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { generateCorpus } from '../corpus/generate-corpus.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** What one run of a command took. */
-export interface CommandCost {
+/** What a command, or a part of it, took. */
+export interface Cost {
   /** Seconds. */
   wall: number;
   /** Seconds of all threads, user and system. */
   cpu: number;
-  /** The most that was resident at once, in GiB. */
+  /** The most that was resident at once until its end, in GiB. */
   memory: number;
 }
 
-// The process says what it took: the system's own count of it.
-const reporter = `process.on('exit', () => {
+/** What had been taken when a command wrote a line. */
+export interface Moment {
+  line: string;
+  cost: Cost;
+}
+
+// The process says what it took: the system's own count of it, at each line that it writes and at its end. Its threads load this, too.
+const reporter = `if (require('node:worker_threads').isMainThread) {
+const moments = [];
+const cost = () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require('node:fs').writeSync(2, '\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 2 ** 20 }));
-});`;
+  return { wall: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 2 ** 20 };
+};
+const { log } = console;
+console.log = (...said) => {
+  for (const line of said.join(' ').split('\\n')) moments.push({ line, cost: cost() });
+  log(...said);
+};
+process.on('exit', () => {
+  require('node:fs').writeFileSync(process.env.NIEN_GIAM_BENCH, JSON.stringify({ moments, whole: cost() }));
+});
+}
+`;
 
 /**
- * Runs a command as npm does, and measures the whole process.
+ * Runs a module as npm does, and measures the whole process, from its start.
  *
- * @param name the file in `scripts/`
+ * @param script its path
+ * @param folder where temporary files can be written
  * @param options those of Node itself
- * @param folder where a temporary file can be written
+ * @returns what it took, and what it had taken at each line that it wrote
  * @throws where the command does not succeed
  */
 export async function measureCommand(
-  name: string,
+  script: string,
   args: readonly string[],
   folder: string,
   options: readonly string[] = [],
-): Promise<CommandCost & { stdout: string }> {
-  const preload = join(folder, 'report-usage.cjs');
+): Promise<{ whole: Cost; moments: Moment[] }> {
+  const [preload, report] = [join(folder, 'report-usage.cjs'), join(folder, 'usage.json')];
   await writeFile(preload, reporter);
-  const script = fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
-  const start = performance.now();
-  const all = ['--require', preload, ...options, script, ...args];
-  const child = spawn(process.execPath, all, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output.stdout += text;
+  const child = spawn(process.execPath, ['--require', preload, ...options, script, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NIEN_GIAM_BENCH: report },
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    output.stderr += text;
-  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
   const [code] = await once(child, 'close');
-  const wall = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${output.stdout}\n${output.stderr}`);
-  // The reporter has written this line, the last one.
-  const usage = JSON.parse(output.stderr.trim().split('\n').at(-1) ?? '') as { cpu: number; memory: number };
-  return { stdout: output.stdout, wall, ...usage };
-}
-
-/** Writes a fictional archive of so many reports; gives its folder and how many files it has. */
-export async function writeCorpus(reports: number, folder: string): Promise<{ content: string; files: number }> {
-  const content = join(folder, `content-${reports}`);
-  const files = await generateCorpus({ reports, seed: 1 });
-  for (const dir of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(content, dir), { recursive: true });
-  for (const file of files) await writeFile(join(content, file.path), file.content);
-  return { content, files: files.length };
+  if (code !== 0) throw new Error(said);
+  return JSON.parse(await readFile(report, 'utf8')) as { whole: Cost; moments: Moment[] };
 }

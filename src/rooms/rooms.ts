@@ -52,8 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   corpus: { layer: 15 },
   served: { layer: 15 },
   commands: { layer: 16 },
-  bench: { layer: 16 },
   rooms: { layer: 16 },
+  bench: { layer: 17 },
 };
 
 /** The packages that run in a browser as they do here, which pure rooms may lean on. */

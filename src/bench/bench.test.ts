@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commandWords } from '../commands/words.ts';
+import type { Build, Case } from './measure-builds.ts';
+import { stepsOf, withoutApart } from './measure-builds.ts';
+import type { Cost } from './measure-command.ts';
+import { measureCommand } from './measure-command.ts';
+import { layoutOf, pageAsMarkdown } from './peer-pages.ts';
+import { cpuOfChildren } from './peers.ts';
+import { printBench } from './print-bench.ts';
+import { printSpread, spreadOf } from './spread.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nien-giam-bench-test-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const cost = (wall: number, cpu: number, memory = 1): Cost => ({ wall, cpu, memory });
+
+test('a command is measured at each line that it writes, and at its end, its threads included', async () => {
+  const script = join(folder, 'script.mjs');
+  await writeFile(
+    script,
+    `import { Worker, isMainThread } from 'node:worker_threads';
+const work = () => { for (const end = process.cpuUsage().user + 50_000; process.cpuUsage().user < end; ); };
+if (isMainThread) {
+  console.log('one');
+  work();
+  console.log('two\\nthree');
+  new Worker(new URL(import.meta.url), { env: {} }).on('exit', () => console.log(process.argv[2]));
+} else work();
+`,
+  );
+  const { whole, moments } = await measureCommand(script, ['four'], folder);
+  expect(moments.map(({ line }) => line)).toEqual(['one', 'two', 'three', 'four']);
+  const [one = 0, two = 0, , four = 0] = moments.map(({ cost: { cpu } }) => cpu);
+  expect(two - one).toBeGreaterThan(0.04);
+  expect(four - two).toBeGreaterThan(0.04);
+  expect(whole.cpu).toBeGreaterThanOrEqual(four);
+  expect(whole.memory).toBeGreaterThan(0.01);
+  await writeFile(script, `console.error('It is broken'); process.exitCode = 1;`);
+  await expect(measureCommand(script, [], folder)).rejects.toThrow('It is broken');
+});
+
+test('each part of a build takes what was taken from its first line to that of the next part', () => {
+  const { begins } = commandWords.vi.build;
+  const moments = [
+    { line: begins.check, cost: cost(1, 2, 0.1) },
+    { line: begins.render, cost: cost(3, 5, 0.2) },
+    { line: '  5/10 trang', cost: cost(4, 6, 0.3) },
+    { line: begins.publish, cost: cost(10, 20, 0.4) },
+  ];
+  const steps = stepsOf(moments, cost(11, 22, 0.5));
+  expect(steps).toEqual({
+    start: cost(1, 2, 0.1),
+    check: cost(2, 3, 0.2),
+    render: cost(7, 15, 0.4),
+    publish: cost(1, 2, 0.5),
+  });
+});
+
+test('the middle of measurements stands with the least and the most of them', () => {
+  expect(spreadOf([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3 });
+  expect(spreadOf([4, 1, 2, 3])).toEqual({ median: 2.5, least: 1, most: 4 });
+  expect(printSpread(spreadOf([10, 9, 11.04]), 1)).toBe('10.0 (9.0-11.0)');
+  expect(printSpread(spreadOf([0.5]), 2)).toBe('0.50');
+  expect(() => spreadOf([])).toThrow('Nothing was measured');
+});
+
+test('a page is given to other generators as Markdown, within what stands around it here', () => {
+  const html = `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Báo cáo</title></head><body class="x"><nav><a href="/">Trang đầu</a></nav>
+<main id="noi-dung"><h1>Báo cáo</h1><p>Khối có <a href="/don-vi/a/">Đơn vị *A*</a> và <em>B</em>.</p><ul><li>Một</li><li><a href="/b/">Hai</a></li></ul>
+<table><tr><th>Hạng</th><td>1</td></tr></table><svg><title>Biểu đồ</title><text>9</text></svg></main><footer>Cuối</footer></body></html>`;
+  expect(pageAsMarkdown(html)).toEqual({
+    lang: 'vi',
+    title: 'Báo cáo',
+    markdown: `# Báo cáo
+
+Khối có [Đơn vị \\*A\\*](/don-vi/a/) và B.
+
+- Một
+
+- [Hai](/b/)
+
+Hạng 1
+
+`,
+  });
+  expect(layoutOf(html)).toEqual({
+    head: '<meta charset="utf-8">',
+    before: '<nav><a href="/">Trang đầu</a></nav>\n',
+    after: '<footer>Cuối</footer>',
+  });
+});
+
+test.each([
+  ['0m0.010s 0m0.002s\n1m2.500s 0m3.250s\n', 65.75],
+  ['0m0,010s 0m0,002s\n0m2,500s 0m3,250s\n', 5.75],
+  ['0m0.010s 0m0.002s\n', undefined],
+])('what a shell says of its children, %j, are %d seconds', (said, seconds) => {
+  expect(cpuOfChildren(said)).toBe(seconds);
+});
+
+test('what was measured is printed with its spread, and other generators in proportion', () => {
+  const build = (name: Case, cpu: number): Build => ({
+    case: name,
+    whole: cost(cpu / 2, cpu),
+    steps: { start: cost(0.1, 0.5), render: cost(1, cpu - 2.5), 'search-index': cost(0.5, 2) },
+  });
+  const size = { pages: 1000, files: 2000, bytes: 40 * 2 ** 20, html: 20 * 2 ** 20 };
+  const builds = [build('cold', 12), build('unchanged', 4), build('edited-report', 5), build('new-award', 6)];
+  const first = build('cold', 20);
+  expect(withoutApart(first)).toEqual(cost(9.5, 18));
+  const printed = printBench({
+    on: { day: '2026-11-29', processor: 'AMD', cores: 2, memory: 24, node: 'v26' },
+    sizes: [
+      {
+        reports: 300,
+        size,
+        first,
+        builds: [...builds, build('cold', 14)],
+        peers: [
+          { name: 'Hugo', size, cost: cost(1, 22, 2) },
+          { name: 'Hugo', size, cost: cost(2, 44, 2) },
+        ],
+      },
+    ],
+    ranking: { rows: 300_000, cpu: 0.75 },
+  });
+  expect(printed).toMatchInlineSnapshot(`
+    "2026-11-29, 2 cores (AMD), 24 GiB, Node v26
+
+    | reports | pages | files | MiB | build | wall s | CPU s | CPU ms a page | peak GiB |
+    | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+    | 300 | 1000 | 2000 | 40 | cold | 6.5 (6.0-7.0) | 13.0 (12.0-14.0) | 13.00 | 1.00 |
+    | 300 | 1000 | 2000 | 40 | unchanged | 2.0 | 4.0 | 4.00 | 1.00 |
+    | 300 | 1000 | 2000 | 40 | edited-report | 2.5 | 5.0 | 5.00 | 1.00 |
+    | 300 | 1000 | 2000 | 40 | new-award | 3.0 | 6.0 | 6.00 | 1.00 |
+
+    300 reports, CPU s by part
+
+    | part | first | cold | unchanged | edited-report | new-award |
+    | --- | --- | --- | --- | --- | --- |
+    | start | 0.50 | 0.50 | 0.50 | 0.50 | 0.50 |
+    | render | 17.50 | 10.50 (9.50-11.50) | 1.50 | 2.50 | 3.50 |
+    | search-index | 2.00 | 2.00 | 2.00 | 2.00 | 2.00 |
+
+    Cold, without share-images and search-index
+
+    | reports | generator | pages | HTML MiB | wall s | CPU s | peak GiB | CPU, ratio |
+    | --- | --- | --- | --- | --- | --- | --- | --- |
+    | 300 | Niên giám | 1000 | 20 | 6.0 (5.5-6.5) | 11.0 (10.0-12.0) | 1.00 | 1.00 |
+    | 300 | Hugo | 1000 | 20 | 1.5 (1.0-2.0) | 33.0 (22.0-44.0) | 2.00 | 3.00 |
+
+    300000 award rows ranked in 0.750 s of CPU."
+  `);
+});
