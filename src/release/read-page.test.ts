@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PageTextReader } from '../search/page-text.ts';
 import { PageReader } from './read-page.ts';
 
 const own = 'https://kho.example';
@@ -59,6 +60,9 @@ const parts = [
     '<p',
     'javascript:',
   ],
+  ...['<main>', '</main>', '<main id="m">', '<h1>', '</h1>', '</h2>', '<ul>', '</ul>', '</li>', '<li>', '<em>', '</em>', '<div>', '</div>'],
+  ...['<table>', '<tr>', '<th>', '<td>', '</td>', '</tr>', '</table>', '<nav>', '</nav>', '<div class="x no-print">', '<b data-unsearched>', '</b>'],
+  ...['<dl>', '<dt>', '<dd>', '</dl>', '<button>', '<input>', '<select>', '<option>', '</select>', 'một', ' hai ', 'ba&nbsp;bốn'],
 ] as const;
 
 /** The end of an element that has not begun parts a text at its marks, where the parser passes over it: words between two marks are all found. */
@@ -67,6 +71,11 @@ function expectSame(reader: PageReader, html: string): void {
   const { foundWords: byParser, ...parsed } = reader.readByParser(html);
   expect({ html, ...read }).toEqual({ html, ...parsed });
   expect(foundWords).toEqual(expect.arrayContaining(byParser));
+  for (const whole of [html, `<main>${html}`, `<main><div>${html}</div></main>`]) {
+    const text = new PageTextReader();
+    reader.readByParser(whole, text);
+    expect({ whole, ...reader.readWithText(whole).text }).toEqual({ whole, ...text.page });
+  }
 }
 
 describe('a page that is taken apart at its marks says what the parser says', () => {
@@ -74,6 +83,31 @@ describe('a page that is taken apart at its marks says what the parser says', ()
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 14 }), (chosen) => {
         expectSame(new PageReader(own, hidden), chosen.join(''));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('whatever stands in what', () => {
+    const tags =
+      'p div ul li dl dt dd table thead tbody tr th td a em h2 nav button select option optgroup datalist label ruby rt svg g script'.split(' ');
+    const empty = ['<br>', '<input>', '<img alt="x">', '<path d="M0"/>', '<svg/>', '<p/>', '<hr class="no-print">', '<link>'];
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom('một', ' hai ', ...empty),
+        fc
+          .tuple(
+            fc.constantFrom(...tags),
+            fc.constantFrom('', ' class="no-print"', ' data-unsearched', ' id="a"'),
+            fc.array(tie('tree'), { maxLength: 4 }),
+          )
+          .map(([tag, attribute, inner]) => `<${tag}${attribute}>${inner.join('')}</${tag}>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
+        expectSame(new PageReader(own, hidden), `<main>${trees.join('')}</main>ba`);
       }),
       { numRuns: 20_000 },
     );
@@ -97,11 +131,14 @@ test('what the archive writes is taken apart at its marks', () => {
       throw new Error(`read by the parser: ${html}`);
     }
   }
-  const page = new Marks(own, hidden).read(
+  const { page, text } = new Marks(own, hidden).readWithText(
     '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>A &amp; B</title><link rel="canonical" href="https://kho.example/a/">' +
       '<script type="application/ld+json">{"url":"https://kho.example/b/"}</script></head><body><svg class="drawn" viewBox="0 0 1 1"><g><title>C</title>' +
-      '<path d="M0,0"/></g></svg><button type="button" data-does="print">x > y</button><p id="p">Sở Ẩn</p><p id="p"><a href="#p" data-closes>1</a></p></body></html>',
+      '<path d="M0,0"/></g></svg><button type="button" data-does="print">x > y</button><p id="p">Sở Ẩn</p><p id="p"><a href="#p" data-closes>1</a></p>' +
+      '<main><h1>D &amp; E</h1><nav><a href="/">F</a></nav><table><thead><tr><th>G</th></tr></thead><tbody><tr><td>H <em>I</em><br>J</td></tr></tbody></table>' +
+      '<dl><dt>K</dt><dd><p>L</p></dd></dl><ul><li>M<ul><li>N</li></ul></li></ul></main></body></html>',
   );
+  expect(text).toEqual({ title: 'D & E', headings: [], blocks: ['G', 'H I', 'J', 'K', 'L', 'M', 'N'] });
   expect(page).toEqual({
     lang: 'vi',
     title: 'A & B',
@@ -109,7 +146,7 @@ test('what the archive writes is taken apart at its marks', () => {
     noindex: false,
     ids: new Set(['p']),
     duplicateIds: ['p'],
-    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p']),
+    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p', '/']),
     forbidden: [],
     foundWords: ['Sở Ẩn'],
   });

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import type { PageText } from '../search/page-text.ts';
+import { inlineElements, PageTextReader } from '../search/page-text.ts';
 import type { ForbiddenHtml } from './forbidden-html.ts';
 import { addressesIn, forbiddenIn, isData } from './forbidden-html.ts';
 
@@ -68,6 +70,8 @@ interface Mark {
   length: number;
   opens?: StartTag;
   closes?: string;
+  /** Whether a slash ends it, which in a drawing ends the element. */
+  isSelfClosing?: boolean;
 }
 
 /** How many marks are kept at most. */
@@ -94,24 +98,50 @@ export class PageReader {
     return this.#readPlain(html) ?? this.readByParser(html);
   }
 
-  readByParser(html: string): BuiltPage {
+  /** The same, and what the page says to those who search. */
+  readWithText(html: string): { page: BuiltPage; text: PageText } {
+    let text = new PageTextReader();
+    let page = this.#readPlain(html, text);
+    if (page === undefined) {
+      text = new PageTextReader();
+      page = this.readByParser(html, text);
+    }
+    return { page, text: text.page };
+  }
+
+  readByParser(html: string, text?: PageTextReader): BuiltPage {
     const reading = this.#reading();
     const parser = new Parser({
-      onopentag: (tag, attributes) => reading.open(this.#startTag(tag, attributes)),
-      ontext: (part) => reading.text(part),
-      onclosetag: () => reading.close(),
+      onopentag: (tag, attributes) => {
+        reading.open(this.#startTag(tag, attributes));
+        text?.open(tag, attributes);
+      },
+      ontext: (part) => {
+        reading.text(part);
+        text?.text(part);
+      },
+      onclosetag: (tag) => {
+        reading.close();
+        text?.close(tag);
+      },
     });
     parser.end(html);
     reading.close();
     return reading.page;
   }
 
-  #readPlain(html: string): BuiltPage | undefined {
+  /** @param text told what stands in which element: where that is not as plain as it is written, nothing is read */
+  #readPlain(html: string, text?: PageTextReader): BuiltPage | undefined {
     const reading = this.#reading();
+    const within: string[] = [];
     let at = /^<!doctype html>/iu.exec(html)?.[0].length ?? 0;
     let isDrawing = false;
     for (let next = html.indexOf('<', at); next !== -1; next = html.indexOf('<', at)) {
-      if (next > at && reading.isHeard) reading.text(decoded(html.slice(at, next)));
+      if (next > at && (reading.isHeard || text !== undefined)) {
+        const part = decoded(html.slice(at, next));
+        reading.text(part);
+        text?.text(part);
+      }
       const mark = this.#markAt(html, next, isDrawing);
       if (mark === undefined) return undefined;
       at = next + mark.length;
@@ -119,9 +149,20 @@ export class PageReader {
       if (opens === undefined) {
         if (closes === 'svg') isDrawing = false;
         reading.close();
+        if (text === undefined) continue;
+        if (closes === undefined || within.pop() !== closes) return undefined;
+        text.close(closes);
         continue;
       }
       reading.open(opens);
+      if (text !== undefined) {
+        const { tag, attributes } = opens;
+        const around = within.at(-1) ?? '';
+        if (endsAnother(tag, around) || (mark.isSelfClosing === true && tag === 'svg')) return undefined;
+        text.open(tag, attributes);
+        if (emptyElements.has(tag) || (mark.isSelfClosing === true && isDrawing)) text.close(tag);
+        else within.push(tag);
+      }
       if (opens.tag === 'svg') isDrawing = true;
       if (opens.tag === 'title' && html.indexOf('<', at) !== html.indexOf('</title>', at)) return undefined;
       if (opens.tag !== 'script') continue;
@@ -131,6 +172,7 @@ export class PageReader {
       reading.text(script);
       at = end;
     }
+    if (within.length > 0) return undefined;
     if (at < html.length) reading.text(decoded(html.slice(at)));
     reading.close();
     return reading.page;
@@ -151,7 +193,7 @@ export class PageReader {
     let mark: Mark;
     if (closed !== undefined) mark = { length, closes: closed };
     else if (opened === undefined || unplainElements.has(opened)) return undefined;
-    else mark = { length, opens: this.#parsed(written) };
+    else mark = { length, opens: this.#parsed(written), isSelfClosing: written.endsWith('/>') };
     if (this.#marks.size >= keptAtMost) this.#marks.clear();
     this.#marks.set(written, mark);
     return mark;
@@ -267,6 +309,33 @@ class Reading {
       if (value.startsWith(`${this.#own.replace(/\/$/u, '')}/`)) this.page.targets.add(value);
     }
   }
+}
+
+/** Elements that hold nothing and have no end. */
+const emptyElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
+/** Elements of which one may end where another of the same group begins. */
+const groups = ['tr td th thead tbody tfoot', 'dd dt', 'rt rp', 'input option optgroup select button datalist textarea output', 'head link script body', 'a', 'li'].map(
+  (group) => new Set(group.split(' ')),
+);
+
+/** Those of a group that one holds without ending. */
+const held: Readonly<Record<string, ReadonlySet<string>>> = {
+  thead: new Set(['tr']),
+  tbody: new Set(['tr']),
+  tfoot: new Set(['tr']),
+  tr: new Set(['td', 'th']),
+  head: new Set(['link', 'script']),
+  body: new Set(['script', 'link']),
+  select: new Set(['option', 'optgroup']),
+  datalist: new Set(['option']),
+  optgroup: new Set(['option']),
+};
+
+/** Whether an element may end the one around it, which has no end of its own then. */
+function endsAnother(tag: string, around: string): boolean {
+  if (around === 'p') return !inlineElements.has(tag);
+  return groups.some((group) => group.has(tag) && group.has(around)) && held[around]?.has(tag) !== true;
 }
 
 function isDrawn({ opens }: Mark): boolean {

@@ -24,7 +24,7 @@ const unsearched: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements within a line: a phrase goes on through them. A `span` sets something apart, as a note behind a name. */
-const inline: ReadonlySet<string> = new Set(
+export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s small strong sub sup time u var wbr'.split(' '),
 );
 
@@ -45,7 +45,7 @@ export class PageTextReader {
     this.#depth += 1;
     if (tag === 'main') this.#depthOfMain = this.#depth;
     if (this.#skippedAt === 0 && isSkipped(tag, attributes)) this.#skippedAt = this.#depth;
-    if (!inline.has(tag)) this.#flush();
+    if (!inlineElements.has(tag)) this.#flush();
     if (!this.#isRead() || !isHeading(tag)) return;
     this.#kind = tag === 'h1' ? 'title' : 'heading';
     if (tag !== 'h1') this.#heading = attributes['id'];
@@ -56,7 +56,7 @@ export class PageTextReader {
   }
 
   close(tag: string): void {
-    if (!inline.has(tag)) this.#flush();
+    if (!inlineElements.has(tag)) this.#flush();
     if (isHeading(tag)) this.#kind = 'block';
     if (this.#skippedAt === this.#depth) this.#skippedAt = 0;
     if (this.#depthOfMain === this.#depth) this.#depthOfMain = 0;
