@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noHistory } from '../src/changes/history.ts';
 import { checkContent } from '../src/check/check-folder.ts';
+import { BuiltFiles } from '../src/release/built-files.ts';
 import { checkSite } from '../src/release/check-site.ts';
 import { drawShareImages } from '../src/release/draw-share-images.ts';
 import { indexSearch } from '../src/release/index-search.ts';
@@ -93,14 +94,17 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined, history: noHistory };
   expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
 
+  const address = 'https://kho.example';
+  const looked = new BuiltFiles({ folder: site, address, hiddenWords: new Set() });
   expect(await drawShareImages({ content: { emblem: undefined }, folder: site })).toEqual([]);
-  expect(await indexSearch({ content: { address: 'https://kho.example' }, folder: site })).toEqual([]);
+  expect(await indexSearch({ content: { address }, folder: site, files: looked })).toEqual([]);
 
   const built = await filesIn(site);
   const faults = checkSite({
     folder: site,
     files: built,
-    address: 'https://kho.example',
+    address,
+    looked,
     ownFiles: new Set(['favicon.svg']),
     sourceOf: () => undefined,
     hiddenWords: new Set(),

@@ -149,8 +149,8 @@ describe('a page of the release before is made anew', () => {
       },
     ],
     ['where it is gone', () => rm(join(out, kept))],
-    ['where it is not known any more', () => rm(join(dir, '.site/pages.json'))],
-    ['where what is known of it is half there', () => writeFile(join(dir, '.site/pages.json'), '{"pages":')],
+    ['where it is not known any more', () => rm(join(dir, '.site/known/pages.json'))],
+    ['where what is known of it is half there', () => writeFile(join(dir, '.site/known/pages.json'), '{"pages":')],
   ])('%s', async (_, change) => {
     await change();
     const before = join(await mkdtemp(join(dir, 'none-')), 'site');

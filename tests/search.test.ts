@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { createRandom } from '../src/corpus/random.ts';
-import { pageTextOf } from '../src/release/index-search.ts';
+import { PageReader } from '../src/release/read-page.ts';
 import type { SearchCatalogue, SearchManifest } from '../src/search/index-format.ts';
+import type { PageText } from '../src/search/page-text.ts';
+import { PageTextReader } from '../src/search/page-text.ts';
 import { search } from '../src/search/search.ts';
 import { SearchEngine } from '../src/search/search-engine.ts';
 import { Vocabulary } from '../src/search/vocabulary.ts';
@@ -91,6 +93,13 @@ afterAll(async () => {
 
 const results = '[data-search] > ol > li';
 
+/** What a page says to those who search, as the parser reads it. */
+function textOf(html: string): PageText {
+  const text = new PageTextReader();
+  new PageReader('https://kho.example', new Set()).readByParser(html, text);
+  return text.page;
+}
+
 /** What a reader sees of a search: how many there are, what is said, and the first results. */
 interface Seen {
   status: string;
@@ -161,7 +170,7 @@ describe('in Vietnamese', () => {
   });
 
   const texts = async (address: string): Promise<string> => {
-    const { title, headings, blocks } = pageTextOf(await readFile(join(site, address, 'index.html'), 'utf8'));
+    const { title, headings, blocks } = textOf(await readFile(join(site, address, 'index.html'), 'utf8'));
     return [title, ...headings, ...blocks].join('\n').normalize('NFC').toLowerCase();
   };
 
@@ -512,7 +521,7 @@ async function casesOf(catalogue: SearchCatalogue, count: number): Promise<Case[
   const meetings = await table<MeetingRow>('meetings');
   const texts = new Map<number, string>();
   for (const [address, page] of placeOf) {
-    const { title, headings, blocks } = pageTextOf(await readFile(join(site, address, 'index.html'), 'utf8'));
+    const { title, headings, blocks } = textOf(await readFile(join(site, address, 'index.html'), 'utf8'));
     texts.set(page, [title, ...headings, ...blocks].join('\n'));
   }
   const people = [...new Set(meetings.flatMap(({ people: ofMeeting = [] }) => ofMeeting.map(({ name }) => name)))];

@@ -2,14 +2,16 @@ import { realpathSync } from 'node:fs';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
+import { BuiltFiles } from './built-files.ts';
 import { filesIn } from './files-in.ts';
+import type { KnownReleases } from './known-file.ts';
 import { readPrevious } from './previous-release.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
-import { project } from './render-root.ts';
+import { project, sourcesDigest } from './render-root.ts';
 import { readSound } from './sound-content.ts';
-import type { KnownPages, Step } from './step.ts';
+import type { Step } from './step.ts';
 import type { StepName } from './steps.ts';
 import { steps as everyStep } from './steps.ts';
 
@@ -80,10 +82,13 @@ export async function buildSite(
     if (hasWaited) ({ problems, content, otherSite } = await check());
     if (content === undefined) return { kind: 'refused', problems };
     const isSameSite = otherSite === content.address;
-    const pages: KnownPages = {
-      earlier: isSameSite ? { known: release.knownPages, release: realpathSync(before) } : undefined,
-      own: { known: release.ownPages, release: release.finished },
+    const known: KnownReleases = {
+      earlier: isSameSite ? { known: release.known, release: realpathSync(before) } : undefined,
+      own: { known: release.ownKnown, release: release.finished },
     };
+    const { address, hiddenWords } = content;
+    const looked = { folder: release.path, address, hiddenWords };
+    const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
     for (const { name, run } of steps) {
       progress.begin(name);
       const found = await run({
@@ -91,21 +96,23 @@ export async function buildSite(
         commit,
         previous: isSameSite ? before : undefined,
         folder: release.path,
-        pages,
+        files,
+        known,
         onPages: progress.pages,
       });
       problems.push(...found);
       if (!found.every(isWarning)) return { kind: 'refused', problems };
     }
-    const files = await filesIn(release.path);
+    const built = await filesIn(release.path);
     progress.begin('publish');
+    files.save(known.own);
     const movedAside = await release.publish();
     return {
       kind: 'built',
       problems,
       records: content.records,
-      pages: files.filter((file) => file.endsWith('.html')).length,
-      files: files.length,
+      pages: built.filter((file) => file.endsWith('.html')).length,
+      files: built.length,
       movedAside,
       otherSite: isSameSite ? undefined : otherSite,
     };

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { documentTypes } from '../documents/document.ts';
 import { decodedAddress, isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
@@ -17,9 +15,8 @@ import {
   wholeAddress,
 } from '../site/routes.ts';
 import { defaultLang, languages } from '../text/locales.ts';
-import { metadataIn } from './image-metadata.ts';
+import { BuiltFiles, isPicture } from './built-files.ts';
 import type { BuiltPage } from './read-page.ts';
-import { PageReader } from './read-page.ts';
 import { targetUrl } from './target-url.ts';
 
 /** The names of documents that go out as they are; a table is text, and is looked through with the others. */
@@ -41,6 +38,8 @@ export interface BuiltSite {
   sourceOf: (page: string) => { path: string; text: string } | undefined;
   /** What only hidden records say, and no file of the site may. */
   hiddenWords: ReadonlySet<string>;
+  /** Its files as they have been looked at, where they have. */
+  looked?: BuiltFiles;
 }
 
 /**
@@ -73,20 +72,22 @@ class SiteCheck {
   /** The addresses of its files. */
   readonly #known: ReadonlySet<string>;
   /** What data, feeds and stylesheets name, by the file that does. */
-  readonly #named = new Map<string, Set<string>>();
+  readonly #named = new Map<string, ReadonlySet<string>>();
   /** Where targets lead that are whole paths, and so mean the same on every page. */
   readonly #followed = new Map<string, Followed>();
 
   readonly #address: URL;
   /** The path of its address, without the slash at its end. */
   readonly #base: string;
-  readonly #reader: PageReader;
+  readonly #looked: BuiltFiles;
+  /** Whether there was a fault in the file that is being read. */
+  #isAtFault = false;
 
   constructor(site: BuiltSite) {
     this.#site = site;
     this.#address = new URL(site.address);
     this.#base = basePathOf(site.address);
-    this.#reader = new PageReader(site.address, site.hiddenWords);
+    this.#looked = site.looked ?? new BuiltFiles(site);
     this.#known = new Set(site.files.map((file) => `/${file}`));
   }
 
@@ -95,22 +96,32 @@ class SiteCheck {
     if (isAttachedFile(`/${file}`) && wholeDocument.test(file)) return;
     // What is for servers, the pages at former addresses included, is made of addresses alone.
     if (this.#site.ownFiles.has(file)) return;
-    const bytes = readFileSync(join(this.#site.folder, file));
-    if (file.endsWith('.html')) this.#readPage(addressOfFile(file), bytes.toString('utf8'));
-    else if (file.endsWith('.xml')) this.#readXml(file, bytes.toString('utf8'));
-    else if (file.endsWith('.json')) this.#readJson(file, bytes.toString('utf8'));
-    else if (file.endsWith('.css')) this.#readStyles(file, bytes.toString('utf8'));
-    else if (/\.(?:webp|avif|png|jpe?g|gif)$/u.test(file)) {
-      for (const metadata of metadataIn(bytes)) this.#tell('site-image-metadata', file, { metadata });
+    const known = this.#looked.soundOf(file);
+    if (known?.page !== undefined) this.#pages.set(addressOfFile(file), known.page);
+    else if (known !== undefined) this.#named.set(`/${file}`, known.named);
+    else {
+      this.#isAtFault = false;
+      this.#readAnew(file);
+      if (!this.#isAtFault) this.#looked.isSound(file, this.#named.get(`/${file}`) ?? new Set());
+    }
+  }
+
+  #readAnew(file: string): void {
+    const text = (): string => this.#looked.bytesOf(file).toString('utf8');
+    if (file.endsWith('.html')) this.#readPage(addressOfFile(file), this.#looked.pageOf(file));
+    else if (file.endsWith('.xml')) this.#readXml(file, text());
+    else if (file.endsWith('.json')) this.#readJson(file, text());
+    else if (file.endsWith('.css')) this.#readStyles(file, text());
+    else if (isPicture(file)) {
+      for (const metadata of this.#looked.metadataOf(file)) this.#tell('site-image-metadata', file, { metadata });
     } else if (file.endsWith('.csv')) {
-      for (const cell of bytes.toString('utf8').split(/[",\r\n]+/u)) this.#lookAt(cell, file);
+      for (const cell of text().split(/[",\r\n]+/u)) this.#lookAt(cell, file);
     } else if (file.endsWith('.md') || file.endsWith('llms.txt')) {
-      this.#readMarkdown(file, bytes.toString('utf8'));
+      this.#readMarkdown(file, text());
     } else if (!/(?:\.txt|^_astro\/[^/]+\.(?:woff2|js))$/u.test(file)) this.#tell('site-foreign-file', file, {});
   }
 
-  #readPage(address: string, html: string): void {
-    const page = this.#reader.read(html);
+  #readPage(address: string, page: BuiltPage): void {
     this.#pages.set(address, page);
     for (const id of page.duplicateIds) this.#tell('site-duplicate-id', address, { page: address, given: id });
     for (const { fault, given } of page.forbidden) {
@@ -210,7 +221,7 @@ class SiteCheck {
   }
 
   #namedBy(file: string): Set<string> {
-    const named = this.#named.get(`/${file}`) ?? new Set();
+    const named = new Set<string>();
     this.#named.set(`/${file}`, named);
     return named;
   }
@@ -277,6 +288,7 @@ class SiteCheck {
 
   /** @param given what the fault is found by in the text of the content */
   #tell<K extends Problem['kind']>(kind: K, page: string, details: Problem<K>['details'], given?: string): void {
+    this.#isAtFault = true;
     const source = this.#site.sourceOf(page);
     const found = problem(kind, source?.path ?? page, details);
     const place = source && given !== undefined && placeIn(source.text, given);

@@ -1,13 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { bytesDigest } from '../images/inspection-cache.ts';
 import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, SearchManifest } from '../search/index-format.ts';
-import type { PageText } from '../search/page-text.ts';
-import { PageTextReader } from '../search/page-text.ts';
 import { basePathOf, searchedPagesAddress, searchIndexAddress, searchPartAddress } from '../site/routes.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
@@ -15,12 +12,12 @@ import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** What of a site in progress the index takes. */
-interface IndexRequest extends Pick<SiteInProgress, 'folder'> {
+interface IndexRequest extends Pick<SiteInProgress, 'folder' | 'files'> {
   content: Pick<SoundContent, 'address'>;
 }
 
 /** Makes the search index of each language, of what the rendered pages say and what the render has left beside them. */
-export async function indexSearch({ content, folder }: IndexRequest): Promise<LocatedProblem[]> {
+export async function indexSearch({ content, folder, files }: IndexRequest): Promise<LocatedProblem[]> {
   const list = join(folder, searchedPagesAddress);
   // The render has written it.
   const searched = JSON.parse(await readFile(list, 'utf8')) as Record<Lang, SearchedPages>;
@@ -30,8 +27,8 @@ export async function indexSearch({ content, folder }: IndexRequest): Promise<Lo
     const { pages, labels } = searched[lang];
     const documents: SearchDocument[] = [];
     for (const page of pages) {
-      const html = await readFile(join(folder, decodeURI(page.address), 'index.html'), 'utf8');
-      documents.push({ ...page, ...pageTextOf(html), address: `${base}${page.address}` });
+      const file = `${decodeURI(page.address).slice(1)}index.html`;
+      documents.push({ ...page, ...files.textOf(file), address: `${base}${page.address}` });
     }
     const { catalogue, vocabulary, shards, starts } = buildIndex(documents, labels);
     const write = async (part: unknown): Promise<string> => {
@@ -51,16 +48,4 @@ export async function indexSearch({ content, folder }: IndexRequest): Promise<Lo
     await writeFile(address, JSON.stringify(manifest));
   }
   return [];
-}
-
-/** What a page says to those who search. */
-export function pageTextOf(html: string): PageText {
-  const reader = new PageTextReader();
-  const parser = new Parser({
-    onopentag: (tag, attributes) => reader.open(tag, attributes),
-    ontext: (text) => reader.text(text),
-    onclosetag: (tag) => reader.close(tag),
-  });
-  parser.end(html);
-  return reader.page;
 }

@@ -54,10 +54,10 @@ export interface Release {
   path: string;
   /** Where it will stand, where the system makes links. */
   finished: string;
-  /** Where it is written what is known of the pages of the release that was published last. */
-  knownPages: string;
-  /** Where the same is written of this one; it takes that place when this one is published. */
-  ownPages: string;
+  /** The folder in which it is written what is known of the release that was published last. */
+  known: string;
+  /** The folder in which the same is written of this one; it takes that place when this one is published. */
+  ownKnown: string;
   /**
    * Makes the finished folder the site. What stood at the address is the last good site until the one moment in which the new
    * link replaces it. A real folder that stands there is moved aside, and kept, unless it is empty. Where the system makes no links, the folder
@@ -85,21 +85,22 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
     const name = randomBytes(6).toString('hex');
     const path = join(folder, `building-${name}`);
     const finished = join(folder, name);
-    const [knownPages, ownPages] = [join(folder, 'pages.json'), `${path}.json`];
+    const [known, ownKnown] = [join(folder, 'known'), `${path}-known`];
     await mkdir(path);
     return {
       path,
       finished,
-      knownPages,
-      ownPages,
+      known,
+      ownKnown,
       publish: async () => {
         const movedAside = await publish(releases, path, finished);
-        if (existsSync(ownPages)) await rename(ownPages, knownPages);
+        await rm(known, { recursive: true, force: true });
+        if (existsSync(ownKnown)) await rename(ownKnown, known);
         return movedAside;
       },
       close: async () => {
         await rm(path, { recursive: true, force: true });
-        await rm(ownPages, { force: true });
+        await rm(ownKnown, { recursive: true, force: true });
         lock.release();
       },
     };
@@ -150,7 +151,7 @@ async function publish(releases: Releases, release: string, finished: string): P
   // The release before this one is kept, for whoever is still reading it.
   const kept = [finished, replaced].map((path) => path && basename(path));
   for (const name of await readdir(folder)) {
-    const isLeft = /^building-[0-9a-f]{12}\.json$/u.test(name) && name !== `${basename(release)}.json`;
+    const isLeft = /^building-[0-9a-f]{12}-known$/u.test(name) && name !== `${basename(release)}-known`;
     if (isLeft || (releaseName.test(name) && !kept.includes(name)))
       await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -60,9 +60,50 @@ const parts = [
     '<p',
     'javascript:',
   ],
-  ...['<main>', '</main>', '<main id="m">', '<h1>', '</h1>', '</h2>', '<ul>', '</ul>', '</li>', '<li>', '<em>', '</em>', '<div>', '</div>'],
-  ...['<table>', '<tr>', '<th>', '<td>', '</td>', '</tr>', '</table>', '<nav>', '</nav>', '<div class="x no-print">', '<b data-unsearched>', '</b>'],
-  ...['<dl>', '<dt>', '<dd>', '</dl>', '<button>', '<input>', '<select>', '<option>', '</select>', 'một', ' hai ', 'ba&nbsp;bốn'],
+  ...[
+    '<main>',
+    '</main>',
+    '<main id="m">',
+    '<h1>',
+    '</h1>',
+    '</h2>',
+    '<ul>',
+    '</ul>',
+    '</li>',
+    '<li>',
+    '<em>',
+    '</em>',
+    '<div>',
+    '</div>',
+  ],
+  ...[
+    '<table>',
+    '<tr>',
+    '<th>',
+    '<td>',
+    '</td>',
+    '</tr>',
+    '</table>',
+    '<nav>',
+    '</nav>',
+    '<div class="x no-print">',
+    '<b data-unsearched>',
+    '</b>',
+  ],
+  ...[
+    '<dl>',
+    '<dt>',
+    '<dd>',
+    '</dl>',
+    '<button>',
+    '<input>',
+    '<select>',
+    '<option>',
+    '</select>',
+    'một',
+    ' hai ',
+    'ba&nbsp;bốn',
+  ],
 ] as const;
 
 /** The end of an element that has not begun parts a text at its marks, where the parser passes over it: words between two marks are all found. */
@@ -90,8 +131,19 @@ describe('a page that is taken apart at its marks says what the parser says', ()
 
   test('whatever stands in what', () => {
     const tags =
-      'p div ul li dl dt dd table thead tbody tr th td a em h2 nav button select option optgroup datalist label ruby rt svg g script'.split(' ');
-    const empty = ['<br>', '<input>', '<img alt="x">', '<path d="M0"/>', '<svg/>', '<p/>', '<hr class="no-print">', '<link>'];
+      'p div ul li dl dt dd table thead tbody tr th td a em h2 nav button select option optgroup datalist label ruby rt svg g script'.split(
+        ' ',
+      );
+    const empty = [
+      '<br>',
+      '<input>',
+      '<img alt="x">',
+      '<path d="M0"/>',
+      '<svg/>',
+      '<p/>',
+      '<hr class="no-print">',
+      '<link>',
+    ];
     const { tree } = fc.letrec<{ tree: string }>((tie) => ({
       tree: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },

@@ -62,7 +62,7 @@ const unplainElements = new Set(
 );
 
 /** The elements of a drawing that are plain. In others what is HTML may stand. */
-const drawnElements = new Set('svg g path circle rect line text tspan title'.split(' '));
+const drawnElements = new Set('g path circle rect line text tspan title'.split(' '));
 
 /** Where an element begins or ends. */
 interface Mark {
@@ -315,9 +315,16 @@ class Reading {
 const emptyElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements of which one may end where another of the same group begins. */
-const groups = ['tr td th thead tbody tfoot', 'dd dt', 'rt rp', 'input option optgroup select button datalist textarea output', 'head link script body', 'a', 'li'].map(
-  (group) => new Set(group.split(' ')),
-);
+const groups = [
+  'tr td th thead tbody tfoot',
+  'dd dt',
+  'rt rp',
+  'input option optgroup select button datalist textarea output',
+  'head link script body',
+  'h1 h2 h3 h4 h5 h6',
+  'a',
+  'li',
+].map((group) => new Set(group.split(' ')));
 
 /** Those of a group that one holds without ending. */
 const held: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -17,7 +17,7 @@ export async function renderContent({
   onPages,
   isPlain,
   roots,
-  pages,
+  known,
 }: RenderRequest): Promise<LocatedProblem[]> {
   const root = await takeRenderRoot(roots);
   let isWhole = false;
@@ -26,7 +26,7 @@ export async function renderContent({
     if (handed === undefined) return problems;
     const { path, site, cache } = root;
     const program = root.programFor(bundledOf(handed));
-    await runThread({ content: handed, root: path, site, cache, program, pages, isPlain }, content.pages, onPages);
+    await runThread({ content: handed, root: path, site, cache, program, known, isPlain }, content.pages, onPages);
     await move(site, folder);
     isWhole = true;
     return [];
@@ -36,7 +36,7 @@ export async function renderContent({
 }
 
 /** What of a site in progress the render takes. */
-interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'pages'> {
+interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'known'> {
   /** With how many pages there will be. */
   content: ContentToRender & { pages: number };
   /** Renders without the ways past Astro's inside. */

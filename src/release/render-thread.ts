@@ -6,9 +6,9 @@ import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
 import { openProgram } from '../astro-inside/program.ts';
 import { QuickPages } from '../astro-inside/quick-pages.ts';
+import type { KnownReleases } from './known-file.ts';
 import type { ProgramPlace } from './render-root.ts';
 import { RenderedPages } from './rendered-pages.ts';
-import type { KnownPages } from './step.ts';
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -19,22 +19,22 @@ export interface RenderOrder {
   program: ProgramPlace;
   content: HandedContent;
   /** Absent where every page is made. */
-  pages?: KnownPages | undefined;
+  known?: KnownReleases | undefined;
   isPlain?: boolean | undefined;
 }
 
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, program, content, pages, isPlain } = workerData as RenderOrder;
+const { root, site, cache, program, content, known, isPlain } = workerData as RenderOrder;
 
 handOver(content);
-const earlier = pages && !isPlain ? new RenderedPages(site, program.madeOf, pages.earlier) : undefined;
+const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
 const kept = isPlain ? undefined : await openProgram(program.folder, site);
 if (kept === undefined) await buildByAstro();
 else {
   await new QuickPages(kept, site, { earlier }).renderAll();
   await makePictures(site);
 }
-if (pages !== undefined) earlier?.save(pages.own.known, pages.own.release);
+if (known !== undefined) earlier?.save(known.own);
 // A CDN asks for the error page of a folder under this name.
 await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
 await rm(join(site, 'en/404'), { recursive: true });

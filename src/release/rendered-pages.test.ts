@@ -5,6 +5,7 @@ import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
 import { namedPictures, namePictures } from '../astro/named-pictures.ts';
+import type { KnownRelease } from './known-file.ts';
 import { RenderedPages } from './rendered-pages.ts';
 
 let dir: string;
@@ -18,8 +19,8 @@ const photograph = { diskPath: '/kho/anh.jpg', digest: 'a', size: { width: 900, 
 const photographs = new Map([['meetings/2017/hop/anh.jpg', photograph]]);
 
 /** A release of two pages, one of which shows a photograph, and what is known of it. */
-async function release(name: string): Promise<{ earlier: { known: string; release: string }; site: string }> {
-  const [folder, known, site] = ['release', 'pages.json', 'site'].map((part) => join(dir, name, part)) as [
+async function release(name: string): Promise<{ earlier: KnownRelease; site: string }> {
+  const [folder, known, site] = ['release', 'known', 'site'].map((part) => join(dir, name, part)) as [
     string,
     string,
     string,
@@ -32,7 +33,7 @@ async function release(name: string): Promise<{ earlier: { known: string; releas
   namePictures('meetings/2017/hop/anh.jpg', photograph);
   pages.made('a.html', 'ka');
   pages.made('b.html', 'kb');
-  pages.save(known, folder);
+  pages.save({ known, release: folder });
   return { earlier: { known, release: folder }, site };
 }
 
@@ -44,18 +45,21 @@ test('a page with the same key is the same file, and the pictures that it shows 
   expect((await stat(join(site, 'a.html'))).ino).toBe((await stat(join(earlier.release, 'a.html'))).ino);
   expect(new Set([...namedPictures().values()].map(({ diskPath }) => diskPath))).toEqual(new Set(['/kho/anh.jpg']));
   // What was taken over is known of the next release as well.
-  const next = join(dir, 'same/next.json');
-  pages.save(next, site);
-  const after = new RenderedPages(join(dir, 'same'), 'p1', { known: next, release: site });
+  const next = { known: join(dir, 'same/next'), release: site };
+  pages.save(next);
+  const after = new RenderedPages(join(dir, 'same'), 'p1', next);
   expect(after.reuse('a.html', 'ka')).toBe(true);
 });
 
-test.each<[string, (earlier: { known: string; release: string }) => Promise<unknown>]>([
+test.each<[string, (earlier: KnownRelease) => Promise<unknown>]>([
   ['a page was written into', ({ release: folder }) => appendFile(join(folder, 'a.html'), 'x')],
-  ['what is known is of another release', ({ known }) => writeFile(known, '0\n{}')],
+  ['what is known is of another release', ({ known }) => writeFile(join(known, 'pages.json'), '0\n{}')],
   [
     'what is known was changed',
-    async ({ known }) => writeFile(known, (await readFile(known, 'utf8')).replace('"ka"', '"kx"')),
+    async ({ known }) => {
+      const path = join(known, 'pages.json');
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"ka"', '"kx"'));
+    },
   ],
 ])('no page is taken over where %s', async (name, change) => {
   const { earlier, site } = await release(name);

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
-import { linkSync, readFileSync, statSync } from 'node:fs';
+import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { handed } from '../astro/handed-content.ts';
 import { namedLately, namePictures } from '../astro/named-pictures.ts';
 import type { EarlierPages } from '../astro-inside/astro-own.ts';
-import { keepFile } from '../source/keep-file.ts';
+import type { KnownRelease } from './known-file.ts';
+import { readKnown, stampOf, writeKnown } from './known-file.ts';
 
 /** A page that was made: by what it is known, what its file was then, and the photographs that it shows. */
 type Row = [key: string, stamp: string, photographs: string[]];
+
+/** Where it is written, among what is known of a release. */
+const name = 'pages.json';
 
 /** What is known of the pages of a release. */
 interface Known {
@@ -31,12 +34,12 @@ export class RenderedPages implements EarlierPages {
   /**
    * @param site the folder that is filled
    * @param program what its pages are made with
-   * @param earlier where it is written what is known of the release before, and the folder of that
+   * @param earlier what is known of the release before
    */
-  constructor(site: string, program: string, earlier: { known: string; release: string } | undefined) {
+  constructor(site: string, program: string, earlier: KnownRelease | undefined) {
     this.#site = site;
     this.#program = program;
-    const known = earlier && readKnown(earlier.known);
+    const known = earlier && readKnown<Known>(join(earlier.known, name));
     this.#earlier = known?.release === earlier?.release && known?.program === program ? known : undefined;
   }
 
@@ -67,34 +70,8 @@ export class RenderedPages implements EarlierPages {
     this.#pages[file] = [key, stampOf(join(this.#site, file)), namedLately()];
   }
 
-  /**
-   * Writes down what is known now.
-   *
-   * @param path where it is written
-   * @param release the folder that this site will be
-   */
-  save(path: string, release: string): void {
-    const known: Known = { release, program: this.#program, pages: this.#pages };
-    const text = JSON.stringify(known);
-    keepFile(path, Buffer.from(`${digestOf(text)}\n${text}`));
+  /** Writes down what is known now of the pages of this site. */
+  save({ known, release }: KnownRelease): void {
+    writeKnown(join(known, name), { release, program: this.#program, pages: this.#pages } satisfies Known);
   }
 }
-
-/** What changes when anything is written into a file, or another takes its place. */
-function stampOf(path: string): string {
-  const { ino, size, mtimeNs } = statSync(path, { bigint: true });
-  return `${ino} ${size} ${mtimeNs}`;
-}
-
-function readKnown(path: string): Known | undefined {
-  try {
-    const written = readFileSync(path, 'utf8');
-    const start = written.indexOf('\n') + 1;
-    const text = written.slice(start);
-    return written.slice(0, start - 1) === digestOf(text) ? (JSON.parse(text) as Known) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

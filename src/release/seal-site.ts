@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { CheckedFolder } from '../check/check-folder.ts';
-import { bytesDigest } from '../images/inspection-cache.ts';
 import { buildAddress, checksumsAddress } from '../site/routes.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { filesIn } from './files-in.ts';
 import type { Leaf } from './merkle.ts';
 import { checksums, merkleRoot } from './merkle.ts';
@@ -42,12 +42,15 @@ const sealFiles: ReadonlySet<string> = new Set([buildAddress.slice(1), checksums
  * Writes what a site was made of and the digest of each of its files, so that anybody can tell whether what is served is what was built.
  *
  * @param folder of the site, which is finished but for this
+ * @param files what stands in it
  */
 export async function sealSite(
   folder: string,
+  files: BuiltFiles,
   { content, asOf, commit }: { content: string; asOf: string | undefined; commit: string | undefined },
 ): Promise<void> {
-  const leaves = await leavesOf(folder);
+  const served = (await filesIn(folder)).filter((file) => !serverFiles.has(file) && !sealFiles.has(file));
+  const leaves = served.map((path): Leaf => ({ path, digest: files.digestOf(path) }));
   const seal: Seal = {
     code: { version: packageFile.version, digest: await sourcesDigest(), ...(commit !== undefined && { commit }) },
     ...(asOf !== undefined && { asOf }),
@@ -56,13 +59,6 @@ export async function sealSite(
   };
   await writeFile(join(folder, checksumsAddress), checksums(leaves));
   await writeFile(join(folder, buildAddress), `${JSON.stringify(seal, undefined, 1)}\n`);
-}
-
-async function leavesOf(folder: string): Promise<Leaf[]> {
-  const served = (await filesIn(folder)).filter((file) => !serverFiles.has(file) && !sealFiles.has(file));
-  const leaves: Leaf[] = [];
-  for (const path of served) leaves.push({ path, digest: bytesDigest(await readFile(join(folder, path))) });
-  return leaves;
 }
 
 /** The Merkle root over content as it was read: texts in UTF-8, with one kind of line end, and everything else by its bytes. */

@@ -1,13 +1,7 @@
 import type { LocatedProblem } from '../problems/print.ts';
+import type { BuiltFiles } from './built-files.ts';
+import type { KnownReleases } from './known-file.ts';
 import type { SoundContent } from './sound-content.ts';
-
-/** Where it is written what is known of pages that were made. */
-export interface KnownPages {
-  /** Of the release before, if there is one of the same site: it stands in this folder. */
-  earlier: { known: string; release: string } | undefined;
-  /** Of this one, which will stand in this folder. */
-  own: { known: string; release: string };
-}
 
 /** A site while it is being built. */
 export interface SiteInProgress {
@@ -18,8 +12,10 @@ export interface SiteInProgress {
   previous: string | undefined;
   /** The folder that will be the site. */
   folder: string;
-  /** What is known of the pages of the release before, and is to be of this one. Without it every page is made. */
-  pages?: KnownPages;
+  /** Its files, as they have been looked at. */
+  files: BuiltFiles;
+  /** What is known of the release before, and is to be of this one. Without it every page is made. */
+  known?: KnownReleases;
   /** Told now and then how many pages there are. */
   onPages: (done: number, of: number) => void;
 }

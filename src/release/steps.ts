@@ -30,7 +30,7 @@ export type StepName = (typeof steps)[number]['name'];
 async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
   const base = basePathOf(site.content.address);
   // Below a path, pages are changed once they are made: they would be changed in the release before, too.
-  const { pages, ...rest } = site;
+  const { known, ...rest } = site;
   const problems = await renderContent(base === '' ? site : rest);
   await placeBelow(site.folder, base);
   return problems;
@@ -54,16 +54,19 @@ async function carry({ content, previous, folder }: SiteInProgress): Promise<Loc
   return [];
 }
 
-async function seal({ content, commit, folder }: SiteInProgress): Promise<LocatedProblem[]> {
-  await sealSite(folder, { content: content.digest, asOf: content.asOf, commit });
+async function seal({ content, commit, folder, files }: SiteInProgress): Promise<LocatedProblem[]> {
+  await sealSite(folder, files, { content: content.digest, asOf: content.asOf, commit });
   return [];
 }
 
-async function verifySite({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+async function verifySite({ content, folder, files: looked }: SiteInProgress): Promise<LocatedProblem[]> {
   const { address, hiddenWords, sourceOf, servingFiles } = content;
   const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
   const files = await filesIn(folder);
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
   const redirects = servingFiles.get('_redirects')?.match(/\n/gu)?.length ?? 0;
-  return [...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles }), ...checkLimits(sizes, redirects)];
+  return [
+    ...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles, looked }),
+    ...checkLimits(sizes, redirects),
+  ];
 }

@@ -1,0 +1,185 @@
+import { appendFile, link, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { BuiltFiles } from './built-files.ts';
+import { checkSite } from './check-site.ts';
+import type { KnownRelease } from './known-file.ts';
+
+let dir: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ dir, remove } = await temporaryFolder());
+});
+afterAll(() => remove());
+
+const address = 'https://kho.example';
+const page = (title: string, body: string): string =>
+  `<!DOCTYPE html><html lang="vi"><head><title>${title}</title><link rel="canonical" href="${address}/"></head><body><main>${body}</main></body></html>`;
+
+const site = {
+  'index.html': page(
+    'Trang đầu',
+    '<h1 id="a">Trang đầu</h1><p><a href="/b/#b">B</a> <img src="/_astro/a.png" alt=""></p>',
+  ),
+  'b/index.html': page('B', '<h2 id="b">B</h2>').replace(`${address}/"`, `${address}/b/"`),
+  'data/awards.json': `{ "url": "${address}/b/" }`,
+  '_astro/a.png': '\u0089PNG',
+};
+const files = Object.keys(site);
+
+/** What is read of files, by their names. */
+class Watched extends BuiltFiles {
+  readonly read: string[] = [];
+  override bytesOf(file: string): Buffer {
+    this.read.push(file);
+    return super.bytesOf(file);
+  }
+}
+
+/** A release of which everything is known, and a next one that is the same files. */
+async function releases(name: string, hiddenWords: ReadonlySet<string> = new Set()) {
+  const [before, next] = [join(dir, name, 'before'), join(dir, name, 'next')];
+  const written = Object.entries(site).map(([path, text]) => [path, Buffer.from(text)]);
+  await writeFiles(before, Object.fromEntries(written));
+  await writeFiles(next, Object.fromEntries(files.map((file) => [join(file, '../x.txt'), Buffer.from('')])));
+  for (const file of files) await link(join(before, file), join(next, file));
+  const looked = new BuiltFiles({ folder: before, address, hiddenWords }, 'c1');
+  expect(check(before, looked)).toEqual([]);
+  const earlier: KnownRelease = { known: join(dir, name, 'known'), release: before };
+  looked.save(earlier);
+  return { before, next, earlier };
+}
+
+const check = (folder: string, looked: BuiltFiles, all: readonly string[] = files): string[] =>
+  checkSite({
+    folder,
+    files: all,
+    address,
+    looked,
+    ownFiles: new Set(),
+    sourceOf: () => undefined,
+    hiddenWords: new Set(),
+  }).map(({ kind, path }) => `${kind} ${path}`);
+
+const watched = (folder: string, earlier: KnownRelease, code = 'c1', hiddenWords: ReadonlySet<string> = new Set()) =>
+  new Watched({ folder, address, hiddenWords }, code, earlier);
+
+test('a file that is the same is not read again, and what is known of it is what is read in it', async () => {
+  const { next, earlier } = await releases('same');
+  const looked = watched(next, earlier);
+  const afresh = new BuiltFiles({ folder: next, address, hiddenWords: new Set() });
+  expect(check(next, looked)).toEqual([]);
+  for (const file of files) {
+    expect(looked.digestOf(file)).toBe(afresh.digestOf(file));
+    if (file.endsWith('.html')) expect(looked.pageOf(file)).toEqual(afresh.pageOf(file));
+  }
+  expect(looked.read).toEqual([]);
+  // What was taken over is known of the next release as well.
+  const own = { known: join(dir, 'same/next-known'), release: next };
+  looked.save(own);
+  const after = watched(next, own);
+  expect(check(next, after)).toEqual([]);
+  expect(after.read).toEqual([]);
+});
+
+test('a file with other times that holds the same is read, but not looked through again', async () => {
+  const { next, earlier } = await releases('touched');
+  await utimes(join(next, 'data/awards.json'), 0, 0);
+  const looked = watched(next, earlier);
+  expect(check(next, looked)).toEqual([]);
+  expect(looked.read).toEqual(['data/awards.json']);
+  const own = { known: join(dir, 'touched/next-known'), release: next };
+  looked.save(own);
+  const after = watched(next, own);
+  expect(check(next, after)).toEqual([]);
+  expect(after.read).toEqual([]);
+});
+
+describe('what is new is held against what is known', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a page that another leads to has lost a part', 'b/index.html', page('B', ''), ['site-broken-fragment /']],
+    ['a page leads nowhere', 'b/index.html', page('B', '<i id="b"></i><a href="/c/">C</a>'), ['site-broken-link /b/']],
+    [
+      'nothing names a picture any more',
+      'index.html',
+      page('A', '<a href="/b/">B</a>'),
+      ['site-orphan-file _astro/a.png'],
+    ],
+    [
+      'two pages have one title',
+      'b/index.html',
+      site['b/index.html'].replace('<title>B', '<title>Trang đầu'),
+      ['site-duplicate-title /b/'],
+    ],
+    ['data cannot be read', 'data/awards.json', '{', ['site-malformed data/awards.json']],
+  ])('%s', async (name, file, text, faults) => {
+    const { next, earlier } = await releases(name.replaceAll(' ', '-'));
+    const path = join(next, file);
+    await writeFile(`${path}-new`, text);
+    await rename(`${path}-new`, path);
+    const all = file === 'data/awards.json' ? files : files.filter((one) => one !== 'data/awards.json');
+    expect(check(next, watched(next, earlier), all)).toEqual(faults);
+    // The same is found where nothing is known.
+    expect(check(next, new BuiltFiles({ folder: next, address, hiddenWords: new Set() }), all)).toEqual(faults);
+  });
+
+  test('a page is gone', async () => {
+    const { next, earlier } = await releases('gone');
+    const left = files.filter((file) => file !== 'b/index.html');
+    expect(check(next, watched(next, earlier), left)).toEqual([
+      'site-broken-link /',
+      'site-broken-link /data/awards.json',
+    ]);
+  });
+});
+
+describe('everything is read', () => {
+  test.each<[string, (release: KnownRelease) => Promise<unknown>]>([
+    ['what is known was changed', ({ known }) => appendFile(join(known, 'files.json'), ' ')],
+    [
+      'a digest was changed in it',
+      async ({ known }) => {
+        const path = join(known, 'files.json');
+        await writeFile(path, (await readFile(path, 'utf8')).replace('Trang đầu', 'Trang cuối'));
+      },
+    ],
+  ])('where %s', async (name, change) => {
+    const { next, earlier } = await releases(name.replaceAll(' ', '-'));
+    await change(earlier);
+    const looked = watched(next, earlier);
+    check(next, looked);
+    expect(new Set(looked.read)).toEqual(new Set(files));
+  });
+
+  test('by other code, where other words are hidden, and over another release', async () => {
+    const { next, earlier } = await releases('other');
+    for (const looked of [
+      watched(next, earlier, 'c2'),
+      watched(next, earlier, 'c1', new Set(['Hội nghị chưa công bố'])),
+      watched(next, { ...earlier, release: `${earlier.release}-2` }),
+    ]) {
+      check(next, looked);
+      expect(new Set(looked.read)).toEqual(new Set(files));
+    }
+  });
+});
+
+test('a file in which there was a fault is looked through again', async () => {
+  const { before, earlier } = await releases('fault');
+  await writeFile(join(before, 'b/index.html'), page('B', '<h2 id="b">B</h2><script>1</script>'));
+  await writeFile(join(before, 'data/awards.json'), '{}');
+  const looked = watched(before, earlier);
+  expect(check(before, looked)).toEqual(['site-forbidden-html /b/']);
+  looked.save(earlier);
+  const again = watched(before, earlier);
+  expect(check(before, again)).toEqual(['site-forbidden-html /b/']);
+  expect(new Set(again.read)).toEqual(new Set(['b/index.html']));
+});
+
+test('a page that was looked at says the same to those who search', async () => {
+  const { next, earlier } = await releases('text');
+  const looked = watched(next, earlier);
+  check(next, looked);
+  expect(looked.textOf('index.html')).toEqual({ title: 'Trang đầu', headings: [], blocks: ['B'] });
+});
