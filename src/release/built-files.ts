@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText } from '../search/page-text.ts';
 import { metadataIn } from './image-metadata.ts';
@@ -109,6 +109,18 @@ export class BuiltFiles {
   /** The kinds of metadata that a picture holds. */
   metadataOf(file: string): readonly string[] {
     return this.#look(file).metadata ?? [];
+  }
+
+  /** Whether the release before has the same file, and the same code has looked at it. */
+  isAsBefore(file: string): boolean {
+    return this.#earlier?.files[file]?.[1] === this.digestOf(file);
+  }
+
+  /** A file of the release before, unless it was touched since, or another code has looked at it. */
+  earlierBytes(file: string): Buffer | undefined {
+    if (this.#earlier === undefined) return undefined;
+    const path = join(this.#earlier.release, file);
+    return existsSync(path) && stampOf(path) === this.#earlier.files[file]?.[0] ? readFileSync(path) : undefined;
   }
 
   bytesOf(file: string): Buffer {

@@ -5,32 +5,58 @@ import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, SearchManifest } from '../search/index-format.ts';
+import type { EarlierIndex, KnownDocument } from '../search/update-index.ts';
+import { updateIndex } from '../search/update-index.ts';
 import { basePathOf, searchedPagesAddress, searchIndexAddress, searchPartAddress } from '../site/routes.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { readKnown, writeKnown } from './known-file.ts';
 import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** What of a site in progress the index takes. */
-interface IndexRequest extends Pick<SiteInProgress, 'folder' | 'files'> {
+interface IndexRequest extends Pick<SiteInProgress, 'folder' | 'files' | 'known'> {
   content: Pick<SoundContent, 'address'>;
 }
 
-/** Makes the search index of each language, of what the rendered pages say and what the render has left beside them. */
-export async function indexSearch({ content, folder, files }: IndexRequest): Promise<LocatedProblem[]> {
+/** The names of the pages in an index, by their addresses: what is in it and not to be read from a page. */
+interface KnownNames {
+  release: string;
+  names: Record<Lang, Record<string, readonly string[]>>;
+}
+
+/** Where they are written, among what is known of a release. */
+const name = 'search.json';
+
+/**
+ * Makes the search index of each language, of what the rendered pages say and what the render has left beside them. Of a page that is the same as in the release before, the index of that
+ * has it already.
+ */
+export async function indexSearch({ content, folder, files, known }: IndexRequest): Promise<LocatedProblem[]> {
   const list = join(folder, searchedPagesAddress);
   // The render has written it.
   const searched = JSON.parse(await readFile(list, 'utf8')) as Record<Lang, SearchedPages>;
   await rm(list);
   const base = basePathOf(content.address);
+  const earlier = known?.earlier && readKnown<KnownNames>(join(known.earlier.known, name));
+  const names = Object.fromEntries(languages.map((lang) => [lang, {}])) as KnownNames['names'];
   for (const lang of languages) {
     const { pages, labels } = searched[lang];
-    const documents: SearchDocument[] = [];
-    for (const page of pages) {
+    const index = earlier?.release === known?.earlier?.release ? earlierIndex(files, lang, base) : undefined;
+    const had = new Set(index?.catalogue.addresses);
+    const documents = pages.map(({ names: own, ...page }): SearchDocument | KnownDocument => {
       const file = `${decodeURI(page.address).slice(1)}index.html`;
-      documents.push({ ...page, ...files.textOf(file), address: `${base}${page.address}` });
-    }
-    const { catalogue, vocabulary, shards, starts } = buildIndex(documents, labels);
+      const address = `${base}${page.address}`;
+      names[lang][address] = own;
+      const isKnown =
+        had.has(address) &&
+        files.isAsBefore(file) &&
+        JSON.stringify(earlier?.names[lang][address]) === JSON.stringify(own);
+      return isKnown ? { ...page, address, isKnown } : { ...page, names: own, ...files.textOf(file), address };
+    });
+    const { catalogue, vocabulary, shards, starts } =
+      index === undefined ? buildIndex(documents.filter(isRead), labels) : updateIndex(index, documents, labels);
     const write = async (part: unknown): Promise<string> => {
       const text = JSON.stringify(part);
       const address = searchPartAddress(bytesDigest(Buffer.from(text)).slice(0, 12));
@@ -47,5 +73,23 @@ export async function indexSearch({ content, folder, files }: IndexRequest): Pro
     await mkdir(dirname(address), { recursive: true });
     await writeFile(address, JSON.stringify(manifest));
   }
+  if (known !== undefined)
+    writeKnown(join(known.own.known, name), { release: known.own.release, names } satisfies KnownNames);
   return [];
+}
+
+const isRead = (document: SearchDocument | KnownDocument): document is SearchDocument => !('isKnown' in document);
+
+/** The index of the release before; undefined where it is not there as it was made. */
+function earlierIndex(files: BuiltFiles, lang: Lang, base: string): EarlierIndex | undefined {
+  const parsed = (address: string): unknown => {
+    const bytes = files.earlierBytes(address.slice(base.length).replace(/^\//u, ''));
+    return bytes && JSON.parse(bytes.toString('utf8'));
+  };
+  const manifest = parsed(`${base}${searchIndexAddress(lang)}`) as SearchManifest | undefined;
+  if (manifest === undefined) return undefined;
+  const [catalogue, vocabulary, ...shards] = [manifest.catalogue, manifest.vocabulary, ...manifest.shards].map(parsed);
+  if (catalogue === undefined || vocabulary === undefined || shards.includes(undefined)) return undefined;
+  // The same code has written them, and nobody has touched them since.
+  return { catalogue, vocabulary, shards } as EarlierIndex;
 }

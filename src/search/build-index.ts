@@ -16,11 +16,23 @@ const shardLength = 40_000;
 
 /** Makes the index of some pages. The same pages in any order give the same index. */
 export function buildIndex(documents: readonly SearchDocument[], labels: SearchLabels): SearchIndex {
-  const pages = documents.toSorted(
-    (a, b) => compareText(a.day ?? '', b.day ?? '') || compareText(a.address, b.address),
-  );
+  const pages = inOrder(documents);
+  const terms = writeTerms(termsOf(pages.entries()));
+  return { catalogue: catalogueOf(pages, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
+}
+
+/** The pages in the order of the catalogue. */
+export function inOrder<D extends Pick<SearchDocument, 'day' | 'address'>>(documents: readonly D[]): D[] {
+  return documents.toSorted((a, b) => compareText(a.day ?? '', b.day ?? '') || compareText(a.address, b.address));
+}
+
+/** The pages of each spelling of each term, without marks, then with them: each in one number, its place above its weight. */
+export type Terms = Map<string, Map<string, readonly number[]>>;
+
+/** The terms of some pages, each with its place in the catalogue, rising. */
+export function termsOf(pages: Iterable<readonly [place: number, document: SearchDocument]>): Terms {
   const collected = new CollectedTerms();
-  for (const [page, document] of pages.entries()) {
+  for (const [page, document] of pages) {
     // The most telling places first: where a term is found first is its place.
     collected.add(document.title, places.title);
     for (const name of document.names) collected.add(name, places.name);
@@ -28,12 +40,27 @@ export function buildIndex(documents: readonly SearchDocument[], labels: SearchL
     for (const block of document.blocks) collected.add(block, places.text);
     collected.endPage(page);
   }
-  const terms = collected.terms();
-  return { catalogue: catalogueOf(pages, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
+  return collected.terms();
 }
 
-/** The pages of each spelling of each term, without marks, then with them: each in one number, its place above its weight. */
-type Terms = Map<string, Map<string, readonly number[]>>;
+/** A term as it stands in a shard, and how many pages hold it. */
+export interface WrittenTerm {
+  bare: string;
+  value: string | string[];
+  pages: number;
+}
+
+function writeTerms(terms: Terms): WrittenTerm[] {
+  return [...terms].map(([bare, spellings]) => writeTerm(bare, spellings));
+}
+
+export function writeTerm(bare: string, spellings: ReadonlyMap<string, readonly number[]>): WrittenTerm {
+  // Only words are counted.
+  const pages = bare.includes(' ')
+    ? 0
+    : new Set([...spellings.values()].flatMap((postings) => postings.map((posting) => posting >> weightBits))).size;
+  return { bare, value: writeSpellings(bare, spellings), pages };
+}
 
 /** A term that begins with the words above it. */
 interface Node {
@@ -121,26 +148,22 @@ class CollectedTerms {
   }
 }
 
-function vocabularyOf(terms: Terms): SearchIndex['vocabulary'] {
-  return [...terms]
-    .filter(([term]) => !term.includes(' '))
-    .map(([word, spellings]): [string, number] => [
-      word,
-      new Set([...spellings.values()].flatMap((postings) => postings.map((posting) => posting >> weightBits))).size,
-    ])
+export function vocabularyOf(terms: readonly WrittenTerm[]): SearchIndex['vocabulary'] {
+  return terms
+    .filter(({ bare }) => !bare.includes(' '))
+    .map(({ bare, pages }): [string, number] => [bare, pages])
     .sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || compareText(a, b));
 }
 
-function shardsOf(terms: Terms): Pick<SearchIndex, 'shards' | 'starts'> {
-  const inOrder = [...terms]
-    .map(([bare, spellings]) => ({ bare, spellings, place: placeOf(bare) }))
+export function shardsOf(terms: readonly WrittenTerm[]): Pick<SearchIndex, 'shards' | 'starts'> {
+  const ordered = terms
+    .map(({ bare, value }) => ({ bare, value, place: placeOf(bare) }))
     .sort((a, b) => compareText(a.place, b.place));
   let shard: SearchShard = {};
   const shards = [shard];
   const starts = [''];
   let room = shardLength;
-  for (const { bare, spellings, place } of inOrder) {
-    const value = writeSpellings(bare, spellings);
+  for (const { bare, value, place } of ordered) {
     const length = bare.length + 6 + [value].flat().join('","').length;
     if (length > room && room < shardLength) {
       shard = {};
@@ -159,7 +182,7 @@ const readPosting = (posting: number): [page: number, weight: number] => [
   posting & ((1 << weightBits) - 1),
 ];
 
-function writeSpellings(bare: string, spellings: Readonly<NonNullable<ReturnType<Terms['get']>>>): string | string[] {
+function writeSpellings(bare: string, spellings: ReadonlyMap<string, readonly number[]>): string | string[] {
   const written = [...spellings]
     .sort(([a], [b]) => compareText(a, b))
     .map(([marked, postings]) => [marked, writePostings(postings.map(readPosting))] as const);
@@ -168,7 +191,10 @@ function writeSpellings(bare: string, spellings: Readonly<NonNullable<ReturnType
   return written.length === 1 && only?.[0] === bare ? only[1] : written.flat();
 }
 
-function catalogueOf(pages: readonly SearchDocument[], labels: SearchLabels): SearchCatalogue {
+export function catalogueOf(
+  pages: readonly Omit<SearchDocument, 'names' | 'headings' | 'blocks'>[],
+  labels: SearchLabels,
+): SearchCatalogue {
   const kinds = [...new Set(pages.map(({ kind }) => kind))].sort(compareText);
   const idsOf = (name: FacetName): string[] =>
     [...new Set(pages.flatMap(({ facets }) => facets[name]))].sort(
