@@ -96,7 +96,7 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
 
   const address = 'https://kho.example';
   const looked = new BuiltFiles({ folder: site, address, hiddenWords: new Set() });
-  expect(await drawShareImages({ content: { emblem: undefined }, folder: site })).toEqual([]);
+  expect(await drawShareImages({ content: { emblem: undefined }, folder: site, files: looked })).toEqual([]);
   expect(await indexSearch({ content: { address }, folder: site, files: looked })).toEqual([]);
 
   const built = await filesIn(site);

@@ -39,6 +39,12 @@ export class ImageStore {
     return bytes;
   }
 
+  /** Notes that the image of a name is in use, where it is kept. */
+  async use(name: string): Promise<void> {
+    const now = new Date();
+    await utimes(join(this.#folder, name), now, now).catch(ignoreMissing);
+  }
+
   /** Lets go of all but these. */
   async keepOnly(names: ReadonlySet<string>): Promise<void> {
     for (const name of await readdir(this.#folder).catch(() => []))
@@ -56,6 +62,10 @@ export class ImageStore {
   }
 }
 
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
 /** The image in a file; undefined where there is none, or not the whole of one. */
 async function take(kept: string): Promise<Uint8Array | undefined> {
   try {
@@ -67,7 +77,7 @@ async function take(kept: string): Promise<Uint8Array | undefined> {
     await utimes(kept, now, now);
     return bytes;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    ignoreMissing(error);
+    return undefined;
   }
 }

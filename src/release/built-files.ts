@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText } from '../search/page-text.ts';
 import { metadataIn } from './image-metadata.ts';
@@ -121,6 +121,24 @@ export class BuiltFiles {
     if (this.#earlier === undefined) return undefined;
     const path = join(this.#earlier.release, file);
     return existsSync(path) && stampOf(path) === this.#earlier.files[file]?.[0] ? readFileSync(path) : undefined;
+  }
+
+  /**
+   * Takes a file over from the release before: it is the same file.
+   *
+   * @returns whether it was there as it was looked at
+   */
+  takeFromBefore(file: string): boolean {
+    if (this.#earlier === undefined) return false;
+    const path = join(this.#earlier.release, file);
+    try {
+      if (stampOf(path) !== this.#earlier.files[file]?.[0]) return false;
+      linkSync(path, join(this.#folder, file));
+      return true;
+    } catch {
+      // It is gone, or stands on another disk.
+      return false;
+    }
   }
 
   bytesOf(file: string): Buffer {

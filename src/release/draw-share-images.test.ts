@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { base, site, textOf } from '../../tests/support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import type { CardToDraw } from '../astro/share-cards.ts';
+import { BuiltFiles } from './built-files.ts';
 import { drawShareImages } from './draw-share-images.ts';
+import type { KnownRelease } from './known-file.ts';
 import { readSound } from './sound-content.ts';
 
 let dir: string;
@@ -15,6 +17,9 @@ beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
 });
 afterAll(() => remove());
+
+const lookedAt = (folder: string, earlier?: KnownRelease): BuiltFiles =>
+  new BuiltFiles({ folder, address: 'https://kho.example', hiddenWords: new Set() }, 'c1', earlier);
 
 // A Mac writes names in another form of Unicode than a text that names them.
 const emblem = 'biểu-trưng.png'.normalize('NFD');
@@ -50,7 +55,7 @@ test('images are drawn with the emblem, and the list of them is taken out of the
   // A name that no earlier run has left in the store.
   const name = randomUUID();
   const folder = await rendered('site', name);
-  expect(await drawShareImages({ content, folder })).toEqual([]);
+  expect(await drawShareImages({ content, folder, files: lookedAt(folder) })).toEqual([]);
   expect(await readdir(folder)).toEqual(['_astro']);
   const image = await readFile(join(folder, '_astro', `share.${name}.png`));
   const corner = await sharp(image).extract({ left: 70, top: 50, width: 40, height: 40 }).png().toBuffer();
@@ -63,9 +68,31 @@ test('with an emblem that is no longer the one that was checked none is drawn', 
   const { content, folder: own } = await checkedContent('changed');
   await writeFile(join(own, emblem), 'x');
   const folder = await rendered('changed-site', 'khong-ve');
-  const found = await drawShareImages({ content, folder });
+  const found = await drawShareImages({ content, folder, files: lookedAt(folder) });
   expect(found.map(({ kind, path }) => `${kind} ${path.normalize('NFC')}`)).toEqual([
     'site-file-changed biểu-trưng.png',
   ]);
   expect(await readdir(join(folder, '_astro'))).toEqual([]);
+});
+
+test('an image that the release before has is the same file, unless that was touched', async () => {
+  const { content } = await checkedContent('before');
+  const name = randomUUID();
+  const [before, next, after] = [
+    await rendered('one', name),
+    await rendered('two', name),
+    await rendered('three', name),
+  ];
+  const files = lookedAt(before);
+  expect(await drawShareImages({ content, folder: before, files })).toEqual([]);
+  const image = `_astro/share.${name}.png`;
+  files.digestOf(image);
+  const earlier = { known: join(dir, 'known'), release: before };
+  files.save(earlier);
+  const numberOf = async (folder: string): Promise<number> => (await stat(join(folder, image))).ino;
+  expect(await drawShareImages({ content, folder: next, files: lookedAt(next, earlier) })).toEqual([]);
+  expect(await numberOf(next)).toBe(await numberOf(before));
+  await appendFile(join(before, image), 'x');
+  expect(await drawShareImages({ content, folder: after, files: lookedAt(after, earlier) })).toEqual([]);
+  expect(await numberOf(after)).not.toBe(await numberOf(before));
 });

@@ -17,12 +17,12 @@ import type { SiteInProgress } from './step.ts';
 const store = join(project, '.builds/share-images');
 
 /** What of a site in progress the drawing takes. */
-interface ImagesRequest extends Pick<SiteInProgress, 'folder'> {
+interface ImagesRequest extends Pick<SiteInProgress, 'folder' | 'files'> {
   content: Pick<SoundContent, 'emblem'>;
 }
 
 /** Draws the share images that the pages name, from the cards that the render has left in the site. */
-export async function drawShareImages({ content, folder }: ImagesRequest): Promise<LocatedProblem[]> {
+export async function drawShareImages({ content, folder, files }: ImagesRequest): Promise<LocatedProblem[]> {
   const list = join(folder, shareCardsAddress);
   // The render has written it.
   const cards = JSON.parse(await readFile(list, 'utf8')) as CardToDraw[];
@@ -40,7 +40,12 @@ export async function drawShareImages({ content, folder }: ImagesRequest): Promi
   // A card is set while the one before it is made a picture, which other threads do.
   const left = cards.values();
   const drawRest = async (): Promise<void> => {
-    for (const { file, card } of left) await images.put(basename(file), join(folder, file), () => draw(card));
+    for (const { file, card } of left) {
+      const name = basename(file);
+      // Its name tells all that decides how it looks.
+      if (files.takeFromBefore(file)) await images.use(name);
+      else await images.put(name, join(folder, file), () => draw(card));
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawRest));
   await images.tidy(new Date());
