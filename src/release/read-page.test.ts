@@ -131,7 +131,7 @@ describe('a page that is taken apart at its marks says what the parser says', ()
 
   test('whatever stands in what', () => {
     const tags =
-      'p div ul li dl dt dd table thead tbody tr th td a em h2 nav button select option optgroup datalist label ruby rt svg g script'.split(
+      'p span div ul li dl dt dd table thead tbody tr th td a em h2 nav button select option optgroup datalist label ruby rt svg g script'.split(
         ' ',
       );
     const empty = [
@@ -188,7 +188,7 @@ test('what the archive writes is taken apart at its marks', () => {
       '<script type="application/ld+json">{"url":"https://kho.example/b/"}</script></head><body><svg class="drawn" viewBox="0 0 1 1"><g><title>C</title>' +
       '<path d="M0,0"/></g></svg><button type="button" data-does="print">x > y</button><p id="p">Sở Ẩn</p><p id="p"><a href="#p" data-closes>1</a></p>' +
       '<main><h1>D &amp; E</h1><nav><a href="/">F</a></nav><table><thead><tr><th>G</th></tr></thead><tbody><tr><td>H <em>I</em><br>J</td></tr></tbody></table>' +
-      '<dl><dt>K</dt><dd><p>L</p></dd></dl><ul><li>M<ul><li>N</li></ul></li></ul></main></body></html>',
+      '<p><span class="flag"></span><img src="/_astro/a.webp" alt=""><br></p><dl><dt>K</dt><dd><p>L</p></dd></dl><ul><li>M<ul><li>N</li></ul></li></ul></main></body></html>',
   );
   expect(text).toEqual({ title: 'D & E', headings: [], blocks: ['G', 'H I', 'J', 'K', 'L', 'M', 'N'] });
   expect(page).toEqual({
@@ -198,7 +198,7 @@ test('what the archive writes is taken apart at its marks', () => {
     noindex: false,
     ids: new Set(['p']),
     duplicateIds: ['p'],
-    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p', '/']),
+    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p', '/', '/_astro/a.webp']),
     forbidden: [],
     foundWords: ['Sở Ẩn'],
   });

@@ -339,9 +339,15 @@ const held: Readonly<Record<string, ReadonlySet<string>>> = {
   optgroup: new Set(['option']),
 };
 
+/** What a paragraph holds. */
+const inParagraphs: ReadonlySet<string> = new Set([
+  ...inlineElements,
+  ...'span img br svg picture label button input'.split(' '),
+]);
+
 /** Whether an element may end the one around it, which has no end of its own then. */
 function endsAnother(tag: string, around: string): boolean {
-  if (around === 'p') return !inlineElements.has(tag);
+  if (around === 'p') return !inParagraphs.has(tag);
   return groups.some((group) => group.has(tag) && group.has(around)) && held[around]?.has(tag) !== true;
 }
 
