@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { bytesDigest } from '../images/inspection-cache.ts';
 import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
+import type { UnreadDocument } from '../search/build-index.ts';
 import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocument, SearchManifest } from '../search/index-format.ts';
+import type { SearchManifest } from '../search/index-format.ts';
 import type { EarlierIndex, KnownDocument } from '../search/update-index.ts';
 import { updateIndex } from '../search/update-index.ts';
 import { basePathOf, searchedPagesAddress, searchIndexAddress, searchPartAddress } from '../site/routes.ts';
@@ -45,7 +46,7 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
     const { pages, labels } = searched[lang];
     const index = earlier?.release === known?.earlier?.release ? earlierIndex(files, lang, base) : undefined;
     const had = new Set(index?.catalogue.addresses);
-    const documents = pages.map(({ names: own, ...page }): SearchDocument | KnownDocument => {
+    const documents = pages.map(({ names: own, ...page }): UnreadDocument | KnownDocument => {
       const file = `${decodeURI(page.address).slice(1)}index.html`;
       const address = `${base}${page.address}`;
       names[lang][address] = own;
@@ -53,7 +54,7 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
         had.has(address) &&
         files.isAsBefore(file) &&
         JSON.stringify(earlier?.names[lang][address]) === JSON.stringify(own);
-      return isKnown ? { ...page, address, isKnown } : { ...page, names: own, ...files.textOf(file), address };
+      return isKnown ? { ...page, address, isKnown } : { ...page, names: own, address, read: () => files.textOf(file) };
     });
     const { catalogue, vocabulary, shards, starts } =
       index === undefined ? buildIndex(documents.filter(isRead), labels) : updateIndex(index, documents, labels);
@@ -78,7 +79,7 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
   return [];
 }
 
-const isRead = (document: SearchDocument | KnownDocument): document is SearchDocument => !('isKnown' in document);
+const isRead = (document: UnreadDocument | KnownDocument): document is UnreadDocument => !('isKnown' in document);
 
 /** The index of the release before; undefined where it is not there as it was made. */
 function earlierIndex(files: BuiltFiles, lang: Lang, base: string): EarlierIndex | undefined {

@@ -8,6 +8,7 @@ import type {
   SearchShard,
 } from './index-format.ts';
 import { edge, facetNames, longestTerm, placeOf, places, weightBits, writePostings } from './index-format.ts';
+import type { PageText } from './page-text.ts';
 import type { Word } from './words.ts';
 import { wordOf, writtenWords } from './words.ts';
 
@@ -15,10 +16,19 @@ import { wordOf, writtenWords } from './words.ts';
 const shardLength = 40_000;
 
 /** Makes the index of some pages. The same pages in any order give the same index. */
-export function buildIndex(documents: readonly SearchDocument[], labels: SearchLabels): SearchIndex {
+export function buildIndex(documents: readonly GivenDocument[], labels: SearchLabels): SearchIndex {
   const pages = inOrder(documents);
-  const terms = writeTerms(termsOf(pages.entries()));
-  return { catalogue: catalogueOf(pages, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
+  const { terms, titles } = termsOf(pages.entries());
+  const written = writeTerms(terms);
+  const named = pages.map((page, place) => ({ ...page, title: titles.get(place) ?? '' }));
+  return { catalogue: catalogueOf(named, labels), vocabulary: vocabularyOf(written), ...shardsOf(written) };
+}
+
+/** A page with what it says, or with a way to read that when its turn has come: the texts of all pages are never held at once. */
+export type GivenDocument = SearchDocument | UnreadDocument;
+
+export interface UnreadDocument extends Omit<SearchDocument, keyof PageText> {
+  read: () => PageText;
 }
 
 /** The pages in the order of the catalogue. */
@@ -29,18 +39,24 @@ export function inOrder<D extends Pick<SearchDocument, 'day' | 'address'>>(docum
 /** The pages of each spelling of each term, without marks, then with them: each in one number, its place above its weight. */
 export type Terms = Map<string, Map<string, readonly number[]>>;
 
-/** The terms of some pages, each with its place in the catalogue, rising. */
-export function termsOf(pages: Iterable<readonly [place: number, document: SearchDocument]>): Terms {
+/** The terms of some pages, each with its place in the catalogue, rising; and the titles of the pages by these places. */
+export function termsOf(pages: Iterable<readonly [place: number, document: GivenDocument]>): {
+  terms: Terms;
+  titles: Map<number, string>;
+} {
   const collected = new CollectedTerms();
+  const titles = new Map<number, string>();
   for (const [page, document] of pages) {
+    const { title, headings, blocks } = 'read' in document ? document.read() : document;
+    titles.set(page, title);
     // The most telling places first: where a term is found first is its place.
-    collected.add(document.title, places.title);
+    collected.add(title, places.title);
     for (const name of document.names) collected.add(name, places.name);
-    for (const heading of document.headings) collected.add(heading, places.heading);
-    for (const block of document.blocks) collected.add(block, places.text);
+    for (const heading of headings) collected.add(heading, places.heading);
+    for (const block of blocks) collected.add(block, places.text);
     collected.endPage(page);
   }
-  return collected.terms();
+  return { terms: collected.terms(), titles };
 }
 
 /** A term as it stands in a shard, and how many pages hold it. */

@@ -1,4 +1,4 @@
-import type { WrittenTerm } from './build-index.ts';
+import type { GivenDocument, WrittenTerm } from './build-index.ts';
 import { catalogueOf, inOrder, shardsOf, termsOf, vocabularyOf, writeTerm } from './build-index.ts';
 import type { SearchDocument, SearchIndex, SearchLabels } from './index-format.ts';
 import { readPostings, weightBits } from './index-format.ts';
@@ -16,7 +16,7 @@ export type EarlierIndex = Pick<SearchIndex, 'catalogue' | 'vocabulary' | 'shard
  */
 export function updateIndex(
   earlier: EarlierIndex,
-  documents: readonly (SearchDocument | KnownDocument)[],
+  documents: readonly (GivenDocument | KnownDocument)[],
   labels: SearchLabels,
 ): SearchIndex {
   const { titles, addresses } = earlier.catalogue;
@@ -24,17 +24,19 @@ export function updateIndex(
   const pages = inOrder(documents);
   /** Where a page of the earlier index stands now; what is not known stands nowhere. */
   const moved = new Int32Array(addresses.length).fill(-1);
-  const described = pages.map((page, place) => {
-    if (!('isKnown' in page)) return page;
+  for (const [place, page] of pages.entries()) {
+    if (!('isKnown' in page)) continue;
     const before = places.get(page.address);
-    const title = before === undefined ? undefined : titles[before];
-    if (before === undefined || title === undefined) throw new Error(`${page.address} is in no earlier index`);
+    if (before === undefined) throw new Error(`${page.address} is in no earlier index`);
     moved[before] = place;
-    return { ...page, title };
-  });
-  const added = termsOf(
+  }
+  const { terms: added, titles: read } = termsOf(
     [...pages.entries()].flatMap(([place, page]) => ('isKnown' in page ? [] : [[place, page] as const])),
   );
+  const titled = pages.map((page, place) => ({
+    ...page,
+    title: read.get(place) ?? titles[places.get(page.address) ?? -1] ?? '',
+  }));
   const counted = new Map(earlier.vocabulary);
   const terms: WrittenTerm[] = [];
   for (const shard of earlier.shards)
@@ -53,7 +55,7 @@ export function updateIndex(
       }
     }
   for (const [bare, spellings] of added) terms.push(writeTerm(bare, spellings));
-  return { catalogue: catalogueOf(described, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
+  return { catalogue: catalogueOf(titled, labels), vocabulary: vocabularyOf(terms), ...shardsOf(terms) };
 }
 
 /** The spellings of a term as they stand in a shard. */
