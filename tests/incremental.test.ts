@@ -56,7 +56,7 @@ async function copyOfRelease(): Promise<string> {
 
 /** The pages that are the same files as in the release before, which a copy no more has: they are compared by their numbers. */
 async function numbersOf(folder: string): Promise<Map<string, number>> {
-  const pages = (await filesIn(folder)).filter((file) => file.endsWith('.html'));
+  const pages = (await filesIn(folder)).filter((file) => /\.html(?:\.md)?$/u.test(file));
   const numbers = await Promise.all(pages.map(async (file) => (await stat(join(folder, file))).ino));
   return new Map(pages.map((file, index) => [file, numbers[index] ?? 0]));
 }
@@ -80,6 +80,7 @@ describe('a build over the release before comes to the same bytes as one of noth
     expect(same).toBeGreaterThan(120);
     expect(made.length).toBeLessThan(50);
     expect(made).not.toContain(page);
+    expect(made).not.toContain(`${page}.md`);
     expect(made).not.toContain(annual);
   });
 
@@ -87,6 +88,7 @@ describe('a build over the release before comes to the same bytes as one of noth
     await edit(`${report}/index.vi.md`, (text) => text.replace('công bố quyết định', 'công bố các quyết định'));
     const { same, made } = await buildBothWays();
     expect(made).toContain(page);
+    expect(made).toContain(`${page}.md`);
     expect(made).not.toContain('khoi/cac-truong-cao-dang/index.html');
     expect(same).toBeGreaterThan(100);
   });

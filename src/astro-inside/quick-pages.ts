@@ -11,13 +11,15 @@ interface QuickOptions {
   /** Where what was bundled is kept. */
   keepIn?: string | undefined;
   earlier?: EarlierPages | undefined;
+  /** Told of each page that stands where it belongs. */
+  onPage?: (() => void) | undefined;
 }
 
 /**
  * Renders pages without a request and an answer for each (Astro 7.3, `setPrerenderer`): Astro renders the first of a route, which must come out the
  * same here, and the rest are what their components return, or what an earlier build has made of the same. What holds a text in MDX is left to Astro.
  */
-export function quickPages({ keepIn, earlier }: QuickOptions = {}): AstroIntegration {
+export function quickPages(options: QuickOptions = {}): AstroIntegration {
   let out = '';
   return {
     name: 'nien-giam-quick-pages',
@@ -26,7 +28,7 @@ export function quickPages({ keepIn, earlier }: QuickOptions = {}): AstroIntegra
         out = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, { keepIn, earlier }));
+        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, options));
       },
     },
   };
@@ -123,8 +125,9 @@ export class QuickPages implements AstroPrerenderer {
   }
 
   async #make(quick: QuickRoute, path: Path): Promise<void> {
-    const { earlier } = this.#options;
+    const { earlier, onPage } = this.#options;
     const file = fileOf(path);
+    if (file.endsWith('.html')) onPage?.();
     const key = earlier && (await path.props.key?.());
     if (key === undefined) return this.#write(file, await this.#bodyOf(quick, path));
     this.#makeFolder(dirname(join(this.#out, file)));

@@ -26,6 +26,8 @@ interface Ways {
   keepIn?: string;
   /** The pages of the release before, and what is noted of these. */
   earlier?: EarlierPages | undefined;
+  /** Told of each page that stands where it belongs. */
+  onPage?: () => void;
 }
 
 /**
@@ -35,7 +37,7 @@ interface Ways {
  */
 export function astroConfig(
   dir: string,
-  { isPlain = false, isQuick = false, keepIn, earlier }: Ways = {},
+  { isPlain = false, isQuick = false, keepIn, earlier, onPage }: Ways = {},
 ): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
@@ -54,7 +56,12 @@ export function astroConfig(
         hastPlugins,
       }),
     },
-    integrations: [mdx(), attachedFileRoutes(), madePictures(), ...(isQuick ? [quickPages({ keepIn, earlier })] : [])],
+    integrations: [
+      mdx(),
+      attachedFileRoutes(),
+      madePictures(),
+      ...(isQuick ? [quickPages({ keepIn, earlier, onPage })] : []),
+    ],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],

@@ -21,7 +21,7 @@ import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { EmblemFiles } from '../site/picture-files.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
-import { paramsOf, reservedSlugs } from '../site/routes.ts';
+import { addressOf, paramsOf, reservedSlugs } from '../site/routes.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
 import { fileInFolder } from '../source/picture-file.ts';
 import type { Collection } from '../source/places.ts';
@@ -41,6 +41,8 @@ interface LoadedSite extends DataSource {
   pages: SitePage[];
   editions: Record<Lang, Edition>;
   textHtml: TextHtml;
+  /** The keys of reports, for which two files ask, by the addresses of their pages. */
+  reportKeys: Map<string, string>;
   /** The photographs beside each text, by their folder. */
   photographsIn: Map<string, [file: string, photograph: HandedPhotograph][]>;
 }
@@ -71,6 +73,7 @@ async function load(content: HandedContent): Promise<LoadedSite> {
     pages: pagesOf(archive),
     editions,
     textHtml: textHtmlOf(content),
+    reportKeys: new Map(),
     photographsIn: Map.groupBy(content.photographs, ([file]) => folderOf(file)),
   };
 }
@@ -151,7 +154,13 @@ export async function attachedFilePaths(type: string) {
 function propsOf<K extends PageKind>(destination: DestinationOf<K>, lang: Lang): PageProps<K> {
   const props: PageProps<K> = { destination, lang };
   // Components in the texts of own pages show what is in no model.
-  return destination.page === 'own' ? props : Object.assign(props, { key: () => pageKey(props) });
+  if (destination.page === 'own') return props;
+  const key = (): Promise<string> => (isReport(props) ? reportKey(props) : pageKey(props));
+  return Object.assign(props, { key });
+}
+
+function isReport(props: PageProps<PageKind>): props is PageProps<'meeting'> {
+  return props.destination.page === 'meeting';
 }
 
 /** What the page shows whose key was asked for last: mostly it is rendered next. */
@@ -163,6 +172,15 @@ export async function loadPage<K extends PageKind>(props: PageProps<K>): Promise
   if (keyed?.props === props) return keyed.model as PageModel<K>;
   const { editions } = await loadSite();
   return pageModel<K>(editions[props.lang], props.destination);
+}
+
+/** The key of a report, which decides its page and its Markdown form. */
+export async function reportKey(props: PageProps<'meeting'>): Promise<string> {
+  const { reportKeys } = await loadSite();
+  const address = addressOf(props.destination, props.lang);
+  const key = reportKeys.get(address) ?? (await pageKey(props));
+  reportKeys.set(address, key);
+  return key;
 }
 
 /** The digest (SHA-256, hexadecimal) of all that decides what a page is, besides the code: of its model, its text and its pictures. */

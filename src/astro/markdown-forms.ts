@@ -7,7 +7,7 @@ import { addressOf, paramsOf, wholeAddress } from '../site/routes.ts';
 import { textLinks } from '../site/text-links.ts';
 import { handed } from './handed-content.ts';
 import type { PageProps } from './load-site.ts';
-import { loadPage, loadSite } from './load-site.ts';
+import { loadPage, loadSite, reportKey } from './load-site.ts';
 import { placesIn } from './text-files.ts';
 
 /** A report in a language that it is written in. */
@@ -19,10 +19,13 @@ export async function markdownPaths() {
   return pages.flatMap(({ destination, written, listed }) => {
     if (destination.page !== 'meeting' || !listed) return [];
     const report = { page: destination.page, id: destination.id };
-    return written.map((lang) => ({
-      params: paramsOf(report, lang),
-      props: { destination: report, lang } satisfies MarkdownProps,
-    }));
+    return written.map((lang) => {
+      const props = { destination: report, lang };
+      return {
+        params: paramsOf(report, lang),
+        props: { ...props, key: () => reportKey(props) } satisfies MarkdownProps,
+      };
+    });
   });
 }
 

@@ -3,7 +3,6 @@ import { cp, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { bundledOf } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import { filesIn } from './files-in.ts';
 import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { takeRenderRoot } from './render-root.ts';
@@ -45,7 +44,7 @@ interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'kno
   roots?: string;
 }
 
-/** How often it is asked how far the render is, in milliseconds. */
+/** How often it is said how far the render is, in milliseconds. */
 const interval = 5_000;
 
 /**
@@ -58,11 +57,11 @@ async function runThread(order: RenderOrder, pages: number, onPages: RenderReque
     env: renderEnvironment(process.env),
     resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
   });
-  const watch = setInterval(() => {
-    filesIn(order.site)
-      .then((written) => onPages(written.filter((file) => file.endsWith('.html')).length, pages))
-      .catch(() => undefined);
-  }, interval);
+  let done = 0;
+  worker.on('message', (number: number) => {
+    done = number;
+  });
+  const watch = setInterval(() => onPages(done, pages), interval);
   const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));
   if (code !== 0) throw new Error(`Astro: ${code}`);
 }

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
@@ -26,12 +26,13 @@ export interface RenderOrder {
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
 const { root, site, cache, program, content, known, isPlain } = workerData as RenderOrder;
 
+let pages = 0;
 handOver(content);
 const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
 const kept = isPlain ? undefined : await openProgram(program.folder, site);
 if (kept === undefined) await buildByAstro();
 else {
-  await new QuickPages(kept, site, { earlier }).renderAll();
+  await new QuickPages(kept, site, { earlier, onPage }).renderAll();
   await makePictures(site);
 }
 if (known !== undefined) earlier?.save(known.own);
@@ -39,11 +40,17 @@ if (known !== undefined) earlier?.save(known.own);
 await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
 await rm(join(site, 'en/404'), { recursive: true });
 
+/** Tells now and then how many pages there are. */
+function onPage(): void {
+  pages += 1;
+  if (pages % 100 === 0) parentPort?.postMessage(pages);
+}
+
 async function buildByAstro(): Promise<void> {
   // Most builds need neither: they take their time to load.
   const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
   await build({
-    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier }),
+    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage }),
     configFile: false,
     root,
     cacheDir: cache,
