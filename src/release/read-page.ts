@@ -187,8 +187,7 @@ export class PageReader {
   #readMark(html: string, start: number): Mark | undefined {
     plainTag.lastIndex = start;
     const { closed, opened } = plainTag.exec(html)?.groups ?? {};
-    // A part of a text keeps the whole of it in memory: what stays is copied.
-    const written = Buffer.from(html.slice(start, plainTag.lastIndex)).toString();
+    const written = copyOf(html.slice(start, plainTag.lastIndex));
     const { length } = written;
     let mark: Mark;
     if (closed !== undefined) mark = { length, closes: closed };
@@ -274,7 +273,7 @@ class Reading {
 
   text(part: string): void {
     this.#text += part;
-    if (this.#inTitle) this.page.title = `${this.page.title ?? ''}${part}`;
+    if (this.#inTitle) this.page.title = copyOf(`${this.page.title ?? ''}${part}`);
   }
 
   close(): void {
@@ -350,6 +349,9 @@ function endsAnother(tag: string, around: string): boolean {
   if (around === 'p') return !inParagraphs.has(tag);
   return groups.some((group) => group.has(tag) && group.has(around)) && held[around]?.has(tag) !== true;
 }
+
+/** A part of a text keeps the whole of it in memory: what stays is copied. */
+const copyOf = (part: string): string => Buffer.from(part).toString();
 
 function isDrawn({ opens }: Mark): boolean {
   return opens === undefined || drawnElements.has(opens.tag);

@@ -80,14 +80,15 @@ export function writeTerm(bare: string, spellings: ReadonlyMap<string, readonly 
 
 /** A term that begins with the words above it. */
 interface Node {
-  next: Map<number, Node>;
+  /** Most have none. */
+  next: Map<number, Node> | undefined;
   postings: number[];
   /** Where in the page that is read it stands at best, and how often it stands there at all. */
   place: number;
   times: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), postings: [], place: 0, times: 0 });
+const newNode = (): Node => ({ next: undefined, postings: [], place: 0, times: 0 });
 
 /** The terms of pages that are read one after the other, as a tree of words: no term is spelt before all are known. */
 class CollectedTerms {
@@ -109,8 +110,12 @@ class CollectedTerms {
       let node = this.#root;
       for (let end = first; end < run.length && end < first + longestTerm; end += 1) {
         const word = run[end] ?? 0;
-        const next = node.next.get(word) ?? newNode();
-        node.next.set(word, next);
+        node.next ??= new Map();
+        let next = node.next.get(word);
+        if (next === undefined) {
+          next = newNode();
+          node.next.set(word, next);
+        }
         node = next;
         // An edge by itself says nothing.
         if (end === first && word < 2) continue;
@@ -143,7 +148,7 @@ class CollectedTerms {
         terms.set(bare, spellings.set(marked, node.postings));
       }
       const before = node === this.#root ? '' : ' ';
-      for (const [word, next] of node.next)
+      for (const [word, next] of node.next ?? [])
         waiting.push({
           node: next,
           bare: `${bare}${before}${this.#words[word]?.bare}`,
