@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keptFileOf } from '../check/kept-examinations.ts';
 import type { Cost } from './measure-command.ts';
-import { measureCommand } from './measure-command.ts';
+import { keepCompiled, measureCommand } from './measure-command.ts';
 import { writeCorpus } from './write-corpus.ts';
 
-const keepCompiled = fileURLToPath(new URL('../commands/keep-compiled.ts', import.meta.url));
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
 
 /** What checks of an archive took: the first one, and one after the text of a report has changed. */
@@ -21,7 +20,7 @@ export async function measureCheck(reports: number, folder: string): Promise<Che
   const { content, files, report } = await writeCorpus(reports, folder);
   try {
     const check = async (): Promise<Cost> =>
-      (await measureCommand(script, ['--content', content], folder, ['--import', keepCompiled])).whole;
+      (await measureCommand(script, ['--content', content], folder, keepCompiled)).whole;
     const first = await check();
     const path = join(content, report);
     await writeFile(path, `${await readFile(path, 'utf8')}\nThêm một đoạn.\n`);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What a command, or a part of it, took. */
 export interface Cost {
@@ -36,6 +37,9 @@ process.on('exit', () => {
 });
 }
 `;
+
+/** With what `npm run` starts a command. */
+export const keepCompiled = ['--import', fileURLToPath(new URL('../commands/keep-compiled.ts', import.meta.url))];
 
 /**
  * Runs a module as npm does, and measures the whole process, from its start.
