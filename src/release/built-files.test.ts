@@ -1,4 +1,4 @@
-import { appendFile, link, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
@@ -182,4 +182,31 @@ test('a page that was looked at says the same to those who search', async () => 
   const looked = watched(next, earlier);
   check(next, looked);
   expect(looked.textOf('index.html')).toEqual({ title: 'Trang đầu', headings: [], blocks: ['B'] });
+});
+
+test('the next release asks what the one before has', async () => {
+  const { before, next, earlier } = await releases('asked');
+  await writeFile(join(next, 'new'), page('B', '<h2 id="b">C</h2>'));
+  await rename(join(next, 'new'), join(next, 'b/index.html'));
+  const looked = watched(next, earlier);
+  expect(files.map((file) => looked.isAsBefore(file))).toEqual([true, false, true, true]);
+  await utimes(join(next, 'index.html'), 0, 0);
+  // It holds the same, whatever its times are.
+  expect(watched(next, earlier).isAsBefore('index.html')).toBe(true);
+  expect(watched(next, earlier, 'c2').isAsBefore('index.html')).toBe(false);
+  expect(looked.isAsBefore('c/index.html')).toBe(false);
+
+  expect(looked.earlierBytes('b/index.html')?.toString()).toBe(site['b/index.html']);
+  // Somebody has touched it; it was never there; other code has looked at it.
+  expect(looked.earlierBytes('index.html')).toBeUndefined();
+  expect(looked.earlierBytes('c/index.html')).toBeUndefined();
+  expect(watched(next, earlier, 'c2').earlierBytes('b/index.html')).toBeUndefined();
+
+  await rm(join(next, 'data/awards.json'));
+  expect(looked.takeFromBefore('data/awards.json')).toBe(true);
+  const numbers = await Promise.all([before, next].map((folder) => stat(join(folder, 'data/awards.json'))));
+  expect(numbers[0]?.ino).toBe(numbers[1]?.ino);
+  // It stands there already; it was touched; it was never there.
+  for (const file of ['data/awards.json', 'index.html', 'c/index.html'])
+    expect(looked.takeFromBefore(file)).toBe(false);
 });

@@ -80,8 +80,7 @@ export class BuiltFiles {
   constructor({ folder, address, hiddenWords }: LookedSite, code = '', earlier?: KnownRelease) {
     this.#folder = folder;
     this.#reader = new PageReader(address, hiddenWords);
-    const with_ = JSON.stringify([code, process.version, address, [...hiddenWords].sort()]);
-    this.#lookedWith = createHash('sha256').update(with_).digest('hex');
+    this.#lookedWith = digestOf(JSON.stringify([code, process.version, address, [...hiddenWords].sort()]));
     const known = earlier && readKnown<Known>(join(earlier.known, name));
     this.#earlier = known?.release === earlier?.release && known?.lookedWith === this.#lookedWith ? known : undefined;
   }
@@ -111,9 +110,12 @@ export class BuiltFiles {
     return this.#look(file).metadata ?? [];
   }
 
-  /** Whether the release before has the same file, and the same code has looked at it. */
+  /** Whether the release before has the same, and the same code has looked at it. */
   isAsBefore(file: string): boolean {
-    return this.#earlier?.files[file]?.[1] === this.digestOf(file);
+    const row = this.#earlier?.files[file];
+    if (row === undefined) return false;
+    // What is not the same will be read for its text: nothing else is looked for in it here.
+    return stampOf(join(this.#folder, file)) === row[0] || digestOf(this.bytesOf(file)) === row[1];
   }
 
   /** A file of the release before, unless it was touched since, or another code has looked at it. */
@@ -195,9 +197,11 @@ export class BuiltFiles {
   }
 
   #stamped(file: string, bytes: Buffer): Looked {
-    return { stamp: stampOf(join(this.#folder, file)), digest: createHash('sha256').update(bytes).digest('hex') };
+    return { stamp: stampOf(join(this.#folder, file)), digest: digestOf(bytes) };
   }
 }
+
+const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Whether all is known of a file that may be asked for: of one that was not found sound, no more is written down than its digest. */
 const isWhole = (file: string, row: Row): boolean => row.length > 2 || !(file.endsWith('.html') || isPicture(file));
