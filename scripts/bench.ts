@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { measureCheck } from '../src/bench/measure-check.ts';
 import { measureRanking } from '../src/bench/measure-ranking.ts';
 import type { BenchedSize } from '../src/bench/measure-sizes.ts';
 import { measureSize } from '../src/bench/measure-sizes.ts';
+import { hugoVersion } from '../src/bench/peers.ts';
 import { machine, printBench } from '../src/bench/print-bench.ts';
 import { printTable } from '../src/bench/spread.ts';
 import { readOptions, wholeNumber } from '../src/commands/arguments.ts';
@@ -25,13 +26,16 @@ await runCommand(async (argv) => {
   const runs = wholeNumber(read, 'runs', [1, 100]) ?? 3;
   const countsOf = (option: 'reports' | 'check', counts: string): number[] =>
     counts.split(',').map((count) => wholeNumber({ ...read, given: { [option]: count } }, option, [1, 100_000]) ?? 0);
-  const [sizes, checks] = [
-    countsOf('reports', read.given.reports ?? '300,3000,10000'),
-    countsOf('check', read.given.check ?? '1'),
-  ];
+  const sizes = countsOf('reports', read.given.reports ?? '300,3000,10000');
+  const checks = read.given.check === undefined ? [] : countsOf('check', read.given.check);
+  const withPeers = read.flags.has('peers');
+  const json = read.given.json === undefined ? undefined : caller.pathOf(read.given.json);
+  // What is missing is told before anything is measured.
+  if (withPeers) await hugoVersion();
+  if (json !== undefined) await access(dirname(json));
   const folder = await mkdtemp(join(tmpdir(), 'nien-giam-bench-'));
   try {
-    if (read.given.check !== undefined) {
+    if (checks.length > 0) {
       const costs = [];
       for (const count of checks) costs.push({ count, ...(await measureCheck(count, folder)) });
       const table = costs.map(({ count, files, first, changed }) => [
@@ -45,14 +49,11 @@ await runCommand(async (argv) => {
     }
     const found: BenchedSize[] = [];
     for (const reports of sizes)
-      found.push(
-        await measureSize({ reports, runs, withPeers: read.flags.has('peers') }, folder, (said) => console.error(said)),
-      );
+      found.push(await measureSize({ reports, runs, withPeers }, folder, (said) => console.error(said)));
     const ranking = { rows, cpu: measureRanking(rows) };
     const bench = { on: machine(), sizes: found, ranking };
     console.log(printBench(bench));
-    if (read.given.json !== undefined)
-      await writeFile(caller.pathOf(read.given.json), `${JSON.stringify(bench, null, 2)}\n`);
+    if (json !== undefined) await writeFile(json, `${JSON.stringify(bench, null, 2)}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keptFileOf } from '../check/kept-examinations.ts';
 import { commandWords } from '../commands/words.ts';
 import { filesIn } from '../release/files-in.ts';
 import { takeRenderRoot } from '../release/render-root.ts';
@@ -73,7 +74,9 @@ export class Builds {
 
   /** Takes away what earlier builds have left: the site, what was bundled, what was found in the files. */
   async forget(): Promise<void> {
-    for (const left of [this.out, join(this.#folder, '.site')]) await rm(left, { recursive: true, force: true });
+    const examined = keptFileOf(this.#corpus.content);
+    for (const left of [this.out, join(this.#folder, '.site'), examined])
+      await rm(left, { recursive: true, force: true });
     await (await takeRenderRoot()).close(false);
   }
 

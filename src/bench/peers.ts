@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { UsageError } from '../commands/arguments.ts';
 import { project } from '../release/render-root.ts';
 import type { SiteSize } from './measure-builds.ts';
 import { sizeOf } from './measure-builds.ts';
@@ -36,10 +37,21 @@ export async function writePeers(site: PeerSite, folder: string): Promise<Peer[]
 
 const run = promisify(execFile);
 
-async function writeHugo({ pages, layout }: PeerSite, folder: string): Promise<Peer> {
+/**
+ * Which Hugo the system has.
+ *
+ * @throws UsageError where it has none
+ */
+export async function hugoVersion(): Promise<string> {
   const { stdout } = await run('hugo', ['version']).catch(() => {
-    throw new Error('--peers needs Hugo: install the package of your system, such as `apt-get install hugo`.');
+    throw new UsageError(
+      '--peers: Hugo is not installed. Take the package of your system, such as `apt-get install hugo`.',
+    );
   });
+  return /v\d[\d.]*/u.exec(stdout)?.[0] ?? '';
+}
+
+async function writeHugo({ pages, layout }: PeerSite, folder: string): Promise<Peer> {
   await writeFiles(folder, [
     {
       path: 'config.toml',
@@ -51,7 +63,7 @@ async function writeHugo({ pages, layout }: PeerSite, folder: string): Promise<P
     },
     ...pages.map((page) => fileOf(page, 'content', `url: ${JSON.stringify(page.address)}\nlang_of: ${page.lang}`)),
   ]);
-  return peer(/v\d[\d.]*/u.exec(stdout)?.[0] ?? '', 'Hugo', join(folder, 'public'), () =>
+  return peer(await hugoVersion(), 'Hugo', join(folder, 'public'), () =>
     measureProcess('hugo', ['--source', folder, '--quiet']),
   );
 }
