@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { appendFile, link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { BuiltFiles } from './built-files.ts';
@@ -209,4 +211,56 @@ test('the next release asks what the one before has', async () => {
   // It stands there already; it was touched; it was never there.
   for (const file of ['data/awards.json', 'index.html', 'c/index.html'])
     expect(looked.takeFromBefore(file)).toBe(false);
+});
+
+test('whatever changes between two releases, what is known gives the faults that a look at all files gives', async () => {
+  const paths = ['index.html', 'a/index.html', 'b/index.html', 'data/awards.json', '_astro/a.png', '_astro/b.png'];
+  const target = fc.constantFrom('/', '/a/', '/a/#x', '/b/#y', '#x', '/c/', '/_astro/a.png', '/_astro/b.png');
+  const holding = (path: string): fc.Arbitrary<string> => {
+    if (path.endsWith('.json')) return fc.constantFrom('{', `{ "url": "${address}/a/" }`, `{ "url": "${address}/c/" }`);
+    if (path.endsWith('.png')) return fc.constantFrom('\u0089PNG', 'Exif\0\0');
+    const parts = fc.array(
+      fc.oneof(fc.constantFrom('<i id="x"></i>', '<i id="y"></i>', 'Lời ẩn', '<script>1</script>'), target),
+      {
+        maxLength: 4,
+      },
+    );
+    return fc
+      .tuple(fc.constantFrom('A', 'B'), parts)
+      .map(([title, all]) =>
+        page(
+          title,
+          all.map((part) => (/^[/#]/u.test(part) ? `<a href="${part}">1</a>` : `<p>${part}</p>`)).join(''),
+        ).replace(`${address}/"`, `${address}/${path.replace('index.html', '')}"`),
+      );
+  };
+  const archive = fc.record(Object.fromEntries(paths.map((path) => [path, holding(path)])), {
+    requiredKeys: ['index.html'],
+  });
+  const hiddenWords = new Set(['Lời ẩn']);
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(archive, archive, fc.subarray(paths), async (first, second, kept) => {
+      run += 1;
+      const [before, next] = [join(dir, `run-${run}/before`), join(dir, `run-${run}/next`)];
+      const written = (files: typeof first) =>
+        Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text ?? '')]));
+      await writeFiles(before, written(first));
+      await writeFiles(next, written({ ...second, ...Object.fromEntries(kept.map((path) => [path, undefined])) }));
+      const shown = paths.filter((path) => (kept.includes(path) ? first : second)[path] !== undefined);
+      for (const path of kept) {
+        await rm(join(next, path), { force: true });
+        if (first[path] !== undefined) await link(join(before, path), join(next, path));
+      }
+      const at = (folder: string): string[] => paths.filter((path) => existsSync(join(folder, path)));
+      const earlier = { known: join(dir, `run-${run}/known`), release: before };
+      const looked = new BuiltFiles({ folder: before, address, hiddenWords }, 'c1');
+      check(before, looked, at(before));
+      looked.save(earlier);
+      expect(at(next)).toEqual(shown);
+      const known = check(next, watched(next, earlier, 'c1', hiddenWords), shown);
+      expect(known).toEqual(check(next, new BuiltFiles({ folder: next, address, hiddenWords }), shown));
+    }),
+    { numRuns: 300 },
+  );
 });
