@@ -11,6 +11,8 @@ interface QuickOptions {
   /** Where what was bundled is kept. */
   keepIn?: string | undefined;
   earlier?: EarlierPages | undefined;
+  /** What stands in a page until the whole of it is there, and what it becomes. */
+  later?: Later;
   /** Told of each page that stands where it belongs. */
   onPage?: (() => void) | undefined;
 }
@@ -46,9 +48,18 @@ interface QuickRoute {
   module: PageModule;
   first: Path;
   rest: Path[];
-  /** What Astro puts into the head. */
-  head?: string;
+  /** What is put for the marks in what its components return: the same on all its pages. */
+  marks?: Marks;
 }
+
+/** What a page says of the whole of itself. */
+interface Later {
+  mark: string;
+  /** What a page by Astro has instead of the mark. */
+  in: (html: string) => string;
+}
+
+type Marks = readonly (readonly [mark: string, text: string])[];
 
 export class QuickPages implements AstroPrerenderer {
   readonly name = 'nien-giam-quick-pages';
@@ -112,9 +123,9 @@ export class QuickPages implements AstroPrerenderer {
     const body = await bodyOf(quick.module, quick.first).catch(unlessAstroHasTo);
     if (body === undefined) return made;
     const byAstro = Buffer.from(await ('response' in made ? made.response : made).clone().arrayBuffer());
-    const head = typeof body === 'string' ? headIn(String(byAstro), body) : byAstro.equals(body) ? '' : undefined;
-    if (head === undefined) throw new Error(`${routeData.component}: Astro renders it in another way`);
-    quick.head = head;
+    if (typeof body === 'string') quick.marks = marksIn(String(byAstro), body, this.#options.later);
+    if (!byAstro.equals(Buffer.from(typeof body === 'string' ? whole(body, quick.marks) : body)))
+      throw new Error(`${routeData.component}: Astro renders it in another way`);
     return made;
   }
 
@@ -164,12 +175,24 @@ export class QuickPages implements AstroPrerenderer {
 const origin = 'http://localhost';
 
 /** What stands at a path; undefined where Astro has to make it. */
-async function quickBody({ module, head }: QuickRoute, path: Path): Promise<string | Uint8Array | undefined> {
+async function quickBody({ module, marks }: QuickRoute, path: Path): Promise<string | Uint8Array | undefined> {
   if (module.default === undefined) return bodyOf(module, path);
   // The first page was not to be rendered here.
-  if (head === undefined) return undefined;
+  if (marks === undefined) return undefined;
   const page = await bodyOf(module, path).catch(unlessAstroHasTo);
-  return typeof page === 'string' ? page.replace(headMark, () => head) : page;
+  return typeof page === 'string' ? whole(page, marks) : page;
+}
+
+/** What Astro has put for the marks of a page. */
+function marksIn(byAstro: string, quick: string, later: Later | undefined): Marks {
+  const known: Marks = later === undefined ? [] : [[later.mark, later.in(byAstro)]];
+  const [before = '', after = ''] = whole(quick, known).split(headMark);
+  return [...known, [headMark, byAstro.slice(before.length, byAstro.length - after.length)]];
+}
+
+/** Each mark stands before all of the content that could be written like it. */
+function whole(quick: string, marks: Marks = []): string {
+  return marks.reduce((page, [mark, text]) => page.replace(mark, () => text), quick);
 }
 
 /** Where pages are the module of the error is another one: it is known by its name. */
@@ -194,13 +217,6 @@ async function bodyOf({ default: page, GET }: PageModule, { pathname, props }: P
     }),
   };
   return `<!DOCTYPE html>${String(await page.quick(result, props, {}))}`;
-}
-
-/** What Astro has put into the head of a page; undefined where anything else is not the same. */
-function headIn(byAstro: string, quick: string): string | undefined {
-  const [before = '', after = ''] = quick.split(headMark);
-  const head = byAstro.slice(before.length, byAstro.length - after.length);
-  return before + head + after === byAstro ? head : undefined;
 }
 
 /** What Astro is asked for a page, whose address ends in a slash; that of the error pages, too. */

@@ -6,6 +6,7 @@ import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import { handedStore } from '../astro-inside/handed-store.ts';
 import { quickPages } from '../astro-inside/quick-pages.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
+import { laterPolicy } from '../site/content-policy.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
 import { handed } from './handed-content.ts';
@@ -46,7 +47,7 @@ export function astroConfig(
   );
   return {
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+    build: { format: 'directory', inlineStylesheets: 'always', concurrency: 1 },
     devToolbar: { enabled: false },
     markdown: {
       syntaxHighlight: false,
@@ -60,12 +61,12 @@ export function astroConfig(
       mdx(),
       attachedFileRoutes(),
       madePictures(),
-      ...(isQuick ? [quickPages({ keepIn, earlier, onPage })] : []),
+      ...(isQuick ? [quickPages({ keepIn, earlier, later: laterPolicy, onPage })] : []),
     ],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
       plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],
-      // One small stylesheet for the whole site: fetched once, and kept for every further page. Browsers before those of March 2023
+      // One small stylesheet for the whole site, which stands in each page: all have one policy. Browsers before those of March 2023
       // are given rules within rules one by one.
       build: { cssCodeSplit: false, cssTarget: ['chrome111', 'firefox111', 'safari16.4'] },
       // What a build does beside the preview is no change of the sources.

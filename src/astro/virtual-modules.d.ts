@@ -11,10 +11,10 @@ declare module 'nien-giam:title-font?url' {
   export default address;
 }
 
-declare module 'nien-giam:reading?url&no-inline' {
-  /** The address of the script of every page. */
-  const address: string;
-  export default address;
+declare module 'nien-giam:reading?raw' {
+  /** The script of every page. */
+  const script: string;
+  export default script;
 }
 
 declare module 'nien-giam:search?url&no-inline' {

@@ -40,6 +40,7 @@ type Row =
       title: string | null,
       canonical: string | null,
       noindex: boolean,
+      policy: string | null,
     ];
 
 interface Known {
@@ -213,7 +214,7 @@ function rowOf(stamp: string, digest: string, sound: SoundFile | undefined, plac
   if (sound === undefined) return [stamp, digest];
   const { page, named } = sound;
   if (page === undefined) return [stamp, digest, [...named].map(placeOf)];
-  const { ids, targets, lang, title, canonical, noindex } = page;
+  const { ids, targets, lang, title, canonical, noindex, policy } = page;
   return [
     stamp,
     digest,
@@ -223,6 +224,7 @@ function rowOf(stamp: string, digest: string, sound: SoundFile | undefined, plac
     title ?? null,
     canonical ?? null,
     noindex,
+    policy ?? null,
   ];
 }
 
@@ -231,12 +233,13 @@ function lookedOf(row: Row, strings: readonly string[]): Looked {
   const textsAt = (places: readonly number[]): Set<string> => new Set(places.map((place) => strings[place] ?? ''));
   if (row.length === 2) return { stamp, digest };
   if (row.length === 3) return { stamp, digest, metadata: [], sound: { named: textsAt(row[2]) } };
-  const [, , ids, targets, lang, title, canonical, noindex] = row;
+  const [, , ids, targets, lang, title, canonical, noindex, policy] = row;
   const page: BuiltPage = {
     lang,
     title: title ?? undefined,
     canonical: canonical ?? undefined,
     noindex,
+    policy: policy ?? undefined,
     ids: textsAt(ids),
     targets: textsAt(targets),
     duplicateIds: [],

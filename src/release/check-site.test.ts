@@ -7,6 +7,7 @@ import { printProblem } from '../problems/print.ts';
 import type { SiteProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { vi } from '../problems/words-vi.ts';
+import { pagePolicy, policyMark, withPolicy } from '../site/content-policy.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 
@@ -21,14 +22,31 @@ afterAll(() => remove());
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="vi"><head><title>Trang thử</title>${head}</head><body>${body}</body></html>`;
 
+/** A page that holds a script and styles in itself, as the layout writes them. */
+const whole = (style: string, body: string): string =>
+  withPolicy(
+    page(body).replace(
+      '<title>',
+      `<meta http-equiv="content-security-policy" content="${policyMark}"><script>print()</script><style>${style}</style><title>`,
+    ),
+  );
+
+/** Both pages of the site with some styles in them. */
+const styled = (style: string): Site => ({
+  'index.html': whole(style, '<a href="/tin/2017/hop/">Tin</a><img src="/_astro/a.webp" alt="">'),
+  ...Object.fromEntries([['tin/2017/hop/index.html', whole(style, '').replace('Trang thử', 'Hội nghị')]]),
+});
+
+/** What is told where two things in the styles of both pages are at fault. */
+const inBoth = (kind: SiteProblemKind): string[] => [`${kind} /`, `${kind} /`, ...onHop(kind), ...onHop(kind)];
+
 /** A small sound site: a home page that names all that there is. */
 const sound = {
   'index.html': page(
     '<a href="/tin/2017/hop/">Tin</a> <a href="#_noi-dung">Nội dung</a> <p id="_noi-dung"><img src="/_astro/a.webp" alt=""></p>',
-    '<link rel="canonical" href="https://kho.example/"><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/favicon.svg">',
+    '<link rel="canonical" href="https://kho.example/"><link rel="icon" href="/favicon.svg">',
   ),
   'tin/2017/hop/index.html': page('<h2 id="phan-mot">Phần một</h2>').replace('Trang thử', 'Hội nghị'),
-  '_astro/a.css': 'a{color:red}',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   'robots.txt': 'User-agent: *',
   'sitemap.xml': '<urlset><url><loc>https://kho.example/tin/2017/hop/</loc></url></urlset>',
@@ -120,14 +138,8 @@ describe('what no built site may hold', () => {
     ['an id twice', hop('<p id="a"></p><p id="a"></p>'), onHop('site-duplicate-id')],
     ['a script', hop('<script>1</script>'), onHop('site-forbidden-html')],
     [
-      'the site’s own script, and a button that it knows',
-      {
-        ...hop(
-          '<button type="button" data-does="print" aria-label="In">In</button>',
-          '<script src="/_astro/reading.Ab1-x.js"></script>',
-        ),
-        '_astro/reading.Ab1-x.js': '1',
-      },
+      'a button that the script of the site knows',
+      hop('<button type="button" data-does="print" aria-label="In">In</button>'),
       [],
     ],
     [
@@ -172,12 +184,22 @@ describe('what no built site may hold', () => {
       ),
       [],
     ],
+    ['a script that is not there', hop('', '<script src="/_astro/search.Ab1.js"></script>'), onHop('site-broken-link')],
+    ['a script that no page has', { '_astro/search.Ab1.js': '1' }, ['site-orphan-file _astro/search.Ab1.js']],
+    ['script and styles in every page', styled('a{color:red}'), []],
     [
-      'a script that is not there',
-      hop('', '<script src="/_astro/reading.Ab1.js"></script>'),
-      onHop('site-broken-link'),
+      'styles that are other than on the home page',
+      {
+        ...styled('a{color:red}'),
+        'tin/2017/hop/index.html': whole('a{color:blue}', '').replace('Trang thử', 'Hội nghị'),
+      },
+      onHop('site-forbidden-html'),
     ],
-    ['a script that no page has', { '_astro/reading.Ab1.js': '1' }, ['site-orphan-file _astro/reading.Ab1.js']],
+    [
+      'a page that may do what the home page may not',
+      hop('', `<meta http-equiv="content-security-policy" content="${pagePolicy()}">`),
+      onHop('site-forbidden-html'),
+    ],
     [
       'data for programs that is none',
       hop('<script type="application/ld+json">{"a": }</script>'),
@@ -303,25 +325,28 @@ describe('what no built site may hold', () => {
     ],
     [
       'a file of a stylesheet that is not there',
-      { '_astro/a.css': '@font-face{src:url(/_astro/f.woff2)}' },
-      ['site-broken-link /_astro/a.css'],
+      styled('@font-face{src:url(/_astro/f.woff2)}'),
+      ['site-broken-link /', ...onHop('site-broken-link')],
     ],
     [
       'a stylesheet that asks others for a file',
-      {
-        '_astro/a.css': '@font-face{src:url(https://fonts.example/f.woff2)} a{background:url("//evil.example/p.png")}',
-      },
-      ['site-foreign-request _astro/a.css', 'site-foreign-request _astro/a.css'],
+      styled('@font-face{src:url(https://fonts.example/f.woff2)} a{background:url("//evil.example/p.png")}'),
+      inBoth('site-foreign-request'),
     ],
     [
       'a stylesheet that asks others for its rules',
-      { '_astro/a.css': '@import "https://fonts.example/a.css";@import url(https://fonts.example/b.css) print;' },
-      ['site-foreign-request _astro/a.css', 'site-foreign-request _astro/a.css'],
+      styled('@import "https://fonts.example/a.css";@import url(https://fonts.example/b.css) print;'),
+      inBoth('site-foreign-request'),
     ],
     [
       'a stylesheet that asks the site for rules that are not there',
-      { '_astro/a.css': '@import "/_astro/b.css";@import url("/_astro/c.css");' },
-      ['site-broken-link /_astro/a.css', 'site-broken-link /_astro/a.css'],
+      styled('@import "/_astro/b.css";@import url("/_astro/c.css");'),
+      inBoth('site-broken-link'),
+    ],
+    [
+      'a stylesheet of its own',
+      { '_astro/a.css': 'a{}' },
+      ['site-foreign-file _astro/a.css', 'site-orphan-file _astro/a.css'],
     ],
     [
       'a font beside those of the site',
@@ -373,14 +398,14 @@ describe('what no built site may hold', () => {
 
 test.each([
   '<script src="/_astro/other.js"></script>',
-  '<script src="/files/reading.Ab1.js"></script>',
-  '<script src="https://evil.example/_astro/reading.Ab1.js"></script>',
-  '<script src="//evil.example/_astro/reading.Ab1.js"></script>',
-  '<script src="/_astro/../files/x/_astro/reading.Ab1.js"></script>',
-  '<script src="/_astro/reading.Ab1.js?x"></script>',
-  '<script src="/_astro/reading.Ab1.js" type="module"></script>',
+  '<script src="/files/search.Ab1.js"></script>',
+  '<script src="https://evil.example/_astro/search.Ab1.js"></script>',
+  '<script src="//evil.example/_astro/search.Ab1.js"></script>',
+  '<script src="/_astro/../files/x/_astro/search.Ab1.js"></script>',
+  '<script src="/_astro/search.Ab1.js?x"></script>',
+  '<script src="/_astro/search.Ab1.js" type="module"></script>',
   '<script></script>',
-  '<script type="application/ld+json" src="/_astro/reading.Ab1.js"></script>',
+  '<script type="application/ld+json" src="/_astro/search.Ab1.js"></script>',
   '<script type="application/ld+json2">1</script>',
   '<form action="https://evil.example/tim-kiem/">x</form>',
   '<form action="//evil.example/tim-kiem/">x</form>',

@@ -55,6 +55,7 @@ export function checkSite(site: BuiltSite): LocatedProblem[] {
   for (const file of site.files.filter((one) => !inDefault(one))) check.read(file);
   check.followTargets();
   check.compareTitles();
+  check.comparePolicies();
   return check.problems;
 }
 
@@ -71,7 +72,7 @@ class SiteCheck {
   readonly #pages = new Map<string, BuiltPage>();
   /** The addresses of its files. */
   readonly #known: ReadonlySet<string>;
-  /** What data, feeds and stylesheets name, by the file that does. */
+  /** What data and feeds name, by the file that does. */
   readonly #named = new Map<string, ReadonlySet<string>>();
   /** Where targets lead that are whole paths, and so mean the same on every page. */
   readonly #followed = new Map<string, Followed>();
@@ -111,7 +112,6 @@ class SiteCheck {
     if (file.endsWith('.html')) this.#readPage(addressOfFile(file), this.#looked.pageOf(file));
     else if (file.endsWith('.xml')) this.#readXml(file, text());
     else if (file.endsWith('.json')) this.#readJson(file, text());
-    else if (file.endsWith('.css')) this.#readStyles(file, text());
     else if (isPicture(file)) {
       for (const metadata of this.#looked.metadataOf(file)) this.#tell('site-image-metadata', file, { metadata });
     } else if (file.endsWith('.csv')) {
@@ -205,16 +205,6 @@ class SiteCheck {
     }
   }
 
-  #readStyles(file: string, css: string): void {
-    const named = this.#namedBy(file);
-    for (const [, address = ''] of css.matchAll(/(?:url\(|@import\s(?!\s*url\())\s*["']?([^"');]+)/gu)) {
-      if (address.startsWith('data:')) continue;
-      if (isAbsoluteAddress(address) || address.startsWith('//'))
-        this.#tell('site-foreign-request', file, { page: `/${file}`, given: address });
-      else named.add(address);
-    }
-  }
-
   #lookAt(value: string, file: string): void {
     const given = value.trim();
     if (this.#site.hiddenWords.has(given)) this.#tell('site-hidden-word', file, { page: `/${file}`, given });
@@ -283,6 +273,15 @@ class SiteCheck {
       if (other !== undefined)
         this.#tell('site-duplicate-title', page, { page, given: title, other }, title.split(' · ')[0]);
       else seen.set(key, page);
+    }
+  }
+
+  /** A server sends one policy with all pages: what the home page holds in itself is what every page may. */
+  comparePolicies(): void {
+    const expected = this.#pages.get('/')?.policy;
+    for (const [page, { policy }] of this.#pages) {
+      const given = 'http-equiv';
+      if (policy !== expected) this.#tell('site-forbidden-html', page, { page, given });
     }
   }
 

@@ -1,5 +1,4 @@
 import { isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
-import { pagePolicy } from '../site/content-policy.ts';
 import { addressOf } from '../site/routes.ts';
 import { languages } from '../text/locales.ts';
 
@@ -57,8 +56,7 @@ export function forbiddenIn(tag: string, attributes: Readonly<Record<string, str
     !isSearchBox(tag, attributes)
   )
     found.push({ fault: 'element', given: `<${tag}>` });
-  if (tag === 'meta' && 'http-equiv' in attributes && !isOwnPolicy(attributes))
-    found.push({ fault: 'attribute', given: 'http-equiv' });
+  if (tag === 'meta' && 'http-equiv' in attributes) found.push({ fault: 'attribute', given: 'http-equiv' });
   for (const [name, value] of Object.entries(attributes)) {
     if (/^on/iu.test(name) || ['style', 'srcdoc', 'formaction', 'ping', 'xlink:href'].includes(name)) {
       found.push({ fault: 'attribute', given: name });
@@ -74,18 +72,10 @@ export function forbiddenIn(tag: string, attributes: Readonly<Record<string, str
   return found;
 }
 
-function isOwnPolicy(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['http-equiv'] === 'content-security-policy' && attributes['content'] === pagePolicy;
-}
-
-/** A script of the site, which the build has made: below a path its address has that before it. */
+/** The script of the search, which the build has made: below a path its address has that before it. */
 function isOwnScript(tag: string, { src, ...others }: Readonly<Record<string, string>>): boolean {
   const isBare = Object.keys(others).length === 0;
-  return (
-    tag === 'script' &&
-    isBare &&
-    /^(?:\/(?!\.{1,2}\/)[\w.~-]+)*\/_astro\/(?:reading|search)\.[\w-]+\.js$/u.test(src ?? '')
-  );
+  return tag === 'script' && isBare && /^(?:\/(?!\.{1,2}\/)[\w.~-]+)*\/_astro\/search\.[\w-]+\.js$/u.test(src ?? '');
 }
 
 /** Data for programs, of which browsers run nothing. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { belowPath, stylesBelowPath } from './place-below.ts';
+import { policyMark, withPolicy } from '../site/content-policy.ts';
+import { belowPath, pageBelowPath, stylesBelowPath } from './place-below.ts';
 
 test.each([
   ['<a href="/tin/">x</a>', '<a href="/kho/tin/">x</a>'],
@@ -40,4 +41,12 @@ test.each([
   ['a::after{content:"/tin/"}', 'a::after{content:"/tin/"}'],
 ])('a stylesheet: %s', (css, expected) => {
   expect(stylesBelowPath(css, '/kho')).toBe(expected);
+});
+
+test('the styles in a page are placed too, and its policy names what they are then', () => {
+  const page = (base: string): string =>
+    withPolicy(
+      `<head><meta http-equiv="content-security-policy" content="${policyMark}"><script>a("/b")</script><style>a{src:url(${base}/$&.woff2)}</style></head><a href="${base}/">`,
+    );
+  expect(pageBelowPath(page(''), '/kho')).toBe(page('/kho'));
 });

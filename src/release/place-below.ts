@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer } from 'htmlparser2';
+import { inlinedIn, pagePolicy } from '../site/content-policy.ts';
 import { filesIn } from './files-in.ts';
 
 /** The attributes whose values browsers take for addresses. */
@@ -16,7 +17,7 @@ const addressAttributes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Makes the pages and stylesheets of a site fit to stand below a path of their host: every address that begins at the root of the site gets that
+ * Makes the pages of a site fit to stand below a path of their host: every address that begins at the root of the site gets that
  * path before it. Whole addresses have it already.
  *
  * @param folder of the site
@@ -25,11 +26,20 @@ const addressAttributes: ReadonlySet<string> = new Set([
 export async function placeBelow(folder: string, base: string): Promise<void> {
   if (base === '') return;
   for (const file of await filesIn(folder)) {
-    const placed = file.endsWith('.html') ? belowPath : file.endsWith('.css') ? stylesBelowPath : undefined;
-    if (placed === undefined) continue;
+    if (!file.endsWith('.html')) continue;
     const path = join(folder, file);
-    await writeFile(path, placed(await readFile(path, 'utf8'), base));
+    await writeFile(path, pageBelowPath(await readFile(path, 'utf8'), base));
   }
+}
+
+/** A page with a path before each address that begins at the root of its site: its stylesheet is another then, and so is its policy. */
+export function pageBelowPath(html: string, base: string): string {
+  const inlined = inlinedIn(html);
+  if (inlined === undefined) return belowPath(html, base);
+  const placed = { ...inlined, style: stylesBelowPath(inlined.style, base) };
+  return belowPath(html, base)
+    .replace(inlined.style, () => placed.style)
+    .replace(pagePolicy(inlined), () => pagePolicy(placed));
 }
 
 /** A stylesheet with a path before each address that begins at the root of its site. */
@@ -37,7 +47,7 @@ export function stylesBelowPath(css: string, base: string): string {
   return css.replace(/(?<=url\(\s*["']?)\/(?!\/)/gu, `${base}/`);
 }
 
-/** A page with a path before each address that begins at the root of its site. Everything else keeps its bytes. */
+/** HTML with a path before each address in its attributes that begins at the root of its site. Everything else keeps its bytes. */
 export function belowPath(html: string, base: string): string {
   const places: number[] = [];
   let attribute = '';

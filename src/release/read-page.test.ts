@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PageTextReader } from '../search/page-text.ts';
+import { pagePolicy } from '../site/content-policy.ts';
 import { PageReader } from './read-page.ts';
 
 const own = 'https://kho.example';
 const hidden = new Set(['Hội nghị A & B', 'Sở Ẩn']);
+
+const policyTag = `<meta http-equiv="content-security-policy" content="${pagePolicy({ script: 'một', style: ' hai ' })}">`;
 
 /** Parts of pages, most of them as the archive writes them. */
 const parts = [
@@ -34,7 +37,18 @@ const parts = [
     "<a href='/x/'>",
     '<a href=/y/>',
   ],
-  ...['<a href="/z/" href="/w/">', '<a\nhref="/n/"\n>', '<style>', '</style>', '<textarea>', '</textarea>', '<xmp>'],
+  ...[
+    '<a href="/z/" href="/w/">',
+    '<a\nhref="/n/"\n>',
+    '<style>',
+    '</style>',
+    '<head>',
+    '<body>',
+    policyTag,
+    '<textarea>',
+    '</textarea>',
+    '<xmp>',
+  ],
   ...[
     '<script>',
     '</SCRIPT>',
@@ -183,8 +197,10 @@ test('what the archive writes is taken apart at its marks', () => {
       throw new Error(`read by the parser: ${html}`);
     }
   }
+  const policy = pagePolicy({ script: 'a<b', style: 'p>a{background:url(/_astro/b.png)}' });
   const { page, text } = new Marks(own, hidden).readWithText(
-    '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>A &amp; B</title><link rel="canonical" href="https://kho.example/a/">' +
+    `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">` +
+      '<script>a<b</script><style>p>a{background:url(/_astro/b.png)}</style><title>A &amp; B</title><link rel="canonical" href="https://kho.example/a/">' +
       '<script type="application/ld+json">{"url":"https://kho.example/b/"}</script></head><body><svg class="drawn" viewBox="0 0 1 1"><g><title>C</title>' +
       '<path d="M0,0"/></g></svg><button type="button" data-does="print">x > y</button><p id="p">Sở Ẩn</p><p id="p"><a href="#p" data-closes>1</a></p>' +
       '<main><h1>D &amp; E</h1><nav><a href="/">F</a></nav><table><thead><tr><th>G</th></tr></thead><tbody><tr><td>H <em>I</em><br>J</td></tr></tbody></table>' +
@@ -196,9 +212,17 @@ test('what the archive writes is taken apart at its marks', () => {
     title: 'A & B',
     canonical: 'https://kho.example/a/',
     noindex: false,
+    policy,
     ids: new Set(['p']),
     duplicateIds: ['p'],
-    targets: new Set(['https://kho.example/a/', 'https://kho.example/b/', '#p', '/', '/_astro/a.webp']),
+    targets: new Set([
+      'https://kho.example/a/',
+      'https://kho.example/b/',
+      '#p',
+      '/',
+      '/_astro/a.webp',
+      '/_astro/b.png',
+    ]),
     forbidden: [],
     foundWords: ['Sở Ẩn'],
   });

@@ -1,8 +1,12 @@
 import { Parser } from 'htmlparser2';
 import type { PageText } from '../search/page-text.ts';
 import { inlineElements, PageTextReader } from '../search/page-text.ts';
+import type { Inlined } from '../site/content-policy.ts';
+import { pagePolicy } from '../site/content-policy.ts';
 import type { ForbiddenHtml } from './forbidden-html.ts';
 import { addressesIn, forbiddenIn, isData } from './forbidden-html.ts';
+import type { ReadInlined } from './inlined-parts.ts';
+import { isInlined, isPolicy, readInlined } from './inlined-parts.ts';
 
 /** What a built page says of itself, as far as the check of the site asks. */
 export interface BuiltPage {
@@ -13,6 +17,8 @@ export interface BuiltPage {
   canonical: string | undefined;
   /** Whether it asks search engines to stay away. */
   noindex: boolean;
+  /** The content security policy that it carries, which lets nothing run but what stands in it; absent where it carries none. */
+  policy: string | undefined;
   ids: Set<string>;
   duplicateIds: string[];
   /** The addresses of its links, pictures and head. */
@@ -49,6 +55,8 @@ interface StartTag {
   /** The values of its attributes, as words are looked for. */
   values: readonly string[];
   isData: boolean;
+  isPolicy: boolean;
+  inlined: keyof Inlined | undefined;
   forbidden: readonly ForbiddenHtml[];
   targets: readonly string[];
 }
@@ -57,9 +65,7 @@ interface StartTag {
 const plainTag = /<(?:\/(?<closed>[a-z][a-z\d]*)|(?<opened>[a-z][a-z\d]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?)>/y;
 
 /** Elements in which marks mean something else. */
-const unplainElements = new Set(
-  'style textarea xmp iframe noembed noframes noscript plaintext math listing'.split(' '),
-);
+const unplainElements = new Set('textarea xmp iframe noembed noframes noscript plaintext math listing'.split(' '));
 
 /** The elements of a drawing that are plain. In others what is HTML may stand. */
 const drawnElements = new Set('g path circle rect line text tspan title'.split(' '));
@@ -83,6 +89,8 @@ export class PageReader {
   readonly #words: ReadonlySet<string>;
   /** What has been read of marks, as they are written. */
   readonly #marks = new Map<string, Mark>();
+  /** What the page before held in itself, which mostly the next one does. */
+  #inlined: ReadInlined | undefined;
 
   /**
    * @param own the address of the site
@@ -126,8 +134,7 @@ export class PageReader {
       },
     });
     parser.end(html);
-    reading.close();
-    return reading.page;
+    return reading.end();
   }
 
   /** @param text told what stands in which element: where that is not as plain as it is written, nothing is read */
@@ -165,17 +172,17 @@ export class PageReader {
       }
       if (opens.tag === 'svg') isDrawing = true;
       if (opens.tag === 'title' && html.indexOf('<', at) !== html.indexOf('</title>', at)) return undefined;
-      if (opens.tag !== 'script') continue;
-      const end = html.indexOf('</script>', at);
-      const script = html.slice(at, end);
-      if (end === -1 || /<(?:!--|\/?script)/iu.test(script)) return undefined;
-      reading.text(script);
+      const raw = rawText[opens.tag];
+      if (raw === undefined) continue;
+      const end = html.indexOf(raw.end, at);
+      const part = html.slice(at, end);
+      if (end === -1 || raw.other.test(part)) return undefined;
+      reading.text(part);
       at = end;
     }
     if (within.length > 0) return undefined;
     if (at < html.length) reading.text(decoded(html.slice(at)));
-    reading.close();
-    return reading.page;
+    return reading.end();
   }
 
   /** The mark that begins at a place, if it is plain. What ends at the first `>` is looked up: only marks that are whole are kept. */
@@ -208,18 +215,29 @@ export class PageReader {
   }
 
   #startTag(tag: string, attributes: Readonly<Record<string, string>>): StartTag {
+    const inlined = isInlined(tag, attributes) ? tag : undefined;
+    const isOwn = inlined !== undefined || isPolicy(tag, attributes);
     return {
       tag,
       attributes,
       values: Object.values(attributes).map((value) => value.trim()),
       isData: isData(tag, attributes),
-      forbidden: forbiddenIn(tag, attributes, this.#own),
+      isPolicy: isPolicy(tag, attributes),
+      inlined,
+      // Those are looked at where the page ends: alone, none of them is forbidden.
+      forbidden: isOwn ? [] : forbiddenIn(tag, attributes, this.#own),
       targets: targetsIn(tag, attributes),
     };
   }
 
   #reading(): Reading {
-    return new Reading(this.#own, this.#words);
+    return new Reading(this.#own, this.#words, (inlined) => this.#readInlined(inlined));
+  }
+
+  #readInlined({ script, style }: Inlined): ReadInlined {
+    if (this.#inlined?.script !== script || this.#inlined.style !== style)
+      this.#inlined = readInlined({ script: copyOf(script), style: copyOf(style) });
+    return this.#inlined;
   }
 }
 
@@ -230,6 +248,7 @@ class Reading {
     title: undefined,
     canonical: undefined,
     noindex: false,
+    policy: undefined,
     ids: new Set(),
     duplicateIds: [],
     targets: new Set(),
@@ -238,13 +257,19 @@ class Reading {
   };
   readonly #own: string;
   readonly #words: ReadonlySet<string>;
+  readonly #readInlined: (inlined: Inlined) => ReadInlined;
+  readonly #inlined: Partial<Inlined> = {};
+  #inHead = false;
   #inTitle = false;
   #inData = false;
+  /** The part that is being read. */
+  #inPart: keyof Inlined | undefined;
   #text = '';
 
-  constructor(own: string, words: ReadonlySet<string>) {
+  constructor(own: string, words: ReadonlySet<string>, readParts: (inlined: Inlined) => ReadInlined) {
     this.#own = own;
     this.#words = words;
+    this.#readInlined = readParts;
   }
 
   /** Whether it matters what text comes next. */
@@ -252,8 +277,11 @@ class Reading {
     return this.#inTitle || this.#words.size > 0;
   }
 
-  open({ tag, attributes, values, isData: holdsData, forbidden, targets }: StartTag): void {
+  open({ tag, attributes, values, isData: holdsData, inlined, forbidden, targets, ...its }: StartTag): void {
     this.#flush();
+    if (tag === 'head' || tag === 'body') this.#inHead = tag === 'head';
+    if (its.isPolicy) this.#openPolicy(attributes);
+    this.#inPart = inlined;
     // Drawings have titles too.
     this.#inTitle = tag === 'title' && this.page.title === undefined;
     this.#inData = holdsData;
@@ -277,10 +305,38 @@ class Reading {
   }
 
   close(): void {
+    if (this.#inPart !== undefined) this.#closePart(this.#inPart);
     if (this.#inData) this.#readData();
     this.#inData = false;
     this.#flush();
     this.#inTitle = false;
+  }
+
+  /** The whole page, once it has been read. */
+  end(): BuiltPage {
+    this.close();
+    const { page } = this;
+    const { script, style } = this.#inlined;
+    const inlined = script === undefined || style === undefined ? undefined : this.#readInlined({ script, style });
+    if (page.policy !== undefined && page.policy !== (inlined?.policy ?? pagePolicy()))
+      page.forbidden.push({ fault: 'attribute', given: 'http-equiv' });
+    page.forbidden.push(...(inlined?.forbidden ?? []));
+    for (const target of inlined?.targets ?? []) page.targets.add(target);
+    return page;
+  }
+
+  /** A policy holds for what comes after it in the head, and a second one could only take away. */
+  #openPolicy({ content }: StartTag['attributes']): void {
+    if (this.#inHead && this.page.policy === undefined) this.page.policy = content;
+    else this.page.forbidden.push({ fault: 'attribute', given: 'http-equiv' });
+  }
+
+  #closePart(part: keyof Inlined): void {
+    const isOwn = this.#inHead && this.page.policy !== undefined && this.#inlined[part] === undefined;
+    if (isOwn) this.#inlined[part] = this.#text;
+    else this.page.forbidden.push({ fault: 'element', given: `<${part}>` });
+    this.#inPart = undefined;
+    this.#text = '';
   }
 
   #flush(): void {
@@ -309,6 +365,12 @@ class Reading {
     }
   }
 }
+
+/** Elements that hold no marks, each with its end, and with what makes something else of what is in it. */
+const rawText: Readonly<Record<string, { end: string; other: RegExp }>> = {
+  script: { end: '</script>', other: /<(?:!--|\/?script)/iu },
+  style: { end: '</style>', other: /<(?:!--|\/?style)/iu },
+};
 
 /** Elements that hold nothing and have no end. */
 const emptyElements = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));

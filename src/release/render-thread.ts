@@ -6,6 +6,7 @@ import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
 import { openProgram } from '../astro-inside/program.ts';
 import { QuickPages } from '../astro-inside/quick-pages.ts';
+import { laterPolicy } from '../site/content-policy.ts';
 import type { KnownReleases } from './known-file.ts';
 import type { ProgramPlace } from './render-root.ts';
 import { RenderedPages } from './rendered-pages.ts';
@@ -32,7 +33,7 @@ const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, know
 const kept = isPlain ? undefined : await openProgram(program.folder, site);
 if (kept === undefined) await buildByAstro();
 else {
-  await new QuickPages(kept, site, { earlier, onPage }).renderAll();
+  await new QuickPages(kept, site, { earlier, later: laterPolicy, onPage }).renderAll();
   await makePictures(site);
 }
 if (known !== undefined) earlier?.save(known.own);

@@ -29,7 +29,7 @@ export interface SoundContent extends Pick<CheckedFolder, 'files' | 'binaries' |
   /** The pages that say that something was taken down. */
   notices: ReadonlySet<string>;
   /** The texts of the files that are for servers, by their names. */
-  servingFiles: ReadonlyMap<string, string>;
+  servingFiles: ReturnType<typeof servingFiles>;
   /** What this release and those before it changed, and the editions of the records. */
   history: History;
   /** The digest of the content, hidden records included. */

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
+import { policyOf } from '../site/content-policy.ts';
 import { basePathOf } from '../site/routes.ts';
 import { carryOver } from './carry-over.ts';
 import { checkLimits } from './check-limits.ts';
@@ -37,9 +38,10 @@ async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
 }
 
 async function writeServingFiles({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+  const policy = policyOf(await readFile(join(folder, 'index.html'), 'utf8'));
   for (const [name, text] of content.servingFiles) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await writeFile(join(folder, name), typeof text === 'string' ? text : text(policy));
   }
   // An error page for its own address alone: a server that knows no other status for it says "not found", with the notice.
   for (const address of content.notices) {
@@ -64,7 +66,7 @@ async function verifySite({ content, folder, files: looked }: SiteInProgress): P
   const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
   const files = await filesIn(folder);
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
-  const redirects = servingFiles.get('_redirects')?.match(/\n/gu)?.length ?? 0;
+  const redirects = String(servingFiles.get('_redirects')).split('\n').length - 1;
   return [
     ...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles, looked }),
     ...checkLimits(sizes, redirects),

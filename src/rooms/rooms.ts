@@ -80,6 +80,7 @@ export const purePackages: ReadonlySet<string> = new Set([
 /** The modules that stand in no room, with their layers. */
 export const outside: Readonly<Record<string, Room>> = {
   'src/content.config.ts': { layer: 10 },
+  'src/middleware.ts': { layer: 10, sees: ['site'] },
   'astro.config.mjs': { layer: 14 },
   scripts: { layer: 20 },
 };

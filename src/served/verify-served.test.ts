@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mediaTypeAt } from '../outputs/media-types.ts';
 import { headersAt } from '../outputs/serving/header-rules.ts';
-import { pagePolicy } from '../site/content-policy.ts';
+import { pagePolicy, policyMark, withPolicy } from '../site/content-policy.ts';
 import { verifyServed } from './verify-served.ts';
 
 interface Answer {
@@ -12,8 +12,12 @@ interface Answer {
   body: string;
 }
 
-const page = (lang: string, parts = ''): string =>
-  `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="${pagePolicy}">${parts}</head></html>`;
+const page = (lang: string, parts = '', style = 'p{}'): string =>
+  withPolicy(
+    `<!doctype html><html lang="${lang}"><head><meta http-equiv="content-security-policy" content="${policyMark}"><script>print()</script><style>${style}</style>${parts}</head></html>`,
+  );
+
+const policy = pagePolicy({ script: 'print()', style: 'p{}' });
 
 const addresses = {
   site: 'https://kho.example',
@@ -21,6 +25,7 @@ const addresses = {
   files: ['/rss.xml', '/data/awards.csv', '/addresses.json'],
   redirects: { '/tin/cu/': '/tin/' },
   gone: { '/tin/go/': '/tin/go/' },
+  policy,
 };
 
 const texts: Readonly<Record<string, string>> = {
@@ -35,7 +40,10 @@ const texts: Readonly<Record<string, string>> = {
 
 /** A server that does everything right. */
 function rightAnswer(path: string, tag: string | undefined): Answer {
-  const headers = { ...headersAt(path), 'content-type': mediaTypeAt(path) ?? 'text/html; charset=utf-8' };
+  const headers = {
+    ...headersAt(path, policy),
+    'content-type': mediaTypeAt(path) ?? 'text/html; charset=utf-8',
+  };
   const text = texts[path];
   if (text !== undefined) {
     if (tag === '"x"') return { status: 304, headers, body: '' };
@@ -96,6 +104,21 @@ describe('what is told', () => {
     ['a page that is not there', at('/tin/', () => ({ status: 404 })), ['status /tin/']],
     ['a page of the other language', at('/en/', () => ({ body: page('vi') })), ['language /en/']],
     ['a page without its policy', at('/tin/', () => ({ body: '<html lang="vi">' })), ['no-policy /tin/']],
+    [
+      'a page whose styles somebody has changed on the way',
+      at('/tin/', () => ({ body: page('vi').replace('p{}', 'p{color:red}') })),
+      ['no-policy /tin/'],
+    ],
+    [
+      'a page that was built with other styles',
+      at('/tin/', () => ({ body: page('vi', '', 'p{color:red}') })),
+      ['no-policy /tin/'],
+    ],
+    [
+      'a home page whose styles somebody has changed on the way',
+      at('/', () => ({ body: texts['/']?.replace('p{}', 'p{color:red}') ?? '' })),
+      ['no-policy /'],
+    ],
     [
       'a stylesheet that is not there',
       at('/_astro/a.css', () => ({ status: 404 })),

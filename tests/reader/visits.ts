@@ -60,7 +60,15 @@ export async function visit(page: Page, origin: string, path: string, withAxe: b
   await page.setViewportSize(phone);
   await page.goto(`${origin}${path}`);
   const moved = await movedSoFar(page);
-  await page.evaluate(() => document.fonts.ready);
+  // A page is shown without a font that comes late: what is looked at here is the page with it.
+  await page.evaluate(async () => {
+    const [sheet] = document.styleSheets;
+    const rules = [...(sheet?.cssRules ?? [])];
+    const place = rules.findIndex((rule) => rule.cssText.includes('font-display: optional'));
+    sheet?.deleteRule(place);
+    sheet?.insertRule(`${rules[place]?.cssText}`.replace('optional', 'block'));
+    await document.fonts.load('600 1em Title');
+  });
   const titles = await titlesOf(page);
   const seen = await page.evaluate(() => {
     const rows = [...document.querySelectorAll('main ul, main ol, main tbody')].map(

@@ -16,11 +16,14 @@ export const cloudflareLimits = {
  * The file `_headers`, as Cloudflare, Netlify and others read it. A file gets the headers of every rule that fits.
  *
  * @param base the path below which the site stands, without a slash at its end
+ * @param policy the one of the site's pages
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, policy: string): string {
   const block = (pattern: string, headers: Readonly<Record<string, string>>): string =>
     [`${base}${pattern}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-  return [block('/*', everywhere), ...headerRules.map(({ pattern, headers }) => block(pattern, headers))].join('');
+  return [block('/*', everywhere(policy)), ...headerRules.map(({ pattern, headers }) => block(pattern, headers))].join(
+    '',
+  );
 }
 
 /**

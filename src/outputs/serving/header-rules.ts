@@ -33,15 +33,19 @@ const unneeded = [
   'xr-spatial-tracking',
 ];
 
-/** Sent with everything, errors and redirects included. */
-export const everywhere: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': servedPolicy,
+/**
+ * Sent with everything, errors and redirects included.
+ *
+ * @param policy the one of the site's pages
+ */
+export const everywhere = (policy: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': servedPolicy(policy),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': unneeded.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-};
+});
 
 /** A browser asks each time whether it has the newest: mostly it has, and gets no more than that answer. */
 export const revalidated = 'public, max-age=0, must-revalidate';
@@ -75,10 +79,14 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: '/data/*', headers: forEverybody },
 ];
 
-/** Everything that a server has to say with the file at an address, but its type. */
-export function headersAt(address: string): Record<string, string> {
+/**
+ * Everything that a server has to say with the file at an address, but its type.
+ *
+ * @param policy the one of the site's pages
+ */
+export function headersAt(address: string, policy: string): Record<string, string> {
   const fitting = headerRules.filter(({ pattern }) => fits(address, pattern));
-  const all = [everywhere, { 'Cache-Control': revalidated }, ...fitting.map(({ headers }) => headers)];
+  const all = [everywhere(policy), { 'Cache-Control': revalidated }, ...fitting.map(({ headers }) => headers)];
   return Object.assign({}, ...all);
 }
 

@@ -21,7 +21,7 @@ export function movedPage(from: string, to: string, site: string): string {
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${pagePolicy}">
+<meta http-equiv="content-security-policy" content="${pagePolicy()}">
 <meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width, initial-scale=1">

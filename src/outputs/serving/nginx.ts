@@ -8,8 +8,14 @@ import { waysTo } from './site-addresses.ts';
  * An `add_header` in a location hides those outside, so each location says all of them.
  *
  * @param base the path below which the site stands, without a slash at its end; its folder then stands at that path below the `root`
+ * @param policy the one of the site's pages
  */
-export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>, base: string): string {
+export function nginxConfig(
+  { redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>,
+  base: string,
+  policy: string,
+): string {
+  const always = { ...everywhere(policy), 'Cache-Control': revalidated };
   return [
     '# Made by "npm run build" from the headers, addresses and types of the site: changed there, not here.',
     'index index.html;',
@@ -22,11 +28,11 @@ export function nginxConfig({ redirects, gone }: Pick<SiteAddresses, 'redirects'
     block('types', typeLines()),
     'default_type application/octet-stream;',
     `error_page 404 ${base}/404.html;`,
-    ...headerLines({ ...everywhere, 'Cache-Control': revalidated }),
+    ...headerLines(always),
     block(`location ${base}/`, ['try_files $uri $uri/ =404;']),
     block(`location ${base}/en/`, [`error_page 404 ${base}/en/404.html;`, 'try_files $uri $uri/ =404;']),
     block(`location ~ ^${literal(base)}/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$`, ['return 404;']),
-    ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, headers, base)),
+    ...headerRules.map(({ pattern, headers }) => ruleBlock(pattern, always, headers, base)),
     ...Object.entries(redirects).flatMap(([from, to]) =>
       exactly(`${base}${from}`, [`return 301 ${quoted(`${base}${to}`)};`]),
     ),
@@ -53,9 +59,14 @@ function typeLines(): string[] {
   return Object.entries({ ...mediaTypes, ...otherTypes }).map(([ending, type]) => `${bare(type)} ${ending};`);
 }
 
-function ruleBlock(pattern: string, headers: Readonly<Record<string, string>>, base: string): string {
+function ruleBlock(
+  pattern: string,
+  always: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+  base: string,
+): string {
   const { 'Content-Type': type, ...others } = headers;
-  const all = { ...everywhere, 'Cache-Control': revalidated, ...others };
+  const all = { ...always, ...others };
   const [start = '', end] = pattern.split('*');
   const place = placeOf(`${base}${start}`, end);
   return block(`location ${place}`, [

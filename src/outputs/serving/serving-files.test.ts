@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { servedPolicy } from '../../site/content-policy.ts';
+import { pagePolicy, servedPolicy } from '../../site/content-policy.ts';
 import { mediaTypeAt } from '../media-types.ts';
 import { headersFile, redirectsFile } from './cloudflare.ts';
 import { everywhere, headerRules, headersAt } from './header-rules.ts';
@@ -9,13 +9,15 @@ import { waysTo } from './site-addresses.ts';
 
 const site = { name: { vi: 'Kho' }, address: 'https://kho.example', words: {} };
 const nothing = { redirects: {}, gone: {} };
+const policy = pagePolicy({ script: 'print()', style: 'p{}' });
 
 describe('headers', () => {
   test('the policy lets a page show and run what the site has, and do nothing else', () => {
-    expect(servedPolicy.split('; ')).toEqual([
+    expect(servedPolicy(policy).split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
+      // As `printf 'print()' | openssl dgst -sha256 -binary | base64` says it.
+      "script-src 'self' 'sha256-Ul1RMxNBbPGH9E+ofhdT7m0RVSwiCXU33cMrTtNPpo8='",
+      "style-src 'self' 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='",
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
@@ -25,9 +27,9 @@ describe('headers', () => {
     ]);
   });
   test('what is sent with everything', () => {
-    const { 'Permissions-Policy': permissions = '', ...others } = everywhere;
+    const { 'Permissions-Policy': permissions = '', ...others } = everywhere(policy);
     expect(others).toEqual({
-      'Content-Security-Policy': servedPolicy,
+      'Content-Security-Policy': servedPolicy(policy),
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -47,20 +49,20 @@ describe('headers', () => {
     ['/en/feed.json', 'public, max-age=0, must-revalidate', 'application/feed+json; charset=utf-8', '*'],
     ['/data/awards.csv', 'public, max-age=0, must-revalidate', undefined, '*'],
   ])('%s is kept and typed as it may be', (address, caching, type, origins) => {
-    const headers = headersAt(address);
-    expect(headers).toMatchObject(everywhere);
+    const headers = headersAt(address, policy);
+    expect(headers).toMatchObject(everywhere(policy));
     expect(headers['Cache-Control']).toBe(caching);
     expect(headers['Content-Type']).toBe(type);
     expect(headers['Access-Control-Allow-Origin']).toBe(origins);
   });
   test('no two rules say one header of one address, since Cloudflare joins what both say', () => {
-    const [all, ...blocks] = headersFile('').split(/\n(?=\/)/u);
+    const [all, ...blocks] = headersFile('', policy).split(/\n(?=\/)/u);
     expect(all).toMatch(/^\/\*\n(?: {2}[\w-]+: .+\n?)+$/u);
     expect(blocks).toHaveLength(headerRules.length);
     for (const { headers } of headerRules)
-      expect(Object.keys(headers).filter((name) => name in everywhere)).toEqual([]);
+      expect(Object.keys(headers).filter((name) => name in everywhere(policy))).toEqual([]);
     expect(
-      headersFile('')
+      headersFile('', policy)
         .split('\n')
         .filter((line) => line.length > 2000),
     ).toEqual([]);
@@ -107,7 +109,11 @@ describe('former addresses', () => {
     ]);
   });
   test('in the configuration of nginx, each as a word that holds nothing but itself', () => {
-    const config = nginxConfig({ redirects: { '/a"b;{$x}/': '/c$d/' }, gone: { '/tin/2016/x/': '/tin/2016/x/' } }, '');
+    const config = nginxConfig(
+      { redirects: { '/a"b;{$x}/': '/c$d/' }, gone: { '/tin/2016/x/': '/tin/2016/x/' } },
+      '',
+      policy,
+    );
     expect(config).toContain('location = "/a\\"b;{%24x}/" {\n  return 301 "/c%24d/";\n}');
     expect(config).toContain(
       'location = "/tin/2016/x" {\n  error_page 410 "/tin/2016/x/index.html";\n  return 410;\n}',
@@ -117,7 +123,7 @@ describe('former addresses', () => {
 
 test('nginx compares and looks up plain letters, and sends encoded ones', () => {
   const redirects = { '/files/c%C5%A9.pdf': '/files/m%E1%BB%9Bi.pdf' };
-  const config = nginxConfig({ redirects, gone: { '/files/%C4%91.pdf': '/files/%C4%91.pdf/' } }, '');
+  const config = nginxConfig({ redirects, gone: { '/files/%C4%91.pdf': '/files/%C4%91.pdf/' } }, '', policy);
   expect(config).toContain('location = "/files/cũ.pdf" {\n  return 301 "/files/m%E1%BB%9Bi.pdf";\n}');
   expect(config).toContain(
     'location = "/files/đ.pdf" {\n  error_page 410 "/files/đ.pdf/index.html";\n  return 410;\n}',
@@ -125,10 +131,10 @@ test('nginx compares and looks up plain letters, and sends encoded ones', () => 
 });
 
 describe('the configuration of nginx', () => {
-  const blocks = nginxConfig(nothing, '').split(/\n(?=location )/u);
+  const blocks = nginxConfig(nothing, '', policy).split(/\n(?=location )/u);
   test('a location that says a header says all of them', () => {
     for (const block of blocks.filter((one) => one.includes('add_header')))
-      for (const name of Object.keys({ ...everywhere, 'Cache-Control': '' }))
+      for (const name of Object.keys({ ...everywhere(policy), 'Cache-Control': '' }))
         expect(block).toContain(`add_header ${name} `);
   });
   test('what is not there is never kept for as long as what is', () => {
@@ -137,7 +143,7 @@ describe('the configuration of nginx', () => {
     expect(hashed).toContain('add_header X-Content-Type-Options "nosniff" always;');
   });
   test('its own files are nobody’s', () => {
-    expect(nginxConfig(nothing, '')).toContain(
+    expect(nginxConfig(nothing, '', policy)).toContain(
       '^/(?:_headers|_redirects|_nginx\\.conf|\\.assetsignore)$ {\n  return 404;',
     );
   });

@@ -9,23 +9,26 @@ import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
+/** The text of a file; of one that says the policy of the site's pages, once these are there. */
+type ServingText = string | ((policy: string) => string);
+
 /** The files of a site that are for servers and for programs which watch over it: their texts, by their names. */
 export function servingFiles(
   { site }: Pick<Archive, 'site'>,
   addresses: SiteAddresses,
   facts: ReleaseFacts,
   asOf: Day | undefined,
-): Map<string, string> {
+): Map<string, ServingText> {
   const security = securityText(site, asOf);
   const all =
     security === undefined ? addresses : { ...addresses, files: [...addresses.files, securityTextAddress].toSorted() };
   const base = basePathOf(site.address);
-  return new Map([
-    ['_headers', headersFile(base)],
+  return new Map<string, ServingText>([
+    ['_headers', (policy) => headersFile(base, policy)],
     ['_redirects', redirectsFile(addresses, base)],
-    ['_nginx.conf', nginxConfig(addresses, base)],
+    ['_nginx.conf', (policy) => nginxConfig(addresses, base, policy)],
     ['.assetsignore', notForCloudflare],
-    [addressesAddress.slice(1), `${JSON.stringify(all, undefined, 1)}\n`],
+    [addressesAddress.slice(1), (policy) => `${JSON.stringify({ ...all, policy }, undefined, 1)}\n`],
     [factsAddress.slice(1), writeReleaseFacts(facts)],
     ...Object.entries(addresses.redirects).map(
       ([from, to]) => [fileOf(from), movedPage(from, to, site.address)] as const,

@@ -15,6 +15,8 @@ const siteAddressesSchema = z.object({
   redirects: z.record(address, address),
   /** What was taken down, with the page that says so: for a page, its own address. */
   gone: z.record(address, address),
+  /** The content security policy that its pages carry; absent where an older version of the code has built the site. */
+  policy: z.string().optional(),
 });
 
 export type SiteAddresses = z.output<typeof siteAddressesSchema>;
