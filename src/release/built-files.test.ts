@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { pagePolicy } from '../site/content-policy.ts';
 import { BuiltFiles } from './built-files.ts';
 import { checkSite } from './check-site.ts';
 import type { KnownRelease } from './known-file.ts';
@@ -215,6 +216,7 @@ test('the next release asks what the one before has', async () => {
 
 test('whatever changes between two releases, what is known gives the faults that a look at all files gives', async () => {
   const paths = ['index.html', 'a/index.html', 'b/index.html', 'data/awards.json', '_astro/a.png', '_astro/b.png'];
+  const policyTag = `<meta http-equiv="content-security-policy" content="${pagePolicy()}">`;
   const target = fc.constantFrom('/', '/a/', '/a/#x', '/b/#y', '#x', '/c/', '/_astro/a.png', '/_astro/b.png');
   const holding = (path: string): fc.Arbitrary<string> => {
     if (path.endsWith('.json')) return fc.constantFrom('{', `{ "url": "${address}/a/" }`, `{ "url": "${address}/c/" }`);
@@ -225,14 +227,11 @@ test('whatever changes between two releases, what is known gives the faults that
         maxLength: 4,
       },
     );
-    return fc
-      .tuple(fc.constantFrom('A', 'B'), parts)
-      .map(([title, all]) =>
-        page(
-          title,
-          all.map((part) => (/^[/#]/u.test(part) ? `<a href="${part}">1</a>` : `<p>${part}</p>`)).join(''),
-        ).replace(`${address}/"`, `${address}/${path.replace('index.html', '')}"`),
-      );
+    return fc.tuple(fc.constantFrom('A', 'B'), parts, fc.constantFrom('', policyTag)).map(([title, all, policy]) =>
+      page(title, all.map((part) => (/^[/#]/u.test(part) ? `<a href="${part}">1</a>` : `<p>${part}</p>`)).join(''))
+        .replace(`${address}/"`, `${address}/${path.replace('index.html', '')}"`)
+        .replace('<head>', `<head>${policy}`),
+    );
   };
   const archive = fc.record(Object.fromEntries(paths.map((path) => [path, holding(path)])), {
     requiredKeys: ['index.html'],

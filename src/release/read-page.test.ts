@@ -234,3 +234,37 @@ test.each(['<style></style>Sở Ẩn', '<STYLE></STYLE><p title="Sở Ẩn">', '
     expect(new PageReader(own, hidden).read(html).foundWords).toEqual(['Sở Ẩn']);
   },
 );
+
+describe('script and styles in a page', () => {
+  const meta = (content: string): string => `<meta http-equiv="content-security-policy" content="${content}">`;
+  const policy = pagePolicy({ script: '1', style: 'a{}' });
+  const parts = '<script>1</script><style>a{}</style>';
+  const script = { fault: 'element', given: '<script>' };
+  const style = { fault: 'element', given: '<style>' };
+  const other = { fault: 'attribute', given: 'http-equiv' };
+  test.each([
+    ['as the policy says', `<head>${meta(policy)}${parts}</head><body>`, []],
+    ['none, and none allowed', `<head>${meta(pagePolicy())}</head><body>`, []],
+    ['none, but allowed', `<head>${meta(policy)}</head><body>`, [other]],
+    ['other than the policy says', `<head>${meta(policy)}${parts.replace('1', '2')}</head><body>`, [other]],
+    ['that no policy allows', `<head>${meta(pagePolicy())}${parts}</head><body>`, [other]],
+    ['one alone', `<head>${meta(policy)}<style>a{}</style></head><body>`, [other]],
+    ['before the policy', `<head>${parts}${meta(policy)}</head><body>`, [script, style, other]],
+    ['without a policy', `<head>${parts}</head><body>`, [script, style]],
+    ['in the body', `<head>${meta(policy)}</head><body>${parts}`, [script, style, other]],
+    ['twice', `<head>${meta(policy)}${parts}${parts}</head><body>`, [script, style]],
+    ['with attributes', `<head>${meta(policy)}<style media="all">a{}</style></head><body>`, [style, other]],
+    ['under two policies', `<head>${meta(policy)}${meta(policy)}${parts}</head><body>`, [other]],
+    ['with a policy in the body', `<head>${meta(policy)}${parts}</head><body>${meta(policy)}`, [other]],
+    ['with a policy in the body alone', `<head></head><body>${meta(pagePolicy())}`, [other]],
+    [
+      'with a policy that has another attribute',
+      `<head>${meta(policy).replace('>', ' id="a">')}${parts}</head>`,
+      [other, script, style],
+    ],
+    ['with another order to browsers', '<head><meta http-equiv="refresh" content="0"></head>', [other]],
+  ])('%s', (_, html, expected) => {
+    expect(new PageReader(own, hidden).read(html).forbidden).toEqual(expected);
+    expect(new PageReader(own, hidden).readByParser(html).forbidden).toEqual(expected);
+  });
+});
