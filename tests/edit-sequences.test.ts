@@ -89,7 +89,7 @@ class Work {
         return appendFile(join(await this.#record(which), 'index.vi.md'), `\nThêm đoạn thứ ${number}.\n`);
       case 'fact':
         return edit(join(await this.#record(which), 'index.vi.md'), (text) =>
-          text.replace(/^summary: ["']?/mu, (before) => `${before}Lần ${number}, `),
+          text.replace(/^title: ["']?/mu, (before) => `${before}Lần ${number}, `),
         );
       case 'address': {
         const award = await this.#record(which, ['awards']);
