@@ -23,8 +23,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(project, '.builds/made');
 
 /**
- * Lets `nien-giam:title-font`, `nien-giam:reading` and `nien-giam:search` mean files, which then are as any other that the site brings: their names
- * in the site hold their digests. Aliases, since stylesheets ask nothing else.
+ * Lets `nien-giam:title-font`, `nien-giam:reading` and `nien-giam:search` mean files on the disk, which then are as any other of the code: the layout takes
+ * the text of the second, and the names of the others in the site hold their digests. Aliases, since stylesheets ask nothing else.
  */
 export function madeFiles(): VitePlugin {
   return {

@@ -164,7 +164,10 @@ const vi = {
       'not-revalidated': ({ found }) => `hỏi lại thì được ${found}, lẽ ra 304`,
       'no-addresses': ({ found }) =>
         `không đọc được danh sách địa chỉ (${found}): đây có phải trang do Niên giám tạo ra?`,
-      'no-policy': () => 'trang không mang chính sách bảo mật của nó',
+      'no-policy': ({ found }): string =>
+        found === ''
+          ? 'trang không mang chính sách bảo mật của nó'
+          : 'trang không khớp với chính sách bảo mật của bản đã tạo: mã lệnh hoặc kiểu trình bày trong trang bị sửa trên đường đi, hoặc trang thuộc bản khác',
     } satisfies Record<ServedFault['kind'], (fault: ServedFault) => string>,
     asked: (number: number) => `${number} địa chỉ.`,
     sound: 'Trang được phục vụ đúng.',
@@ -354,7 +357,10 @@ const en: typeof vi = {
       'not-revalidated': ({ found }) => `asked again it answers ${found} instead of 304`,
       'no-addresses': ({ found }) =>
         `the list of addresses cannot be read (${found}): was this site built by Niên giám?`,
-      'no-policy': () => 'the page does not carry its security policy',
+      'no-policy': ({ found }) =>
+        found === ''
+          ? 'the page does not carry its security policy'
+          : 'the page does not fit the security policy of the build: its script or styles were changed on the way, or it is of another release',
     },
     asked: (number) => `${number} addresses.`,
     sound: 'The site is served as it should be.',

@@ -66,7 +66,7 @@ async function verifySite({ content, folder, files: looked }: SiteInProgress): P
   const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
   const files = await filesIn(folder);
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
-  const redirects = String(servingFiles.get('_redirects')).split('\n').length - 1;
+  const redirects = (await readFile(join(folder, '_redirects'), 'utf8')).split('\n').length - 1;
   return [
     ...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles, looked }),
     ...checkLimits(sizes, redirects),
