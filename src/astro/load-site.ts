@@ -7,6 +7,8 @@ import { publishedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
+import type { DataFiles } from '../outputs/open-data/data-files.ts';
+import { dataFilesOf } from '../outputs/open-data/data-files.ts';
 import type { DataSource } from '../outputs/open-data/table.ts';
 import { countRows } from '../outputs/open-data/tables.ts';
 import { rankBloc } from '../ranking/rank-overall.ts';
@@ -21,7 +23,7 @@ import type { SitePage } from '../site/pages.ts';
 import { pagesOf } from '../site/pages.ts';
 import type { EmblemFiles } from '../site/picture-files.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
-import { addressOf, paramsOf, reservedSlugs } from '../site/routes.ts';
+import { addressOf, dataPath, paramsOf, reservedSlugs } from '../site/routes.ts';
 import { asOnDisk } from '../source/as-on-disk.ts';
 import { fileInFolder } from '../source/picture-file.ts';
 import type { Collection } from '../source/places.ts';
@@ -29,6 +31,7 @@ import { collections, folderOf, nameOf } from '../source/places.ts';
 import type { Lang } from '../text/locales.ts';
 import { languages } from '../text/locales.ts';
 import { formerWords, replaceableWords } from '../words/replaceable-words.ts';
+import { gzip } from './gzip.ts';
 import type { HandedContent, HandedPhotograph, StoredEntry } from './handed-content.ts';
 import { handed, toEntry } from './handed-content.ts';
 import { nameEmblem, namePictures } from './named-pictures.ts';
@@ -40,6 +43,8 @@ import { textWithPictures } from './text-with-pictures.ts';
 interface LoadedSite extends DataSource {
   pages: SitePage[];
   editions: Record<Lang, Edition>;
+  /** Made when it is first asked for. */
+  dataFiles: () => DataFiles;
   textHtml: TextHtml;
   /** The keys of reports, for which two files ask, by the addresses of their pages. */
   reportKeys: Map<string, string>;
@@ -61,10 +66,12 @@ async function load(content: HandedContent): Promise<LoadedSite> {
   const archive = await loadArchive(content);
   const standings = new Map(archive.blocs.map((bloc) => [bloc, rankBloc(bloc, archive.awardTypes)]));
   const source = { archive, standings, releases: history.releases };
+  const dataFiles = once(() => dataFilesOf(source, gzip));
   const editions = editionsOf({
     ...source,
     history,
     rowCounts: countRows(source),
+    dataFiles: () => dataFiles().files,
     imagesMadeWith,
     emblem: emblemOf(archive),
   });
@@ -72,9 +79,18 @@ async function load(content: HandedContent): Promise<LoadedSite> {
     ...source,
     pages: pagesOf(archive),
     editions,
+    dataFiles,
     textHtml: textHtmlOf(content),
     reportKeys: new Map(),
     photographsIn: Map.groupBy(content.photographs, ([file]) => folderOf(file)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { is: T } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
   };
 }
 
@@ -126,6 +142,21 @@ export async function blocFeedPaths() {
       props: { edition: editionFor(editions[lang], bloc), bloc: bloc.id },
     })),
   );
+}
+
+export interface DataFileProps {
+  content: Uint8Array<ArrayBuffer>;
+}
+
+/** The paths of the files of open data that hold rows, of those with one ending. */
+export async function dataFilePaths(ending: 'csv' | 'json' | 'gz') {
+  const { dataFiles } = await loadSite();
+  return [...dataFiles().contents]
+    .filter(([address]) => address.endsWith(`.${ending}`))
+    .map(([address, content]) => ({
+      params: { table: dataPath(address).slice(0, -`.${ending}`.length) },
+      props: { content },
+    }));
 }
 
 /** The addresses of what was taken down, at which a notice stands instead. */

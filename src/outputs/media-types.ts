@@ -31,6 +31,7 @@ export const otherTypes = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   gif: 'image/gif',
+  gz: 'application/gzip',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The types of the files that machines read, which the ends of the names of feeds do not tell. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { gzip } from '../astro/gzip.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { printProblem } from '../problems/print.ts';
 import type { SiteProblemKind } from '../problems/problem.ts';
@@ -436,6 +437,35 @@ test.each([
   expect(await kindsOf(`like-${html.replaceAll(/\W/gu, '-')}`, hop(html))).toEqual(
     expect.arrayContaining(onHop('site-forbidden-html')),
   );
+});
+
+describe('a compressed file', () => {
+  const linked = hop('<a href="/data/awards.csv.gz">awards.csv.gz</a>');
+  test.each([
+    ['of what stands beside it', 'data/awards.csv.gz', gzip(Buffer.from('id\r\n')), []],
+    [
+      'of something else',
+      'data/awards.csv.gz',
+      gzip(Buffer.from('id\r\nx\r\n')),
+      ['site-foreign-file data/awards.csv.gz'],
+    ],
+    ['that is none', 'data/awards.csv.gz', Buffer.from('id'), ['site-malformed data/awards.csv.gz']],
+    ['of what is no data', 'data/awards.zip.gz', gzip(Buffer.from('id')), ['site-foreign-file data/awards.zip.gz']],
+  ])('%s', async (name, file, content, expected) => {
+    const link = file === 'data/awards.csv.gz' ? linked : hop(`<a href="/${file}">x</a>`);
+    expect(await kindsOf(`gz-${name}`, { ...link, [file]: content })).toEqual(expected);
+  });
+  test('of nothing beside it, and one that no page names', async () => {
+    expect(
+      await kindsOf('gz-alone', {
+        ...hop('<a href="/data/x.csv.gz">x</a>'),
+        'data/x.csv.gz': gzip(Buffer.from('id\r\n')),
+      }),
+    ).toEqual(['site-foreign-file data/x.csv.gz']);
+    expect(await kindsOf('gz-orphan', { 'data/awards.csv.gz': gzip(Buffer.from('id\r\n')) })).toEqual([
+      'site-orphan-file data/awards.csv.gz',
+    ]);
+  });
 });
 
 test.each(['vi', 'en'] as const)('every fault reads like help, in %s', async (lang) => {

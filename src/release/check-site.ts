@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import { documentTypes } from '../documents/document.ts';
 import { decodedAddress, isAbsoluteAddress, isHarmlessAddress } from '../markdown/addresses.ts';
@@ -103,13 +104,15 @@ class SiteCheck {
     else {
       this.#isAtFault = false;
       this.#readAnew(file);
-      if (!this.#isAtFault) this.#looked.isSound(file, this.#named.get(`/${file}`) ?? new Set());
+      // Whether a compressed file is sound, another one decides.
+      if (!this.#isAtFault && !isCompressed(file)) this.#looked.isSound(file, this.#named.get(`/${file}`) ?? new Set());
     }
   }
 
   #readAnew(file: string): void {
     const text = (): string => this.#looked.bytesOf(file).toString('utf8');
-    if (file.endsWith('.html')) this.#readPage(addressOfFile(file), this.#looked.pageOf(file));
+    if (isCompressed(file)) this.#readCompressed(file);
+    else if (file.endsWith('.html')) this.#readPage(addressOfFile(file), this.#looked.pageOf(file));
     else if (file.endsWith('.xml')) this.#readXml(file, text());
     else if (file.endsWith('.json')) this.#readJson(file, text());
     else if (isPicture(file)) {
@@ -129,6 +132,21 @@ class SiteCheck {
       this.#tell(fault === 'foreign-request' ? 'site-foreign-request' : 'site-forbidden-html', address, details, given);
     }
     for (const given of page.foundWords) this.#tell('site-hidden-word', address, { page: address, given }, given);
+  }
+
+  /** Holds a compressed file to the same, and to be the one that stands beside it. */
+  #readCompressed(file: string): void {
+    const beside = file.slice(0, -'.gz'.length);
+    let bytes: Buffer;
+    try {
+      bytes = gunzipSync(this.#looked.bytesOf(file));
+    } catch (error) {
+      this.#tell('site-malformed', file, { detail: error instanceof Error ? error.message : String(error) });
+      return;
+    }
+    // What that one is held to holds for both.
+    if (this.#known.has(`/${beside}`) && bytes.equals(this.#looked.bytesOf(beside))) return;
+    this.#tell('site-foreign-file', file, {});
   }
 
   #readXml(file: string, xml: string): void {
@@ -298,6 +316,8 @@ class SiteCheck {
     this.problems.push({ ...found, lineText: '', ...place });
   }
 }
+
+const isCompressed = (file: string): boolean => /\.(?:csv|json)\.gz$/u.test(file);
 
 function addressOfFile(file: string): string {
   return `/${file}`.replace(/\/index\.html$/u, '/');

@@ -4,7 +4,7 @@ import type { LocatedProblem } from '../problems/print.ts';
 import { policyOf } from '../site/content-policy.ts';
 import { basePathOf } from '../site/routes.ts';
 import { carryOver } from './carry-over.ts';
-import { checkLimits } from './check-limits.ts';
+import { checkLimits, tooLarge } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { drawShareImages } from './draw-share-images.ts';
 import { filesIn } from './files-in.ts';
@@ -38,10 +38,13 @@ async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
 }
 
 async function writeServingFiles({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
-  const policy = policyOf(await readFile(join(folder, 'index.html'), 'utf8'));
+  const built = {
+    policy: policyOf(await readFile(join(folder, 'index.html'), 'utf8')),
+    tooLarge: tooLarge(await sizesIn(folder)),
+  };
   for (const [name, text] of content.servingFiles) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), typeof text === 'string' ? text : text(policy));
+    await writeFile(join(folder, name), typeof text === 'string' ? text : text(built));
   }
   // An error page for its own address alone: a server that knows no other status for it says "not found", with the notice.
   for (const address of content.notices) {
@@ -64,11 +67,16 @@ async function seal({ content, commit, folder, files }: SiteInProgress): Promise
 async function verifySite({ content, folder, files: looked }: SiteInProgress): Promise<LocatedProblem[]> {
   const { address, hiddenWords, sourceOf, servingFiles } = content;
   const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
-  const files = await filesIn(folder);
-  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
+  const sizes = await sizesIn(folder);
+  const files = sizes.map(({ file }) => file);
   const redirects = (await readFile(join(folder, '_redirects'), 'utf8')).split('\n').length - 1;
   return [
     ...checkSite({ folder, files, address, hiddenWords, sourceOf, ownFiles, looked }),
     ...checkLimits(sizes, redirects),
   ];
+}
+
+async function sizesIn(folder: string): Promise<{ file: string; size: number }[]> {
+  const files = await filesIn(folder);
+  return Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
 }

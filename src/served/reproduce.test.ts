@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../tests/support/serve.ts';
 import { temporaryFolder } from '../../tests/support/site.ts';
@@ -30,6 +31,7 @@ const files = {
   '404.html': '<html>Không có',
   'en/404.html': '<html>Nothing',
   'rss.xml': '<rss/>',
+  'data/awards.csv': 'id',
   '_astro/a.css': 'a{}',
   'checksums.txt': 'x',
   _headers: '/*',
@@ -57,6 +59,7 @@ const served = new Map<string, { status: number; text: string }>([
   ['/_/', { status: 404, text: files['404.html'] }],
   ['/en/_/', { status: 404, text: files['en/404.html'] }],
   ['/rss.xml', { status: 200, text: files['rss.xml'] }],
+  ['/data/awards.csv', { status: 200, text: files['data/awards.csv'] }],
   ['/_astro/a.css', { status: 200, text: files['_astro/a.css'] }],
   ['/checksums.txt', { status: 200, text: files['checksums.txt'] }],
 ]);
@@ -83,6 +86,15 @@ describe('a served site is compared with one that was built', () => {
     ['nothing', { '/rss.xml': 500 }, { address: '/rss.xml', kind: 'not-there', detail: '500' }],
   ])('%s is told, with its place', async (_, changes, expected) => {
     expect((await compareServed(site(), askWith(changes))).differences).toEqual([expected]);
+  });
+  test('a large table that a host has only compressed is the same; nothing else is', async () => {
+    const packed = (text: string): Uint8Array => gzipSync(Buffer.from(text));
+    expect((await compareServed(site(), askWith({ '/data/awards.csv': packed('id') }))).differences).toEqual([]);
+    const others = askWith({ '/data/awards.csv': packed('ix'), '/rss.xml': packed('<rss/>') });
+    expect((await compareServed(site(), others)).differences.map(({ address }) => address)).toEqual([
+      '/data/awards.csv',
+      '/rss.xml',
+    ]);
   });
   test('a server that does not answer is told', async () => {
     const ask: Ask = (address) => (address === '/' ? Promise.reject(new Error('ECONNRESET')) : askWith({})(address));

@@ -31,9 +31,11 @@ const addresses = {
 const texts: Readonly<Record<string, string>> = {
   '/': page('vi', '<link rel="stylesheet" href="/_astro/a.css">'),
   '/en/': page('en'),
-  '/tin/': page('vi'),
+  '/tin/': page('vi', '<a href="/data/awards/2017.csv">2017</a>'),
   '/rss.xml': '<rss/>',
   '/data/awards.csv': 'id',
+  '/data/awards.csv.gz': 'compressed',
+  '/data/awards/2017.csv': 'id',
   '/addresses.json': JSON.stringify(addresses),
   '/_astro/a.css': '',
 };
@@ -82,7 +84,7 @@ test('a site that is served as it should be', async () => {
   spoil = right;
   const { faults, asked, headers } = await verifyServed(origin, { headers: true });
   expect(faults).toEqual([]);
-  expect(asked).toBe(1 + 3 + 4 + 2 + 2 + 1 + 2 + 6);
+  expect(asked).toBe(1 + 3 + 5 + 2 + 2 + 1 + 2 + 6);
   expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
 });
 
@@ -145,6 +147,36 @@ describe('what is told', () => {
       'a table in no known script',
       without('/data/awards.csv', 'content-type', 'text/csv'),
       ['header /data/awards.csv content-type'],
+    ],
+    [
+      'a large table that leads to the same, compressed',
+      at('/data/awards.csv', () => ({ status: 302, headers: { location: '/data/awards.csv.gz' } })),
+      [],
+    ],
+    [
+      'a large table that leads to something else',
+      at('/data/awards.csv', () => ({ status: 302, headers: { location: '/data/awards/2017.csv' } })),
+      ['status /data/awards.csv'],
+    ],
+    [
+      'a page that leads to something compressed',
+      at('/tin/', () => ({ status: 302, headers: { location: '/tin/.gz' } })),
+      ['status /tin/'],
+    ],
+    [
+      'a large table that leads to nothing',
+      (path, answer) =>
+        path === '/data/awards.csv'
+          ? { ...answer, status: 302, headers: { location: '/data/awards.csv.gz' } }
+          : path === '/data/awards.csv.gz'
+            ? { ...answer, status: 404 }
+            : answer,
+      ['status /data/awards.csv.gz'],
+    ],
+    [
+      'a part of a table that is not there',
+      at('/data/awards/2017.csv', () => ({ status: 404 })),
+      ['status /data/awards/2017.csv'],
     ],
     ['a former address that leads nowhere', at('/tin/cu', () => ({ status: 404, headers: {} })), ['redirect /tin/cu']],
     ['a former address that leads elsewhere', without('/tin/cu/', 'location', '/en/'), ['redirect /tin/cu/']],

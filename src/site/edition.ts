@@ -7,6 +7,7 @@ import type { GroupKind } from '../words/group-kind.ts';
 import { groupKindOf } from '../words/group-kind.ts';
 import type { Strings } from '../words/strings.ts';
 import { stringsIn } from '../words/strings.ts';
+import type { WholeDataFile } from './data-files.ts';
 import type { EmblemFiles } from './picture-files.ts';
 import type { RecordLists } from './record-lists.ts';
 import { recordLists } from './record-lists.ts';
@@ -35,6 +36,8 @@ export interface Edition {
   lists: RecordLists;
   /** How many rows each file of open data has. */
   rowCounts: Readonly<Record<Sheet, number>>;
+  /** The files of open data that hold rows; they are made when they are first asked for. */
+  dataFiles: () => readonly WholeDataFile[];
   history: History;
   /** What decides how share images look besides what they show. */
   imagesMadeWith: string;
@@ -55,7 +58,7 @@ export interface Subjects {
 
 /** The site in each of its languages. */
 export function editionsOf(
-  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'history' | 'imagesMadeWith' | 'emblem'>,
+  made: Pick<Edition, 'archive' | 'standings' | 'rowCounts' | 'dataFiles' | 'history' | 'imagesMadeWith' | 'emblem'>,
 ): Record<Lang, Edition> {
   const { archive } = made;
   const subjects = subjectsOf(archive);

@@ -361,10 +361,24 @@ export const sheets = [...dataTables, 'covenant-tasks'] as const;
 
 export type Sheet = (typeof sheets)[number];
 
-/** The address of an open-data file. */
-export function dataAddress(table: Sheet, format: 'json' | 'csv' | 'schema.json'): string {
-  return `/data/${table}.${format}`;
+/** Where the open data stands. */
+export const dataFolder = '/data/';
+
+/**
+ * The address of an open-data file.
+ *
+ * @param year of the rows of one year alone
+ */
+export function dataAddress(
+  table: Sheet,
+  format: 'json' | 'csv' | 'schema.json' | 'json.gz' | 'csv.gz',
+  year?: string,
+): string {
+  return `${dataFolder}${table}${year === undefined ? '' : `/${year}`}.${format}`;
 }
+
+/** The path of an open-data file, as the parameter of its route. */
+export const dataPath = (address: string): string => address.slice(dataFolder.length);
 
 export const catalogAddress = '/data/catalog.json';
 export const sitemapAddress = '/sitemap.xml';

@@ -635,6 +635,10 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
   dataCatalog: 'Data catalogue (JSON)',
   dataUse:
     'CSV files are UTF-8 and open in a spreadsheet; within a cell, ids are separated by semicolons and texts stand one a line. JSON files keep the field names of the archive and are described by JSON Schema.',
+  dataByYear: 'Large files by year',
+  dataByYearUse:
+    'Each file below holds the rows of one year: that of the record, of the ranking or of the update. The .gz files above are whole tables, compressed.',
+  dataOfAllYears: 'all years',
   dataMeanings: {
     meetings: 'Conferences and other events',
     awards: 'Awards: each proposal, decision or presentation with the units that it names',

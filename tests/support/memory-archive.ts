@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Archive, Bloc } from '../../src/archive/archive.ts';
+import { gzip } from '../../src/astro/gzip.ts';
 import { noHistory } from '../../src/changes/history.ts';
 import type { ReleaseFacts } from '../../src/changes/release-facts.ts';
 import type { CheckedContent } from '../../src/check/check-examined.ts';
@@ -7,6 +8,7 @@ import { checkExamined } from '../../src/check/check-examined.ts';
 import type { ExaminedFile } from '../../src/check/examine-file.ts';
 import { examineFile } from '../../src/check/examine-file.ts';
 import { parseText } from '../../src/markdown/parse-text.ts';
+import { dataFilesOf } from '../../src/outputs/open-data/data-files.ts';
 import { countRows } from '../../src/outputs/open-data/tables.ts';
 import { factsIn } from '../../src/outputs/serving/facts-in.ts';
 import type { Problem } from '../../src/problems/problem.ts';
@@ -207,5 +209,11 @@ export function editionsFor(files: Files, options: { asOf?: string } = {}): Reco
 export function editionsOfArchive(archive: Archive, history = noHistory): Record<Lang, Edition> {
   const standings = new Map(archive.blocs.map((one) => [one, rankBloc(one, archive.awardTypes)]));
   const source = { archive, standings, releases: history.releases };
-  return editionsOf({ ...source, history, rowCounts: countRows(source), imagesMadeWith: 'a test' });
+  return editionsOf({
+    ...source,
+    history,
+    rowCounts: countRows(source),
+    dataFiles: () => dataFilesOf(source, gzip).files,
+    imagesMadeWith: 'a test',
+  });
 }

@@ -23,7 +23,7 @@ import {
 import type { Told } from './record-columns.ts';
 import { aroundOwn, awardType, bloc, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
-import { sheet, table } from './table.ts';
+import { sheet, table, yearOfRecord } from './table.ts';
 
 const decision = group<NonNullable<Award['decision']>>([
   optional('number', word, { vi: 'số', en: 'number' }, ({ number }) => number),
@@ -148,15 +148,19 @@ const awardLines = (source: DataSource): AwardLine[] =>
     ...award.of.counts.map((counted) => ({ award, counted })),
   ]);
 
-export const awardsTable = table(awards, awardColumns);
+export const awardsTable = table(awards, awardColumns, ({ of }) => yearOfRecord(of.id));
 
-export const awardsSheet = sheet(awardLines, [
-  ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
-  // The record has a column `bloc` of its own.
-  ...columnsOf([recipientUnit, recipientBloc('recipientBloc')], ({ recipient }: AwardLine) => recipient),
-  ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
-  ...columnsOf(stateColumns, ({ recipient, counted }: AwardLine) => recipient ?? counted),
-  ...columnsOf(recipientColumns, ({ recipient }: AwardLine) => recipient),
-  ...columnsOf(countColumns, ({ counted }: AwardLine) => counted),
-  ...columnsOf(aroundAward.after, ({ award }: AwardLine) => award),
-]);
+export const awardsSheet = sheet(
+  awardLines,
+  [
+    ...columnsOf([...aroundAward.before, ...ownAwardColumns], ({ award }: AwardLine) => award),
+    // The record has a column `bloc` of its own.
+    ...columnsOf([recipientUnit, recipientBloc('recipientBloc')], ({ recipient }: AwardLine) => recipient),
+    ...columnsOf([awardTypeColumn], ({ recipient, counted }: AwardLine) => recipient ?? counted),
+    ...columnsOf(stateColumns, ({ recipient, counted }: AwardLine) => recipient ?? counted),
+    ...columnsOf(recipientColumns, ({ recipient }: AwardLine) => recipient),
+    ...columnsOf(countColumns, ({ counted }: AwardLine) => counted),
+    ...columnsOf(aroundAward.after, ({ award }: AwardLine) => award),
+  ],
+  ({ award }) => yearOfRecord(award.of.id),
+);

@@ -159,6 +159,8 @@ export const unitsTable = table(units, unitColumns);
 
 export const unitsSheet = sheetOf(units, unitColumns);
 
-export const leadersTable = table(posts, postColumns);
+const yearOf = ({ annual }: PostRow): string => annual.period;
 
-export const leadersSheet = sheetOf(posts, postColumns);
+export const leadersTable = table(posts, postColumns, yearOf);
+
+export const leadersSheet = sheetOf(posts, postColumns, yearOf);

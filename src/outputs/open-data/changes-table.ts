@@ -73,16 +73,23 @@ const causesColumn: Column<ToldChange> = optional(
   (told) => movedIn(told)?.causes,
 );
 
-export const changesTable = table(changes, [
-  ...headColumns,
-  optional(
-    'moves',
-    list(moveColumns),
-    { vi: 'Thứ hạng đã đổi', en: 'Ranks that changed' },
-    (told) => movedIn(told)?.moves,
-  ),
-  causesColumn,
-]);
+/** The year of a release; one of no known day is told apart by its number. */
+const yearOf = ({ release }: ToldChange): string => release.on?.slice(0, 4) ?? `update-${release.number}`;
+
+export const changesTable = table(
+  changes,
+  [
+    ...headColumns,
+    optional(
+      'moves',
+      list(moveColumns),
+      { vi: 'Thứ hạng đã đổi', en: 'Ranks that changed' },
+      (told) => movedIn(told)?.moves,
+    ),
+    causesColumn,
+  ],
+  yearOf,
+);
 
 /** A line for each record, and for each place that moved. */
 interface ChangeLine {
@@ -93,8 +100,12 @@ interface ChangeLine {
 const lines = (source: DataSource): ChangeLine[] =>
   changes(source).flatMap((told) => (movedIn(told)?.moves ?? [undefined]).map((move) => ({ told, move })));
 
-export const changesSheet = sheet(lines, [
-  ...columnsOf(headColumns, ({ told }: ChangeLine) => told),
-  ...columnsOf(moveColumns, ({ move }: ChangeLine) => move),
-  ...columnsOf([causesColumn], ({ told }: ChangeLine) => told),
-]);
+export const changesSheet = sheet(
+  lines,
+  [
+    ...columnsOf(headColumns, ({ told }: ChangeLine) => told),
+    ...columnsOf(moveColumns, ({ move }: ChangeLine) => move),
+    ...columnsOf([causesColumn], ({ told }: ChangeLine) => told),
+  ],
+  ({ told }) => yearOf(told),
+);

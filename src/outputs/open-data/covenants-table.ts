@@ -7,7 +7,7 @@ import { choice, column, count, day, list, many, optional, period, recordId, tex
 import type { Told } from './record-columns.ts';
 import { aroundOwn, bloc, gatheredOn, gathering, inJsonAlone, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
-import { sheetOf, table } from './table.ts';
+import { sheetOf, table, yearOfRecord } from './table.ts';
 
 const covenants = (source: DataSource): Told<Covenant>[] =>
   source.archive.covenants.map((covenant) => told(source, covenant, { page: 'covenant', id: covenant.id }));
@@ -91,8 +91,10 @@ const taskColumns: Column<Task>[] = [
   column('task', text, { vi: 'Nhiệm vụ', en: 'Task' }, ({ task }) => task),
 ];
 
-export const covenantsTable = table(covenants, covenantColumns);
+const yearOf = ({ of }: Told<Covenant>): string => yearOfRecord(of.id);
 
-export const covenantsSheet = sheetOf(covenants, covenantColumns);
+export const covenantsTable = table(covenants, covenantColumns, yearOf);
 
-export const tasksSheet = sheetOf(tasks, taskColumns);
+export const covenantsSheet = sheetOf(covenants, covenantColumns, yearOf);
+
+export const tasksSheet = sheetOf(tasks, taskColumns, ({ covenant }) => yearOfRecord(covenant.id));

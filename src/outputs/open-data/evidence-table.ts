@@ -7,7 +7,7 @@ import { choice, column, flag, optional, recordId, text, word } from './column.t
 import type { Told } from './record-columns.ts';
 import { bloc, inPeriod, on, pagesColumn, sourceColumns, told } from './record-columns.ts';
 import type { DataSource } from './table.ts';
-import { sheetOf, table } from './table.ts';
+import { sheetOf, table, yearOfRecord } from './table.ts';
 
 const collections = ['meetings', 'awards', 'covenants', 'results'] as const;
 
@@ -16,6 +16,7 @@ interface ToldEvidence {
   collection: (typeof collections)[number];
   id: string;
   bloc?: Reference;
+  year: string;
   evidence: Evidence;
 }
 
@@ -26,7 +27,8 @@ function recordsIn({ meetings, awards, covenants, results }: Archive) {
     record: ArchiveRecord,
     named: Reference | undefined,
     page: Destination,
-  ) => ({ of: recorded({ collection, id: record.id, bloc: named }), record, page });
+    year = yearOfRecord(record.id),
+  ) => ({ of: recorded({ collection, id: record.id, bloc: named, year }), record, page });
   return [
     ...meetings.map((one) => row('meetings', one, one.bloc && on(one.bloc, one.date), { page: 'meeting', id: one.id })),
     ...awards.map((one) =>
@@ -34,7 +36,13 @@ function recordsIn({ meetings, awards, covenants, results }: Archive) {
     ),
     ...covenants.map((one) => row('covenants', one, on(one.bloc, dayOfNames(one)), { page: 'covenant', id: one.id })),
     ...results.map((one) =>
-      row('results', one, inPeriod(one.bloc, one.period), { page: 'annual', bloc: one.bloc.id, period: one.period }),
+      row(
+        'results',
+        one,
+        inPeriod(one.bloc, one.period),
+        { page: 'annual', bloc: one.bloc.id, period: one.period },
+        one.period,
+      ),
     ),
   ];
 }
@@ -65,6 +73,8 @@ const columns: Column<Told<ToldEvidence>>[] = [
   pagesColumn,
 ];
 
-export const evidenceTable = table(evidence, columns);
+const yearOf = ({ of }: Told<ToldEvidence>): string => of.year;
 
-export const evidenceSheet = sheetOf(evidence, columns);
+export const evidenceTable = table(evidence, columns, yearOf);
+
+export const evidenceSheet = sheetOf(evidence, columns, yearOf);

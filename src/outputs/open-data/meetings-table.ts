@@ -7,7 +7,7 @@ import { choice, column, day, group, list, many, optional, period, recordId, tex
 import type { Told } from './record-columns.ts';
 import { aroundOwn, attendance, gatheredOn, idOf, on, told, unit } from './record-columns.ts';
 import type { DataSource } from './table.ts';
-import { sheetOf, table } from './table.ts';
+import { sheetOf, table, yearOfRecord } from './table.ts';
 
 const people = list<Person>(
   [
@@ -71,6 +71,8 @@ const ownMeetingColumns: Column<Told<Meeting>>[] = [
 const aroundMeeting = aroundOwn<Meeting>(({ date }) => date);
 const meetingColumns = [...aroundMeeting.before, ...ownMeetingColumns, ...aroundMeeting.after];
 
-export const meetingsTable = table(meetings, meetingColumns);
+const yearOf = ({ of }: Told<Meeting>): string => yearOfRecord(of.id);
 
-export const meetingsSheet = sheetOf(meetings, meetingColumns);
+export const meetingsTable = table(meetings, meetingColumns, yearOf);
+
+export const meetingsSheet = sheetOf(meetings, meetingColumns, yearOf);

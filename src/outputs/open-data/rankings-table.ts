@@ -14,6 +14,7 @@ import { bases } from '../../schemas/blocs.ts';
 import type { Period } from '../../schemas/period.ts';
 import { grades } from '../../schemas/results.ts';
 import type { LocalText } from '../../schemas/text.ts';
+import { overAll } from '../../site/data-files.ts';
 import { reasonsInWords } from '../../site/page-models/standing-parts.ts';
 import { stringsIn } from '../../words/strings.ts';
 import type { Column, Kind } from './column.ts';
@@ -46,7 +47,7 @@ export const periodOrAll: Kind<Period | null> = {
   schema: z.string().nullable().describe('A period: 2017, or 2023-2024; null for the standing over all periods.'),
   json: (value) => value,
   // An empty cell would be one that is not known.
-  csv: [{ suffix: '', separator: '; ', cell: (value) => value ?? 'all' }],
+  csv: [{ suffix: '', separator: '; ', cell: (value) => value ?? overAll }],
 };
 
 const reason: Kind<Reason> = {
@@ -227,11 +228,17 @@ const rankingLines = (source: DataSource): RankingLine[] => {
   ]);
 };
 
-export const rankingsTable = table(rankings, rankingColumns);
+const yearOf = ({ annual }: Ranking): string => annual?.period ?? overAll;
 
-export const rankingsSheet = sheet(rankingLines, [
-  ...columnsOf(headColumns, ({ ranking }: RankingLine) => ranking),
-  ...columnsOf([unitOfPlace], (line: RankingLine) => ({ unit: line.unit, annual: line.ranking.annual })),
-  ...columnsOf(placeColumns, ({ placed }: RankingLine) => placed),
-  ...optional('reasons', text, { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }: RankingLine) => reasons).csv,
-]);
+export const rankingsTable = table(rankings, rankingColumns, yearOf);
+
+export const rankingsSheet = sheet(
+  rankingLines,
+  [
+    ...columnsOf(headColumns, ({ ranking }: RankingLine) => ranking),
+    ...columnsOf([unitOfPlace], (line: RankingLine) => ({ unit: line.unit, annual: line.ranking.annual })),
+    ...columnsOf(placeColumns, ({ placed }: RankingLine) => placed),
+    ...optional('reasons', text, { vi: 'Căn cứ', en: 'Reasons' }, ({ reasons }: RankingLine) => reasons).csv,
+  ],
+  ({ ranking }) => yearOf(ranking),
+);

@@ -28,15 +28,29 @@ export function headersFile(base: string, policy: string): string {
 
 /**
  * The file `_redirects`. What was taken down is looked for where nothing is: such a server then gives the nearest error page,
- * which is the notice, with the status 404. It has no other way to give a status with a page of ours.
+ * which is the notice, with the status 404. It has no other way to give a status with a page of ours. From a file that it does not
+ * take it leads to the same, compressed: for now, since the next release can have a smaller one.
+ *
+ * @param tooLarge the addresses of such files
  */
-export function redirectsFile({ redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>, base: string): string {
+export function redirectsFile(
+  { redirects, gone }: Pick<SiteAddresses, 'redirects' | 'gone'>,
+  base: string,
+  tooLarge: readonly string[],
+): string {
+  const compressed = tooLarge.map((address) => [address, `${address}.gz`, '302'] as const);
   const moved = Object.entries(redirects).map(([from, to]) => [from, to, '301'] as const);
   const taken = Object.entries(gone).map(([from, notice]) => [from, `${notice}_`, '200'] as const);
-  return [...moved, ...taken]
+  return [...moved, ...taken, ...compressed]
     .flatMap(([from, to, status]) => waysTo(from).map((way) => `${base}${way} ${base}${to} ${status}\n`))
     .join('');
 }
 
-/** What of the site is for other servers, and is not brought to Cloudflare. */
-export const notForCloudflare = '_nginx.conf\n';
+/**
+ * The file `.assetsignore`: what of the site is for other servers, and is not brought to Cloudflare.
+ *
+ * @param tooLarge the addresses of files that it does not take
+ */
+export function ignoredFile(tooLarge: readonly string[]): string {
+  return ['_nginx.conf', ...tooLarge.map((address) => address.slice(1))].map((name) => `${name}\n`).join('');
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagePolicy, servedPolicy } from '../../site/content-policy.ts';
 import { mediaTypeAt } from '../media-types.ts';
-import { headersFile, redirectsFile } from './cloudflare.ts';
+import { headersFile, ignoredFile, redirectsFile } from './cloudflare.ts';
 import { everywhere, headerRules, headersAt } from './header-rules.ts';
 import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
@@ -78,6 +78,8 @@ test.each([
   ['/feed.json', 'application/feed+json; charset=utf-8'],
   ['/data/awards.json', 'application/json'],
   ['/data/awards.csv', 'text/csv; charset=utf-8'],
+  ['/data/awards/2017.csv', 'text/csv; charset=utf-8'],
+  ['/data/awards.csv.gz', 'application/gzip'],
   ['/sitemap.xml', 'application/xml'],
   ['/files/a/b.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['/files/a/b.ods', 'application/vnd.oasis.opendocument.spreadsheet'],
@@ -98,15 +100,19 @@ describe('former addresses', () => {
     expect(waysTo('/a.pdf')).toEqual(['/a.pdf']);
   });
   test('in _redirects', () => {
-    expect(redirectsFile(given, '').split('\n')).toEqual([
+    expect(redirectsFile(given, '', ['/data/awards.csv']).split('\n')).toEqual([
       '/tin/2017/cu/ /tin/2017/moi/ 301',
       '/tin/2017/cu /tin/2017/moi/ 301',
       '/files/a.pdf /files/b.pdf 301',
       '/tin/2016/x/ /tin/2016/x/_ 200',
       '/tin/2016/x /tin/2016/x/_ 200',
       '/files/meetings/2016/x/a.pdf /tin/2016/x/_ 200',
+      '/data/awards.csv /data/awards.csv.gz 302',
       '',
     ]);
+  });
+  test('what is not brought to Cloudflare', () => {
+    expect(ignoredFile(['/data/awards.csv'])).toBe('_nginx.conf\ndata/awards.csv\n');
   });
   test('in the configuration of nginx, each as a word that holds nothing but itself', () => {
     const config = nginxConfig(

@@ -3,14 +3,22 @@ import type { ReleaseFacts } from '../../changes/release-facts.ts';
 import { writeReleaseFacts } from '../../changes/release-facts.ts';
 import type { Day } from '../../schemas/day.ts';
 import { addressesAddress, basePathOf, factsAddress, securityTextAddress } from '../../site/routes.ts';
-import { headersFile, notForCloudflare, redirectsFile } from './cloudflare.ts';
+import { headersFile, ignoredFile, redirectsFile } from './cloudflare.ts';
 import { movedPage } from './moved-page.ts';
 import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
-/** The text of a file; of one that says the policy of the site's pages, once these are there. */
-type ServingText = string | ((policy: string) => string);
+/** What is known of the pages and files of a site once they are there. */
+export interface Built {
+  /** The policy of its pages. */
+  policy: string;
+  /** The addresses of data files that are larger than Cloudflare takes, and stand there compressed. */
+  tooLarge: readonly string[];
+}
+
+/** The text of a file; of one that depends on what there is, once it is there. */
+type ServingText = string | ((built: Built) => string);
 
 /** The files of a site that are for servers and for programs which watch over it: their texts, by their names. */
 export function servingFiles(
@@ -24,11 +32,11 @@ export function servingFiles(
     security === undefined ? addresses : { ...addresses, files: [...addresses.files, securityTextAddress].toSorted() };
   const base = basePathOf(site.address);
   return new Map<string, ServingText>([
-    ['_headers', (policy) => headersFile(base, policy)],
-    ['_redirects', redirectsFile(addresses, base)],
-    ['_nginx.conf', (policy) => nginxConfig(addresses, base, policy)],
-    ['.assetsignore', notForCloudflare],
-    [addressesAddress.slice(1), (policy) => `${JSON.stringify({ ...all, policy }, undefined, 1)}\n`],
+    ['_headers', ({ policy }) => headersFile(base, policy)],
+    ['_redirects', ({ tooLarge }) => redirectsFile(addresses, base, tooLarge)],
+    ['_nginx.conf', ({ policy }) => nginxConfig(addresses, base, policy)],
+    ['.assetsignore', ({ tooLarge }) => ignoredFile(tooLarge)],
+    [addressesAddress.slice(1), ({ policy }) => `${JSON.stringify({ ...all, policy }, undefined, 1)}\n`],
     [factsAddress.slice(1), writeReleaseFacts(facts)],
     ...Object.entries(addresses.redirects).map(
       ([from, to]) => [fileOf(from), movedPage(from, to, site.address)] as const,

@@ -218,7 +218,7 @@ Thứ hạng đã đổi:
     ]);
   });
   test('as CSV, a line a record and a place', () => {
-    expect(toCsv(changesSheet, source).slice(1).trimEnd().split('\r\n')).toEqual([
+    expect(toCsv(changesSheet, changesSheet.rows(source)).slice(1).trimEnd().split('\r\n')).toEqual([
       'release,day,kind,collection,record,parts,bloc,period,unit,from,to,causes',
       '1,2026-11-27,taken-down,meetings,2015/bi-mat,,,,,,,',
       '1,2026-11-27,corrected,meetings,2017/hop,summary; place,,,,,,',
