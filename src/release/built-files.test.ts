@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { gzip } from '../astro/gzip.ts';
 import { pagePolicy } from '../site/content-policy.ts';
 import { BuiltFiles } from './built-files.ts';
 import { checkSite } from './check-site.ts';
@@ -135,6 +136,22 @@ describe('what is new is held against what is known', () => {
       'site-broken-link /data/awards.json',
     ]);
   });
+});
+
+test('a compressed file that was right is not, once another stands beside it', async () => {
+  const [before, next] = [join(dir, 'gz/before'), join(dir, 'gz/next')];
+  const csv = 'data/a.csv';
+  const packed = gzip(Buffer.from('id\r\n'));
+  const index = page('A', '<a href="/data/a.csv">a</a> <a href="/data/a.csv.gz">gz</a>');
+  const all = ['index.html', csv, `${csv}.gz`];
+  await writeFiles(before, { 'index.html': Buffer.from(index), [csv]: Buffer.from('id\r\n'), [`${csv}.gz`]: packed });
+  await writeFiles(next, { 'index.html': Buffer.from(index), [csv]: Buffer.from('id\r\nx\r\n') });
+  await link(join(before, `${csv}.gz`), join(next, `${csv}.gz`));
+  const looked = new BuiltFiles({ folder: before, address, hiddenWords: new Set() }, 'c1');
+  expect(check(before, looked, all)).toEqual([]);
+  const earlier: KnownRelease = { known: join(dir, 'gz/known'), release: before };
+  looked.save(earlier);
+  expect(check(next, watched(next, earlier), all)).toEqual([`site-foreign-file ${csv}.gz`]);
 });
 
 describe('everything is read', () => {

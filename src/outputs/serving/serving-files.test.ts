@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf, base, releaseOf } from '../../../tests/support/memory-archive.ts';
 import { pagePolicy, servedPolicy } from '../../site/content-policy.ts';
 import { mediaTypeAt } from '../media-types.ts';
 import { headersFile, ignoredFile, redirectsFile } from './cloudflare.ts';
 import { everywhere, headerRules, headersAt } from './header-rules.ts';
 import { nginxConfig } from './nginx.ts';
 import { securityText } from './security-text.ts';
+import { servingFiles } from './serving-files.ts';
 import { waysTo } from './site-addresses.ts';
 
 const site = { name: { vi: 'Kho' }, address: 'https://kho.example', words: {} };
@@ -183,4 +185,21 @@ describe('security.txt', () => {
   ])('is not there with %s', (_, more, asOf) => {
     expect(securityText({ ...site, ...more }, asOf)).toBeUndefined();
   });
+});
+
+test('a table that is too large for Cloudflare is said where it looks, once the site is there', () => {
+  const files = servingFiles(
+    archiveOf(base),
+    { site: 'https://kho.example', pages: ['/'], files: [], ...nothing },
+    releaseOf(base),
+    undefined,
+  );
+  const said = (name: string, tooLarge: readonly string[]): string | undefined => {
+    const text = files.get(name);
+    return typeof text === 'function' ? text({ policy, tooLarge }) : text;
+  };
+  expect(said('.assetsignore', ['/data/awards.csv'])).toBe('_nginx.conf\ndata/awards.csv\n');
+  expect(said('.assetsignore', [])).toBe('_nginx.conf\n');
+  expect(said('_redirects', ['/data/awards.csv'])).toBe('/data/awards.csv /data/awards.csv.gz 302\n');
+  expect(said('_redirects', [])).toBe('');
 });
