@@ -1,64 +1,33 @@
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { thisCaller } from '../src/commands/caller.ts';
-import { sayFailure } from '../src/commands/failure.ts';
 import { runCommand } from '../src/commands/run-command.ts';
-import { commandWords, sayRefused } from '../src/commands/words.ts';
-import { printProblem, shownOf, summarize } from '../src/problems/print.ts';
-import type { BuildOutcome } from '../src/release/build-site.ts';
-import { buildSite } from '../src/release/build-site.ts';
+import { buildAloud, previousOf } from '../src/commands/say-build.ts';
+import { commandWords } from '../src/commands/words.ts';
 import { hasRelease } from '../src/release/previous-release.ts';
-import type { Lang } from '../src/text/locales.ts';
+import { shardOf } from '../src/release/shards.ts';
+import { stepsOfShard } from '../src/release/steps.ts';
 
 const command = {
   usage:
-    'npm run build -- [--content DIR] [--out DIR] [--previous DIR|none] [--commit HASH] [--lang vi|en] [--as-of YYYY-MM-DD]',
-  options: ['out', 'as-of', 'previous', 'commit'],
+    'npm run build -- [--content DIR] [--out DIR] [--previous DIR|none] [--commit HASH] [--shard 1/4] [--lang vi|en] [--as-of YYYY-MM-DD]',
+  options: ['out', 'as-of', 'previous', 'commit', 'shard'],
 } as const;
 
 await runCommand(async (argv) => {
   const caller = thisCaller();
-  const { content, lang, asOf, out: given, previous, commit } = readArguments(argv, command, caller);
-  const out = given === undefined ? caller.inProject('dist') : caller.pathOf(given);
+  const { content, lang, asOf, out: given, previous, commit, shard: part } = readArguments(argv, command, caller);
+  const say = commandWords[lang].build;
+  const shard = part === undefined ? undefined : shardOf(part);
+  if (part !== undefined && shard === undefined) throw new UsageError(`${say.notAShard(part)}\n${command.usage}`);
+  const site = caller.inProject('dist');
+  const name = given ?? (shard === undefined ? 'dist' : `dist-${shard.number}-of-${shard.of}`);
+  const out = given === undefined ? caller.inProject(name) : caller.pathOf(given);
   // Astro keeps its chunks below the working folder, wherever the command is called from.
   process.chdir(caller.inProject('.'));
-  const say = commandWords[lang].build;
-  const compared = previous === undefined || previous === 'none' ? previous : caller.pathOf(previous);
-  if (compared !== undefined && compared !== 'none' && !hasRelease(compared))
-    throw new UsageError(`${say.noRelease(previous ?? '')}\n${command.usage}`);
-  if (commit !== undefined && !/^[0-9a-f]{7,64}$/u.test(commit))
-    throw new UsageError(`${say.notACommit(commit)}\n${command.usage}`);
-  const request = { content: content.path, out, asOf, previous: compared, commit };
-  const outcome = await buildSite(request, {
-    begin: (part) => console.log(say.begins[part]),
-    pages: (done, of) => console.log(say.pages(done, of)),
-  }).catch((error: unknown) => {
-    console.error(sayFailure(error, lang));
-    return undefined;
-  });
-  const name = given ?? 'dist';
-  if (outcome?.kind === 'place-refused') console.error(sayRefused(outcome.place, name, lang));
-  else console.log(`\n${ending(outcome, name, lang)}`);
-  return outcome?.kind === 'built' ? 0 : 1;
+  // A part of a site is compared with the whole that stands there.
+  const before = shard === undefined ? undefined : hasRelease(site) ? site : 'none';
+  const compared = previousOf({ previous, commit }, { usage: command.usage, lang, caller });
+  const request = { content: content.path, out, asOf, previous: compared ?? before, commit };
+  const steps = shard && stepsOfShard(shard);
+  return (await buildAloud(request, steps, { out: name, lang })) ? 0 : 1;
 });
-
-/** Every problem, and how the build ended. */
-function ending(
-  outcome: Exclude<BuildOutcome, { kind: 'place-refused' }> | undefined,
-  out: string,
-  lang: Lang,
-): string {
-  const say = commandWords[lang].build;
-  if (outcome === undefined) return say.kept(out);
-  const { problems } = outcome;
-  const told = shownOf(problems).map((found) => `${printProblem(found, lang)}\n`);
-  const last =
-    outcome.kind === 'refused'
-      ? [`${summarize(problems, lang)}. ${say.kept(out)}`]
-      : [
-          `${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(problems, lang)}.`,
-          ...(outcome.otherSite === undefined ? [] : [say.otherSite(outcome.otherSite)]),
-          ...(outcome.movedAside === undefined ? [] : [say.aside(outcome.movedAside)]),
-          say.where(out),
-        ];
-  return [...told, ...last].join('\n');
-}

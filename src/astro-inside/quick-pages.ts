@@ -15,6 +15,8 @@ interface QuickOptions {
   later?: Later;
   /** Told of each page that stands where it belongs. */
   onPage?: (() => void) | undefined;
+  /** Whether a page is made, by its place among all that are: another build makes the others. Astro renders the first of each. */
+  isOwn?: ((index: number) => boolean) | undefined;
 }
 
 /**
@@ -67,6 +69,8 @@ export class QuickPages implements AstroPrerenderer {
   readonly #out: string;
   readonly #routes = new Map<RouteData, QuickRoute>();
   readonly #folders = new Set<string>();
+  /** How many there are to be rendered here, those of other builds included. */
+  #paths = 0;
   readonly #options: QuickOptions;
 
   constructor(byAstro: AstroOwn, out: string, options: QuickOptions = {}) {
@@ -112,7 +116,10 @@ export class QuickPages implements AstroPrerenderer {
       throw new Error(`${route.component}: ${paths.length} paths, ${found.length} found`);
     const all = paths.map(({ pathname }, index): Path => ({ pathname, route, props: found[index]?.props ?? {} }));
     const [first, ...rest] = all;
-    return first && { module, first, rest };
+    const { isOwn = () => true } = this.#options;
+    const own = rest.filter((_, index) => isOwn(this.#paths + index));
+    this.#paths += rest.length;
+    return first && { module, first, rest: own };
   }
 
   async render(...given: Parameters<AstroPrerenderer['render']>): ReturnType<AstroPrerenderer['render']> {

@@ -29,6 +29,8 @@ interface Ways {
   earlier?: EarlierPages | undefined;
   /** Told of each page that stands where it belongs. */
   onPage?: () => void;
+  /** Whether a page is made, by its place among all that are; each is, where it is not said. */
+  isOwn?: ((index: number) => boolean) | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ interface Ways {
  */
 export function astroConfig(
   dir: string,
-  { isPlain = false, isQuick = false, keepIn, earlier, onPage }: Ways = {},
+  { isPlain = false, isQuick = false, keepIn, earlier, onPage, isOwn }: Ways = {},
 ): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
@@ -61,7 +63,7 @@ export function astroConfig(
       mdx(),
       attachedFileRoutes(),
       madePictures(),
-      ...(isQuick ? [quickPages({ keepIn, earlier, later: laterPolicy, onPage })] : []),
+      ...(isQuick ? [quickPages({ keepIn, earlier, later: laterPolicy, onPage, isOwn })] : []),
     ],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },

@@ -1,16 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandWords } from '../commands/words.ts';
 import type { Build, Case } from './measure-builds.ts';
 import { stepsOf, withoutApart } from './measure-builds.ts';
 import type { Cost } from './measure-command.ts';
 import { measureCommand } from './measure-command.ts';
+import type { Visit } from './measure-readers.ts';
 import { layoutOf, pageAsMarkdown } from './peer-pages.ts';
 import { cpuOfChildren } from './peers.ts';
-import { printBench } from './print-bench.ts';
+import { printBench, printVisits } from './print-bench.ts';
+import { readSite } from './reader-sites.ts';
 import { printSpread, spreadOf } from './spread.ts';
+import { writeFiles } from './write-corpus.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -157,4 +160,57 @@ test('what was measured is printed with its spread, and other generators in prop
 
     300000 award rows ranked in 0.750 s of CPU."
   `);
+});
+
+test('what readers wait for is a row a page and a site, the middle of all visits', () => {
+  const visit = (site: string, page: Visit['page'], firstPaint: number): Visit => ({
+    ...{ site, page, firstPaint, largestPaint: 2 * firstPaint, nextPaint: 0.5 },
+    ...{ shift: 0.0123, bytes: 27_400, requests: 3 },
+  });
+  const visits = [visit('A', 'home', 1), visit('B', 'home', 2), visit('A', 'home', 1.5), visit('A', 'report', 3)];
+  expect(printVisits([...visits, visit('A', 'home', 1.25)])).toBe(
+    `| page | site | first paint s | largest s | next page s | shift | KB | files |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| home | A | 1.25 (1.00-1.50) | 2.50 (2.00-3.00) | 0.50 | 0.012 | 27 | 3 |
+| home | B | 2.00 | 4.00 | 0.50 | 0.012 | 27 | 3 |
+| report | A | 3.00 | 6.00 | 0.50 | 0.012 | 27 | 3 |`,
+  );
+});
+
+describe('the pages of a site that are read', () => {
+  const write = async (name: string, pages: Record<string, string>): Promise<string> => {
+    const site = join(folder, name);
+    const files = Object.entries(pages).map(([path, main]) => ({
+      path: `${path}index.html`,
+      content: `<html lang="vi"><main>${main}</main></html>`,
+    }));
+    await writeFiles(site, files);
+    return site;
+  };
+  const pages = {
+    '': 'Trang chủ',
+    'khoi/a/2017/': 'Một',
+    'khoi/a/2018/': 'Một hai ba',
+    'khoi/a/': 'Một hai ba bốn năm sáu',
+    'en/blocs/a/2018/': 'One two three four five six',
+    'xep-hang/': 'Một hai ba bốn năm sáu',
+    'xep-hang/a/': 'Một',
+    'xep-hang/trang/2/': 'Một hai ba bốn năm sáu',
+    'tin/2017/a/': 'Một hai ba',
+    'tin/2017/b/': 'Một hai ba bốn <img src="/a.png" alt="">',
+    'tin/2017/': 'Một hai ba bốn năm sáu',
+    'giao-uoc/2017/a/': 'Một hai ba bốn năm sáu',
+  };
+  test('are the longest of their kinds in Vietnamese, without pictures where there is one', async () => {
+    const site = await write('read', pages);
+    expect(await readSite(site)).toEqual({
+      name: 'Niên giám',
+      folder: site,
+      addresses: { home: '/', annual: '/khoi/a/2018/', standing: '/xep-hang/a/', report: '/tin/2017/a/' },
+    });
+  });
+  test('are all there, or it is said which is not', async () => {
+    const { 'xep-hang/a/': standing, ...others } = pages;
+    await expect(readSite(await write(`read-${standing}`, others))).rejects.toThrow(/no page is a standing$/u);
+  });
 });

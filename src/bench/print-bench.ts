@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { Build } from './measure-builds.ts';
 import { apart, cases, withoutApart } from './measure-builds.ts';
 import type { Cost } from './measure-command.ts';
+import type { Visit } from './measure-readers.ts';
 import type { BenchedSize } from './measure-sizes.ts';
 import { printSpread, printTable, spreadOf } from './spread.ts';
 
@@ -35,9 +36,8 @@ export function machine(): Machine {
 
 /** What a bench measured, as tables in Markdown: medians, with the least and the most of all runs in brackets. */
 export function printBench({ on, sizes, ranking }: Bench): string {
-  const { day, processor, cores, memory, node } = on;
   return [
-    `${day}, ${cores} cores (${processor}), ${memory} GiB, Node ${node}`,
+    machineLine(on),
     wholeTable(sizes),
     ...sizes.map((size) => `${size.reports} reports, CPU s by part\n\n${stepTable(size)}`),
     ...(sizes.some(({ peers }) => peers.length > 0)
@@ -45,6 +45,28 @@ export function printBench({ on, sizes, ranking }: Bench): string {
       : []),
     `${ranking.rows} award rows ranked in ${ranking.cpu.toFixed(3)} s of CPU.`,
   ].join('\n\n');
+}
+
+export const machineLine = ({ day, processor, cores, memory, node }: Machine): string =>
+  `${day}, ${cores} cores (${processor}), ${memory} GiB, Node ${node}`;
+
+/** What readers wait for, as a table in Markdown, a row a page and a site. */
+export function printVisits(visits: readonly Visit[]): string {
+  const rows = [...Map.groupBy(visits, ({ page, site }) => JSON.stringify([page, site])).values()].map((all) => {
+    const told = (of: (one: Visit) => number, digits: number): string => printSpread(spreadOf(all.map(of)), digits);
+    return [
+      all[0]?.page ?? '',
+      all[0]?.site ?? '',
+      told(({ firstPaint }) => firstPaint, 2),
+      told(({ largestPaint }) => largestPaint, 2),
+      told(({ nextPaint }) => nextPaint, 2),
+      told(({ shift }) => shift, 3),
+      told(({ bytes }) => bytes / 1000, 0),
+      told(({ requests }) => requests, 0),
+    ];
+  });
+  const head = ['page', 'site', 'first paint s', 'largest s', 'next page s', 'shift', 'KB', 'files'];
+  return printTable(head, rows);
 }
 
 const ofCase = ({ builds }: BenchedSize, name: Build['case']): Build[] => builds.filter((build) => build.case === name);

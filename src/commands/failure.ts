@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { harmless } from '../problems/print.ts';
 import { UnreadableRelease } from '../release/previous-release.ts';
+import type { ShardFaultKind } from '../release/shards.ts';
+import { ShardFault } from '../release/shards.ts';
 import type { Lang } from '../text/locales.ts';
 import { commandWords } from './words.ts';
 
@@ -26,6 +28,7 @@ interface Refused {
 /** What went wrong on the machine, with what to do; whatever else was thrown, in its own words. */
 export function sayFailure(thrown: unknown, lang: Lang): string {
   const { failed, somewhere, unreadableRelease } = commandWords[lang].build;
+  if (thrown instanceof ShardFault) return sayShards(thrown.fault, lang);
   if (thrown instanceof UnreadableRelease) return unreadableRelease(harmless(thrown.file));
   const all = errorsIn(thrown);
   for (const error of all) {
@@ -36,6 +39,27 @@ export function sayFailure(thrown: unknown, lang: Lang): string {
     if (kind !== undefined) return failed[kind](harmless(place === undefined ? somewhere : pathOf(place)));
   }
   return all.map(({ message }) => message).find((message) => message !== '') ?? String(thrown);
+}
+
+/** Why shards make no site, and what to do. */
+function sayShards(fault: ShardFaultKind, lang: Lang): string {
+  const say = commandWords[lang].merge;
+  switch (fault.kind) {
+    case 'none':
+    case 'no-shard':
+    case 'not-alike':
+      return say[fault.kind](harmless(fault.folder));
+    case 'not-all':
+      return say['not-all'](fault.missing, fault.of);
+    case 'not-once':
+      return say['not-once'](fault.number, harmless(fault.folder));
+    case 'other-number':
+      return say['other-number'](fault.of, fault.other, harmless(fault.folder));
+    case 'of-others':
+      return say['of-others']();
+    case 'damaged':
+      return say.damaged(harmless(fault.file));
+  }
 }
 
 /** An error with those that it was made of: programs wrap what the system told them. */

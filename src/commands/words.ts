@@ -42,6 +42,8 @@ const vi = {
       seal: 'Ghi mã băm của các tệp…',
       verify: 'Kiểm tra trang đã tạo…',
       carry: 'Giữ lại tệp của các lần trước…',
+      'note-shard': 'Ghi mã băm của phần này…',
+      'take-shards': 'Ghép các phần…',
       publish: 'Đưa trang vào chỗ…',
     } satisfies Record<'check' | 'wait' | StepName | 'publish', string>,
     pages: (done: number, of: number) => `  ${done}/${of} trang`,
@@ -60,6 +62,7 @@ const vi = {
     otherSite: (address: string) => `Trang được tạo trước đây là của ${address}: không so sánh địa chỉ với trang ấy.`,
     notACommit: (given: string) =>
       `--commit ${given}: đây không phải là mã của một bản trong kho mã (7 đến 64 chữ số thập lục phân).`,
+    notAShard: (given: string) => `--shard ${given}: hãy ghi số của phần và số phần, như 2/4 (từ 1/1 đến 999/999).`,
     noRelease: (given: string) =>
       `--previous ${given}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`,
     unreadableRelease: (file: string) =>
@@ -190,6 +193,24 @@ const vi = {
     differs: (number: number, compared: number, commit: string) =>
       `${number} trong ${compared} tệp khác với bản tạo lại từ ${commit}.`,
   },
+  merge: {
+    none: (folder: string): string =>
+      `Trong ${folder} không có phần nào của trang. Mỗi phần do npm run build -- --shard tạo ra; hãy chỉ thư mục chứa các phần bằng --shards.`,
+    'no-shard': (folder: string): string =>
+      `Không đọc được shard.json trong ${folder}: tệp bị hỏng, hoặc do bản khác của chương trình ghi. Hãy tạo lại phần này.`,
+    'not-all': (missing: readonly number[], of: number): string =>
+      `Còn thiếu ${missing.map((number) => `${number}/${of}`).join(', ')}. Hãy tạo đủ ${of} phần rồi ghép lại.`,
+    'not-once': (number: number, folder: string): string =>
+      `Phần ${number} có hai lần, lần thứ hai ở ${folder}. Hãy bỏ bớt một.`,
+    'other-number': (of: number, other: number, folder: string): string =>
+      `${folder} là một trong ${other} phần, còn các thư mục trước là của ${of} phần. Hãy bỏ những phần của lần trước, hoặc tạo lại tất cả.`,
+    'not-alike': (folder: string): string =>
+      `${folder} được tạo từ nội dung, chương trình, ngày hoặc bản trước khác với các phần kia. Hãy tạo lại tất cả các phần từ cùng một lần ghi nhận.`,
+    'of-others': (): string =>
+      'Các phần được tạo từ nội dung, chương trình, ngày (--as-of) hoặc bản trước (--previous) khác với lần ghép này. Hãy ghép với đúng những gì đã dùng khi tạo các phần, hoặc tạo lại các phần.',
+    damaged: (file: string): string =>
+      `${file} không còn như khi được tạo, hoặc hai phần có nó khác nhau. Hãy tạo lại phần này.`,
+  },
   rollback: {
     done: (out: string) => `${out} là trang của lần trước.`,
     none: (out: string) => `${out}: không có trang của lần trước để đưa trở lại.`,
@@ -237,6 +258,8 @@ const en: typeof vi = {
       seal: 'Writing the digests of the files…',
       verify: 'Checking the built site…',
       carry: 'Keeping files of earlier releases…',
+      'note-shard': 'Writing the digests of this part…',
+      'take-shards': 'Putting the parts together…',
       publish: 'Publishing…',
     },
     pages: (done, of) => `  ${done}/${of} pages`,
@@ -255,6 +278,7 @@ const en: typeof vi = {
     aside: (folder) => `The folder that stood there is now ${folder}.`,
     otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,
     notACommit: (given) => `--commit ${given}: this is no commit (7 to 64 hexadecimal digits).`,
+    notAShard: (given) => `--shard ${given}: write which part of how many, such as 2/4 (from 1/1 to 999/999).`,
     noRelease: (given) => `--previous ${given}: no site of Niên giám stands here (there is no addresses.json).`,
     unreadableRelease: (file) =>
       `${file} of the release before cannot be read: it is damaged, or a later version of the program has written it. Without it nobody can tell which addresses are lost and what has changed. Use that version, or bring the release before that one back (npm run rollback); to give up the comparison and begin anew, add --previous none.`,
@@ -380,6 +404,23 @@ const en: typeof vi = {
     },
     same: (compared, commit) => `${compared} files are, byte by byte, what ${commit} builds.`,
     differs: (number, compared, commit) => `${number} of ${compared} files differ from what ${commit} builds.`,
+  },
+  merge: {
+    none: (folder) =>
+      `${folder} holds no part of a site. Parts are made by npm run build -- --shard; name the folder in which they lie with --shards.`,
+    'no-shard': (folder) =>
+      `shard.json in ${folder} cannot be read: it is damaged, or another version of the program has written it. Build this part again.`,
+    'not-all': (missing, of) =>
+      `${missing.map((number) => `${number}/${of}`).join(', ')} missing. Build all ${of} parts, then put them together.`,
+    'not-once': (number, folder) => `Part ${number} is there twice, the second time in ${folder}. Remove one of them.`,
+    'other-number': (of, other, folder) =>
+      `${folder} is one of ${other} parts, and the folders before it are of ${of}. Remove the parts of an earlier time, or build all of them again.`,
+    'not-alike': (folder) =>
+      `${folder} was made of another content, program, day or earlier release than the other parts. Build all parts again of one commit.`,
+    'of-others': () =>
+      'The parts were made of another content, program, day (--as-of) or earlier release (--previous) than they are put together with. Give what they were built with, or build them again.',
+    damaged: (file) =>
+      `${file} is not what it was when it was built, or two parts have it in different ways. Build this part again.`,
   },
   rollback: {
     done: (out) => `${out} is the release before again.`,

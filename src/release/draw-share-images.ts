@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,6 +11,8 @@ import { CardDrawer } from '../share-images/draw-cards.ts';
 import { shareCardsAddress } from '../site/routes.ts';
 import { readBytes } from '../source/content-folder.ts';
 import { project } from './render-root.ts';
+import type { Shard } from './shards.ts';
+import { isInShard } from './shards.ts';
 import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
@@ -21,12 +24,19 @@ interface ImagesRequest extends Pick<SiteInProgress, 'folder' | 'files'> {
   content: Pick<SoundContent, 'emblem'>;
 }
 
-/** Draws the share images that the pages name, from the cards that the render has left in the site. */
-export async function drawShareImages({ content, folder, files }: ImagesRequest): Promise<LocatedProblem[]> {
+/**
+ * Draws the share images that the pages name, from the cards that the render has left in the site.
+ *
+ * @param shard those of one part of the site alone, which keeps the cards of all: whoever puts the parts together draws what is missing
+ */
+export async function drawShareImages(
+  { content, folder, files }: ImagesRequest,
+  shard?: Shard,
+): Promise<LocatedProblem[]> {
   const list = join(folder, shareCardsAddress);
   // The render has written it.
   const cards = JSON.parse(await readFile(list, 'utf8')) as CardToDraw[];
-  await rm(list);
+  if (shard === undefined) await rm(list);
   const emblem = content.emblem && readBytes(content.emblem);
   // The pages name images with the emblem that was checked: with another one they would be kept under a wrong name.
   if (emblem !== undefined && ('problem' in emblem || bytesDigest(emblem.bytes) !== content.emblem?.digest))
@@ -38,7 +48,8 @@ export async function drawShareImages({ content, folder, files }: ImagesRequest)
     return (await drawer).png(card);
   };
   // A card is set while the one before it is made a picture, which other threads do.
-  const left = cards.values();
+  const own = shard === undefined ? cards : cards.filter((_, index) => isInShard(index, shard));
+  const left = own.filter(({ file }) => !existsSync(join(folder, file))).values();
   const drawRest = async (): Promise<void> => {
     for (const { file, card } of left) {
       const name = basename(file);

@@ -7,6 +7,7 @@ import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { takeRenderRoot } from './render-root.ts';
 import type { RenderOrder } from './render-thread.ts';
+import type { Shard } from './shards.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** Renders checked content with Astro into the folder of the site, which is empty. */
@@ -17,6 +18,7 @@ export async function renderContent({
   isPlain,
   roots,
   known,
+  shard,
 }: RenderRequest): Promise<LocatedProblem[]> {
   const root = await takeRenderRoot(roots);
   let isWhole = false;
@@ -25,7 +27,8 @@ export async function renderContent({
     if (handed === undefined) return problems;
     const { path, site, cache } = root;
     const program = root.programFor(bundledOf(handed));
-    await runThread({ content: handed, root: path, site, cache, program, known, isPlain }, content.pages, onPages);
+    const pages = Math.ceil(content.pages / (shard?.of ?? 1));
+    await runThread({ content: handed, root: path, site, cache, program, known, isPlain, shard }, pages, onPages);
     await move(site, folder);
     isWhole = true;
     return [];
@@ -38,6 +41,8 @@ export async function renderContent({
 interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'known'> {
   /** With how many pages there will be. */
   content: ContentToRender & { pages: number };
+  /** Renders one part of the site alone, with what every part has. */
+  shard?: Shard | undefined;
   /** Renders without the ways past Astro's inside. */
   isPlain?: boolean | undefined;
   /** The folder of the roots; that of the project, unless another is named. */

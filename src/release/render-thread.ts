@@ -10,6 +10,8 @@ import { laterPolicy } from '../site/content-policy.ts';
 import type { KnownReleases } from './known-file.ts';
 import type { ProgramPlace } from './render-root.ts';
 import { RenderedPages } from './rendered-pages.ts';
+import type { Shard } from './shards.ts';
+import { isInShard } from './shards.ts';
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -22,18 +24,21 @@ export interface RenderOrder {
   /** Absent where every page is made. */
   known?: KnownReleases | undefined;
   isPlain?: boolean | undefined;
+  /** Absent where all of the site is made. */
+  shard?: Shard | undefined;
 }
 
 // This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, program, content, known, isPlain } = workerData as RenderOrder;
+const { root, site, cache, program, content, known, isPlain, shard } = workerData as RenderOrder;
 
 let pages = 0;
 handOver(content);
+const isOwn = shard && ((index: number) => isInShard(index, shard));
 const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
 const kept = isPlain ? undefined : await openProgram(program.folder, site);
 if (kept === undefined) await buildByAstro();
 else {
-  await new QuickPages(kept, site, { earlier, later: laterPolicy, onPage }).renderAll();
+  await new QuickPages(kept, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
   await makePictures(site);
 }
 if (known !== undefined) earlier?.save(known.own);
@@ -51,7 +56,7 @@ async function buildByAstro(): Promise<void> {
   // Most builds need neither: they take their time to load.
   const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
   await build({
-    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage }),
+    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage, isOwn }),
     configFile: false,
     root,
     cacheDir: cache,

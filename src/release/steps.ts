@@ -13,12 +13,14 @@ import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
 import { sealSite } from './seal-site.ts';
+import type { Shard, Shards } from './shards.ts';
+import { noteShard, takeShards } from './shards.ts';
 import type { SiteInProgress, Step } from './step.ts';
 
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
   { name: 'render', run: render },
-  { name: 'share-images', run: drawShareImages },
+  { name: 'share-images', run: (site) => drawShareImages(site) },
   { name: 'search-index', run: indexSearch },
   { name: 'serving', run: writeServingFiles },
   { name: 'seal', run: seal },
@@ -26,7 +28,38 @@ export const steps = [
   { name: 'carry', run: carry },
 ] as const satisfies readonly Step[];
 
-export type StepName = (typeof steps)[number]['name'];
+/** What makes one of so many parts of a site, for others to be put together with: its pages and the share images. */
+export const stepsOfShard = (shard: Shard) =>
+  [
+    { name: 'render', run: ({ known, ...site }) => renderContent({ ...site, shard }) },
+    { name: 'share-images', run: (site) => drawShareImages(site, shard) },
+    {
+      name: 'note-shard',
+      run: async (site) => {
+        await noteShard(site, shard);
+        return [];
+      },
+    },
+  ] as const satisfies readonly Step[];
+
+/** What makes a site of its parts: they stand for what would be rendered. */
+export const stepsOfMerge = (shards: Shards) =>
+  [
+    {
+      name: 'take-shards',
+      run: async (site) => {
+        await takeShards(site, shards);
+        await placeBelow(site.folder, basePathOf(site.content.address));
+        return [];
+      },
+    },
+    ...steps.filter(({ name }) => name !== 'render'),
+  ] as const satisfies readonly Step[];
+
+export type StepName =
+  | (typeof steps)[number]['name']
+  | ReturnType<typeof stepsOfShard>[number]['name']
+  | ReturnType<typeof stepsOfMerge>[number]['name'];
 
 async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
   const base = basePathOf(site.content.address);
