@@ -22,6 +22,11 @@ interface Job {
   steps: Step[];
 }
 
+interface InParts {
+  env: { PARTS: string };
+  jobs: Record<string, Job & { strategy?: { matrix: { number: number[] } } }>;
+}
+
 interface Workflow {
   on: Record<string, unknown>;
   permissions: object;
@@ -33,6 +38,7 @@ const read = (path: string): string => readFileSync(join(project, path), 'utf8')
 const workflowFiles = [
   ...readdirSync(join(project, '.github/workflows')).map((name) => `.github/workflows/${name}`),
   'docs/recipes/github-pages.yml',
+  'docs/recipes/github-parts.yml',
 ];
 const workflows = workflowFiles.map((path) => ({ path, text: read(path), workflow: parse(read(path)) as Workflow }));
 const jobs = workflows.flatMap(({ path, workflow }) =>
@@ -116,9 +122,19 @@ test('what they run is there', () => {
     [...text.matchAll(/npm run --silent (?<command>[\w-]+)/gu)].map(([, command = '']) => command),
   );
   expect(new Set(commands)).toEqual(
-    new Set(['check', 'suggest', 'build', 'deploy', 'verify', 'last-release', 'reproduce', 'rollback']),
+    new Set(['check', 'suggest', 'build', 'deploy', 'verify', 'last-release', 'reproduce', 'rollback', 'merge']),
   );
   for (const command of commands) expect(Object.keys(packageFile.scripts)).toContain(command);
+});
+
+test('a site in parts is built in as many as its workflow says, and brought out under the name that the deployment takes', () => {
+  const { env, jobs: parts } = parse(read('docs/recipes/github-parts.yml')) as InParts;
+  const numbers = Array.from({ length: Number(env.PARTS) }, (_, index) => index + 1);
+  expect(parts['part']?.strategy?.matrix.number).toEqual(numbers);
+  const nameOf = ({ steps }: Pick<Job, 'steps'>): unknown =>
+    steps.findLast(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with?.['name'];
+  const whole = jobs.find(({ name }) => name === '.github/workflows/site.yml build');
+  expect(nameOf(parts['build'] ?? { steps: [] })).toBe(nameOf(whole?.job ?? { steps: [] }));
 });
 
 test('a release is not cut off by the next', () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { factsAddress } from '../site/routes.ts';
+import { basePathOf, factsAddress } from '../site/routes.ts';
 import { filesIn } from './files-in.ts';
 import { sourcesDigest } from './render-root.ts';
 import type { SiteInProgress } from './step.ts';
@@ -103,6 +103,7 @@ export async function readShards(folder: string): Promise<Shards> {
  */
 export async function takeShards({ content, folder }: SiteInProgress, { madeOf: made, notes }: Shards): Promise<void> {
   if (made !== (await madeOf(content))) throw new ShardFault({ kind: 'of-others' });
+  const base = basePathOf(content.address);
   const taken = new Map<string, string>();
   for (const { folder: from, note } of notes) {
     const files = Object.entries(note.files);
@@ -116,10 +117,21 @@ export async function takeShards({ content, folder }: SiteInProgress, { madeOf: 
       const bytes = await readFile(path);
       if (digestOf(bytes) !== digest) throw new ShardFault({ kind: 'damaged', file: path });
       await mkdir(dirname(join(folder, file)), { recursive: true });
-      await writeFile(join(folder, file), bytes);
+      await put(path, join(folder, file), bytes, base === '');
       taken.set(file, digest);
     }
   }
+}
+
+/** Puts a file into a site: the same file where it stays as it is, and stands on the same disk. */
+async function put(from: string, to: string, bytes: Uint8Array, isSame: boolean): Promise<void> {
+  const isPut =
+    isSame &&
+    (await link(from, to).then(
+      () => true,
+      () => false,
+    ));
+  if (!isPut) await writeFile(to, bytes);
 }
 
 async function readNote(folder: string): Promise<Note> {
