@@ -80,10 +80,16 @@ export interface BuiltArchive {
 /**
  * Joins typed entries into the archive, and finds every problem that no file shows by itself. The result is the same for
  * any order of the entries.
+ *
+ * @param joined all of them, joined with the same options, where they are
  */
-export function buildArchive(given: Entries, options: BuildOptions = {}): BuiltArchive {
+export function buildArchive(
+  given: Entries,
+  options: BuildOptions = {},
+  joined: JoinedArchive = joinAll(given, options),
+): BuiltArchive {
   const entries = inOrder(given);
-  const { archive: preview, ...found } = join(entries, options);
+  const { archive: preview, ...found } = joined;
   const hidden = hiddenRecords(entries, options.asOf).union(options.takenDown ?? new Set<string>());
   if (hidden.size === 0) return { archive: preview, preview, ...found };
   // What is shown may name what is hidden: there it is left out, and the problems are those of the whole.
@@ -91,8 +97,13 @@ export function buildArchive(given: Entries, options: BuildOptions = {}): BuiltA
   return { archive, preview, ...found };
 }
 
+/** Entries that were joined, all as if they were shown. */
+export type JoinedArchive = Omit<BuiltArchive, 'preview'>;
+
 /** Joins entries, all as if they were shown. */
-function join(entries: Entries, options: BuildOptions): Omit<BuiltArchive, 'preview'> {
+export const joinAll = (entries: Entries, options: BuildOptions): JoinedArchive => join(inOrder(entries), options);
+
+function join(entries: Entries, options: BuildOptions): JoinedArchive {
   const problems: Problem[] = [];
   const [site] = entries.site;
   if (isEmpty(entries)) return { archive: undefined, problems: [problem('empty-archive', '', {})], unusedUnits: [] };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Archive } from '../archive/archive.ts';
 import { noHistory } from '../changes/history.ts';
-import type { CheckedBinary, CheckedFolder } from '../check/check-folder.ts';
+import type { CheckedBinary, ReadFolder } from '../check/check-folder.ts';
 import type { ExaminedFile } from '../check/examine-file.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Facts } from '../schemas/collections.ts';
@@ -35,13 +36,22 @@ export function contentToHand({ files, binaries, isPlain = false, ...rest }: Con
   };
 }
 
-/** What is shown while one edits: everything that is committed and sound, drafts among it. Undefined where no page can be made. */
-export function previewOf(dir: string, found: CheckedFolder): HandedContent | undefined {
-  const { archive, files, ownTexts, binaries } = found;
+/**
+ * What is shown while one edits: everything that is committed and sound, drafts among it. Undefined where no page can be made.
+ *
+ * @param archive all of it, joined as if it were shown
+ */
+export function previewOf(
+  dir: string,
+  { content: { files }, ownTexts, binaries }: ReadFolder,
+  archive: Archive | undefined,
+): HandedContent | undefined {
   if (archive === undefined) return undefined;
+  const sound = files.filter(({ problems }) => problems.every(isWarning));
   return contentToHand({
     dir,
-    files: files.filter(({ problems }) => problems.every(isWarning)),
+    files: sound,
+    ...(sound.length === files.length && { preview: archive }),
     binaries,
     ownTexts: new Map(ownTexts.map(({ path, diskPath }) => [path, diskPath])),
     ownSlugs: new Map(archive.pages.map(({ id, slugs }) => [id, slugs])),

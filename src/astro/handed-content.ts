@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { EntryOf } from '../archive/entries.ts';
 import type { History } from '../changes/history.ts';
 import type { Day } from '../schemas/day.ts';
@@ -18,6 +19,8 @@ export interface HandedContent {
   /** What decides how share images look besides what they show. */
   imagesMadeWith: string;
   history: History;
+  /** While editing, the archive of everything that is committed, where all of it is sound: it need not be joined again. */
+  preview?: Archive | undefined;
   /** The day up to which `publishOn` lets records out. */
   asOf?: Day | undefined;
 }

@@ -70,7 +70,7 @@ async function load(content: HandedContent): Promise<LoadedSite> {
   const editions = editionsOf({
     ...source,
     history,
-    rowCounts: countRows(source),
+    rowCounts: once(() => countRows(source)),
     dataFiles: () => dataFiles().files,
     imagesMadeWith,
     emblem: emblemOf(archive),
@@ -236,7 +236,8 @@ interface Shown {
 }
 
 /** While editing, the preview of everything that is committed; in a build, what has been handed over: all of it is shown. */
-async function loadArchive({ asOf }: HandedContent): Promise<Archive> {
+async function loadArchive({ asOf, preview: joined }: HandedContent): Promise<Archive> {
+  if (joined !== undefined) return joined;
   const entries = await readEntries();
   const { archive, preview } = buildArchive(entries, {
     reservedSlugs,

@@ -48,16 +48,16 @@ export class Preview {
     },
   };
 
-  /**
-   * Shows content in the pages that are open, and in those that will be, with its problems.
-   *
-   * @param content where no page can be made of it, the last ones stay for whoever asks for no page
-   */
-  show(content: HandedContent | undefined, told: ToldProblems): void {
+  /** Shows content in the pages that are open, and in those that will be. */
+  show(content: HandedContent): void {
     const before = isHanded() ? handed() : undefined;
-    if (content !== undefined) handOver(content);
+    handOver(content);
+    if (before !== undefined) this.#reload(before, content);
+  }
+
+  /** Says in the pages that are open, and in those that will be, what is wrong. */
+  tell(told: ToldProblems): void {
     this.#told = told;
-    if (content !== undefined && before !== undefined) this.#reload(before, content);
     this.#server?.ws.send('nien-giam:problems', told);
   }
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { buildArchive } from '../archive/build-archive.ts';
+import type { JoinedArchive } from '../archive/build-archive.ts';
+import { buildArchive, joinAll } from '../archive/build-archive.ts';
 import type { Entries } from '../archive/entries.ts';
 import { entriesBy } from '../archive/entries.ts';
 import { hiddenRecords, hideable, visibilityOf } from '../archive/visibility.ts';
@@ -33,6 +34,8 @@ import { mendOf } from './mend-of.ts';
 export interface CheckedContent {
   /** What readers see. */
   archive: Archive | undefined;
+  /** What they would see if everything hidden went out today. */
+  preview: Archive | undefined;
   problems: LocatedProblem[];
   /** The files that could be typed, those of records that readers do not see among them. */
   entries: Entries;
@@ -51,8 +54,27 @@ export interface ExaminedContent {
   problems: Problem[];
 }
 
-/** Checks all together what has been examined file by file. */
-export function checkExamined({ files, images, problems }: ExaminedContent, asOf?: Day): CheckedContent {
+/** Joins what has been examined file by file, as if all of it were shown. */
+export function joinExamined(files: readonly ExaminedFile[], asOf?: Day): JoinedArchive {
+  const { entries } = gather(files);
+  return joinAll(entries, optionsFor(entries, asOf));
+}
+
+function optionsFor(entries: Entries, asOf: Day | undefined) {
+  const takenDown = takenDownRecords(entries.takedowns.flatMap(({ facts }) => facts));
+  return { takenDown, reservedSlugs, replaceableWords, formerWords, asOf };
+}
+
+/**
+ * Checks all together what has been examined file by file.
+ *
+ * @param joined the same files, joined, where they are
+ */
+export function checkExamined(
+  { files, images, problems }: ExaminedContent,
+  asOf?: Day,
+  joined?: JoinedArchive,
+): CheckedContent {
   const typed = gather(files);
   const named = new Set(problems.filter(isOfName).map(({ path }) => path));
   const copies = checkCopies(files, named);
@@ -65,20 +87,8 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
     ...checkAttachments(files, named, copies.named),
     ...copies.problems,
   ];
-  const takedowns = typed.entries.takedowns.flatMap(({ facts }) => facts);
-  const takenDown = takenDownRecords(takedowns);
-  const {
-    archive,
-    preview,
-    problems: joined,
-    unusedUnits,
-  } = buildArchive(typed.entries, {
-    takenDown,
-    reservedSlugs,
-    replaceableWords,
-    formerWords,
-    asOf,
-  });
+  const options = optionsFor(typed.entries, asOf);
+  const { archive, preview, problems: ofAll, unusedUnits } = buildArchive(typed.entries, options, joined);
   const broken = new Set(found.filter((one) => !isWarning(one)).map(({ path }) => path));
   const links =
     archive === undefined || preview === undefined
@@ -86,9 +96,9 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
   const evidence = checkEvidence(typed.entries);
-  const told = [...found, ...joined, ...links, ...addresses, ...evidence.problems];
-  const missing = joined.filter(({ kind }) => kind === 'missing-file');
-  const unusable = unusableOf([...found, ...joined.filter(({ kind }) => ofPlace.has(kind))], missing, files);
+  const told = [...found, ...ofAll, ...links, ...addresses, ...evidence.problems];
+  const missing = ofAll.filter(({ kind }) => kind === 'missing-file');
+  const unusable = unusableOf([...found, ...ofAll.filter(({ kind }) => ofPlace.has(kind))], missing, files);
   const all = told.filter((one) => !isConsequence(one, unusable));
   // What cannot be read may name them.
   if (all.every(isWarning)) all.push(...strayUnits(files, unusedUnits, new Set(all.map(({ path }) => path))));
@@ -102,7 +112,7 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
       isReadMended: source?.mended !== undefined,
       paths,
       positionOf: (pointer) => {
-        locator ??= source && locatorOf(source);
+        locator ??= source && locatorFor(source);
         return locator?.positionOf(pointer, false);
       },
     });
@@ -110,10 +120,11 @@ export function checkExamined({ files, images, problems }: ExaminedContent, asOf
   });
   return {
     archive,
+    preview,
     problems: located,
     entries: typed.entries,
     evidence: evidence.counts,
-    hidden: hiddenRecords(typed.entries, asOf).union(takenDown),
+    hidden: hiddenRecords(typed.entries, asOf).union(options.takenDown),
   };
 }
 
@@ -331,8 +342,17 @@ export function locate(problems: readonly Problem[], files: readonly Source[]): 
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([path, ofFile]) => {
       const file = byPath.get(path);
-      return file === undefined ? ofFile.map(withoutText) : locateInFile(ofFile, locatorOf(file));
+      return file === undefined ? ofFile.map(withoutText) : locateInFile(ofFile, locatorFor(file));
     });
+}
+
+const locators = new WeakMap<Source, Locator>();
+
+/** Where the facts of a file stand: looked up once, however often it is checked with others. */
+function locatorFor(file: Source): Locator {
+  const known = locators.get(file) ?? locatorOf(file);
+  locators.set(file, known);
+  return known;
 }
 
 function withoutText(found: Problem): LocatedProblem {

@@ -4,15 +4,33 @@ import type { ExaminedFile } from './examine-file.ts';
 import type { FoundOnDisk, TextFile } from './examine-on-disk.ts';
 import { examineOnDisk } from './examine-on-disk.ts';
 import type { KeptExaminations } from './kept-examinations.ts';
+import type { SeenFiles } from './seen-files.ts';
 
 /** How many files are examined in one turn of the event loop. */
 const batchSize = 200;
 
-/** Examines files of which nothing is kept, and gives all in their order. */
+/** Examines files that were touched since they were seen, and gives all in their order. */
 export async function examineFiles(
   files: readonly TextFile[],
+  seen: SeenFiles,
   kept: KeptExaminations | undefined,
 ): Promise<ExaminedFile[]> {
+  const looked = files.map((file) => ({ file, ...seen.look(file) }));
+  const touched = looked.filter((one) => 'keep' in one);
+  const found = await examineUnseen(
+    touched.map(({ file }) => file),
+    kept,
+  );
+  for (const [index, { keep }] of touched.entries()) {
+    const examined = found[index];
+    if (examined !== undefined) keep(examined);
+  }
+  const anew = found.values();
+  return looked.flatMap((one) => ('examined' in one ? one.examined : (anew.next().value ?? [])));
+}
+
+/** Examines files of which nothing is kept, and gives all in their order. */
+async function examineUnseen(files: readonly TextFile[], kept: KeptExaminations | undefined): Promise<ExaminedFile[]> {
   const known = files.map((file) => (kept === undefined || kept.isEmpty ? undefined : findKept(file, kept)));
   const anew = await examineAll(files.filter((_, index) => known[index] === undefined));
   for (const { examined, digest } of anew) if (digest !== undefined) kept?.keep(examined, digest);

@@ -39,7 +39,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   check: {
     layer: 8,
     pure: true,
-    edges: ['check-folder.ts', 'examine-files.ts', 'examine-on-disk.ts', 'inspect-images.ts', 'kept-examinations.ts'],
+    edges: [
+      'check-folder.ts',
+      'examine-files.ts',
+      'examine-on-disk.ts',
+      'inspect-images.ts',
+      'kept-examinations.ts',
+      'seen-files.ts',
+    ],
   },
   'astro-inside': { layer: 8, sees: [] },
   astro: { layer: 9 },

@@ -34,8 +34,8 @@ export interface Edition {
   namesOfSeveral: ReadonlySet<string>;
   subjects: Subjects;
   lists: RecordLists;
-  /** How many rows each file of open data has. */
-  rowCounts: Readonly<Record<Sheet, number>>;
+  /** How many rows each file of open data has; they are counted when it is first asked. */
+  rowCounts: () => Readonly<Record<Sheet, number>>;
   /** The files of open data that hold rows; they are made when they are first asked for. */
   dataFiles: () => readonly WholeDataFile[];
   history: History;

@@ -27,7 +27,8 @@ export interface DataPage {
 }
 
 export function dataPage(edition: Edition, destination: DestinationOf<'data'>): DataPage {
-  const { t, rowCounts } = edition;
+  const { t } = edition;
+  const counts = edition.rowCounts();
   const files = edition.dataFiles();
   return {
     ...sectionFrame(edition, destination, { about: aboutData(edition) }),
@@ -39,7 +40,7 @@ export function dataPage(edition: Edition, destination: DestinationOf<'data'>): 
       const isTable = (dataTables as readonly Sheet[]).includes(sheet);
       return {
         meaning: t.dataMeanings[sheet],
-        rows: rowCounts[sheet],
+        rows: counts[sheet],
         files: files.filter(({ table }) => table === sheet).flatMap((file) => linksTo(edition, file)),
         schema: isTable ? { address: dataAddress(sheet, 'schema.json'), text: 'JSON Schema' } : undefined,
       };
