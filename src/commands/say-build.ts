@@ -76,6 +76,7 @@ function ending(
       ? [`${summarize(problems, lang)}. ${say.kept(out)}`]
       : [
           `${say.built(outcome.records, outcome.pages, outcome.files)} ${summarize(problems, lang)}.`,
+          ...(outcome.isAsBefore ? [say.asBefore] : []),
           ...(outcome.otherSite === undefined ? [] : [say.otherSite(outcome.otherSite)]),
           ...(outcome.movedAside === undefined ? [] : [say.aside(outcome.movedAside)]),
           say.where(out),

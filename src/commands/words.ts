@@ -58,6 +58,7 @@ const vi = {
     },
     somewhere: 'một tệp',
     built: (records: number, pages: number, files: number) => `${records} bản ghi, ${pages} trang, ${files} tệp.`,
+    asBefore: 'Không có gì thay đổi: trang vẫn là trang đã tạo lần trước.',
     aside: (folder: string) => `Thư mục cũ đã được chuyển sang ${folder}.`,
     otherSite: (address: string) => `Trang được tạo trước đây là của ${address}: không so sánh địa chỉ với trang ấy.`,
     notACommit: (given: string) =>
@@ -275,6 +276,7 @@ const en: typeof vi = {
     },
     somewhere: 'a file',
     built: (records, pages, files) => `${records} records, ${pages} pages, ${files} files.`,
+    asBefore: 'Nothing has changed: the site is the one that was built before.',
     aside: (folder) => `The folder that stood there is now ${folder}.`,
     otherSite: (address) => `The site that was built before is that of ${address}: no addresses were compared with it.`,
     notACommit: (given) => `--commit ${given}: this is no commit (7 to 64 hexadecimal digits).`,

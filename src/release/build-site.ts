@@ -10,7 +10,9 @@ import { releasesOf, startRelease } from './publish-site.ts';
 import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
 import { project, sourcesDigest } from './render-root.ts';
+import type { SoundContent } from './sound-content.ts';
 import { readSound } from './sound-content.ts';
+import { noteSite, siteMadeOf, standingSite } from './standing-site.ts';
 import type { Step } from './step.ts';
 import type { StepName } from './steps.ts';
 import { steps as everyStep } from './steps.ts';
@@ -39,6 +41,8 @@ export type BuildOutcome =
       pages: number;
       files: number;
       movedAside: string | undefined;
+      /** Whether the site that stood there is the one that would have been made: it stands there still. */
+      isAsBefore: boolean;
       /** The address of the site that stood there before, where it is another one, with which nothing was compared. */
       otherSite: string | undefined;
     };
@@ -87,6 +91,16 @@ export async function buildSite(
       own: { known: release.ownKnown, release: release.finished },
     };
     const { address, hiddenWords } = content;
+    const madeOf = steps === everyStep ? await siteMadeOf(content, commit) : undefined;
+    const standing =
+      madeOf !== undefined && known.earlier !== undefined && before === out
+        ? await standingSite(known.earlier, madeOf)
+        : undefined;
+    if (standing !== undefined) {
+      await release.keepStanding();
+      return built(content, standing.files, { problems: [...problems, ...standing.problems], isAsBefore: true });
+    }
+    const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };
     const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
     for (const { name, run } of steps) {
@@ -100,23 +114,31 @@ export async function buildSite(
         known,
         onPages: progress.pages,
       });
-      problems.push(...found);
-      if (!found.every(isWarning)) return { kind: 'refused', problems };
+      told.push(...found);
+      if (!found.every(isWarning)) return { kind: 'refused', problems: [...problems, ...told] };
     }
-    const built = await filesIn(release.path);
+    const made = await filesIn(release.path);
     progress.begin('publish');
     files.save(known.own);
+    if (madeOf !== undefined) await noteSite(release.path, known.own, { madeOf, problems: told });
     const movedAside = await release.publish();
-    return {
-      kind: 'built',
-      problems,
-      records: content.records,
-      pages: built.filter((file) => file.endsWith('.html')).length,
-      files: built.length,
+    return built(content, made, {
+      problems: [...problems, ...told],
       movedAside,
       otherSite: isSameSite ? undefined : otherSite,
-    };
+    });
   } finally {
     await release.close();
   }
+}
+
+type Built = Extract<BuildOutcome, { kind: 'built' }>;
+
+function built(
+  { records }: SoundContent,
+  files: readonly string[],
+  { problems, movedAside, otherSite, isAsBefore = false }: Pick<Built, 'problems'> & Partial<Built>,
+): Built {
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  return { kind: 'built', problems, records, pages, files: files.length, movedAside, otherSite, isAsBefore };
 }

@@ -66,6 +66,11 @@ export interface Release {
    * @returns the folder that was moved aside, if any
    */
   publish(): Promise<string | undefined>;
+  /**
+   * Leaves the site that stands there, which is what would be published: the release before it goes, as it would if this one took its place,
+   * since it may hold what has been taken down.
+   */
+  keepStanding(): Promise<void>;
   /** Removes what was not published, and lets other builds go on. */
   close(): Promise<void>;
 }
@@ -97,6 +102,15 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
         await rm(known, { recursive: true, force: true });
         if (existsSync(ownKnown)) await rename(ownKnown, known);
         return movedAside;
+      },
+      keepStanding: async () => {
+        const standing = await releaseAt(releases);
+        const kept = [path, ownKnown, ...(standing === undefined ? [] : [standing])];
+        if (standing !== undefined)
+          await removeOthers(
+            folder,
+            kept.map((one) => basename(one)),
+          );
       },
       close: async () => {
         await rm(path, { recursive: true, force: true });
@@ -149,13 +163,21 @@ async function publish(releases: Releases, release: string, finished: string): P
   if (movedAside !== undefined) await rename(out, movedAside);
   await rename(next, out);
   // The release before this one is kept, for whoever is still reading it.
-  const kept = [finished, replaced].map((path) => path && basename(path));
+  const kept = [finished, ...(replaced === undefined ? [] : [replaced]), `${release}-known`];
+  await removeOthers(
+    folder,
+    kept.map((path) => basename(path)),
+  );
+  return movedAside;
+}
+
+/** Removes releases but those that are kept, and what killed builds have left. */
+async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
   for (const name of await readdir(folder)) {
-    const isLeft = /^building-[0-9a-f]{12}-known$/u.test(name) && name !== `${basename(release)}-known`;
-    if (isLeft || (releaseName.test(name) && !kept.includes(name)))
+    const isLeft = /^building-[0-9a-f]{12}-known$/u.test(name);
+    if ((isLeft || releaseName.test(name)) && !kept.includes(name))
       await rm(join(folder, name), { recursive: true, force: true });
   }
-  return movedAside;
 }
 
 /** Makes a folder, and those above it that are not there, such that another user can read what comes into it. */

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { LocatedProblem } from '../problems/print.ts';
+import { filesIn } from './files-in.ts';
+import type { KnownRelease } from './known-file.ts';
+import { readKnown, stampOf, writeKnown } from './known-file.ts';
+import { sourcesDigest } from './render-root.ts';
+import type { SoundContent } from './sound-content.ts';
+
+/** What is known of a finished site as a whole. */
+interface Known {
+  release: string;
+  /** The digest of all that it was made of and with. */
+  madeOf: string;
+  /** The digest of its files, by their stamps: none has been touched, and none has come or gone. */
+  files: string;
+  /** What its build had to tell besides what the check of the content tells. */
+  problems: LocatedProblem[];
+}
+
+/** Where it is written, among what is known of a release. */
+const name = 'site.json';
+
+/** A site that would come out as it stands. */
+export interface StandingSite {
+  /** Its files. */
+  files: string[];
+  problems: LocatedProblem[];
+}
+
+/** The site that stands there, where the same would be made again and nobody has touched it. */
+export async function standingSite(earlier: KnownRelease, madeOf: string): Promise<StandingSite | undefined> {
+  const known = readKnown<Known>(join(earlier.known, name));
+  if (known?.release !== earlier.release || known.madeOf !== madeOf) return undefined;
+  const files = await filesIn(earlier.release);
+  return digestOfStamps(earlier.release, files) === known.files ? { files, problems: known.problems } : undefined;
+}
+
+/**
+ * Writes down what is known of a site, which is finished but for its name.
+ *
+ * @param folder where it stands now
+ */
+export async function noteSite(
+  folder: string,
+  own: KnownRelease,
+  { madeOf, problems }: Pick<Known, 'madeOf' | 'problems'>,
+): Promise<void> {
+  const files = digestOfStamps(folder, await filesIn(folder));
+  writeKnown(join(own.known, name), { release: own.release, madeOf, files, problems } satisfies Known);
+}
+
+/** The digest of all that decides what a site is: the same again gives every byte. */
+export async function siteMadeOf(content: SoundContent, commit: string | undefined): Promise<string> {
+  const { version, platform, arch } = process;
+  const { digest, asOf, servingFiles } = content;
+  // What they say of the release before is in these texts; what depends on the pages follows from the rest.
+  const texts = [...servingFiles].map(([file, text]) => [
+    file,
+    typeof text === 'string' ? text : text({ policy: '', tooLarge: [] }),
+  ]);
+  const parts = [await sourcesDigest(), version, platform, arch, digest, asOf ?? null, commit ?? null, texts];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function digestOfStamps(folder: string, files: readonly string[]): string {
+  const digest = createHash('sha256');
+  for (const file of files.toSorted()) digest.update(`${stampOf(join(folder, file))} ${file}\0`);
+  return digest.digest('hex');
+}
