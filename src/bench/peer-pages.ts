@@ -26,9 +26,15 @@ export async function readPeerSite(out: string): Promise<PeerSite> {
   for (const file of files)
     pages.push({
       address: `/${file.replace(/index\.html$/u, '')}`,
-      ...pageAsMarkdown(await readFile(join(out, file), 'utf8')),
+      ...copied(pageAsMarkdown(await readFile(join(out, file), 'utf8'))),
     });
   return { pages, layout: layoutOf(await readFile(join(out, 'index.html'), 'utf8')) };
+}
+
+/** Strings that are parts of a page keep the whole of it in memory: of a large site, gigabytes. */
+function copied({ lang, title, markdown }: Omit<PeerPage, 'address'>): Omit<PeerPage, 'address'> {
+  const copy = (text: string): string => Buffer.from(text).toString('utf8');
+  return { lang: copy(lang), title: copy(title), markdown: copy(markdown) };
 }
 
 /** What is shown in HTML around the text of a page, without its title. */

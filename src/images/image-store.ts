@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBriefly } from '../source/read-briefly.ts';
 import { bytesDigest } from './inspection-cache.ts';
 
 /** How many bytes a digest takes (SHA-256). */
@@ -22,7 +24,23 @@ export class ImageStore {
 
   /** Puts the image of a name at a path, made where it is not there yet. */
   async put(name: string, path: string, make: () => Promise<Uint8Array>): Promise<void> {
-    await writeFile(path, await this.get(name, make));
+    if (!this.#copy(name, path)) await writeFile(path, await this.get(name, make));
+  }
+
+  /** Copies the image of a name to a path, all at once: the next image is read into the same memory. */
+  #copy(name: string, path: string): boolean {
+    const kept = join(this.#folder, name);
+    try {
+      const bytes = imageIn(readBriefly(kept));
+      if (bytes === undefined) return false;
+      writeFileSync(path, bytes);
+      const now = new Date();
+      utimesSync(kept, now, now);
+      return true;
+    } catch (error) {
+      ignoreMissing(error);
+      return false;
+    }
   }
 
   /** The image of a name, made where it is not there yet. */
@@ -66,13 +84,18 @@ function ignoreMissing(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 }
 
+/** The image in what a file holds; undefined where it is not the whole of one. */
+function imageIn(file: Buffer): Uint8Array | undefined {
+  const bytes = file.subarray(0, -digestSize);
+  // A disk that was full or lost its power leaves files that are cut off: such a one is made anew.
+  return file.length < digestSize || bytesDigest(bytes) !== file.toString('hex', bytes.length) ? undefined : bytes;
+}
+
 /** The image in a file; undefined where there is none, or not the whole of one. */
 async function take(kept: string): Promise<Uint8Array | undefined> {
   try {
-    const file = await readFile(kept);
-    const bytes = file.subarray(0, -digestSize);
-    // A disk that was full or lost its power leaves files that are cut off: such a one is made anew.
-    if (file.length < digestSize || bytesDigest(bytes) !== file.toString('hex', bytes.length)) return undefined;
+    const bytes = imageIn(await readFile(kept));
+    if (bytes === undefined) return undefined;
     const now = new Date();
     await utimes(kept, now, now);
     return bytes;

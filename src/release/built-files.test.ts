@@ -39,6 +39,10 @@ class Watched extends BuiltFiles {
     this.read.push(file);
     return super.bytesOf(file);
   }
+  protected override glance(file: string): Buffer {
+    this.read.push(file);
+    return super.glance(file);
+  }
 }
 
 /** A release of which everything is known, and a next one that is the same files. */

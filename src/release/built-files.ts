@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText } from '../search/page-text.ts';
+import { readBriefly } from '../source/read-briefly.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { KnownRelease } from './known-file.ts';
 import { readKnown, stampOf, writeKnown } from './known-file.ts';
@@ -100,7 +101,7 @@ export class BuiltFiles {
 
   /** What a page says to those who search. It is read for this, and not kept. */
   textOf(file: string): PageText {
-    const bytes = this.bytesOf(file);
+    const bytes = this.glance(file);
     const { page, text } = this.#reader.readWithText(bytes.toString('utf8'));
     if (!this.#files.has(file)) this.#files.set(file, { ...this.#stamped(file, bytes), page });
     return text;
@@ -186,8 +187,13 @@ export class BuiltFiles {
     return stampOf(join(this.#folder, file)) === row[0] ? lookedOf(row, this.#earlier.strings) : undefined;
   }
 
+  /** The bytes of a file, till the next is read. */
+  protected glance(file: string): Buffer {
+    return readBriefly(join(this.#folder, file));
+  }
+
   #read(file: string): Looked {
-    const bytes = this.bytesOf(file);
+    const bytes = this.glance(file);
     const stamped = this.#stamped(file, bytes);
     const row = this.#earlier?.files[file];
     // It was made again, and is the same.
