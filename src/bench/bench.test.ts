@@ -6,7 +6,7 @@ import { commandWords } from '../commands/words.ts';
 import type { Build, Case } from './measure-builds.ts';
 import { stepsOf, withoutApart } from './measure-builds.ts';
 import type { Cost } from './measure-command.ts';
-import { measureCommand } from './measure-command.ts';
+import { measureCommand, npmOptions } from './measure-command.ts';
 import type { Visit } from './measure-readers.ts';
 import { layoutOf, pageAsMarkdown } from './peer-pages.ts';
 import { cpuOfChildren } from './peers.ts';
@@ -213,4 +213,9 @@ describe('the pages of a site that are read', () => {
     const { 'xep-hang/a/': standing, ...others } = pages;
     await expect(readSite(await write(`read-${standing}`, others))).rejects.toThrow(/no page is a standing$/u);
   });
+});
+
+test('a command is measured as npm starts it', () => {
+  expect(npmOptions('check')).toEqual(['--import', expect.stringMatching(/^\/.*\/src\/commands\/keep-compiled\.ts$/u)]);
+  expect(npmOptions('build')).toEqual(['--heap-growing-percent=30', ...npmOptions('check')]);
 });

@@ -7,7 +7,7 @@ import { commandWords } from '../commands/words.ts';
 import { filesIn } from '../release/files-in.ts';
 import { takeRenderRoot } from '../release/render-root.ts';
 import type { Cost, Moment } from './measure-command.ts';
-import { keepCompiled, measureCommand } from './measure-command.ts';
+import { measureCommand, npmOptions } from './measure-command.ts';
 import type { WrittenCorpus } from './write-corpus.ts';
 import { writeFiles } from './write-corpus.ts';
 
@@ -86,7 +86,7 @@ export class Builds {
 
   async #build(name: Case): Promise<Build> {
     const args = ['--content', this.#corpus.content, '--out', this.out];
-    const { whole, moments } = await measureCommand(script, args, this.#folder, keepCompiled);
+    const { whole, moments } = await measureCommand(script, args, this.#folder, npmOptions('build'));
     if (!existsSync(join(this.out, 'build.json'))) throw new Error(`${name}: nothing was built`);
     return { case: name, whole, steps: stepsOf(moments, whole) };
   }

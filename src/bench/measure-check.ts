@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keptFileOf } from '../check/kept-examinations.ts';
 import type { Cost } from './measure-command.ts';
-import { keepCompiled, measureCommand } from './measure-command.ts';
+import { measureCommand, npmOptions } from './measure-command.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
@@ -20,7 +20,7 @@ export async function measureCheck(reports: number, folder: string): Promise<Che
   const { content, files, report } = await writeCorpus(reports, folder);
   try {
     const check = async (): Promise<Cost> =>
-      (await measureCommand(script, ['--content', content], folder, keepCompiled)).whole;
+      (await measureCommand(script, ['--content', content], folder, npmOptions('check'))).whole;
     const first = await check();
     const path = join(content, report);
     await writeFile(path, `${await readFile(path, 'utf8')}\nThêm một đoạn.\n`);

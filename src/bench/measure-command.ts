@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 
 /** What a command, or a part of it, took. */
 export interface Cost {
@@ -38,8 +39,14 @@ process.on('exit', () => {
 }
 `;
 
-/** With what `npm run` starts a command. */
-export const keepCompiled = ['--import', fileURLToPath(new URL('../commands/keep-compiled.ts', import.meta.url))];
+/** With what `npm run` starts a command: what package.json has between the program and its script. */
+export function npmOptions(name: 'build' | 'check'): string[] {
+  const project = new URL('../../', import.meta.url);
+  return packageFile.scripts[name]
+    .split(' ')
+    .slice(1, -1)
+    .map((word) => (word.startsWith('./') ? fileURLToPath(new URL(word, project)) : word));
+}
 
 /**
  * Runs a module as npm does, and measures the whole process, from its start.
