@@ -1,5 +1,5 @@
-import { appendFile, cp, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, mkdtemp, readdir, readFile, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
@@ -62,21 +62,80 @@ async function numbersOf(folder: string): Promise<Map<string, number>> {
 }
 
 /** Builds over the release before, and anew beside it; gives how many pages are the same files as there. */
-async function buildBothWays(): Promise<{ same: number; made: string[] }> {
+async function buildBothWays(...options: string[]): Promise<{ same: number; made: string[] }> {
   const before = await copyOfRelease();
   const numbers = await numbersOf(out);
-  await build(content, out);
+  await build(content, out, ...options);
   const clean = join(await mkdtemp(join(dir, 'clean-')), 'site');
-  await build(content, clean, '--previous', before);
+  await build(content, clean, '--previous', before, ...options);
   expect(await differences(out, clean)).toEqual([]);
   const after = [...(await numbersOf(out))];
   const made = after.filter(([file, number]) => numbers.get(file) !== number).map(([file]) => file);
   return { same: after.length - made.length, made };
 }
 
+describe('a site that would be made again as it stands', () => {
+  const releases = async (): Promise<string[]> =>
+    (await readdir(join(dir, '.site'))).filter((name) => /^[0-9a-f]{12}$/u.test(name));
+  const buildSaying = async (...options: string[]): Promise<{ stdout: string; release: string }> => {
+    const { code, stdout, stderr } = await run('build.ts', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--lang',
+      'en',
+      ...options,
+    ]);
+    expect([code, stderr], stdout).toEqual([0, '']);
+    return { stdout, release: await realpath(out) };
+  };
+  const stays = 'Nothing has changed: the site is the one that was built before.';
+
+  test('stays, and is told as when it was made; the release before it goes, with what has been taken down', async () => {
+    const before = await buildSaying('--commit', 'abcdef0');
+    expect(before.stdout).not.toContain(stays);
+    expect(await releases()).toHaveLength(2);
+    const { stdout, release } = await buildSaying('--commit', 'abcdef0');
+    expect(release).toBe(before.release);
+    expect(await releases()).toEqual([basename(release)]);
+    expect(stdout).toContain(stays);
+    const ending = (text: string): string => text.slice(text.indexOf('\n\n')).replace(`${stays}\n`, '');
+    expect(ending(stdout)).toBe(ending(before.stdout));
+  });
+
+  test.each<[string, () => Promise<unknown>, string[]]>([
+    ['a page was written into', () => appendFile(join(out, 'index.html'), ' '), []],
+    ['a file for servers was written into', () => appendFile(join(out, '_headers'), ' '), []],
+    ['a file came', () => writeFile(join(out, 'x.txt'), ''), []],
+    ['a file is gone', () => rm(join(out, 'robots.txt')), []],
+    ['what is known of it was changed', () => appendFile(join(dir, '.site/known/site.json'), ' '), []],
+    ['it is said to be of another commit', async () => undefined, ['--commit', 'abcdef1']],
+    ['the day is another one', async () => undefined, ['--as-of', '2017-01-01']],
+    ['it is compared with nothing', async () => undefined, ['--previous', 'none']],
+    ['a draft was written', () => writeFiles(content, { 'meetings/2017/nhap/index.vi.md': Buffer.from(draft) }), []],
+  ])('is made again where %s', async (_, change, options) => {
+    await buildSaying();
+    const { stdout: again, release: before } = await buildSaying();
+    expect(again).toContain(stays);
+    await change();
+    const { stdout, release } = await buildSaying(...options);
+    expect(stdout).not.toContain(stays);
+    expect(release).not.toBe(before);
+    const clean = join(await mkdtemp(join(dir, 'clean-')), 'site');
+    if (options.length === 0) {
+      await build(content, clean, '--previous', release);
+      expect(await differences(out, clean)).toEqual([]);
+    }
+  });
+  const draft =
+    '---\ntitle: Nháp\ndraft: true\nkinds: [other]\ndate: 2017-03-20\nsources: [{ title: Báo cáo }]\n---\n\nVăn bản.\n';
+});
+
 describe('a build over the release before comes to the same bytes as one of nothing', () => {
   test('where nothing is other: only own pages, error pages and the first page of each kind are made', async () => {
-    const { same, made } = await buildBothWays();
+    // It is said to be of another commit, or nothing would be made at all.
+    const { same, made } = await buildBothWays('--commit', '0123456');
     expect(same).toBeGreaterThan(120);
     expect(made.length).toBeLessThan(50);
     expect(made).not.toContain(page);
