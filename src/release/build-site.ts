@@ -93,9 +93,7 @@ export async function buildSite(
     const { address, hiddenWords } = content;
     const madeOf = steps === everyStep ? await siteMadeOf(content, commit) : undefined;
     const standing =
-      madeOf !== undefined && known.earlier !== undefined && before === out
-        ? await standingSite(known.earlier, madeOf)
-        : undefined;
+      madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, madeOf) : undefined;
     if (standing !== undefined) {
       await release.keepStanding();
       return built(content, standing.files, { problems: [...problems, ...standing.problems], isAsBefore: true });
