@@ -8,6 +8,7 @@ import { stepsOf, withoutApart } from './measure-builds.ts';
 import type { Cost } from './measure-command.ts';
 import { measureCommand, npmOptions } from './measure-command.ts';
 import type { Visit } from './measure-readers.ts';
+import { lastSaid } from './measure-sizes.ts';
 import { layoutOf, pageAsMarkdown } from './peer-pages.ts';
 import { cpuOfChildren } from './peers.ts';
 import { printBench, printVisits } from './print-bench.ts';
@@ -129,6 +130,7 @@ test('what was measured is printed with its spread, and other generators in prop
           { name: 'Hugo', size, cost: cost(1, 22, 2) },
           { name: 'Hugo', size, cost: cost(2, 44, 2) },
         ],
+        failed: [{ name: 'Astro 7.3.5', said: 'FATAL ERROR: heap out of memory' }],
       },
     ],
     ranking: { rows: 300_000, cpu: 0.75 },
@@ -157,6 +159,8 @@ test('what was measured is printed with its spread, and other generators in prop
     | --- | --- | --- | --- | --- | --- | --- | --- |
     | 300 | Niên giám | 1000 | 20 | 6.0 (5.5-6.5) | 11.0 (10.0-12.0) | 1.00 | 1.00 |
     | 300 | Hugo | 1000 | 20 | 1.5 (1.0-2.0) | 33.0 (22.0-44.0) | 2.00 | 3.00 |
+
+    Astro 7.3.5 did not build 300 reports: FATAL ERROR: heap out of memory
 
     300000 award rows ranked in 0.750 s of CPU."
   `);
@@ -218,4 +222,15 @@ describe('the pages of a site that are read', () => {
 test('a command is measured as npm starts it', () => {
   expect(npmOptions('check')).toEqual(['--import', expect.stringMatching(/^\/.*\/src\/commands\/keep-compiled\.ts$/u)]);
   expect(npmOptions('build')).toEqual(['--heap-growing-percent=30', ...npmOptions('check')]);
+});
+
+test.each([
+  [
+    '(node:1) Warning: x\n\nFATAL ERROR: Ineffective mark-compacts near heap limit\n 1: 0x84',
+    'FATAL ERROR: Ineffective mark-compacts near heap limit',
+  ],
+  ['\n  Something else\n    at x', 'Something else'],
+  ['', ''],
+])('why a program gave up: %j', (said, expected) => {
+  expect(lastSaid(new Error(said))).toBe(expected);
 });

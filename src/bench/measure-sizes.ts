@@ -24,7 +24,10 @@ export interface BenchedSize {
   /** The first build of all, which makes what is made once ever. */
   first: Build;
   builds: Build[];
+  /** Those that could build it. */
   peers: { name: string; size: SiteSize; cost: Cost }[];
+  /** Those that could not, each with the last that it said. */
+  failed: { name: string; said: string }[];
 }
 
 /**
@@ -46,15 +49,30 @@ export async function measureSize(
     const first = await builds.warmUp();
     const size = await builds.size();
     const peers: Peer[] = withPeers ? await writePeers(await readPeerSite(builds.out), join(place, 'peers')) : [];
-    const found: BenchedSize = { reports, size, first, builds: [], peers: [] };
+    const found: BenchedSize = { reports, size, first, builds: [], peers: [], failed: [] };
     for (let run = 1; run <= runs; run += 1) {
       tell(`${reports} reports, run ${run} of ${runs}`);
       for await (const build of builds.round()) found.builds.push(build);
-      for (const peer of peers) found.peers.push({ name: peer.name, ...(await peer.build()) });
+      for (const peer of peers.filter(({ name }) => !found.failed.some((one) => one.name === name))) {
+        // What has been measured is not lost with it.
+        const built = await peer.build().catch((error: unknown) => ({ said: lastSaid(error) }));
+        if ('said' in built) found.failed.push({ name: peer.name, ...built });
+        else found.peers.push({ name: peer.name, ...built });
+      }
     }
     return found;
   } finally {
     await builds.forget();
     await rm(place, { recursive: true, force: true });
   }
+}
+
+/** Of what a program said before it gave up, the line that tells why. */
+export function lastSaid(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split('\n');
+  return (
+    lines.find((line) => /FATAL|out of memory/u.test(line)) ??
+    lines.find((line) => line.trim() !== '') ??
+    ''
+  ).trim();
 }

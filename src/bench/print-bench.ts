@@ -43,6 +43,9 @@ export function printBench({ on, sizes, ranking }: Bench): string {
     ...(sizes.some(({ peers }) => peers.length > 0)
       ? [`Cold, without ${[...apart].join(' and ')}\n\n${peerTable(sizes)}`]
       : []),
+    ...sizes.flatMap(({ reports, failed }) =>
+      failed.map(({ name, said }) => `${name} did not build ${reports} reports: ${said}`),
+    ),
     `${ranking.rows} award rows ranked in ${ranking.cpu.toFixed(3)} s of CPU.`,
   ].join('\n\n');
 }
