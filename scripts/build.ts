@@ -29,5 +29,5 @@ await runCommand(async (argv) => {
   const compared = previousOf({ previous, commit }, { usage: command.usage, lang, caller });
   const request = { content: content.path, out, asOf, previous: compared ?? before, commit };
   const steps = shard && stepsOfShard(shard);
-  return (await buildAloud(request, steps, { out: name, lang })) ? 0 : 1;
+  return (await buildAloud(request, steps, { out: name, lang, part })) ? 0 : 1;
 });

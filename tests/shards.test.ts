@@ -27,14 +27,21 @@ async function command(script: string, ...args: string[]) {
   return run(script, ['--content', content, '--lang', 'en', ...args]);
 }
 
-async function build(name: string, ...args: string[]): Promise<void> {
+async function build(name: string, ...args: string[]): Promise<string> {
   const { code, stdout, stderr } = await command('build.ts', '--out', join(dir, name), ...args);
   if (code !== 0) throw new Error(`${stdout}\n${stderr}`);
+  return stdout;
 }
 
+/** Builds all parts of a site, each of which says that it is one. */
 async function buildShards(folder: string, of: number, ...args: string[]): Promise<void> {
-  for (let number = 1; number <= of; number += 1)
-    await build(join(folder, `part-${number}`), '--shard', `${number}/${of}`, ...args);
+  for (let number = 1; number <= of; number += 1) {
+    const name = join(folder, `part-${number}`);
+    const said = await build(name, '--shard', `${number}/${of}`, ...args);
+    expect(said.trim().split('\n').at(-1)).toBe(
+      `Part ${number}/${of} of the site is in ${join(dir, name)}. When all parts are there, put them together with npm run merge.`,
+    );
+  }
 }
 
 /** The pages and share images of a folder. */

@@ -52,6 +52,8 @@ export class Preview {
   show(content: HandedContent): void {
     const before = isHanded() ? handed() : undefined;
     handOver(content);
+    // There are pages again, whatever is still wrong.
+    delete this.#told?.instead;
     if (before !== undefined) this.#reload(before, content);
   }
 

@@ -34,8 +34,6 @@ import { mendOf } from './mend-of.ts';
 export interface CheckedContent {
   /** What readers see. */
   archive: Archive | undefined;
-  /** What they would see if everything hidden went out today. */
-  preview: Archive | undefined;
   problems: LocatedProblem[];
   /** The files that could be typed, those of records that readers do not see among them. */
   entries: Entries;
@@ -120,7 +118,6 @@ export function checkExamined(
   });
   return {
     archive,
-    preview,
     problems: located,
     entries: typed.entries,
     evidence: evidence.counts,

@@ -36,13 +36,13 @@ export function previousOf(
  * Builds a site, and says how that goes on and how it ended.
  *
  * @param steps those of a whole build, where they are left out
- * @param told how its place is called, and in which language it is said
+ * @param told how its place is called, in which language it is said, and which part of a site it is, such as `2/4`, where it is one
  * @returns whether the site is there
  */
 export async function buildAloud(
   request: BuildRequest,
   steps: Parameters<typeof buildSite>[2],
-  { out, lang }: { out: string; lang: Lang },
+  { out, lang, part }: { out: string; lang: Lang; part?: string | undefined },
 ): Promise<boolean> {
   const say = commandWords[lang].build;
   const outcome = await buildSite(
@@ -57,7 +57,7 @@ export async function buildAloud(
     return undefined;
   });
   if (outcome?.kind === 'place-refused') console.error(sayRefused(outcome.place, out, lang));
-  else console.log(`\n${ending(outcome, out, lang)}`);
+  else console.log(`\n${ending(outcome, out, lang, part)}`);
   return outcome?.kind === 'built';
 }
 
@@ -66,6 +66,7 @@ function ending(
   outcome: Exclude<BuildOutcome, { kind: 'place-refused' }> | undefined,
   out: string,
   lang: Lang,
+  part: string | undefined,
 ): string {
   const say = commandWords[lang].build;
   if (outcome === undefined) return say.kept(out);
@@ -79,7 +80,7 @@ function ending(
           ...(outcome.isAsBefore ? [say.asBefore] : []),
           ...(outcome.otherSite === undefined ? [] : [say.otherSite(outcome.otherSite)]),
           ...(outcome.movedAside === undefined ? [] : [say.aside(outcome.movedAside)]),
-          say.where(out),
+          part === undefined ? say.where(out) : say.wherePart(part, out),
         ];
   return [...told, ...last].join('\n');
 }

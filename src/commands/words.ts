@@ -69,6 +69,8 @@ const vi = {
     unreadableRelease: (file: string) =>
       `Không đọc được ${file} của lần tạo trang trước: tệp bị hỏng, hoặc do bản mới hơn của chương trình ghi. Thiếu tệp ấy thì không biết được địa chỉ nào đã mất và điều gì đã đổi. Hãy dùng đúng bản chương trình ấy, hoặc đưa lần trước nữa trở lại (npm run rollback); muốn bỏ hẳn phần so sánh và bắt đầu lại từ đầu thì thêm --previous none.`,
     where: (out: string) => `Trang ở ${out}`,
+    wherePart: (part: string, out: string) =>
+      `Phần ${part} của trang ở ${out}. Khi đủ các phần, ghép lại bằng npm run merge.`,
     refused: {
       'in-content': (out: string, path: string) =>
         `Không tạo trang vào ${out}: chỗ ấy nằm trong thư mục nội dung ${path}.`,
@@ -285,6 +287,8 @@ const en: typeof vi = {
     unreadableRelease: (file) =>
       `${file} of the release before cannot be read: it is damaged, or a later version of the program has written it. Without it nobody can tell which addresses are lost and what has changed. Use that version, or bring the release before that one back (npm run rollback); to give up the comparison and begin anew, add --previous none.`,
     where: (out) => `The site is in ${out}`,
+    wherePart: (part, out) =>
+      `Part ${part} of the site is in ${out}. When all parts are there, put them together with npm run merge.`,
     refused: {
       'in-content': (out, path) => `No site can be built in ${out}: it lies in the content folder ${path}.`,
       'holds-content': (out, path) =>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { basePathOf, factsAddress } from '../site/routes.ts';
+import { readBriefly } from '../source/read-briefly.ts';
 import { filesIn } from './files-in.ts';
-import { sourcesDigest } from './render-root.ts';
+import { siteMadeOf } from './made-of.ts';
 import type { SiteInProgress } from './step.ts';
 
 /** One of so many builds that each make a part of one site; counted from 1. */
@@ -64,10 +64,8 @@ export const isInShard = (index: number, { number, of }: Shard): boolean => inde
 
 /** Writes down what a shard holds. */
 export async function noteShard({ content, folder }: SiteInProgress, { number, of }: Shard): Promise<void> {
-  const files = await Promise.all(
-    (await filesIn(folder)).map(async (file) => [file, digestOf(await readFile(join(folder, file)))] as const),
-  );
-  const note: Note = { number, of, madeOf: await madeOf(content), files: Object.fromEntries(files) };
+  const files = (await filesIn(folder)).map((file) => [file, digestOf(readBriefly(join(folder, file)))] as const);
+  const note: Note = { number, of, madeOf: await siteMadeOf(content), files: Object.fromEntries(files) };
   await writeFile(join(folder, noteName), `${JSON.stringify(note, undefined, 1)}\n`);
 }
 
@@ -102,8 +100,7 @@ export async function readShards(folder: string): Promise<Shards> {
  * @throws ShardFault where they were made of anything else than this site is, or are not what was written down
  */
 export async function takeShards({ content, folder }: SiteInProgress, { madeOf: made, notes }: Shards): Promise<void> {
-  if (made !== (await madeOf(content))) throw new ShardFault({ kind: 'of-others' });
-  const base = basePathOf(content.address);
+  if (made !== (await siteMadeOf(content))) throw new ShardFault({ kind: 'of-others' });
   const taken = new Map<string, string>();
   for (const { folder: from, note } of notes) {
     const files = Object.entries(note.files);
@@ -114,24 +111,13 @@ export async function takeShards({ content, folder }: SiteInProgress, { madeOf: 
       if ((taken.get(file) ?? digest) !== digest || !present.has(file))
         throw new ShardFault({ kind: 'damaged', file: path });
       if (taken.has(file)) continue;
-      const bytes = await readFile(path);
+      const bytes = readBriefly(path);
       if (digestOf(bytes) !== digest) throw new ShardFault({ kind: 'damaged', file: path });
       await mkdir(dirname(join(folder, file)), { recursive: true });
-      await put(path, join(folder, file), bytes, base === '');
+      writeFileSync(join(folder, file), bytes);
       taken.set(file, digest);
     }
   }
-}
-
-/** Puts a file into a site: the same file where it stays as it is, and stands on the same disk. */
-async function put(from: string, to: string, bytes: Uint8Array, isSame: boolean): Promise<void> {
-  const isPut =
-    isSame &&
-    (await link(from, to).then(
-      () => true,
-      () => false,
-    ));
-  if (!isPut) await writeFile(to, bytes);
 }
 
 async function readNote(folder: string): Promise<Note> {
@@ -140,13 +126,6 @@ async function readNote(folder: string): Promise<Note> {
   } catch {
     throw new ShardFault({ kind: 'no-shard', folder });
   }
-}
-
-/** The digest of all that decides what the files of a site are: content, the release before, the day, the code, and what runs it. */
-async function madeOf({ digest, asOf, servingFiles }: SiteInProgress['content']): Promise<string> {
-  const facts = servingFiles.get(factsAddress.slice(1));
-  const { version, platform, arch } = process;
-  return digestOf(JSON.stringify([await sourcesDigest(), version, platform, arch, digest, asOf ?? null, facts]));
 }
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -4,8 +4,6 @@ import type { LocatedProblem } from '../problems/print.ts';
 import { filesIn } from './files-in.ts';
 import type { KnownRelease } from './known-file.ts';
 import { readKnown, stampOf, writeKnown } from './known-file.ts';
-import { sourcesDigest } from './render-root.ts';
-import type { SoundContent } from './sound-content.ts';
 
 /** What is known of a finished site as a whole. */
 interface Known {
@@ -48,19 +46,6 @@ export async function noteSite(
 ): Promise<void> {
   const files = digestOfStamps(folder, await filesIn(folder));
   writeKnown(join(own.known, name), { release: own.release, madeOf, files, problems } satisfies Known);
-}
-
-/** The digest of all that decides what a site is: the same again gives every byte. */
-export async function siteMadeOf(content: SoundContent, commit: string | undefined): Promise<string> {
-  const { version, platform, arch } = process;
-  const { digest, asOf, servingFiles } = content;
-  // What they say of the release before is in these texts; what depends on the pages follows from the rest.
-  const texts = [...servingFiles].map(([file, text]) => [
-    file,
-    typeof text === 'string' ? text : text({ policy: '', tooLarge: [] }),
-  ]);
-  const parts = [await sourcesDigest(), version, platform, arch, digest, asOf ?? null, commit ?? null, texts];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 function digestOfStamps(folder: string, files: readonly string[]): string {

@@ -3,6 +3,9 @@ import type { Sheet } from './routes.ts';
 /** The year of rows that stand for all years together. */
 export const overAll = 'all';
 
+/** With what the year of changes begins that came with an update of no known day; its number follows. */
+export const ofUpdate = 'update-';
+
 /** A file of open data. */
 export interface DataFile {
   address: string;

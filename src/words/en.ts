@@ -637,7 +637,7 @@ const wordsWith = ({ group, groups, Group, Groups, meaning }: Nouns): Strings =>
     'CSV files are UTF-8 and open in a spreadsheet; within a cell, ids are separated by semicolons and texts stand one a line. JSON files keep the field names of the archive and are described by JSON Schema.',
   dataByYear: 'Large files by year',
   dataByYearUse:
-    'Each file below holds the rows of one year: that of the record, of the ranking or of the update. The .gz files above are whole tables, compressed.',
+    'Each file below holds the rows of one year: the year of the record, the year or school year of a rank or a post, or the year of the update. The .gz files above are whole tables, compressed.',
   dataOfAllYears: 'all years',
   dataMeanings: {
     meetings: 'Conferences and other events',

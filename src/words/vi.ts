@@ -749,7 +749,7 @@ const wordsWith = ({ group, Group, leader: leaderNoun, deputy: deputyNoun }: Nou
     'Tệp CSV dùng mã UTF-8, mở được bằng Excel; trong một ô, các mã ngăn cách bằng dấu chấm phẩy, các mục chữ mỗi mục một dòng. Tệp JSON giữ nguyên tên các trường của kho tư liệu; cấu trúc được mô tả bằng JSON Schema.',
   dataByYear: 'Tệp lớn chia theo năm',
   dataByYearUse:
-    'Mỗi tệp dưới đây chứa các dòng của một năm: năm của tư liệu, năm thi đua (năm học) của thứ hạng, hoặc năm cập nhật. Tệp .gz ở bảng trên là toàn bộ dữ liệu của bảng đó, đã nén.',
+    'Mỗi tệp dưới đây chứa các dòng của một năm: năm của tư liệu, năm thi đua (năm học), hoặc năm cập nhật. Tệp .gz ở bảng trên là toàn bộ dữ liệu của bảng đó, đã nén.',
   dataOfAllYears: 'qua các năm',
   dataMeanings: {
     meetings: 'Hội nghị và hoạt động',

@@ -3,6 +3,7 @@ import { comparedCollections, parts } from '../../changes/parts.ts';
 import type { Change, Release } from '../../changes/release-facts.ts';
 import { changeKinds } from '../../changes/release-facts.ts';
 import type { Period } from '../../schemas/period.ts';
+import { ofUpdate } from '../../site/data-files.ts';
 import type { Column } from './column.ts';
 import { choice, column, columnsOf, count, day, list, many, optional, recordId } from './column.ts';
 import { periodOrAll } from './rankings-table.ts';
@@ -74,7 +75,7 @@ const causesColumn: Column<ToldChange> = optional(
 );
 
 /** The year of a release; one of no known day is told apart by its number. */
-const yearOf = ({ release }: ToldChange): string => release.on?.slice(0, 4) ?? `update-${release.number}`;
+const yearOf = ({ release }: ToldChange): string => release.on?.slice(0, 4) ?? `${ofUpdate}${release.number}`;
 
 export const changesTable = table(
   changes,

@@ -130,6 +130,11 @@ describe('a large file', () => {
       { address: '/data/rankings/2023-2024.csv', text: '2023-2024' },
       ...['2017', '2016', '2015'].map((year) => ({ address: `/data/rankings/${year}.csv`, text: year })),
     ]);
+    expect(page.byYear?.files.find(({ name }) => name === 'changes.csv')?.years.map(({ text: said }) => said)).toEqual([
+      'Lần cập nhật 1',
+      '2026',
+      '2025',
+    ]);
     const { tables } = catalogOf(source, large.files) as { tables: { name: string }[] };
     expect(tables.find(({ name }) => name === 'covenant-tasks')).toMatchObject({
       csv: 'https://kho.example/data/covenant-tasks.csv',

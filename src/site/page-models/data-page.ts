@@ -1,8 +1,7 @@
-import { periodFault } from '../../schemas/period.ts';
 import { formatPeriod, formatSize } from '../../words/format.ts';
 import { inLang } from '../../words/local-text.ts';
 import type { WholeDataFile } from '../data-files.ts';
-import { overAll } from '../data-files.ts';
+import { ofUpdate, overAll } from '../data-files.ts';
 import type { Edition } from '../edition.ts';
 import type { DestinationOf, Sheet } from '../routes.ts';
 import { catalogAddress, dataAddress, dataTables, sheets } from '../routes.ts';
@@ -74,7 +73,9 @@ function byYear({ t, lang }: Edition, files: readonly WholeDataFile[]): DataPage
 
   function yearLabel(year: string): string {
     if (year === overAll) return t.dataOfAllYears;
-    return periodFault(year) === undefined ? formatPeriod(year, lang) : year;
+    // An update of no known day.
+    const update = year.startsWith(ofUpdate) ? Number(year.slice(ofUpdate.length)) : undefined;
+    return update === undefined ? formatPeriod(year, lang) : t.releaseTitle({ number: update, day: undefined });
   }
 }
 
