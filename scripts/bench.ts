@@ -66,8 +66,8 @@ await runCommand(async (argv) => {
       found.push(await measureSize({ reports, runs, withPeers }, folder, (said) => console.error(said)));
     const ranking = { rows, cpu: measureRanking(rows) };
     const bench = { on: machine(), sizes: found, ranking };
-    console.log(printBench(bench));
     if (json !== undefined) await writeFile(json, `${JSON.stringify(bench, null, 2)}\n`);
+    console.log(printBench(bench));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

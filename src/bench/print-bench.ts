@@ -107,13 +107,11 @@ function stepTable(size: BenchedSize): string {
   const rows = parts.map((part) => [
     part,
     (size.first.steps[part]?.cpu ?? 0).toFixed(2),
-    ...cases.map((name) =>
-      spread(
-        ofCase(size, name).flatMap(({ steps }) => steps[part] ?? []),
-        'cpu',
-        2,
-      ),
-    ),
+    ...cases.map((name) => {
+      const costs = ofCase(size, name).flatMap(({ steps }) => steps[part] ?? []);
+      // A build that leaves the site that stands there does not come to all of them.
+      return costs.length === 0 ? '-' : spread(costs, 'cpu', 2);
+    }),
   ]);
   return printTable(['part', 'first', ...cases], rows);
 }
