@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -198,8 +198,10 @@ describe('something is taken down', () => {
     });
   });
   test('nothing of it is left in the caches', async () => {
-    const roots = (await filesIn(join(process.cwd(), '.builds'))).filter((file) => file.includes('anh-bi-mat'));
-    expect(roots).toEqual([]);
+    const caches = join(process.cwd(), '.builds');
+    // Other builds remove their roots meanwhile: of such a one nothing is left.
+    const files = await Promise.all((await readdir(caches)).map((root) => filesIn(join(caches, root)).catch(() => [])));
+    expect(files.flat().filter((file) => file.includes('anh-bi-mat'))).toEqual([]);
   });
   test('what was committed may be removed as well', async () => {
     await rm(content('meetings/2015/bi-mat'), { recursive: true });

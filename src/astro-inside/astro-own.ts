@@ -23,12 +23,12 @@ export interface PageProps {
 /** Pages that an earlier build has made, and what is noted of this one for the next. */
 export interface EarlierPages {
   /**
-   * Puts a page at its place as it was made before.
+   * Keeps a page as it was made before: nothing is put at its place.
    *
    * @param file from the folder of the site
    * @returns whether there is one with this key
    */
-  reuse: (file: string, key: string) => boolean;
+  keep: (file: string, key: string) => boolean;
   /** Notes that a page was made. */
   made: (file: string, key: string) => void;
 }

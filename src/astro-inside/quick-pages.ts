@@ -148,8 +148,7 @@ export class QuickPages implements AstroPrerenderer {
     if (file.endsWith('.html')) onPage?.();
     const key = earlier && (await path.props.key?.());
     if (key === undefined) return this.#write(file, await this.#bodyOf(quick, path));
-    this.#makeFolder(dirname(join(this.#out, file)));
-    if (earlier?.reuse(file, key)) return;
+    if (earlier?.keep(file, key)) return;
     this.#write(file, await this.#bodyOf(quick, path));
     earlier?.made(file, key);
   }
@@ -243,6 +242,7 @@ const isErrorPage = ({ route }: RouteData): boolean => route.endsWith('/404');
 
 /** The file of a path, from the folder of the site. */
 function fileOf({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string {
-  if (route.type !== 'page') return pathname;
-  return route.route === '/404' ? '404.html' : join(pathname, 'index.html');
+  if (route.route === '/404') return '404.html';
+  const path = pathname.replace(/^\//u, '');
+  return route.type === 'page' ? join(path, 'index.html') : path;
 }

@@ -49,7 +49,23 @@ test('what nobody has used for a month is let go', async () => {
   }
   await store.put('used.png', join(dir, '4.png'), never);
   await store.tidy(now);
-  expect((await readdir(folder)).toSorted()).toEqual(['new.png', 'used.png']);
+  const images = async (): Promise<string[]> =>
+    (await readdir(folder)).filter((name) => name.includes('.png')).toSorted();
+  expect(await images()).toEqual(['new.png', 'used.png']);
+  // It is looked for such ones once a day.
+  const after = async (hours: number): Promise<string[]> => {
+    await store.tidy(new Date(now.getTime() + hours * 3_600_000));
+    return images();
+  };
+  await utimes(join(folder, 'new.png'), new Date('2026-10-20'), new Date('2026-10-20'));
+  expect(await after(23)).toEqual(['new.png', 'used.png']);
+  expect(await after(25)).toEqual(['used.png']);
+  // What is in use stays, whether it is kept here or not.
+  store.use('used.png');
+  store.use('elsewhere.png');
+  await utimes(join(folder, 'used.png'), new Date('2026-10-20'), new Date('2026-10-20'));
+  store.use('used.png');
+  expect(await after(50)).toEqual(['used.png']);
 });
 
 test('nothing is left of what is not to be kept', async () => {

@@ -11,6 +11,11 @@ const digestSize = 32;
 /** After how many days without use an image is let go. */
 const days = 30;
 
+const day = 24 * 60 * 60 * 1000;
+
+/** When it was last looked for such images: the time of this file. */
+const tidiedName = 'tidied';
+
 /**
  * Images that were made once, by their names, which tell all that decides how they look: of any build, at the same time too.
  * Each is kept with the digest of its bytes behind them. It may be lost at any time.
@@ -58,9 +63,13 @@ export class ImageStore {
   }
 
   /** Notes that the image of a name is in use, where it is kept. */
-  async use(name: string): Promise<void> {
+  use(name: string): void {
     const now = new Date();
-    await utimes(join(this.#folder, name), now, now).catch(ignoreMissing);
+    try {
+      utimesSync(join(this.#folder, name), now, now);
+    } catch (error) {
+      ignoreMissing(error);
+    }
   }
 
   /** Lets go of all but these. */
@@ -69,14 +78,21 @@ export class ImageStore {
       if (!names.has(name)) await rm(join(this.#folder, name), { force: true });
   }
 
-  /** Lets go of what nobody has used for long. */
+  /** Lets go of what nobody has used for long. To look at all of them takes its time: that is done once a day. */
   async tidy(now: Date): Promise<void> {
-    for (const name of await readdir(this.#folder).catch(() => [])) {
-      const file = join(this.#folder, name);
+    const tidied = join(this.#folder, tidiedName);
+    const isOlder = async (file: string, age: number): Promise<boolean> => {
       const found = await stat(file).catch(() => undefined);
-      const isOld = found !== undefined && now.getTime() - found.mtimeMs > days * 24 * 60 * 60 * 1000;
-      if (isOld) await rm(file, { force: true });
+      return found !== undefined && now.getTime() - found.mtimeMs > age;
+    };
+    const names: string[] = await readdir(this.#folder).catch(() => []);
+    if (names.length === 0 || (names.includes(tidiedName) && !(await isOlder(tidied, day)))) return;
+    for (const name of names) {
+      const file = join(this.#folder, name);
+      if (await isOlder(file, days * day)) await rm(file, { force: true });
     }
+    await writeFile(tidied, '');
+    await utimes(tidied, now, now);
   }
 }
 

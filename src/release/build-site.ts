@@ -3,7 +3,6 @@ import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { BuiltFiles } from './built-files.ts';
-import { filesIn } from './files-in.ts';
 import type { KnownReleases } from './known-file.ts';
 import { siteMadeOf } from './made-of.ts';
 import { readPrevious } from './previous-release.ts';
@@ -116,12 +115,14 @@ export async function buildSite(
       told.push(...found);
       if (!found.every(isWarning)) return { kind: 'refused', problems: [...problems, ...told] };
     }
-    const made = await filesIn(release.path);
     progress.begin('publish');
+    files.keepSame();
     files.save(known.own);
-    if (madeOf !== undefined) await noteSite(release.path, known.own, { madeOf, problems: told });
+    const stamps = await files.stamps();
+    if (madeOf !== undefined) noteSite(known.own, { madeOf, problems: told, stamps });
+    if (known.earlier !== undefined) await release.fill(known.earlier.release, files.kept);
     const movedAside = await release.publish();
-    return built(content, made, {
+    return built(content, [...stamps.keys()], {
       problems: [...problems, ...told],
       movedAside,
       otherSite: isSameSite ? undefined : otherSite,

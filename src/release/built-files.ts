@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageText } from '../search/page-text.ts';
 import { readBriefly } from '../source/read-briefly.ts';
+import { filesIn } from './files-in.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { KnownRelease } from './known-file.ts';
 import { readKnown, stampOf, writeKnown } from './known-file.ts';
@@ -65,8 +66,8 @@ export interface LookedSite {
 }
 
 /**
- * The files of a site that is finished but for what is added to it. Each is read once, whoever asks; one that is the same file as in the release before, and was not touched
- * since, is not read at all.
+ * The files of a site that is finished but for what is added to it: those in its folder, and those of the release before that are kept. Each is read once,
+ * whoever asks; one that is the same file as in the release before, and was not touched since, is not read at all.
  */
 export class BuiltFiles {
   readonly #folder: string;
@@ -74,6 +75,9 @@ export class BuiltFiles {
   readonly #files = new Map<string, Looked>();
   readonly #lookedWith: string;
   readonly #earlier: Known | undefined;
+  readonly #release: string | undefined;
+  /** The files of the release before that are kept, with their stamps. */
+  readonly kept = new Map<string, string>();
 
   /**
    * @param code the digest of the code that looks at it
@@ -83,8 +87,19 @@ export class BuiltFiles {
     this.#folder = folder;
     this.#reader = new PageReader(address, hiddenWords);
     this.#lookedWith = digestOf(JSON.stringify([code, process.version, address, [...hiddenWords].sort()]));
+    this.#release = earlier?.release;
     const known = earlier && readKnown<Known>(join(earlier.known, name));
     this.#earlier = known?.release === earlier?.release && known?.lookedWith === this.#lookedWith ? known : undefined;
+  }
+
+  /** The names of all files, from the folder of the site, with forward slashes, in order. */
+  async names(): Promise<string[]> {
+    return [...(await filesIn(this.#folder)), ...this.kept.keys()].sort();
+  }
+
+  /** The stamps of all files, by their names. */
+  async stamps(): Promise<Map<string, string>> {
+    return new Map((await this.names()).map((file) => [file, this.#stampOf(file)]));
   }
 
   /** The digest of a file (SHA-256, hexadecimal). */
@@ -117,36 +132,37 @@ export class BuiltFiles {
     const row = this.#earlier?.files[file];
     if (row === undefined) return false;
     // What is not the same will be read for its text: nothing else is looked for in it here.
-    return stampOf(join(this.#folder, file)) === row[0] || digestOf(this.bytesOf(file)) === row[1];
+    return this.#stampOf(file) === row[0] || digestOf(this.bytesOf(file)) === row[1];
   }
 
   /** A file of the release before, unless it was touched since, or another code has looked at it. */
   earlierBytes(file: string): Buffer | undefined {
     if (this.#earlier === undefined) return undefined;
-    const path = join(this.#earlier.release, file);
-    return existsSync(path) && stampOf(path) === this.#earlier.files[file]?.[0] ? readFileSync(path) : undefined;
+    const isThere = this.#earlierStamp(file) === (this.#earlier.files[file]?.[0] ?? '');
+    return isThere ? readFileSync(join(this.#earlier.release, file)) : undefined;
   }
 
   /**
-   * Takes a file over from the release before: it is the same file.
+   * Keeps a file of the release before, where the site has none of this name.
    *
    * @returns whether it was there as it was looked at
    */
-  takeFromBefore(file: string): boolean {
-    if (this.#earlier === undefined) return false;
-    const path = join(this.#earlier.release, file);
-    try {
-      if (stampOf(path) !== this.#earlier.files[file]?.[0]) return false;
-      linkSync(path, join(this.#folder, file));
-      return true;
-    } catch {
-      // It is gone, or stands on another disk.
-      return false;
+  keep(file: string): boolean {
+    return !existsSync(join(this.#folder, file)) && this.#keep(file);
+  }
+
+  /** Keeps files of the release before instead of those that came out the same: who asks a server whether they have changed is told that they have not. */
+  keepSame(): void {
+    for (const [file, looked] of this.#files) {
+      const row = this.#earlier?.files[file];
+      if (row?.[1] !== looked.digest || this.kept.has(file) || !this.#keep(file)) continue;
+      unlinkSync(join(this.#folder, file));
+      looked.stamp = row[0];
     }
   }
 
   bytesOf(file: string): Buffer {
-    return readFileSync(join(this.#folder, file));
+    return readFileSync(this.#pathOf(file));
   }
 
   /** What was found in the file by an earlier check, which was made by the same code, or by this one. */
@@ -184,12 +200,34 @@ export class BuiltFiles {
   #takeOver(file: string): Looked | undefined {
     const row = this.#earlier?.files[file];
     if (this.#earlier === undefined || row === undefined || !isWhole(file, row)) return undefined;
-    return stampOf(join(this.#folder, file)) === row[0] ? lookedOf(row, this.#earlier.strings) : undefined;
+    return this.#stampOf(file) === row[0] ? lookedOf(row, this.#earlier.strings) : undefined;
+  }
+
+  #keep(file: string): boolean {
+    const stamp = this.#earlier?.files[file]?.[0];
+    if (stamp === undefined || this.#earlierStamp(file) !== stamp) return false;
+    this.kept.set(file, stamp);
+    return true;
+  }
+
+  /** Where a file stands now. */
+  #pathOf(file: string): string {
+    return join(this.kept.has(file) ? (this.#release ?? '') : this.#folder, file);
+  }
+
+  #stampOf(file: string): string {
+    return this.kept.get(file) ?? stampOf(join(this.#folder, file));
+  }
+
+  /** The stamp of a file in the release before; undefined where it is gone. */
+  #earlierStamp(file: string): string | undefined {
+    const path = join(this.#release ?? '', file);
+    return existsSync(path) ? stampOf(path) : undefined;
   }
 
   /** The bytes of a file, till the next is read. */
   protected glance(file: string): Buffer {
-    return readBriefly(join(this.#folder, file));
+    return readBriefly(this.#pathOf(file));
   }
 
   #read(file: string): Looked {
@@ -204,7 +242,7 @@ export class BuiltFiles {
   }
 
   #stamped(file: string, bytes: Buffer): Looked {
-    return { stamp: stampOf(join(this.#folder, file)), digest: digestOf(bytes) };
+    return { stamp: this.#stampOf(file), digest: digestOf(bytes) };
   }
 }
 

@@ -54,7 +54,7 @@ export async function drawShareImages(
     for (const { file, card } of left) {
       const name = basename(file);
       // Its name tells all that decides how it looks.
-      if (files.takeFromBefore(file.replace(/^\//u, ''))) await images.use(name);
+      if (files.keep(file.replace(/^\//u, ''))) images.use(name);
       else await images.put(name, join(folder, file), () => draw(card));
     }
   };

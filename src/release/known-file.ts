@@ -46,4 +46,7 @@ export function stampOf(path: string): string {
   return `${ino} ${size} ${mtimeNs}`;
 }
 
+/** The size of a file, in bytes, by its stamp. */
+export const sizeIn = (stamp: string): number => Number(stamp.split(' ')[1]);
+
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,8 +1,21 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, readlink, rename, stat, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import {
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/site.ts';
+import { filesIn } from './files-in.ts';
+import { stampOf } from './known-file.ts';
 import type { Releases } from './publish-site.ts';
 import { isFreeForReleases, putBack, releasesOf, startRelease } from './publish-site.ts';
 
@@ -41,6 +54,62 @@ const shown = (): Promise<string> => readFile(join(releases.out, 'tin/index.html
 async function inFolder(): Promise<string[]> {
   return (await readdir(releases.folder)).filter((name) => !name.startsWith('nien-giam.'));
 }
+
+describe('a release that keeps files of the one before', () => {
+  /** Publishes some files, and what is kept of the release before. */
+  async function publishOver(own: Record<string, string>, kept: readonly string[], before?: () => Promise<unknown>) {
+    const from = await realpath(releases.out);
+    const release = await startRelease(releases, nobodyWaits);
+    try {
+      for (const [file, text] of Object.entries(own)) {
+        await mkdir(dirname(join(release.path, file)), { recursive: true });
+        await writeFile(join(release.path, file), text);
+      }
+      await before?.();
+      await release.fill(from, new Map(kept.map((file) => [file, stampOf(join(from, file))])));
+      await release.publish();
+    } finally {
+      await release.close();
+    }
+    expect(await inFolder()).toEqual(expect.arrayContaining([basename(from), basename(await realpath(releases.out))]));
+    expect(await inFolder()).toHaveLength(2);
+  }
+  const site = async (): Promise<Record<string, string>> => {
+    const files = await filesIn(releases.out);
+    return Object.fromEntries(
+      await Promise.all(files.map(async (file) => [file, await readFile(join(releases.out, file), 'utf8')] as const)),
+    );
+  };
+
+  test('has them and its own, whether or not there is an older one to begin with, and leaves that before as it was', async () => {
+    await publishOnce('một');
+    const first = await realpath(releases.out);
+    await publishOver({ 'a.html': 'A', 'b/c.html': 'C' }, ['tin/index.html']);
+    expect(await site()).toEqual({ 'a.html': 'A', 'b/c.html': 'C', 'tin/index.html': 'một' });
+    const second = await realpath(releases.out);
+    // The first, which is taken for the third, has had what has been taken down since.
+    await publishOver({ 'a.html': 'A2' }, ['b/c.html']);
+    expect(await site()).toEqual({ 'a.html': 'A2', 'b/c.html': 'C' });
+    expect(existsSync(first)).toBe(false);
+    expect(await readFile(join(second, 'a.html'), 'utf8')).toBe('A');
+    expect(await readFile(join(second, 'tin/index.html'), 'utf8')).toBe('một');
+    await publishOver({}, ['a.html']);
+    expect(await readdir(releases.out)).toEqual(['a.html']);
+    expect(await putBack(releases, nobodyWaits)).toBe(true);
+    await publishOver({ 'd.html': 'D' }, ['a.html']);
+    expect(await site()).toEqual({ 'a.html': 'A2', 'd.html': 'D' });
+  });
+  test('leaves the site as it was where it comes to nothing, and what a killed build left goes', async () => {
+    await publishOnce('một');
+    await publishOver({ 'a.html': 'A' }, ['tin/index.html']);
+    const release = await startRelease(releases, nobodyWaits);
+    const from = await realpath(releases.out);
+    await expect(release.fill(from, new Map([['no.html', '']]))).rejects.toThrow('ENOENT');
+    await release.close();
+    expect(await site()).toEqual({ 'a.html': 'A', 'tin/index.html': 'một' });
+    await publishOver({}, ['a.html'], () => mkdir(join(releases.folder, 'building-0123456789ab-whole')));
+  });
+});
 
 describe('what a build removes and renames is its own', () => {
   test('the release before is kept, older ones go, and so does what a killed build left', async () => {

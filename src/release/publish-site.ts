@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { linkTree, moveFiles } from './link-tree.ts';
 import { Lock } from './lock.ts';
 
 /**
@@ -59,6 +60,14 @@ export interface Release {
   /** The folder in which the same is written of this one; it takes that place when this one is published. */
   ownKnown: string;
   /**
+   * Adds to what was made what is kept of the release before. The release before that one, which would be removed, is what this one is made of, since
+   * most of it is the same.
+   *
+   * @param from the folder of the release before
+   * @param kept the stamps of its files that are kept, by their names
+   */
+  fill(from: string, kept: ReadonlyMap<string, string>): Promise<void>;
+  /**
    * Makes the finished folder the site. What stood at the address is the last good site until the one moment in which the new
    * link replaces it. A real folder that stands there is moved aside, and kept, unless it is empty. Where the system makes no links, the folder
    * itself is renamed into place.
@@ -89,6 +98,7 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
     await finishInterrupted(releases);
     const name = randomBytes(6).toString('hex');
     const path = join(folder, `building-${name}`);
+    const whole = `${path}-whole`;
     const finished = join(folder, name);
     const [known, ownKnown] = [join(folder, 'known'), `${path}-known`];
     await mkdir(path);
@@ -97,6 +107,15 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
       finished,
       known,
       ownKnown,
+      fill: async (from, kept) => {
+        if (kept.size === 0) return;
+        const spare = await spareRelease(releases, from);
+        await (spare === undefined ? mkdir(whole) : rename(spare, whole));
+        linkTree(whole, from, kept);
+        await moveFiles(path, whole);
+        await rm(path, { recursive: true });
+        await rename(whole, path);
+      },
       publish: async () => {
         const movedAside = await publish(releases, path, finished);
         await rm(known, { recursive: true, force: true });
@@ -113,7 +132,7 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
           );
       },
       close: async () => {
-        await rm(path, { recursive: true, force: true });
+        for (const left of [path, whole]) await rm(left, { recursive: true, force: true });
         await rm(ownKnown, { recursive: true, force: true });
         lock.release();
       },
@@ -150,7 +169,7 @@ export async function putBack(releases: Releases, onWait: () => void): Promise<b
 
 async function publish(releases: Releases, release: string, finished: string): Promise<string | undefined> {
   const { out, folder } = releases;
-  await makeReadable(release);
+  makeReadable(release);
   const standing = await lstat(out).catch(ignoreMissing);
   const replaced = await releaseAt(releases);
   if (standing !== undefined && !standing.isDirectory() && replaced === undefined) throw new Error(`EEXIST: ${out}`);
@@ -171,10 +190,18 @@ async function publish(releases: Releases, release: string, finished: string): P
   return movedAside;
 }
 
+/** A release that is kept no longer once another one is published; undefined where there is none. */
+async function spareRelease(releases: Releases, from: string): Promise<string | undefined> {
+  const standing = await releaseAt(releases);
+  if (standing === undefined) return undefined;
+  const all = (await readdir(releases.folder)).filter((name) => finishedName.test(name));
+  return all.map((name) => join(releases.folder, name)).find((path) => path !== standing && path !== from);
+}
+
 /** Removes releases but those that are kept, and what killed builds have left. */
 async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
   for (const name of await readdir(folder)) {
-    const isLeft = /^building-[0-9a-f]{12}-known$/u.test(name);
+    const isLeft = /^building-[0-9a-f]{12}-(?:known|whole)$/u.test(name);
     if ((isLeft || releaseName.test(name)) && !kept.includes(name))
       await rm(join(folder, name), { recursive: true, force: true });
   }
@@ -191,10 +218,13 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** A web server reads a site as another user than the one who built it, whatever this one's mask for new files is. */
-async function makeReadable(folder: string): Promise<void> {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+function makeReadable(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) makeReadable(path);
+    else chmodSync(path, 0o644);
+  }
 }
 
 /** A build that was killed between moving an old folder aside and putting the new site in its place left neither there. */

@@ -6,7 +6,7 @@ import type { LocatedProblem } from '../problems/print.ts';
 import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
 import { takeRenderRoot } from './render-root.ts';
-import type { RenderOrder } from './render-thread.ts';
+import type { RenderNews, RenderOrder } from './render-thread.ts';
 import type { Shard } from './shards.ts';
 import type { SiteInProgress } from './step.ts';
 
@@ -15,6 +15,7 @@ export async function renderContent({
   content,
   folder,
   onPages,
+  onKept,
   isPlain,
   roots,
   known,
@@ -28,7 +29,8 @@ export async function renderContent({
     const { path, site, cache } = root;
     const program = root.programFor(bundledOf(handed));
     const pages = Math.ceil(content.pages / (shard?.of ?? 1));
-    await runThread({ content: handed, root: path, site, cache, program, known, isPlain, shard }, pages, onPages);
+    const order: RenderOrder = { content: handed, root: path, site, cache, program, known, isPlain, shard };
+    await runThread(order, { of: pages, onPages, onKept });
     await move(site, folder);
     isWhole = true;
     return [];
@@ -41,6 +43,8 @@ export async function renderContent({
 interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'known'> {
   /** With how many pages there will be. */
   content: ContentToRender & { pages: number };
+  /** Told which files of the release before are kept, with their stamps. */
+  onKept?: ((kept: ReadonlyMap<string, string>) => void) | undefined;
   /** Renders one part of the site alone, with what every part has. */
   shard?: Shard | undefined;
   /** Renders without the ways past Astro's inside. */
@@ -56,15 +60,19 @@ const interval = 5_000;
  * Renders in a thread: with its own environment, and with a heap as large as the number of pages needs, since a larger one is
  * filled before it is collected.
  */
-async function runThread(order: RenderOrder, pages: number, onPages: RenderRequest['onPages']): Promise<void> {
+async function runThread(
+  order: RenderOrder,
+  { of: pages, onPages, onKept }: { of: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
+): Promise<void> {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
     workerData: order,
     env: renderEnvironment(process.env),
     resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
   });
   let done = 0;
-  worker.on('message', (number: number) => {
-    done = number;
+  worker.on('message', (news: RenderNews) => {
+    if ('pages' in news) done = news.pages;
+    else onKept?.(news.kept);
   });
   const watch = setInterval(() => onPages(done, pages), interval);
   const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));

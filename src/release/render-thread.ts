@@ -13,6 +13,9 @@ import { RenderedPages } from './rendered-pages.ts';
 import type { Shard } from './shards.ts';
 import { isInShard } from './shards.ts';
 
+/** What the thread that renders tells: how many pages there are by now, and in the end which files of the release before are kept, with their stamps. */
+export type RenderNews = { pages: number } | { kept: ReadonlyMap<string, string> };
+
 /** What the thread that renders is told. */
 export interface RenderOrder {
   /** Astro's root, which holds the sources. */
@@ -41,7 +44,10 @@ else {
   await new QuickPages(kept, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
   await makePictures(site);
 }
-if (known !== undefined) earlier?.save(known.own);
+if (known !== undefined && earlier !== undefined) {
+  earlier.save(known.own);
+  tell({ kept: earlier.kept });
+}
 // A CDN asks for the error page of a folder under this name.
 await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
 await rm(join(site, 'en/404'), { recursive: true });
@@ -49,7 +55,11 @@ await rm(join(site, 'en/404'), { recursive: true });
 /** Tells now and then how many pages there are. */
 function onPage(): void {
   pages += 1;
-  if (pages % 100 === 0) parentPort?.postMessage(pages);
+  if (pages % 100 === 0) tell({ pages });
+}
+
+function tell(news: RenderNews): void {
+  parentPort?.postMessage(news);
 }
 
 async function buildByAstro(): Promise<void> {

@@ -1,4 +1,3 @@
-import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { handed } from '../astro/handed-content.ts';
 import { namedLately, namePictures } from '../astro/named-pictures.ts';
@@ -22,17 +21,19 @@ interface Known {
 }
 
 /**
- * The pages of the release before, each of which belongs to the next one too where its key is the same: it is the same file. A file that
- * was touched since it was made, or is not there, is none.
+ * The pages of the release before, each of which belongs to the next one too where its key is the same. A file that was touched since it was
+ * made, or is not there, is none.
  */
 export class RenderedPages implements EarlierPages {
   readonly #site: string;
   readonly #program: string;
   readonly #earlier: Known | undefined;
   readonly #pages: Record<string, Row> = {};
+  /** The stamps of those that belong to this one too. */
+  readonly kept = new Map<string, string>();
 
   /**
-   * @param site the folder that is filled
+   * @param site the folder that is filled with the others
    * @param program what its pages are made with
    * @param earlier what is known of the release before
    */
@@ -43,17 +44,15 @@ export class RenderedPages implements EarlierPages {
     this.#earlier = known?.release === earlier?.release && known?.program === program ? known : undefined;
   }
 
-  reuse(file: string, key: string): boolean {
+  keep(file: string, key: string): boolean {
     // What was named before belongs to other pages.
     namedLately();
     const found = this.#earlier?.pages[file];
     if (found?.[0] !== key) return false;
-    const path = join(this.#earlier?.release ?? '', file);
     try {
-      if (stampOf(path) !== found[1]) return false;
-      linkSync(path, join(this.#site, file));
+      if (stampOf(join(this.#earlier?.release ?? '', file)) !== found[1]) return false;
     } catch {
-      // It is gone, or stands on another disk.
+      // It is gone.
       return false;
     }
     for (const photograph of found[2]) {
@@ -63,6 +62,7 @@ export class RenderedPages implements EarlierPages {
       namePictures(photograph, picture);
     }
     this.#pages[file] = found;
+    this.kept.set(file, found[1]);
     return true;
   }
 

@@ -6,7 +6,6 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { CheckedFolder } from '../check/check-folder.ts';
 import { buildAddress, checksumsAddress } from '../site/routes.ts';
 import type { BuiltFiles } from './built-files.ts';
-import { filesIn } from './files-in.ts';
 import type { Leaf } from './merkle.ts';
 import { checksums, merkleRoot } from './merkle.ts';
 import { sourcesDigest } from './render-root.ts';
@@ -49,7 +48,7 @@ export async function sealSite(
   files: BuiltFiles,
   { content, asOf, commit }: { content: string; asOf: string | undefined; commit: string | undefined },
 ): Promise<void> {
-  const served = (await filesIn(folder)).filter((file) => !serverFiles.has(file) && !sealFiles.has(file));
+  const served = (await files.names()).filter((file) => !serverFiles.has(file) && !sealFiles.has(file));
   const leaves = served.map((path): Leaf => ({ path, digest: files.digestOf(path) }));
   const seal: Seal = {
     code: { version: packageFile.version, digest: await sourcesDigest(), ...(commit !== undefined && { commit }) },

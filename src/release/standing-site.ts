@@ -31,25 +31,25 @@ export async function standingSite(earlier: KnownRelease, madeOf: string): Promi
   const known = readKnown<Known>(join(earlier.known, name));
   if (known?.release !== earlier.release || known.madeOf !== madeOf) return undefined;
   const files = await filesIn(earlier.release);
-  return digestOfStamps(earlier.release, files) === known.files ? { files, problems: known.problems } : undefined;
+  const stamps = files.map((file) => [file, stampOf(join(earlier.release, file))] as const);
+  return digestOfStamps(stamps) === known.files ? { files, problems: known.problems } : undefined;
 }
 
 /**
  * Writes down what is known of a site, which is finished but for its name.
  *
- * @param folder where it stands now
+ * @param stamps of its files, in the order of their names
  */
-export async function noteSite(
-  folder: string,
+export function noteSite(
   own: KnownRelease,
-  { madeOf, problems }: Pick<Known, 'madeOf' | 'problems'>,
-): Promise<void> {
-  const files = digestOfStamps(folder, await filesIn(folder));
+  { madeOf, problems, stamps }: Pick<Known, 'madeOf' | 'problems'> & { stamps: ReadonlyMap<string, string> },
+): void {
+  const files = digestOfStamps(stamps);
   writeKnown(join(own.known, name), { release: own.release, madeOf, files, problems } satisfies Known);
 }
 
-function digestOfStamps(folder: string, files: readonly string[]): string {
+function digestOfStamps(stamps: Iterable<readonly [file: string, stamp: string]>): string {
   const digest = createHash('sha256');
-  for (const file of files.toSorted()) digest.update(`${stampOf(join(folder, file))} ${file}\0`);
+  for (const [file, stamp] of stamps) digest.update(`${stamp} ${file}\0`);
   return digest.digest('hex');
 }

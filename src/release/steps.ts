@@ -1,14 +1,16 @@
-import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
 import { policyOf } from '../site/content-policy.ts';
 import { basePathOf } from '../site/routes.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { carryOver } from './carry-over.ts';
 import { checkLimits, tooLarge } from './check-limits.ts';
 import { checkSite } from './check-site.ts';
 import { drawShareImages } from './draw-share-images.ts';
 import { filesIn } from './files-in.ts';
 import { indexSearch } from './index-search.ts';
+import { sizeIn } from './known-file.ts';
 import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
@@ -65,15 +67,18 @@ async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
   const base = basePathOf(site.content.address);
   // Below a path, pages are changed once they are made: they would be changed in the release before, too.
   const { known, ...rest } = site;
-  const problems = await renderContent(base === '' ? site : rest);
+  const onKept = (kept: ReadonlyMap<string, string>): void => {
+    for (const [file, stamp] of kept) site.files.kept.set(file, stamp);
+  };
+  const problems = await renderContent(base === '' ? { ...site, onKept } : rest);
   await placeBelow(site.folder, base);
   return problems;
 }
 
-async function writeServingFiles({ content, folder }: SiteInProgress): Promise<LocatedProblem[]> {
+async function writeServingFiles({ content, folder, files }: SiteInProgress): Promise<LocatedProblem[]> {
   const built = {
-    policy: policyOf(await readFile(join(folder, 'index.html'), 'utf8')),
-    tooLarge: tooLarge(await sizesIn(folder)),
+    policy: policyOf(files.bytesOf('index.html').toString('utf8')),
+    tooLarge: tooLarge(await sizesOf(files)),
   };
   for (const [name, text] of content.servingFiles) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -81,8 +86,10 @@ async function writeServingFiles({ content, folder }: SiteInProgress): Promise<L
   }
   // An error page for its own address alone: a server that knows no other status for it says "not found", with the notice.
   for (const address of content.notices) {
-    const notice = join(folder, decodeURI(address));
-    await copyFile(join(notice, 'index.html'), join(notice, '404.html'));
+    const notice = decodeURI(address).slice(1);
+    const copy = join(folder, notice, '404.html');
+    await mkdir(dirname(copy), { recursive: true });
+    await writeFile(copy, files.bytesOf(join(notice, 'index.html')));
   }
   return [];
 }
@@ -100,7 +107,7 @@ async function seal({ content, commit, folder, files }: SiteInProgress): Promise
 async function verifySite({ content, folder, files: looked }: SiteInProgress): Promise<LocatedProblem[]> {
   const { address, hiddenWords, sourceOf, servingFiles } = content;
   const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
-  const sizes = await sizesIn(folder);
+  const sizes = await sizesOf(looked);
   const files = sizes.map(({ file }) => file);
   const redirects = (await readFile(join(folder, '_redirects'), 'utf8')).split('\n').length - 1;
   return [
@@ -109,7 +116,6 @@ async function verifySite({ content, folder, files: looked }: SiteInProgress): P
   ];
 }
 
-async function sizesIn(folder: string): Promise<{ file: string; size: number }[]> {
-  const files = await filesIn(folder);
-  return Promise.all(files.map(async (file) => ({ file, size: (await stat(join(folder, file))).size })));
+async function sizesOf(files: BuiltFiles): Promise<{ file: string; size: number }[]> {
+  return [...(await files.stamps())].map(([file, stamp]) => ({ file, size: sizeIn(stamp) }));
 }
