@@ -104,6 +104,24 @@ describe('a site that would be made again as it stands', () => {
     expect(ending(stdout)).toBe(ending(before.stdout));
   });
 
+  test('stays where content was written again as it was, and is told the same then and after that', async () => {
+    const { stdout: before, release } = await buildSaying();
+    await edit(`${report}/index.vi.md`, (text) => `${text}\n`);
+    await buildSaying();
+    await edit(`${report}/index.vi.md`, (text) => text.slice(0, -1));
+    await buildSaying();
+    const there = await buildSaying();
+    await writeFile(join(content, 'site.yaml'), await readFile(join(content, 'site.yaml')));
+    for (const { stdout, release: now } of [await buildSaying(), await buildSaying()]) {
+      expect(stdout).toContain(stays);
+      expect(now).toBe(there.release);
+      expect(stdout).toBe(there.stdout);
+    }
+    expect(there.release).not.toBe(release);
+    expect(before).toContain('outdated-translation');
+    expect(there.stdout).toContain('outdated-translation');
+  });
+
   test.each<[string, () => Promise<unknown>, string[]]>([
     ['a page was written into', () => appendFile(join(out, 'index.html'), ' '), []],
     ['a file for servers was written into', () => appendFile(join(out, '_headers'), ' '), []],

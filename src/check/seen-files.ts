@@ -1,9 +1,6 @@
-import { lstatSync } from 'node:fs';
 import type { ContentFile } from '../source/content-folder.ts';
+import { touchStamp } from '../source/content-stamp.ts';
 import type { ExaminedFile } from './examine-file.ts';
-
-/** So soon after a change a file can change again and look as it did: clocks of disks are coarse. In milliseconds. */
-const coarseness = 100;
 
 /** What was found in the files of a folder that is checked again and again: one that was not touched since is not read again. */
 export class SeenFiles {
@@ -25,7 +22,7 @@ export class SeenFiles {
    * @returns what was found in it, or how to keep what will be
    */
   look({ path, diskPath }: ContentFile): { examined: ExaminedFile } | { keep: (examined: ExaminedFile) => void } {
-    const stamp = stampOf(diskPath, this.#now());
+    const stamp = touchStamp(diskPath, this.#now());
     const seen = this.#seen.get(path);
     if (seen !== undefined && seen.stamp === stamp) return { examined: seen.examined };
     return {
@@ -34,11 +31,4 @@ export class SeenFiles {
       },
     };
   }
-}
-
-/** What changes when a file is written into or another takes its place; undefined where that cannot be told. */
-function stampOf(path: string, now: number): string | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined || now - Math.max(found.mtimeMs, found.ctimeMs) < coarseness) return undefined;
-  return [found.ino, found.size, found.mtimeMs, found.ctimeMs].join(' ');
 }

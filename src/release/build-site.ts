@@ -1,18 +1,18 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocatedProblem } from '../problems/print.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { BuiltFiles } from './built-files.ts';
-import type { KnownReleases } from './known-file.ts';
-import { siteMadeOf } from './made-of.ts';
+import type { KnownRelease, KnownReleases } from './known-file.ts';
+import { askedOf, siteMadeOf } from './made-of.ts';
 import { readPrevious } from './previous-release.ts';
-import { releasesOf, startRelease } from './publish-site.ts';
+import { releaseAt, releasesOf, startRelease } from './publish-site.ts';
 import type { RefusedPlace } from './refuse-places.ts';
 import { refusePlace } from './refuse-places.ts';
 import { project, sourcesDigest } from './render-root.ts';
-import type { SoundContent } from './sound-content.ts';
 import { readSound } from './sound-content.ts';
-import { noteSite, standingSite } from './standing-site.ts';
+import { isAskedFor, noteAgain, noteSite, standingSite } from './standing-site.ts';
 import type { Step } from './step.ts';
 import type { StepName } from './steps.ts';
 import { steps as everyStep } from './steps.ts';
@@ -69,6 +69,12 @@ export async function buildSite(
   const place = await refusePlace(out, { content: request.content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
+  // A site in parts, and one that is compared with another release, are built in any case.
+  const asked = steps === everyStep && request.previous === undefined ? await askedOf(request) : undefined;
+  if (asked !== undefined) {
+    const standing = await leaveStanding(out, asked, () => progress.begin('wait'));
+    if (standing !== undefined) return standing;
+  }
   const before = request.previous ?? out;
   const check = async () => {
     const previous = before === 'none' ? undefined : await readPrevious(before);
@@ -92,11 +98,13 @@ export async function buildSite(
     };
     const { address, hiddenWords } = content;
     const madeOf = steps === everyStep ? await siteMadeOf(content, commit) : undefined;
+    const { records } = content;
     const standing =
-      madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, madeOf) : undefined;
-    if (standing !== undefined) {
+      madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, { madeOf }) : undefined;
+    if (standing !== undefined && known.earlier !== undefined) {
       await release.keepStanding();
-      return built(content, standing.files, { problems: [...problems, ...standing.problems], isAsBefore: true });
+      noteAgain(known.earlier, { asked, records, checked: problems });
+      return built(records, standing.files, { problems: [...problems, ...standing.note.problems], isAsBefore: true });
     }
     const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };
@@ -119,10 +127,11 @@ export async function buildSite(
     files.keepSame();
     files.save(known.own);
     const stamps = await files.stamps();
-    if (madeOf !== undefined) noteSite(known.own, { madeOf, problems: told, stamps });
+    if (madeOf !== undefined)
+      noteSite(known.own, { madeOf, asked, records, checked: problems, problems: told, stamps });
     if (known.earlier !== undefined) await release.fill(known.earlier.release, files.kept);
     const movedAside = await release.publish();
-    return built(content, [...stamps.keys()], {
+    return built(records, [...stamps.keys()], {
       problems: [...problems, ...told],
       movedAside,
       otherSite: isSameSite ? undefined : otherSite,
@@ -134,8 +143,32 @@ export async function buildSite(
 
 type Built = Extract<BuildOutcome, { kind: 'built' }>;
 
+/** Leaves the site that stands at an address, where nothing of what it was asked for has been touched since; undefined where it has to be built. */
+async function leaveStanding(out: string, asked: string, onWait: () => void): Promise<BuildOutcome | undefined> {
+  const releases = releasesOf(out);
+  const known = join(releases.folder, 'known');
+  const releaseThere = async (): Promise<KnownRelease | undefined> => {
+    const standing = await releaseAt(releases);
+    return standing && existsSync(standing) ? { known, release: realpathSync(standing) } : undefined;
+  };
+  const there = await releaseThere();
+  if (there === undefined || !isAskedFor(there, asked)) return undefined;
+  const release = await startRelease(releases, onWait);
+  try {
+    // Another build may have put another site there meanwhile.
+    const earlier = await releaseThere();
+    const standing = earlier && (await standingSite(earlier, { asked }));
+    if (standing === undefined) return undefined;
+    await release.keepStanding();
+    const { files, note } = standing;
+    return built(note.records, files, { problems: [...note.checked, ...note.problems], isAsBefore: true });
+  } finally {
+    await release.close();
+  }
+}
+
 function built(
-  { records }: SoundContent,
+  records: number,
   files: readonly string[],
   { problems, movedAside, otherSite, isAsBefore = false }: Pick<Built, 'problems'> & Partial<Built>,
 ): Built {

@@ -87,8 +87,15 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
   }
 }
 
-/** The digest (SHA-256, hexadecimal) of everything in the project that decides how a site is rendered: its sources and locked packages. */
-export async function sourcesDigest(): Promise<string> {
+/** The digest (SHA-256, hexadecimal) of everything in the project that decides how a site is rendered: its sources and locked packages, as they were when it was first asked for. */
+export function sourcesDigest(): Promise<string> {
+  digestOfSources ??= readSourcesDigest();
+  return digestOfSources;
+}
+
+let digestOfSources: Promise<string> | undefined;
+
+async function readSourcesDigest(): Promise<string> {
   const digest = createHash('sha256').update(await readFile(join(project, 'package-lock.json')));
   for (const part of sources) {
     const files = (await filesIn(join(project, part))).filter((file) => !isTest(file));

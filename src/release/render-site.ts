@@ -67,7 +67,7 @@ async function runThread(
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
     workerData: order,
     env: renderEnvironment(process.env),
-    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 64 },
   });
   let done = 0;
   worker.on('message', (news: RenderNews) => {

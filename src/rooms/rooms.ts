@@ -17,7 +17,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   charts: { layer: 1, pure: true, sees: ['text'] },
   documents: { layer: 0, pure: true },
   problems: { layer: 1, pure: true },
-  source: { layer: 2, pure: true, edges: ['as-on-disk.ts', 'content-folder.ts', 'keep-file.ts', 'read-briefly.ts'] },
+  source: {
+    layer: 2,
+    pure: true,
+    edges: ['as-on-disk.ts', 'content-folder.ts', 'content-stamp.ts', 'keep-file.ts', 'read-briefly.ts'],
+  },
   search: { layer: 3, pure: true, sees: ['source', 'text'] },
   images: { layer: 3 },
   fonts: { layer: 2 },
