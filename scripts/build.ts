@@ -3,9 +3,8 @@ import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { buildAloud, previousOf } from '../src/commands/say-build.ts';
 import { commandWords } from '../src/commands/words.ts';
-import { hasRelease } from '../src/release/previous-release.ts';
+import { hasRelease } from '../src/release/has-release.ts';
 import { shardOf } from '../src/release/shards.ts';
-import { stepsOfShard } from '../src/release/steps.ts';
 
 const command = {
   usage:
@@ -28,6 +27,7 @@ await runCommand(async (argv) => {
   const before = shard === undefined ? undefined : hasRelease(site) ? site : 'none';
   const compared = previousOf({ previous, commit }, { usage: command.usage, lang, caller });
   const request = { content: content.path, out, asOf, previous: compared ?? before, commit };
-  const steps = shard && stepsOfShard(shard);
+  // A whole site may stand as it is, and then none of its steps is loaded.
+  const steps = shard && (await import('../src/release/steps.ts')).stepsOfShard(shard);
   return (await buildAloud(request, steps, { out: name, lang, part })) ? 0 : 1;
 });

@@ -3,7 +3,7 @@ import { thisCaller } from '../src/commands/caller.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords, sayDifference, sayFault } from '../src/commands/words.ts';
 import { harmless } from '../src/problems/print.ts';
-import { hasRelease } from '../src/release/previous-release.ts';
+import { hasRelease } from '../src/release/has-release.ts';
 import { askServer } from '../src/served/ask-server.ts';
 import { awaitRelease } from '../src/served/await-release.ts';
 import { compareServed } from '../src/served/compare-served.ts';

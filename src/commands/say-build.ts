@@ -1,7 +1,7 @@
 import { printProblem, shownOf, summarize } from '../problems/print.ts';
-import type { BuildOutcome, BuildRequest } from '../release/build-site.ts';
+import type { BuildOutcome, BuildRequest } from '../release/build-outcome.ts';
 import { buildSite } from '../release/build-site.ts';
-import { hasRelease } from '../release/previous-release.ts';
+import { hasRelease } from '../release/has-release.ts';
 import type { Lang } from '../text/locales.ts';
 import { UsageError } from './arguments.ts';
 import type { Caller } from './caller.ts';

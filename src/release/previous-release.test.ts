@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, releaseOf } from '../../tests/support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { writeReleaseFacts } from '../changes/release-facts.ts';
-import { hasRelease, readPrevious, UnreadableRelease } from './previous-release.ts';
+import { hasRelease } from './has-release.ts';
+import { readPrevious, UnreadableRelease } from './previous-release.ts';
 
 let dir: string;
 let remove: () => Promise<void>;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseFacts } from '../changes/release-facts.ts';
@@ -47,11 +46,6 @@ export async function readPrevious(folder: string): Promise<PreviousRelease | un
   };
   const addresses = await read(addressesAddress, readAddresses);
   return addresses && recorded({ addresses, facts: await read(factsAddress, readReleaseFacts) });
-}
-
-/** Whether a release stands in a folder that says at which addresses it answers. */
-export function hasRelease(folder: string): boolean {
-  return existsSync(join(folder, addressesAddress));
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

@@ -58,6 +58,9 @@ export const stepsOfMerge = (shards: Shards) =>
     ...steps.filter(({ name }) => name !== 'render'),
   ] as const satisfies readonly Step[];
 
+/** A step, by the name by which it is announced. */
+export type NamedStep = Step & { name: StepName };
+
 export type StepName =
   | (typeof steps)[number]['name']
   | ReturnType<typeof stepsOfShard>[number]['name']

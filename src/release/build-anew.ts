@@ -1,0 +1,95 @@
+import { realpathSync } from 'node:fs';
+import type { LocatedProblem } from '../problems/print.ts';
+import { isWarning } from '../problems/problem.ts';
+import type { BuildOutcome, BuildProgress, BuildRequest } from './build-outcome.ts';
+import { built } from './build-outcome.ts';
+import { BuiltFiles } from './built-files.ts';
+import type { KnownReleases } from './known-file.ts';
+import { siteMadeOf } from './made-of.ts';
+import { readPrevious } from './previous-release.ts';
+import { releasesOf, startRelease } from './publish-site.ts';
+import { sourcesDigest } from './render-root.ts';
+import { readSound } from './sound-content.ts';
+import { noteAgain, noteSite, standingSite } from './standing-site.ts';
+import type { NamedStep } from './steps.ts';
+import { steps as everyStep } from './steps.ts';
+
+/**
+ * Checks the content, takes the steps that make a site of it, and publishes it; leaves the site that stands at `out` where the same would be made.
+ *
+ * @param asked the digest of what was asked (`askedOf`)
+ * @param steps what makes a site of sound content, where it is not made whole
+ */
+export async function buildAnew(
+  request: BuildRequest,
+  progress: BuildProgress,
+  asked: string | undefined,
+  steps?: readonly NamedStep[],
+): Promise<BuildOutcome> {
+  const { out, asOf, commit } = request;
+  const isWhole = steps === undefined;
+  const before = request.previous ?? out;
+  const check = async () => {
+    const previous = before === 'none' ? undefined : await readPrevious(before);
+    return { ...(await readSound(request.content, { asOf, previous })), otherSite: previous?.addresses.site };
+  };
+  let { problems, content, otherSite } = await check();
+  if (content === undefined) return { kind: 'refused', problems };
+  let hasWaited = false;
+  const release = await startRelease(releasesOf(out), () => {
+    hasWaited = true;
+    progress.begin('wait');
+  });
+  try {
+    // The build that was waited for has put another release there, and the content may have changed meanwhile.
+    if (hasWaited) ({ problems, content, otherSite } = await check());
+    if (content === undefined) return { kind: 'refused', problems };
+    const isSameSite = otherSite === content.address;
+    const known: KnownReleases = {
+      earlier: isSameSite ? { known: release.known, release: realpathSync(before) } : undefined,
+      own: { known: release.ownKnown, release: release.finished },
+    };
+    const { address, hiddenWords } = content;
+    const madeOf = isWhole ? await siteMadeOf(content, commit) : undefined;
+    const { records } = content;
+    const standing =
+      madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, { madeOf }) : undefined;
+    if (standing !== undefined && known.earlier !== undefined) {
+      await release.keepStanding();
+      noteAgain(known.earlier, { asked, records, checked: problems });
+      return built(records, standing.files, { problems: [...problems, ...standing.note.problems], isAsBefore: true });
+    }
+    const told: LocatedProblem[] = [];
+    const looked = { folder: release.path, address, hiddenWords };
+    const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
+    for (const { name, run } of steps ?? everyStep) {
+      progress.begin(name);
+      const found = await run({
+        content,
+        commit,
+        previous: isSameSite ? before : undefined,
+        folder: release.path,
+        files,
+        known,
+        onPages: progress.pages,
+      });
+      told.push(...found);
+      if (!found.every(isWarning)) return { kind: 'refused', problems: [...problems, ...told] };
+    }
+    progress.begin('publish');
+    files.keepSame();
+    files.save(known.own);
+    const stamps = await files.stamps();
+    if (madeOf !== undefined)
+      noteSite(known.own, { madeOf, asked, records, checked: problems, problems: told, stamps });
+    if (known.earlier !== undefined) await release.fill(known.earlier.release, files.kept);
+    const movedAside = await release.publish();
+    return built(records, [...stamps.keys()], {
+      problems: [...problems, ...told],
+      movedAside,
+      otherSite: isSameSite ? undefined : otherSite,
+    });
+  } finally {
+    await release.close();
+  }
+}
