@@ -55,9 +55,12 @@ export async function buildAnew(
     const standing =
       madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, { madeOf }) : undefined;
     if (standing !== undefined && known.earlier !== undefined) {
-      await release.keepStanding();
+      await release.keepStanding(standing.stamps);
       noteAgain(known.earlier, { asked, records, checked: problems });
-      return built(records, standing.files, { problems: [...problems, ...standing.note.problems], isAsBefore: true });
+      return built(records, [...standing.stamps.keys()], {
+        problems: [...problems, ...standing.note.problems],
+        isAsBefore: true,
+      });
     }
     const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };

@@ -50,9 +50,9 @@ async function leaveStanding(out: string, asked: string, onWait: () => void): Pr
     const earlier = await releaseThere();
     const standing = earlier && (await standingSite(earlier, { asked }));
     if (standing === undefined) return undefined;
-    await release.keepStanding();
-    const { files, note } = standing;
-    return built(note.records, files, { problems: [...note.checked, ...note.problems], isAsBefore: true });
+    const { stamps, note } = standing;
+    await release.keepStanding(stamps);
+    return built(note.records, [...stamps.keys()], { problems: [...note.checked, ...note.problems], isAsBefore: true });
   } finally {
     await release.close();
   }

@@ -99,6 +99,35 @@ describe('a release that keeps files of the one before', () => {
     await publishOver({ 'd.html': 'D' }, ['a.html']);
     expect(await site()).toEqual({ 'a.html': 'A2', 'd.html': 'D' });
   });
+  test('leaves what stands, and nothing to go back to, but that the next one can begin with what is left', async () => {
+    await publishOnce('một');
+    await publishOver({ 'a.html': 'A' }, []);
+    const leave = async (): Promise<void> => {
+      const release = await startRelease(releases, nobodyWaits);
+      const stamps = (await filesIn(releases.out)).map((file) => [file, stampOf(join(releases.out, file))] as const);
+      await release.keepStanding(new Map(stamps));
+      await release.close();
+    };
+    await leave();
+    expect(await site()).toEqual({ 'a.html': 'A' });
+    const standing = basename(await realpath(releases.out));
+    const [spare = ''] = (await inFolder()).filter((name) => name !== standing);
+    expect(spare).toMatch(/^spare-/u);
+    expect(await inFolder()).toHaveLength(2);
+    // What was taken down is not there any more, nor can anybody go back to it.
+    expect(await readdir(join(releases.folder, spare))).toEqual(['a.html']);
+    expect(await putBack(releases, nobodyWaits)).toBe(false);
+    // What a killed build has left goes.
+    await mkdir(join(releases.folder, 'building-0123456789ab'));
+    await leave();
+    expect((await inFolder()).filter((name) => name !== standing)).toEqual([spare]);
+    await publishOver({ 'b.html': 'B' }, ['a.html']);
+    expect(await site()).toEqual({ 'a.html': 'A', 'b.html': 'B' });
+    expect((await inFolder()).filter((name) => name.startsWith('spare-'))).toEqual([]);
+    await leave();
+    await publishOver({ 'c.html': 'C' }, []);
+    expect((await inFolder()).filter((name) => name.startsWith('spare-'))).toEqual([]);
+  });
   test('leaves the site as it was where it comes to nothing, and what a killed build left goes', async () => {
     await publishOnce('một');
     await publishOver({ 'a.html': 'A' }, ['tin/index.html']);

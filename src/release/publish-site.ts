@@ -32,6 +32,9 @@ The sites that "npm run build" of Niên giám has built. It adds and removes the
 const releaseName = /^(?:building-)?[0-9a-f]{12}$/u;
 const finishedName = /^[0-9a-f]{12}$/u;
 
+/** The names of folders that are no release any more, and of which one can be made. */
+const spareName = /^spare-[0-9a-f]{12}$/u;
+
 /** Whether a folder of this name may become the folder of releases: there is none yet, or it is one already. */
 export async function isFreeForReleases({ out, folder }: Releases): Promise<boolean> {
   const standing = await lstat(folder).catch(ignoreMissing);
@@ -77,9 +80,11 @@ export interface Release {
   publish(): Promise<string | undefined>;
   /**
    * Leaves the site that stands there, which is what would be published: the release before it goes, as it would if this one took its place,
-   * since it may hold what has been taken down.
+   * since it may hold what has been taken down. What is left of it holds the same files as the site, for the next release to begin with.
+   *
+   * @param stamps of the files of the site, by their names
    */
-  keepStanding(): Promise<void>;
+  keepStanding(stamps: ReadonlyMap<string, string>): Promise<void>;
   /** Removes what was not published, and lets other builds go on. */
   close(): Promise<void>;
 }
@@ -122,14 +127,22 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
         if (existsSync(ownKnown)) await rename(ownKnown, known);
         return movedAside;
       },
-      keepStanding: async () => {
+      keepStanding: async (stamps) => {
         const standing = await releaseAt(releases);
-        const kept = [path, ownKnown, ...(standing === undefined ? [] : [standing])];
-        if (standing !== undefined)
-          await removeOthers(
-            folder,
-            kept.map((one) => basename(one)),
-          );
+        if (standing === undefined) return;
+        const [before] = await othersIn(releases, finishedName, standing);
+        const spare = join(folder, `spare-${name}`);
+        if (before !== undefined) {
+          // From now on nobody can go back to it.
+          await rename(before, spare);
+          linkTree(spare, standing, stamps);
+        }
+        const spares = before === undefined ? await othersIn(releases, spareName) : [spare];
+        const kept = [path, ownKnown, standing, ...spares];
+        await removeOthers(
+          folder,
+          kept.map((one) => basename(one)),
+        );
       },
       close: async () => {
         for (const left of [path, whole]) await rm(left, { recursive: true, force: true });
@@ -155,11 +168,10 @@ export async function putBack(releases: Releases, onWait: () => void): Promise<b
   if (standing === undefined) return false;
   const lock = await Lock.take(join(folder, 'nien-giam.lock'), onWait);
   try {
-    const others = (await readdir(folder)).filter((name) => finishedName.test(name) && name !== basename(standing));
-    const [before] = others;
+    const [before] = await othersIn(releases, finishedName, standing);
     if (before === undefined) return false;
-    const next = `${out}-next-${before}`;
-    await symlink(join(basename(folder), before), next, 'dir');
+    const next = `${out}-next-${basename(before)}`;
+    await symlink(join(basename(folder), basename(before)), next, 'dir');
     await rename(next, out);
     return true;
   } finally {
@@ -190,18 +202,26 @@ async function publish(releases: Releases, release: string, finished: string): P
   return movedAside;
 }
 
-/** A release that is kept no longer once another one is published; undefined where there is none. */
+/** A folder of which a release can be made: a release that is kept no longer once another one is published, or what is left of one; undefined where there is none. */
 async function spareRelease(releases: Releases, from: string): Promise<string | undefined> {
   const standing = await releaseAt(releases);
   if (standing === undefined) return undefined;
-  const all = (await readdir(releases.folder)).filter((name) => finishedName.test(name));
-  return all.map((name) => join(releases.folder, name)).find((path) => path !== standing && path !== from);
+  const [spare] = [
+    ...(await othersIn(releases, spareName)),
+    ...(await othersIn(releases, finishedName, standing, from)),
+  ];
+  return spare;
+}
+
+async function othersIn({ folder }: Releases, called: RegExp, ...known: string[]): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => called.test(name));
+  return names.map((name) => join(folder, name)).filter((path) => !known.includes(path));
 }
 
 /** Removes releases but those that are kept, and what killed builds have left. */
 async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
   for (const name of await readdir(folder)) {
-    const isLeft = /^building-[0-9a-f]{12}-(?:known|whole)$/u.test(name);
+    const isLeft = spareName.test(name) || /^building-[0-9a-f]{12}-(?:known|whole)$/u.test(name);
     // At once: one promise for each of so many files takes twice as long.
     if ((isLeft || releaseName.test(name)) && !kept.includes(name))
       rmSync(join(folder, name), { recursive: true, force: true });

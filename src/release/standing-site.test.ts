@@ -27,8 +27,9 @@ async function standing(name: string) {
 test('a site stands for what it is made of, and for what was asked when it was made', async () => {
   const earlier = await standing('same');
   const files = ['index.html', 'tin/a.html'];
+  const stamps = new Map(files.map((file) => [file, stampOf(join(earlier.release, file))]));
   for (const by of [{ madeOf: 'm1' }, { asked: 'a1' }])
-    expect(await standingSite(earlier, by)).toMatchObject({ files, note: { records: 3 } });
+    expect(await standingSite(earlier, by)).toMatchObject({ stamps, note: { records: 3 } });
   for (const by of [{ madeOf: 'm2' }, { asked: 'a2' }, { madeOf: 'a1' }, { asked: 'm1' }])
     expect(await standingSite(earlier, by)).toBeUndefined();
   expect([isAskedFor(earlier, 'a1'), isAskedFor(earlier, 'a2')]).toEqual([true, false]);

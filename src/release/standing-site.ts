@@ -32,8 +32,8 @@ const name = 'site.json';
 /** A site that would come out as it stands. */
 export interface StandingSite {
   note: SiteNote;
-  /** Its files. */
-  files: string[];
+  /** The stamps of its files, by their names. */
+  stamps: Map<string, string>;
 }
 
 /**
@@ -48,8 +48,8 @@ export async function standingSite(
   const known = knownOf(earlier);
   if (known === undefined || ('asked' in by ? known.asked !== by.asked : known.madeOf !== by.madeOf)) return undefined;
   const files = await filesIn(earlier.release);
-  const stamps = files.map((file) => [file, stampOf(join(earlier.release, file))] as const);
-  return digestOfStamps(stamps) === known.files ? { note: known, files } : undefined;
+  const stamps = new Map(files.map((file) => [file, stampOf(join(earlier.release, file))]));
+  return digestOfStamps(stamps) === known.files ? { note: known, stamps } : undefined;
 }
 
 /** Whether the site that stands there was asked for like this: its files are not looked at. */
