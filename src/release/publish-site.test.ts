@@ -99,6 +99,18 @@ describe('a release that keeps files of the one before', () => {
     await publishOver({ 'd.html': 'D' }, ['a.html']);
     expect(await site()).toEqual({ 'a.html': 'A2', 'd.html': 'D' });
   });
+  test('begins with no release that stands, wherever the one before is', async () => {
+    await publishOnce('một');
+    const elsewhere = join(dir, String(count), 'before');
+    await mkdir(elsewhere);
+    await writeFile(join(elsewhere, 'a.html'), 'A');
+    const release = await startRelease(releases, nobodyWaits);
+    await release.fill(elsewhere, new Map([['a.html', stampOf(join(elsewhere, 'a.html'))]]));
+    expect(await shown()).toBe('một');
+    await release.publish();
+    await release.close();
+    expect(await site()).toEqual({ 'a.html': 'A' });
+  });
   test('leaves what stands, and nothing to go back to, but that the next one can begin with what is left', async () => {
     await publishOnce('một');
     await publishOver({ 'a.html': 'A' }, []);
