@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, realpath, rm, stat, utimes,
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readKnown, stampOf, writeKnown } from '../src/release/known-file.ts';
 import { differences, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
@@ -69,10 +70,17 @@ async function buildBothWays(...options: string[]): Promise<{ same: number; made
   const clean = join(await mkdtemp(join(dir, 'clean-')), 'site');
   await build(content, clean, '--previous', before, ...options);
   expect(await differences(out, clean)).toEqual([]);
+  // By these the next build knows the pages: one that is known by another file would be made anew each time.
+  const { pages } = readKnown<{ pages: Record<string, [key: string, stamp: string]> }>(knownPages()) ?? { pages: {} };
+  expect(Object.keys(pages).length).toBeGreaterThan(100);
+  for (const [file, [, stamp]] of Object.entries(pages))
+    expect([file, stamp]).toEqual([file, stampOf(join(out, file))]);
   const after = [...(await numbersOf(out))];
   const made = after.filter(([file, number]) => numbers.get(file) !== number).map(([file]) => file);
   return { same: after.length - made.length, made };
 }
+
+const knownPages = (): string => join(dir, '.site/known/pages.json');
 
 describe('a site that would be made again as it stands', () => {
   const releases = async (): Promise<string[]> =>
@@ -156,6 +164,24 @@ describe('a build over the release before comes to the same bytes as one of noth
     const { same, made } = await buildBothWays('--commit', '0123456');
     expect(made).toEqual([]);
     expect(same).toBeGreaterThan(170);
+  });
+
+  test('where nothing is other, a page is not made again: what stands there is taken as it is', async () => {
+    const path = join(out, annual);
+    // A page that says something else, and is known by the file that says it.
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Khối', 'Khôi'));
+    type Known = { pages: Record<string, [key: string, stamp: string, ...rest: unknown[]]> };
+    const known = readKnown<Known>(knownPages());
+    const row = known?.pages[annual];
+    if (known === undefined || row === undefined) throw new Error(`${annual} is not known`);
+    row[1] = stampOf(path);
+    writeKnown(knownPages(), known);
+    await build(content, out, '--commit', '1234567');
+    expect(await readFile(join(out, annual), 'utf8')).toContain('Khôi');
+    // Where it is known by the file that was made, it is made anew.
+    await writeFile(join(out, annual), await readFile(join(out, annual)));
+    await build(content, out, '--commit', '2345678');
+    expect(await readFile(join(out, annual), 'utf8')).not.toContain('Khôi');
   });
 
   test('where a text is other: its page, and pages that show nothing of it are the same files', async () => {

@@ -9,6 +9,7 @@ import { siteMadeOf } from './made-of.ts';
 import { readPrevious } from './previous-release.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import { sourcesDigest } from './render-root.ts';
+import { restampPages } from './rendered-pages.ts';
 import { readSound } from './sound-content.ts';
 import { noteAgain, noteSite, standingSite } from './standing-site.ts';
 import type { NamedStep } from './steps.ts';
@@ -80,9 +81,10 @@ export async function buildAnew(
       if (!found.every(isWarning)) return { kind: 'refused', problems: [...problems, ...told] };
     }
     progress.begin('publish');
-    files.keepSame();
+    const isSamePart = files.keepSame();
     files.save(known.own);
     const stamps = await files.stamps();
+    if (isSamePart) restampPages(known.own, stamps);
     if (madeOf !== undefined)
       noteSite(known.own, { madeOf, asked, records, checked: problems, problems: told, stamps });
     if (known.earlier !== undefined) await release.fill(known.earlier.release, files.kept);

@@ -151,14 +151,20 @@ export class BuiltFiles {
     return !existsSync(join(this.#folder, file)) && this.#keep(file);
   }
 
-  /** Keeps files of the release before instead of those that came out the same: who asks a server whether they have changed is told that they have not. */
-  keepSame(): void {
+  /**
+   * Keeps files of the release before instead of those that came out the same: who asks a server whether they have changed is told that they have not.
+   *
+   * @returns whether there were any
+   */
+  keepSame(): boolean {
+    const before = this.kept.size;
     for (const [file, looked] of this.#files) {
       const row = this.#earlier?.files[file];
       if (row?.[1] !== looked.digest || this.kept.has(file) || !this.#keep(file)) continue;
       unlinkSync(join(this.#folder, file));
       looked.stamp = row[0];
     }
+    return this.kept.size > before;
   }
 
   bytesOf(file: string): Buffer {

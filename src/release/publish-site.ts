@@ -133,9 +133,10 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
         const [before] = await othersIn(releases, finishedName, standing);
         const spare = join(folder, `spare-${name}`);
         if (before !== undefined) {
-          // From now on nobody can go back to it.
-          await rename(before, spare);
-          linkTree(spare, standing, stamps);
+          // From now on nobody can go back to it. Where this is broken off, what is left goes with the next build.
+          await rename(before, whole);
+          linkTree(whole, standing, stamps);
+          await rename(whole, spare);
         }
         const spares = before === undefined ? await othersIn(releases, spareName) : [spare];
         const kept = [path, ownKnown, standing, ...spares];

@@ -75,3 +75,16 @@ export class RenderedPages implements EarlierPages {
     writeKnown(join(known, name), { release, program: this.#program, pages: this.#pages } satisfies Known);
   }
 }
+
+/**
+ * Writes down by which files the pages of a site are known from now on, where files of the release before were kept instead of those that came out the same.
+ *
+ * @param stamps of all files of the site, by their names
+ */
+export function restampPages({ known }: KnownRelease, stamps: ReadonlyMap<string, string>): void {
+  const path = join(known, name);
+  const found = readKnown<Known>(path);
+  if (found === undefined) return;
+  for (const [file, row] of Object.entries(found.pages)) row[1] = stamps.get(file) ?? row[1];
+  writeKnown(path, found);
+}
