@@ -77,7 +77,7 @@ export class BuiltFiles {
   readonly #earlier: Known | undefined;
   readonly #release: string | undefined;
   /** The files of the release before that are kept, with their stamps. */
-  readonly kept = new Map<string, string>();
+  readonly #kept = new Map<string, string>();
 
   /**
    * @param code the digest of the code that looks at it
@@ -92,9 +92,19 @@ export class BuiltFiles {
     this.#earlier = known?.release === earlier?.release && known?.lookedWith === this.#lookedWith ? known : undefined;
   }
 
+  /** The stamps of the files of the release before that are kept, by their names. */
+  get kept(): ReadonlyMap<string, string> {
+    return this.#kept;
+  }
+
+  /** Keeps files of the release before, of which whoever rendered has seen that they are there as they were made. */
+  keepAll(stamps: ReadonlyMap<string, string>): void {
+    for (const [file, stamp] of stamps) this.#kept.set(file, stamp);
+  }
+
   /** The names of all files, from the folder of the site, with forward slashes, in order. */
   async names(): Promise<string[]> {
-    return [...(await filesIn(this.#folder)), ...this.kept.keys()].sort();
+    return [...(await filesIn(this.#folder)), ...this.#kept.keys()].sort();
   }
 
   /** The stamps of all files, by their names. */
@@ -157,14 +167,14 @@ export class BuiltFiles {
    * @returns whether there were any
    */
   keepSame(): boolean {
-    const before = this.kept.size;
+    const before = this.#kept.size;
     for (const [file, looked] of this.#files) {
       const row = this.#earlier?.files[file];
-      if (row?.[1] !== looked.digest || this.kept.has(file) || !this.#keep(file)) continue;
+      if (row?.[1] !== looked.digest || this.#kept.has(file) || !this.#keep(file)) continue;
       unlinkSync(join(this.#folder, file));
       looked.stamp = row[0];
     }
-    return this.kept.size > before;
+    return this.#kept.size > before;
   }
 
   bytesOf(file: string): Buffer {
@@ -212,17 +222,17 @@ export class BuiltFiles {
   #keep(file: string): boolean {
     const stamp = this.#earlier?.files[file]?.[0];
     if (stamp === undefined || this.#earlierStamp(file) !== stamp) return false;
-    this.kept.set(file, stamp);
+    this.#kept.set(file, stamp);
     return true;
   }
 
   /** Where a file stands now. */
   #pathOf(file: string): string {
-    return join(this.kept.has(file) ? (this.#release ?? '') : this.#folder, file);
+    return join(this.#kept.has(file) ? (this.#release ?? '') : this.#folder, file);
   }
 
   #stampOf(file: string): string {
-    return this.kept.get(file) ?? stampOf(join(this.#folder, file));
+    return this.#kept.get(file) ?? stampOf(join(this.#folder, file));
   }
 
   /** The stamp of a file in the release before; undefined where it is gone. */

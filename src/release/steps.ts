@@ -70,9 +70,7 @@ async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
   const base = basePathOf(site.content.address);
   // Below a path, pages are changed once they are made: they would be changed in the release before, too.
   const { known, ...rest } = site;
-  const onKept = (kept: ReadonlyMap<string, string>): void => {
-    for (const [file, stamp] of kept) site.files.kept.set(file, stamp);
-  };
+  const onKept = (kept: ReadonlyMap<string, string>): void => site.files.keepAll(kept);
   const problems = await renderContent(base === '' ? { ...site, onKept } : rest);
   await placeBelow(site.folder, base);
   return problems;
