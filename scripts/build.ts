@@ -4,7 +4,7 @@ import { runCommand } from '../src/commands/run-command.ts';
 import { buildAloud, previousOf } from '../src/commands/say-build.ts';
 import { commandWords } from '../src/commands/words.ts';
 import { hasRelease } from '../src/release/has-release.ts';
-import { shardOf } from '../src/release/shards.ts';
+import { shardOf } from '../src/release/shard.ts';
 
 const command = {
   usage:

@@ -169,9 +169,15 @@ describe('in Vietnamese', () => {
     expect(titles.slice(0, first.length)).toEqual(first);
   });
 
+  const read = new Map<string, string>();
+  /** What a page says, read once: most are found by several searches. */
   const texts = async (address: string): Promise<string> => {
+    const found = read.get(address);
+    if (found !== undefined) return found;
     const { title, headings, blocks } = textOf(await readFile(join(site, address, 'index.html'), 'utf8'));
-    return [title, ...headings, ...blocks].join('\n').normalize('NFC').toLowerCase();
+    const text = [title, ...headings, ...blocks].join('\n').normalize('NFC').toLowerCase();
+    read.set(address, text);
+    return text;
   };
 
   /** The whole list of results, by their addresses. */

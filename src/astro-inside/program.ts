@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,14 @@ interface BuiltApp {
   setInternals: (internals: unknown) => void;
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
+  manifest: { routes: { routeData: RouteData }[] };
+}
+
+/** A program that was kept, loaded: it needs no content for that. */
+export interface OpenedProgram {
+  own: AstroOwn;
+  /** Puts the files that come with the code into the folder of a site. */
+  putFiles: (site: string) => void;
 }
 
 /**
@@ -48,8 +56,7 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
   if (settings.scripts.length > 0) throw new Error('a program keeps no scripts of integrations');
   const entry = readdirSync(join(site, bundled)).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`${bundled} has no entry`);
-  const unfinished = `${folder}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  const unfinished = `${folder}.${randomUUID()}`;
   mkdirSync(dirname(folder), { recursive: true });
   cpSync(join(site, bundled), join(unfinished, 'bundle'), { recursive: true });
   cpSync(site, join(unfinished, 'files'), {
@@ -63,32 +70,37 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
   const program: Program = { entry, styles: Object.fromEntries(styles), digest: digestOf(unfinished) };
   writeFileSync(join(unfinished, mark), JSON.stringify(program));
   rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another build has bundled the same meanwhile.
+    if (!existsSync(join(folder, mark))) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
 }
 
-/**
- * Opens a program that was kept, and puts the files that come with the code into the folder of the site.
- *
- * @returns what renders with it; undefined where there is none, or not the whole of it
- */
-export async function openProgram(folder: string, site: string): Promise<AstroOwn | undefined> {
+/** Opens a program that was kept; undefined where there is none, or not the whole of it. */
+export async function openProgram(folder: string): Promise<OpenedProgram | undefined> {
   const program = programIn(folder);
   if (program === undefined) return undefined;
   const { app } = (await import(pathToFileURL(join(folder, 'bundle', program.entry)).href)) as {
     app: AstroOwn['app'] & BuiltApp;
   };
-  cpSync(join(folder, 'files'), site, { recursive: true });
   const pages = Object.entries(program.styles).map(([key, styles]) => [key, { styles }] as const);
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({
     settings: { scripts: [] },
     logger: { options: { destination: { write: tell } } },
   });
+  for (const { routeData } of app.manifest.routes) if (routeData.prerender) await app.getComponentByRoute(routeData);
   return {
-    name: 'nien-giam-program',
-    app,
-    getStaticPaths: () => new StaticPaths(app as never).getAll(),
-    render: (request, { routeData }) => app.render(request, { routeData }),
+    own: {
+      name: 'nien-giam-program',
+      app,
+      getStaticPaths: () => new StaticPaths(app as never).getAll(),
+      render: (request, { routeData }) => app.render(request, { routeData }),
+    },
+    putFiles: (site) => cpSync(join(folder, 'files'), site, { recursive: true }),
   };
 }
 

@@ -7,8 +7,10 @@ import { BuiltFiles } from './built-files.ts';
 import type { KnownReleases } from './known-file.ts';
 import { siteMadeOf } from './made-of.ts';
 import { readPrevious } from './previous-release.ts';
+import type { Release } from './publish-site.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import { sourcesDigest } from './render-root.ts';
+import { Renderer } from './render-site.ts';
 import { restampPages } from './rendered-pages.ts';
 import { readSound } from './sound-content.ts';
 import { noteAgain, noteSite, standingSite } from './standing-site.ts';
@@ -34,14 +36,18 @@ export async function buildAnew(
     const previous = before === 'none' ? undefined : await readPrevious(before);
     return { ...(await readSound(request.content, { asOf, previous })), otherSite: previous?.addresses.site };
   };
-  let { problems, content, otherSite } = await check();
-  if (content === undefined) return { kind: 'refused', problems };
-  let hasWaited = false;
-  const release = await startRelease(releasesOf(out), () => {
-    hasWaited = true;
-    progress.begin('wait');
-  });
+  const taken = steps ?? everyStep;
+  // What it renders with is loaded meanwhile.
+  const renderer = taken.some(({ name }) => name === 'render') ? await Renderer.start() : undefined;
+  let release: Release | undefined;
   try {
+    let { problems, content, otherSite } = await check();
+    if (content === undefined) return { kind: 'refused', problems };
+    let hasWaited = false;
+    release = await startRelease(releasesOf(out), () => {
+      hasWaited = true;
+      progress.begin('wait');
+    });
     // The build that was waited for has put another release there, and the content may have changed meanwhile.
     if (hasWaited) ({ problems, content, otherSite } = await check());
     if (content === undefined) return { kind: 'refused', problems };
@@ -66,7 +72,7 @@ export async function buildAnew(
     const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };
     const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
-    for (const { name, run } of steps ?? everyStep) {
+    for (const { name, run } of taken) {
       progress.begin(name);
       const found = await run({
         content,
@@ -75,6 +81,7 @@ export async function buildAnew(
         folder: release.path,
         files,
         known,
+        renderer,
         onPages: progress.pages,
       });
       told.push(...found);
@@ -95,6 +102,7 @@ export async function buildAnew(
       otherSite: isSameSite ? undefined : otherSite,
     });
   } finally {
-    await release.close();
+    await renderer?.close();
+    await release?.close();
   }
 }

@@ -145,11 +145,20 @@ export class BuiltFiles {
     return this.#stampOf(file) === row[0] || digestOf(this.bytesOf(file)) === row[1];
   }
 
+  /** Whether the release before has a file as the same code has looked at it. */
+  isThereAsMade(file: string): boolean {
+    return this.#earlier !== undefined && this.#earlierStamp(file) === (this.#earlier.files[file]?.[0] ?? '');
+  }
+
   /** A file of the release before, unless it was touched since, or another code has looked at it. */
   earlierBytes(file: string): Buffer | undefined {
-    if (this.#earlier === undefined) return undefined;
-    const isThere = this.#earlierStamp(file) === (this.#earlier.files[file]?.[0] ?? '');
-    return isThere ? readFileSync(join(this.#earlier.release, file)) : undefined;
+    return this.isThereAsMade(file) ? readFileSync(join(this.#release ?? '', file)) : undefined;
+  }
+
+  /** What a page of the release before says to those who search, unless it was touched since, or another code has looked at it. */
+  earlierTextOf(file: string): PageText | undefined {
+    const bytes = this.earlierBytes(file);
+    return bytes && this.#reader.readWithText(bytes.toString('utf8')).text;
   }
 
   /**

@@ -11,8 +11,8 @@ import { CardDrawer } from '../share-images/draw-cards.ts';
 import { shareCardsAddress } from '../site/routes.ts';
 import { readBytes } from '../source/content-folder.ts';
 import { project } from './render-root.ts';
-import type { Shard } from './shards.ts';
-import { isInShard } from './shards.ts';
+import type { Shard } from './shard.ts';
+import { isInShard } from './shard.ts';
 import type { SoundContent } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 

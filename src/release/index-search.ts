@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bytesDigest } from '../images/inspection-cache.ts';
 import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { UnreadDocument } from '../search/build-index.ts';
+import type { SaidByPage, UnreadDocument } from '../search/build-index.ts';
 import { buildIndex } from '../search/build-index.ts';
-import type { SearchManifest } from '../search/index-format.ts';
-import type { EarlierIndex, KnownDocument } from '../search/update-index.ts';
+import type { SearchManifest, SearchShard } from '../search/index-format.ts';
+import type { ChangedDocument, EarlierIndex, KnownDocument, UpdatedIndex } from '../search/update-index.ts';
 import { updateIndex } from '../search/update-index.ts';
 import { basePathOf, searchedPagesAddress, searchIndexAddress, searchPartAddress } from '../site/routes.ts';
 import type { Lang } from '../text/locales.ts';
@@ -46,7 +47,7 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
     const { pages, labels } = searched[lang];
     const index = earlier?.release === known?.earlier?.release ? earlierIndex(files, lang, base) : undefined;
     const had = new Set(index?.catalogue.addresses);
-    const documents = pages.map(({ names: own, ...page }): UnreadDocument | KnownDocument => {
+    const documents = pages.map(({ names: own, ...page }): ChangedPage | KnownDocument => {
       const file = `${decodeURI(page.address).slice(1)}index.html`;
       const address = `${base}${page.address}`;
       names[lang][address] = own;
@@ -54,9 +55,14 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
         had.has(address) &&
         files.isAsBefore(file) &&
         JSON.stringify(earlier?.names[lang][address]) === JSON.stringify(own);
-      return isKnown ? { ...page, address, isKnown } : { ...page, names: own, address, read: () => files.textOf(file) };
+      if (isKnown) return { ...page, address, isKnown };
+      const before = (): SaidByPage | undefined => {
+        const [text, namesBefore] = [files.earlierTextOf(file), earlier?.names[lang][address]];
+        return text && namesBefore && { ...text, names: namesBefore };
+      };
+      return { ...page, names: own, address, read: () => files.textOf(file), before };
     });
-    const { catalogue, vocabulary, shards, starts } =
+    const { catalogue, vocabulary, shards, starts }: UpdatedIndex =
       index === undefined ? buildIndex(documents.filter(isRead), labels) : updateIndex(index, documents, labels);
     const write = async (part: unknown): Promise<string> => {
       const text = JSON.stringify(part);
@@ -64,10 +70,18 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
       await writeFile(join(folder, address), text);
       return `${base}${address}`;
     };
+    const keepShard = (address = ''): string => {
+      const file = fileAt(address, base);
+      // Another language may have written the same.
+      if (!files.keep(file) && !existsSync(join(folder, file))) throw new Error(`${address} is gone`);
+      return address;
+    };
     const manifest: SearchManifest = {
       catalogue: await write(catalogue),
       vocabulary: await write(vocabulary),
-      shards: await Promise.all(shards.map(write)),
+      shards: await Promise.all(
+        shards.map((shard) => (typeof shard === 'number' ? keepShard(index?.shards[shard]) : write(shard))),
+      ),
       starts,
     };
     const address = join(folder, searchIndexAddress(lang));
@@ -79,18 +93,32 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
   return [];
 }
 
-const isRead = (document: UnreadDocument | KnownDocument): document is UnreadDocument => !('isKnown' in document);
+type ChangedPage = UnreadDocument & ChangedDocument;
 
-/** The index of the release before; undefined where it is not there as it was made. */
-function earlierIndex(files: BuiltFiles, lang: Lang, base: string): EarlierIndex | undefined {
+const isRead = (document: ChangedPage | KnownDocument): document is ChangedPage => !('isKnown' in document);
+
+/** The file of a part of an index, from the folder of the site. */
+const fileAt = (address: string, base: string): string => address.slice(base.length).replace(/^\//u, '');
+
+/** The index of the release before, with the addresses of its shards; undefined where it is not there as it was made. */
+function earlierIndex(files: BuiltFiles, lang: Lang, base: string): (EarlierIndex & { shards: string[] }) | undefined {
+  // The same code has written them, and nobody has touched them since.
   const parsed = (address: string): unknown => {
-    const bytes = files.earlierBytes(address.slice(base.length).replace(/^\//u, ''));
+    const bytes = files.earlierBytes(fileAt(address, base));
     return bytes && JSON.parse(bytes.toString('utf8'));
   };
   const manifest = parsed(`${base}${searchIndexAddress(lang)}`) as SearchManifest | undefined;
   if (manifest === undefined) return undefined;
-  const [catalogue, vocabulary, ...shards] = [manifest.catalogue, manifest.vocabulary, ...manifest.shards].map(parsed);
-  if (catalogue === undefined || vocabulary === undefined || shards.includes(undefined)) return undefined;
-  // The same code has written them, and nobody has touched them since.
-  return { catalogue, vocabulary, shards } as EarlierIndex;
+  const { shards, starts } = manifest;
+  const [catalogue, vocabulary] = [manifest.catalogue, manifest.vocabulary].map(parsed);
+  const isWhole = shards.every((address) => files.isThereAsMade(fileAt(address, base)));
+  if (catalogue === undefined || vocabulary === undefined || !isWhole) return undefined;
+  const read = new Map<number, SearchShard>();
+  const shard = (place: number): SearchShard => {
+    const found = read.get(place) ?? (parsed(shards[place] ?? '') as SearchShard | undefined);
+    if (found === undefined) throw new Error(`${shards[place]} is gone`);
+    read.set(place, found);
+    return found;
+  };
+  return { catalogue, vocabulary, starts, shards, shard } as EarlierIndex & { shards: string[] };
 }

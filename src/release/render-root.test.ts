@@ -40,28 +40,11 @@ test('a root has the sources without their tests, and the next build of the same
   await second.close(true);
 });
 
-test('of a build what it has bundled stays: no content, no store', async () => {
+test('of a build nothing but the sources stays in its root: no content, no store', async () => {
   const root = await takeRenderRoot(dir);
   await work(root);
-  await writeFiles(root.programFor('a').folder, { 'bundle/a.mjs': text });
   await root.close(true);
-  expect(await topOf(root.path)).toEqual(['programs', 'public', 'src', 'whole']);
-  expect(await readFile(join(root.programFor('a').folder, 'bundle/a.mjs'))).toEqual(text);
-});
-
-test('what was bundled of other content, or with another Node, goes and is not found again', async () => {
-  const root = await takeRenderRoot(dir);
-  await writeFiles(root.programFor('a').folder, { 'bundle/a.mjs': text });
-  const other = root.programFor('b').folder;
-  expect(existsSync(join(root.path, 'programs'))).toBe(true);
-  expect(await topOf(join(root.path, 'programs'))).toEqual([]);
-  await writeFiles(other, { 'bundle/b.mjs': text });
-  const { version } = process;
-  Object.defineProperty(process, 'version', { value: 'v0.0.0' });
-  expect(root.programFor('b').folder).not.toBe(other);
-  Object.defineProperty(process, 'version', { value: version });
-  expect(existsSync(root.programFor('b').folder)).toBe(false);
-  await root.close(true);
+  expect(await topOf(root.path)).toEqual(['public', 'src', 'whole']);
 });
 
 test('of a build that failed nothing stays', async () => {
@@ -92,11 +75,8 @@ test('what a killed build has left, half a picture perhaps, is not used', async 
 test('two builds at once have two roots, and the second is gone when its build ends', async () => {
   const [first, second] = [await takeRenderRoot(dir), await takeRenderRoot(dir)];
   expect(second.path).not.toBe(first.path);
-  // What is made there of the same is the same, though what was bundled stands elsewhere.
-  const programs = [first, second].map((root) => root.programFor('a'));
-  expect(new Set(programs.map(({ madeOf }) => madeOf)).size).toBe(1);
-  expect(new Set(programs.map(({ folder }) => folder)).size).toBe(2);
-  expect(first.programFor('b').madeOf).not.toBe(programs[0]?.madeOf);
+  // What one has bundled, the other need not.
+  expect(second.programs.placeFor('a')).toEqual(first.programs.placeFor('a'));
   await second.close(true);
   await first.close(true);
   expect((await readdir(dir)).filter((name) => !name.endsWith('.lock'))).toEqual([first.path.slice(dir.length + 1)]);

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn } from './files-in.ts';
 import { Lock } from './lock.ts';
+import { ProgramStore } from './program-store.ts';
 
 /** The folder of the project. */
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,14 +18,7 @@ const wholeMark = 'whole';
 
 const rootName = /^(?<version>[0-9a-f]{12})-(?<number>[1-9]\d*)$/u;
 
-/** Where what is bundled for a build is kept. */
-export interface ProgramPlace {
-  folder: string;
-  /** The digest of all that it is made of and with: the pages that it makes of the same are the same, in whatever root. */
-  madeOf: string;
-}
-
-/** Where Astro renders: its root, with the sources and what earlier builds of the same code have left for it. */
+/** Where Astro renders: its root, with the sources. */
 export interface RenderRoot {
   path: string;
   /** The content as it is laid out for this build. */
@@ -32,12 +26,8 @@ export interface RenderRoot {
   /** The site while it is being made. */
   site: string;
   cache: string;
-  /**
-   * Where what is bundled for this build is kept; what was bundled of anything else is left there no more.
-   *
-   * @param bundled what of the content is bundled
-   */
-  programFor(bundled: string): ProgramPlace;
+  /** What builds of the same code have bundled. */
+  programs: ProgramStore;
   /**
    * Lets others work in it.
    *
@@ -74,7 +64,7 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       content: join(path, 'content'),
       site: join(path, 'site'),
       cache: join(path, 'cache'),
-      programFor: (bundled) => programFor(path, code, bundled),
+      programs: new ProgramStore(join(folder, 'programs'), code),
       close: async (isWhole) => {
         try {
           if (isWhole && number === 1) await leaveWhole(path);
@@ -130,23 +120,8 @@ async function prepare(path: string): Promise<void> {
   await rm(mark, { force: true });
 }
 
-/** What a program is made of and with, besides the code of its root. */
-function programFor(path: string, version: string, bundled: string): ProgramPlace {
-  const { version: node, platform, arch } = process;
-  const madeOf = digestOf([version, node, platform, arch, bundled]);
-  const programs = join(path, 'programs');
-  // Its modules know where they stand.
-  const name = digestOf([path, madeOf]).slice(0, 16);
-  if (existsSync(programs))
-    for (const other of readdirSync(programs))
-      if (other !== name) rmSync(join(programs, other), { recursive: true, force: true });
-  return { folder: join(programs, name), madeOf };
-}
-
-const digestOf = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-
 async function leaveWhole(path: string): Promise<void> {
-  await keepOnly(path, [...sources, 'programs']);
+  await keepOnly(path, sources);
   await writeFile(join(path, wholeMark), '');
 }
 

@@ -3,80 +3,100 @@ import { cp, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { bundledOf } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { ContentToRender } from './lay-out-content.ts';
 import { layOutContent } from './lay-out-content.ts';
+import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
-import type { RenderNews, RenderOrder } from './render-thread.ts';
-import type { Shard } from './shards.ts';
-import type { SiteInProgress } from './step.ts';
+import type { RenderNews, RenderOrder, RenderStart } from './render-thread.ts';
+import type { RenderRequest, StartedRenderer } from './step.ts';
 
-/** Renders checked content with Astro into the folder of the site, which is empty. */
+/**
+ * Renders checked content with Astro into the folder of the site, which is empty.
+ *
+ * @param renderer that was started for it; otherwise one is started now
+ * @param roots the folder of its roots; that of the project, unless another is named
+ */
 export async function renderContent({
-  content,
-  folder,
-  onPages,
-  onKept,
-  isPlain,
+  renderer,
   roots,
-  known,
-  shard,
-}: RenderRequest): Promise<LocatedProblem[]> {
-  const root = await takeRenderRoot(roots);
-  let isWhole = false;
+  ...request
+}: RenderRequest & { renderer?: StartedRenderer | undefined; roots?: string }): Promise<LocatedProblem[]> {
+  if (renderer !== undefined) return renderer.render(request);
+  const own = await Renderer.start(roots);
   try {
-    const { problems, content: handed } = await layOutContent(content, root.content, { isPlain });
-    if (handed === undefined) return problems;
-    const { path, site, cache } = root;
-    const program = root.programFor(bundledOf(handed));
-    const pages = Math.ceil(content.pages / (shard?.of ?? 1));
-    const order: RenderOrder = { content: handed, root: path, site, cache, program, known, isPlain, shard };
-    await runThread(order, { of: pages, onPages, onKept });
-    await move(site, folder);
-    isWhole = true;
-    return [];
+    return await own.render(request);
   } finally {
-    await root.close(isWhole);
+    await own.close();
   }
-}
-
-/** What of a site in progress the render takes. */
-interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'known'> {
-  /** With how many pages there will be. */
-  content: ContentToRender & { pages: number };
-  /** Told which files of the release before are kept, with their stamps. */
-  onKept?: ((kept: ReadonlyMap<string, string>) => void) | undefined;
-  /** Renders one part of the site alone, with what every part has. */
-  shard?: Shard | undefined;
-  /** Renders without the ways past Astro's inside. */
-  isPlain?: boolean | undefined;
-  /** The folder of the roots; that of the project, unless another is named. */
-  roots?: string;
 }
 
 /** How often it is said how far the render is, in milliseconds. */
 const interval = 5_000;
 
-/**
- * Renders in a thread: with its own environment, and with a heap as large as the number of pages needs, since a larger one is
- * filled before it is collected.
- */
-async function runThread(
-  order: RenderOrder,
-  { of: pages, onPages, onKept }: { of: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
-): Promise<void> {
-  const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
-    workerData: order,
-    env: renderEnvironment(process.env),
-    resourceLimits: { maxOldGenerationSizeMb: 320 + Math.ceil(pages / 40), maxYoungGenerationSizeMb: 64 },
-  });
-  let done = 0;
-  worker.on('message', (news: RenderNews) => {
-    if ('pages' in news) done = news.pages;
-    else onKept?.(news.kept);
-  });
-  const watch = setInterval(() => onPages(done, pages), interval);
-  const [code] = await once(worker, 'exit').finally(() => clearInterval(watch));
-  if (code !== 0) throw new Error(`Astro: ${code}`);
+/** Renders one site, in a thread with its own environment. It is started before there is anything to render: what it renders with is loaded while the content is checked. */
+export class Renderer implements StartedRenderer {
+  readonly #root: RenderRoot;
+  readonly #thread: Worker;
+  /** Settled when the thread has ended. */
+  readonly #ended: Promise<number>;
+  #isWhole = false;
+
+  private constructor(root: RenderRoot) {
+    this.#root = root;
+    this.#thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData: { likely: root.programs.latest() } satisfies RenderStart,
+      env: renderEnvironment(process.env),
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    this.#ended = once(this.#thread, 'exit').then(([code]) => code as number);
+    // Whoever renders is told.
+    this.#ended.catch(() => undefined);
+  }
+
+  /** @param roots the folder of the roots; that of the project, unless another is named */
+  static async start(roots?: string): Promise<Renderer> {
+    return new Renderer(await takeRenderRoot(roots));
+  }
+
+  /** Renders checked content, once. */
+  async render({ content, folder, onKept, ...request }: RenderRequest): Promise<LocatedProblem[]> {
+    const { isPlain, known, shard } = request;
+    const { path, site, cache, programs, content: laidOut } = this.#root;
+    const { problems, content: handed } = await layOutContent(content, laidOut, { isPlain });
+    if (handed === undefined) return problems;
+    const program = programs.placeFor(bundledOf(handed));
+    const order: RenderOrder = { content: handed, root: path, site, cache, program, known, isPlain, shard };
+    const pages = Math.ceil(content.pages / (shard?.of ?? 1));
+    try {
+      await this.#run(order, { of: pages, onPages: request.onPages, onKept });
+    } catch (error) {
+      programs.drop(program);
+      throw error;
+    }
+    await move(site, folder);
+    this.#isWhole = true;
+    return [];
+  }
+
+  /** Ends it, whether it has rendered or not. */
+  async close(): Promise<void> {
+    await this.#thread.terminate();
+    await this.#root.close(this.#isWhole);
+  }
+
+  async #run(
+    order: RenderOrder,
+    { of: pages, onPages, onKept }: { of: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
+  ): Promise<void> {
+    let done = 0;
+    this.#thread.on('message', (news: RenderNews) => {
+      if ('pages' in news) done = news.pages;
+      else onKept?.(news.kept);
+    });
+    this.#thread.postMessage(order);
+    const watch = setInterval(() => onPages(done, pages), interval);
+    const code = await this.#ended.finally(() => clearInterval(watch));
+    if (code !== 0) throw new Error(`Astro: ${code}`);
+  }
 }
 
 /** What the thread that renders needs of the environment: where programs and temporary files are. No secret is of its business. */

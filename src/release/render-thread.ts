@@ -1,20 +1,25 @@
+import { once } from 'node:events';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
+import type { OpenedProgram } from '../astro-inside/program.ts';
 import { openProgram } from '../astro-inside/program.ts';
 import { QuickPages } from '../astro-inside/quick-pages.ts';
 import { laterPolicy } from '../site/content-policy.ts';
 import type { KnownReleases } from './known-file.ts';
-import type { ProgramPlace } from './render-root.ts';
+import type { ProgramPlace } from './program-store.ts';
 import { RenderedPages } from './rendered-pages.ts';
-import type { Shard } from './shards.ts';
-import { isInShard } from './shards.ts';
+import type { Shard } from './shard.ts';
+import { isInShard } from './shard.ts';
 
-/** What the thread that renders tells: how many pages there are by now, and in the end which files of the release before are kept, with their stamps. */
-export type RenderNews = { pages: number } | { kept: ReadonlyMap<string, string> };
+/** What the thread that renders is started with. */
+export interface RenderStart {
+  /** The folder of the program that it will most likely be told to render with: it is opened before there is an order. */
+  likely: string | undefined;
+}
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
@@ -31,26 +36,52 @@ export interface RenderOrder {
   shard?: Shard | undefined;
 }
 
-// This module is the entry of the thread: `render-site.ts` starts it with its order.
-const { root, site, cache, program, content, known, isPlain, shard } = workerData as RenderOrder;
+/** What the thread that renders tells: how many pages there are by now, and in the end which files of the release before are kept, with their stamps. */
+export type RenderNews = { pages: number } | { kept: ReadonlyMap<string, string> };
 
+// This module is the entry of the thread: `render-site.ts` starts it, and gives it one order.
+if (parentPort === null) throw new Error('render-thread.ts is the entry of a thread');
+const port = parentPort;
+const ordered = once(port, 'message');
 let pages = 0;
-handOver(content);
-const isOwn = shard && ((index: number) => isInShard(index, shard));
-const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
-const kept = isPlain ? undefined : await openProgram(program.folder, site);
-if (kept === undefined) await buildByAstro();
-else {
-  await new QuickPages(kept, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
-  await makePictures(site);
+const { likely } = workerData as RenderStart;
+const early = likely === undefined ? undefined : await openProgram(likely);
+const [order] = (await ordered) as [RenderOrder];
+await render(order);
+
+async function render({ root, site, cache, program, content, known, isPlain, shard }: RenderOrder): Promise<void> {
+  handOver(content);
+  const isOwn = shard && ((index: number) => isInShard(index, shard));
+  const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
+  const kept = isPlain ? undefined : await programAt(program.folder);
+  if (kept === undefined) {
+    // Most builds need neither: they take their time to load.
+    const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
+    await build({
+      ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage, isOwn }),
+      configFile: false,
+      root,
+      cacheDir: cache,
+      outDir: site,
+      logLevel: 'error',
+    });
+  } else {
+    kept.putFiles(site);
+    await new QuickPages(kept.own, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
+    await makePictures(site);
+  }
+  if (known !== undefined && earlier !== undefined) {
+    earlier.save(known.own);
+    tell({ kept: earlier.kept });
+  }
+  // A CDN asks for the error page of a folder under this name.
+  await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
+  await rm(join(site, 'en/404'), { recursive: true });
 }
-if (known !== undefined && earlier !== undefined) {
-  earlier.save(known.own);
-  tell({ kept: earlier.kept });
+
+async function programAt(folder: string): Promise<OpenedProgram | undefined> {
+  return early !== undefined && folder === likely ? early : openProgram(folder);
 }
-// A CDN asks for the error page of a folder under this name.
-await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
-await rm(join(site, 'en/404'), { recursive: true });
 
 /** Tells now and then how many pages there are. */
 function onPage(): void {
@@ -59,18 +90,5 @@ function onPage(): void {
 }
 
 function tell(news: RenderNews): void {
-  parentPort?.postMessage(news);
-}
-
-async function buildByAstro(): Promise<void> {
-  // Most builds need neither: they take their time to load.
-  const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
-  await build({
-    ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage, isOwn }),
-    configFile: false,
-    root,
-    cacheDir: cache,
-    outDir: site,
-    logLevel: 'error',
-  });
+  port.postMessage(news);
 }

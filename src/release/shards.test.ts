@@ -7,8 +7,10 @@ import { sayFailure } from '../commands/failure.ts';
 import { languages } from '../text/locales.ts';
 import { BuiltFiles } from './built-files.ts';
 import { filesIn } from './files-in.ts';
-import type { Shard, ShardFaultKind } from './shards.ts';
-import { isInShard, noteShard, readShards, ShardFault, shardOf, takeShards } from './shards.ts';
+import type { Shard } from './shard.ts';
+import { isInShard, shardOf } from './shard.ts';
+import type { ShardFaultKind } from './shards.ts';
+import { noteShard, readShards, ShardFault, takeShards } from './shards.ts';
 import { readSound } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 

@@ -6,13 +6,8 @@ import { z } from 'zod';
 import { readBriefly } from '../source/read-briefly.ts';
 import { filesIn } from './files-in.ts';
 import { siteMadeOf } from './made-of.ts';
+import type { Shard } from './shard.ts';
 import type { SiteInProgress } from './step.ts';
-
-/** One of so many builds that each make a part of one site; counted from 1. */
-export interface Shard {
-  number: number;
-  of: number;
-}
 
 /** What lies in a shard besides its part of the site: of what it was made, and the digest of each file. */
 const noteName = 'shard.json';
@@ -52,15 +47,6 @@ export class ShardFault extends Error {
     this.fault = fault;
   }
 }
-
-/** The shard that is called so, as `2/4`; undefined where it is none. */
-export function shardOf(name: string): Shard | undefined {
-  const [, number, of] = (/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/u.exec(name) ?? []).map(Number);
-  return number === undefined || of === undefined || number > of ? undefined : { number, of };
-}
-
-/** Which of some things that are in order belong to a shard: every so many. */
-export const isInShard = (index: number, { number, of }: Shard): boolean => index % of === number - 1;
 
 /** Writes down what a shard holds. */
 export async function noteShard({ content, folder }: SiteInProgress, { number, of }: Shard): Promise<void> {

@@ -15,7 +15,8 @@ import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
 import { renderContent } from './render-site.ts';
 import { sealSite } from './seal-site.ts';
-import type { Shard, Shards } from './shards.ts';
+import type { Shard } from './shard.ts';
+import type { Shards } from './shards.ts';
 import { noteShard, takeShards } from './shards.ts';
 import type { SiteInProgress, Step } from './step.ts';
 

@@ -12,16 +12,29 @@ import type { PageText } from './page-text.ts';
 import type { Word } from './words.ts';
 import { wordOf, writtenWords } from './words.ts';
 
-/** How large a shard may become, in UTF-16 units, unless one term is larger: a query asks for one or two for each of its words. */
-const shardLength = 40_000;
+/** How large a shard becomes, in UTF-16 units: a query asks for one or two for each of its words. */
+export interface ShardSizes {
+  /** What it has at least, unless it is the last one. */
+  least: number;
+  /** What it has at most, unless it is one term. */
+  most: number;
+  /** One in so many terms begins a new one where there is enough in the one before. */
+  oneIn: number;
+}
+
+export const shardSizes: ShardSizes = { least: 20_000, most: 48_000, oneIn: 128 };
 
 /** Makes the index of some pages. The same pages in any order give the same index. */
-export function buildIndex(documents: readonly GivenDocument[], labels: SearchLabels): SearchIndex {
+export function buildIndex(
+  documents: readonly GivenDocument[],
+  labels: SearchLabels,
+  sizes: ShardSizes = shardSizes,
+): SearchIndex {
   const pages = inOrder(documents);
   const { terms, titles } = termsOf(pages.entries());
   const written = writeTerms(terms);
   const named = pages.map((page, place) => ({ ...page, title: titles.get(place) ?? '' }));
-  return { catalogue: catalogueOf(named, labels), vocabulary: vocabularyOf(written), ...shardsOf(written) };
+  return { catalogue: catalogueOf(named, labels), vocabulary: vocabularyOf(written), ...shardsOf(written, sizes) };
 }
 
 /** A page with what it says, or with a way to read that when its turn has come: the texts of all pages are never held at once. */
@@ -39,8 +52,11 @@ export function inOrder<D extends Pick<SearchDocument, 'day' | 'address'>>(docum
 /** The pages of each spelling of each term, without marks, then with them: each in one number, its place above its weight. */
 export type Terms = Map<string, Map<string, readonly number[]>>;
 
+/** What a page is found by. */
+export type SaidByPage = Pick<SearchDocument, 'names'> & (PageText | Pick<UnreadDocument, 'read'>);
+
 /** The terms of some pages, each with its place in the catalogue, rising; and the titles of the pages by these places. */
-export function termsOf(pages: Iterable<readonly [place: number, document: GivenDocument]>): {
+export function termsOf(pages: Iterable<readonly [place: number, page: SaidByPage]>): {
   terms: Terms;
   titles: Map<number, string>;
 } {
@@ -169,33 +185,78 @@ class CollectedTerms {
   }
 }
 
-export function vocabularyOf(terms: readonly WrittenTerm[]): SearchIndex['vocabulary'] {
-  return terms
+/** The words among terms. */
+export function vocabularyOf(terms: Iterable<Pick<WrittenTerm, 'bare' | 'pages'>>): SearchIndex['vocabulary'] {
+  return [...terms]
     .filter(({ bare }) => !bare.includes(' '))
     .map(({ bare, pages }): [string, number] => [bare, pages])
     .sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || compareText(a, b));
 }
 
-export function shardsOf(terms: readonly WrittenTerm[]): Pick<SearchIndex, 'shards' | 'starts'> {
-  const ordered = terms
+export function shardsOf(
+  terms: readonly Pick<WrittenTerm, 'bare' | 'value'>[],
+  sizes: ShardSizes,
+): Pick<SearchIndex, 'shards' | 'starts'> {
+  const cut = new CutShards(sizes);
+  for (const term of inPlace(terms)) cut.add(term);
+  return { shards: cut.shards.map(({ terms }) => terms), starts: cut.shards.map(({ start }) => start) };
+}
+
+/** A term where it stands in the order of terms. */
+export type PlacedTerm = Pick<WrittenTerm, 'bare' | 'value'> & { place: string };
+
+/** Terms in their order. */
+export function inPlace(terms: readonly Pick<WrittenTerm, 'bare' | 'value'>[]): PlacedTerm[] {
+  return terms
     .map(({ bare, value }) => ({ bare, value, place: placeOf(bare) }))
     .sort((a, b) => compareText(a.place, b.place));
-  let shard: SearchShard = {};
-  const shards = [shard];
-  const starts = [''];
-  let room = shardLength;
-  for (const { bare, value, place } of ordered) {
-    const length = bare.length + 6 + [value].flat().join('","').length;
-    if (length > room && room < shardLength) {
-      shard = {};
-      room = shardLength;
-      shards.push(shard);
-      starts.push(place);
-    }
-    shard[bare] = value;
-    room -= length;
+}
+
+/**
+ * Shards that are filled with terms in their order. Where a new one begins is for the most part said by its first term: what is added to one
+ * shard, or taken from it, leaves nearly all others what they are, so that an edit makes few files of an index anew.
+ */
+export class CutShards {
+  readonly #sizes: ShardSizes;
+  #length = 0;
+  /** There is one even where there are no terms. */
+  readonly shards: { start: string; terms: SearchShard }[];
+
+  /** @param start where the first one begins */
+  constructor(sizes: ShardSizes, start = '') {
+    this.#sizes = sizes;
+    this.shards = [{ start, terms: {} }];
   }
-  return { shards, starts };
+
+  add(term: PlacedTerm): void {
+    if (this.isCutBefore(term)) {
+      this.shards.push({ start: term.place, terms: {} });
+      this.#length = 0;
+    }
+    const last = this.shards.at(-1);
+    if (last !== undefined) last.terms[term.bare] = term.value;
+    this.#length += lengthOf(term);
+  }
+
+  /** Whether a term that comes next begins a new shard. */
+  isCutBefore(term: PlacedTerm): boolean {
+    if (this.#length === 0) return false;
+    const { least, most, oneIn } = this.#sizes;
+    return this.#length + lengthOf(term) > most || (this.#length >= least && numberOf(term.bare) % oneIn === 0);
+  }
+}
+
+/** What a term takes in a shard. */
+const lengthOf = ({ bare, value }: PlacedTerm): number =>
+  bare.length + 6 + (typeof value === 'string' ? value.length : value.join('","').length);
+
+/** A number that a term has by chance (FNV-1a, 32 bits). */
+function numberOf(term: string): number {
+  let number = 0x811c9dc5;
+  for (let index = 0; index < term.length; index += 1)
+    number = Math.imul(number ^ term.charCodeAt(index), 0x01000193) >>> 0;
+  // The last bits alone would tell little more than the last letters do.
+  return (number ^ (number >>> 15)) >>> 0;
 }
 
 const readPosting = (posting: number): [page: number, weight: number] => [

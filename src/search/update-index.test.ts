@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ShardSizes } from './build-index.ts';
 import { buildIndex } from './build-index.ts';
-import type { SearchDocument, SearchLabels } from './index-format.ts';
-import type { KnownDocument } from './update-index.ts';
+import type { SearchDocument, SearchIndex, SearchLabels } from './index-format.ts';
+import type { EarlierIndex, KnownDocument, UpdatedIndex } from './update-index.ts';
 import { updateIndex } from './update-index.ts';
 
 const labels: SearchLabels = {
@@ -41,6 +42,28 @@ const documentOf = (
 });
 type Made<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
+/** So small that the terms of a few pages fill many. */
+const sizes: ShardSizes = { least: 40, most: 160, oneIn: 3 };
+
+/** An index as it is read from the disk, with the places of the shards that were asked for. */
+function written({ catalogue, vocabulary, shards, starts }: SearchIndex): { index: EarlierIndex; read: Set<number> } {
+  const [texts, read] = [shards.map((shard) => JSON.stringify(shard)), new Set<number>()];
+  const shard = (place: number): SearchIndex['shards'][number] => {
+    read.add(place);
+    return JSON.parse(texts[place] ?? '') as SearchIndex['shards'][number];
+  };
+  return { index: { catalogue, vocabulary, starts, shard }, read };
+}
+
+/** What an index is on the disk, with the shards of the earlier one that it keeps. */
+const textOf = ({ shards, ...rest }: UpdatedIndex, earlier: SearchIndex): string =>
+  JSON.stringify({
+    ...rest,
+    shards: shards.map((shard) => (typeof shard === 'number' ? earlier.shards[shard] : shard)),
+  });
+
+const textOfWhole = (index: SearchIndex): string => textOf(index, index);
+
 const nothing = { title: '', names: [], headings: [], blocks: [] };
 
 const known = ({ address, kind, day, facets }: SearchDocument): KnownDocument => ({
@@ -62,14 +85,56 @@ test('an index that is made out of an earlier one is what is made of all pages',
         const stays = old !== undefined && (chance >> (index + 7)) % 2 === 0;
         return [documentOf(number, [stays ? old[0] : ((changes[number] ?? old)?.[0] ?? nothing), place])];
       });
-      const saidBefore = new Map(earlier.map((page) => [page.address, saidBy(page)]));
-      const given = next.map((page) => (saidBefore.get(page.address) === saidBy(page) ? known(page) : page));
-      // As it is read from the disk.
-      const index = JSON.parse(JSON.stringify(buildIndex(earlier, labels))) as ReturnType<typeof buildIndex>;
-      expect(JSON.stringify(updateIndex(index, given, labels))).toBe(JSON.stringify(buildIndex(next, labels)));
+      const index = buildIndex(earlier, labels, sizes);
+      const made = updateIndex(written(index).index, givenAfter(earlier, next), labels, sizes);
+      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, sizes)));
     }),
     { numRuns: 3000 },
   );
+});
+
+/** The pages of an index as they are given for the next: those that say what they said are known. */
+function givenAfter(earlier: readonly SearchDocument[], next: readonly SearchDocument[], isAtHand = true) {
+  const before = new Map(earlier.map((page) => [page.address, page]));
+  return next.map((page) => {
+    const had = before.get(page.address);
+    if (had === undefined) return page;
+    if (saidBy(had) === saidBy(page)) return known(page);
+    return { ...page, before: isAtHand ? () => had : undefined };
+  });
+}
+
+test('where pages stay and some say something else, too: with what they said before, and without', () => {
+  const texts = fc.array(fc.tuple(said, said, fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(texts, fc.boolean(), (pages, isAtHand) => {
+      const documentsOf = (pick: (page: (typeof pages)[number]) => Made<typeof said>): SearchDocument[] =>
+        pages.map((page, number) => documentOf(`${number}`, [pick(page), { kind: 'award', day: '', bloc: 'a' }]));
+      const earlier = documentsOf(([before]) => before);
+      const next = documentsOf(([before, after, chance]) => (chance === 0 ? after : before));
+      const index = buildIndex(earlier, labels, sizes);
+      const made = updateIndex(written(index).index, givenAfter(earlier, next, isAtHand), labels, sizes);
+      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, sizes)));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('an edit of one page leaves nearly all shards what they are, and reads no others', () => {
+  const pages = (changed: number): SearchDocument[] =>
+    Array.from({ length: 400 }, (_, number) => {
+      const title = `${number} ${number * 7} ${number * 31}${number === changed ? ' thêm một câu' : ''}`;
+      const what = { title, names: [], headings: [], blocks: [`khối ${number} thi đua`] };
+      return documentOf(`${1000 + number}`, [what, { kind: 'award', day: '', bloc: 'a' }]);
+    });
+  const own: ShardSizes = { least: 400, most: 1200, oneIn: 8 };
+  const index = buildIndex(pages(-1), labels, own);
+  const { index: earlier, read } = written(index);
+  const made = updateIndex(earlier, givenAfter(pages(-1), pages(200)), labels, own);
+  expect(textOf(made, index)).toBe(textOfWhole(buildIndex(pages(200), labels, own)));
+  expect(index.shards.length).toBeGreaterThan(60);
+  const anew = made.shards.filter((shard) => typeof shard !== 'number').length;
+  expect([anew < 12, read.size < 16]).toEqual([true, true]);
 });
 
 const saidBy = ({ title, names, headings, blocks }: SearchDocument): string =>
@@ -80,5 +145,7 @@ test('a page that no earlier index has is not known', () => {
     { title: 'A', names: [], headings: [], blocks: [] },
     { kind: 'award', day: '', bloc: 'a' },
   ]);
-  expect(() => updateIndex(buildIndex([], labels), [known(page)], labels)).toThrow('/tin/1/ is in no earlier index');
+  expect(() => updateIndex(written(buildIndex([], labels)).index, [known(page)], labels)).toThrow(
+    '/tin/1/ is in no earlier index',
+  );
 });
