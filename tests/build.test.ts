@@ -8,7 +8,7 @@ import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { releasesOf, startRelease } from '../src/release/publish-site.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, meeting, source } from './support/memory-archive.ts';
-import { build, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
+import { build, filesIn, npmOptions, project, run, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -136,7 +136,13 @@ test('a build into a folder into which another one is being made waits for it', 
   const out = join(dir, 'waiting-site');
   await writeFiles(content, withTitle('Lần hai'));
   const other = await startRelease(releasesOf(out), () => expect.fail('nobody else builds here'));
-  const child = spawn(process.execPath, [join(project, 'scripts/build.ts'), '--content', content, '--out', out]);
+  const child = spawn(
+    process.execPath,
+    [...npmOptions('build.ts'), 'scripts/build.ts', '--content', content, '--out', out],
+    {
+      cwd: project,
+    },
+  );
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -155,7 +161,13 @@ test('a build that has waited is held to what was published meanwhile', async ()
   const [content, out] = [join(dir, 'meanwhile'), join(dir, 'meanwhile-site')];
   await writeFiles(content, small);
   const other = await startRelease(releasesOf(out), () => expect.fail('there is nobody to wait for'));
-  const child = spawn(process.execPath, ['scripts/build.ts', '--content', content, '--out', out], { cwd: project });
+  const child = spawn(
+    process.execPath,
+    [...npmOptions('build.ts'), 'scripts/build.ts', '--content', content, '--out', out],
+    {
+      cwd: project,
+    },
+  );
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;

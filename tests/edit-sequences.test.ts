@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
-import { differences, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { differences, npmOptions, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 /** How many sequences are tried, each of them half a minute; where nobody says how many, always the same one. */
 const asked = process.env['SEQUENCES'];
@@ -177,6 +177,7 @@ function build(folder: string, out: string, options: readonly string[] = [], kil
     hook.searchParams.set(name, String(value));
   const args = [
     ...(killedAt === undefined ? [] : ['--import', hook.href]),
+    ...npmOptions('build.ts'),
     join(folder, 'code/scripts/build.ts'),
     ...['--content', join(folder, 'content'), '--out', out, '--as-of', '2026-11-27', ...options],
   ];

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, meeting } from './support/memory-archive.ts';
 import type { Run } from './support/site.ts';
-import { filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { filesIn, npmOptions, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -43,9 +43,19 @@ async function meddled(args: string[], meddle: Meddle = {}): Promise<Ended> {
   const hook = pathToFileURL(join(project, 'tests/support/meddle.ts'));
   for (const [name, value] of Object.entries({ log, ...meddle })) hook.searchParams.set(name, String(value));
   const ended = await new Promise<Omit<Ended, 'changes' | 'asked'>>((done) => {
-    execFile(process.execPath, ['--import', hook.href, ...args], { cwd: project }, (error, stdout, stderr) => {
-      done({ code: error === null ? 0 : Number(error.code ?? 1), signal: error?.signal ?? undefined, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      ['--import', hook.href, ...npmOptions('build.ts'), ...args],
+      { cwd: project },
+      (error, stdout, stderr) => {
+        done({
+          code: error === null ? 0 : Number(error.code ?? 1),
+          signal: error?.signal ?? undefined,
+          stdout,
+          stderr,
+        });
+      },
+    );
   });
   const changes = await stat(log).then(
     ({ size }) => size,

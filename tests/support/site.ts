@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
 import { filesIn } from '../../src/release/files-in.ts';
 import type { Files } from './memory-archive.ts';
 import { textOf } from './memory-archive.ts';
@@ -16,13 +17,24 @@ export interface Run {
   stderr: string;
 }
 
+/** What npm gives Node to run one of the project's scripts, from the folder of the project. */
+export function npmOptions(script: string): string[] {
+  const commands = Object.values(packageFile.scripts).map((command) => command.split(' '));
+  return commands.find((words) => words[0] === 'node' && words.at(-1) === `scripts/${script}`)?.slice(1, -1) ?? [];
+}
+
 /** Runs one of the project's scripts as npm would, with the environment that is given on top of the own. */
 export function run(script: string, args: string[], env: Record<string, string> = {}, cwd = project): Promise<Run> {
   return new Promise((done) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [join(cwd, 'scripts', script), ...args], options, (error, stdout, stderr) => {
-      done({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [...npmOptions(script), join(cwd, 'scripts', script), ...args],
+      options,
+      (error, stdout, stderr) => {
+        done({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+      },
+    );
   });
 }
 
