@@ -3,7 +3,7 @@ import { utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBriefly } from '../source/read-briefly.ts';
-import { bytesDigest } from './inspection-cache.ts';
+import { bytesDigest } from './bytes-digest.ts';
 
 /** How many bytes a digest takes (SHA-256). */
 const digestSize = 32;

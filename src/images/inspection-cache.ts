@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { keepFile } from '../source/keep-file.ts';
+import { bytesDigest } from './bytes-digest.ts';
 import type { ImageFault, Inspection } from './inspect-image.ts';
-import { inspectImage } from './inspect-image.ts';
-
-/** SHA-256 in hexadecimal. */
-export function bytesDigest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** Raised whenever the rules of the inspection change: what was found by others is then found anew. */
 const rules = 2;
@@ -58,8 +51,8 @@ export class InspectionCache {
   async inspect(bytes: Uint8Array, name: string): Promise<Inspection & { digest: string }> {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     const digest = bytesDigest(bytes);
-    const key = `${rules}-${sharp.versions.sharp}-${extension}-${digest}`;
-    const found = this.#used.get(key) ?? this.#known.get(key) ?? (await inspectImage(bytes, name));
+    const key = `${rules}-${libraryVersion()}-${extension}-${digest}`;
+    const found = this.#used.get(key) ?? this.#known.get(key) ?? (await inspected(bytes, name));
     this.#used.set(key, found);
     return { ...found, digest };
   }
@@ -68,4 +61,18 @@ export class InspectionCache {
   save(): void {
     keepFile(this.#file, JSON.stringify(Object.fromEntries(this.#used)));
   }
+}
+
+let version: string | undefined;
+
+/** The version of the library, which is not loaded for that: most runs find nothing new. */
+function libraryVersion(): string {
+  const about = new URL('../package.json', import.meta.resolve('sharp'));
+  version ??= (JSON.parse(readFileSync(about, 'utf8')) as { version: string }).version;
+  return version;
+}
+
+async function inspected(bytes: Uint8Array, name: string): Promise<Inspection> {
+  const { inspectImage } = await import('./inspect-image.ts');
+  return inspectImage(bytes, name);
 }

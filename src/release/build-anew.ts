@@ -5,13 +5,13 @@ import type { BuildOutcome, BuildProgress, BuildRequest } from './build-outcome.
 import { built } from './build-outcome.ts';
 import { BuiltFiles } from './built-files.ts';
 import type { KnownReleases } from './known-file.ts';
+import { restampPages } from './known-pages.ts';
 import { siteMadeOf } from './made-of.ts';
 import { readPrevious } from './previous-release.ts';
 import type { Release } from './publish-site.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import { sourcesDigest } from './render-root.ts';
 import { Renderer } from './render-site.ts';
-import { restampPages } from './rendered-pages.ts';
 import { readSound } from './sound-content.ts';
 import { noteAgain, noteSite, standingSite } from './standing-site.ts';
 import type { NamedStep } from './steps.ts';

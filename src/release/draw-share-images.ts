@@ -3,11 +3,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CardToDraw } from '../astro/share-cards.ts';
+import { bytesDigest } from '../images/bytes-digest.ts';
 import { ImageStore } from '../images/image-store.ts';
-import { bytesDigest } from '../images/inspection-cache.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { problem } from '../problems/problem.ts';
-import { CardDrawer } from '../share-images/draw-cards.ts';
+import type { CardDrawer } from '../share-images/draw-cards.ts';
 import { shareCardsAddress } from '../site/routes.ts';
 import { readBytes } from '../source/content-folder.ts';
 import { project } from './render-root.ts';
@@ -44,7 +44,7 @@ export async function drawShareImages(
   const images = new ImageStore(store);
   let drawer: Promise<CardDrawer> | undefined;
   const draw = async (card: CardToDraw['card']): Promise<Uint8Array> => {
-    drawer ??= CardDrawer.of(emblem?.bytes);
+    drawer ??= drawerWith(emblem?.bytes);
     return (await drawer).png(card);
   };
   // A card is set while the one before it is made a picture, which other threads do.
@@ -61,4 +61,10 @@ export async function drawShareImages(
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, drawRest));
   await images.tidy(new Date());
   return [];
+}
+
+/** Most builds draw none: they do not wait for what draws to load. */
+async function drawerWith(emblem: Uint8Array | undefined): Promise<CardDrawer> {
+  const { CardDrawer } = await import('../share-images/draw-cards.ts');
+  return CardDrawer.of(emblem);
 }

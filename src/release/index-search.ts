@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bytesDigest } from '../images/inspection-cache.ts';
+import { bytesDigest } from '../images/bytes-digest.ts';
 import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { SaidByPage, UnreadDocument } from '../search/build-index.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { shownAmong } from '../archive/visibility.ts';
 import { contentToHand } from '../astro/content-to-hand.ts';
 import type { HandedContent } from '../astro/handed-content.ts';
-import { bytesDigest } from '../images/inspection-cache.ts';
+import { bytesDigest } from '../images/bytes-digest.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { problem } from '../problems/problem.ts';
 import { readBytes } from '../source/content-folder.ts';

@@ -4,21 +4,8 @@ import { namedLately, namePictures } from '../astro/named-pictures.ts';
 import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import type { KnownRelease } from './known-file.ts';
 import { readKnown, stampOf, writeKnown } from './known-file.ts';
-
-/** A page that was made: by what it is known, what its file was then, and the photographs that it shows. */
-type Row = [key: string, stamp: string, photographs: string[]];
-
-/** Where it is written, among what is known of a release. */
-const name = 'pages.json';
-
-/** What is known of the pages of a release. */
-interface Known {
-  /** The folder of the release, when it was finished. */
-  release: string;
-  /** What they were made with. */
-  program: string;
-  pages: Record<string, Row>;
-}
+import type { KnownPages, PageRow } from './known-pages.ts';
+import { knownPagesName } from './known-pages.ts';
 
 /**
  * The pages of the release before, each of which belongs to the next one too where its key is the same. A file that was touched since it was
@@ -27,8 +14,8 @@ interface Known {
 export class RenderedPages implements EarlierPages {
   readonly #site: string;
   readonly #program: string;
-  readonly #earlier: Known | undefined;
-  readonly #pages: Record<string, Row> = {};
+  readonly #earlier: KnownPages | undefined;
+  readonly #pages: Record<string, PageRow> = {};
   /** The stamps of those that belong to this one too. */
   readonly kept = new Map<string, string>();
 
@@ -40,7 +27,7 @@ export class RenderedPages implements EarlierPages {
   constructor(site: string, program: string, earlier: KnownRelease | undefined) {
     this.#site = site;
     this.#program = program;
-    const known = earlier && readKnown<Known>(join(earlier.known, name));
+    const known = earlier && readKnown<KnownPages>(join(earlier.known, knownPagesName));
     this.#earlier = known?.release === earlier?.release && known?.program === program ? known : undefined;
   }
 
@@ -72,19 +59,10 @@ export class RenderedPages implements EarlierPages {
 
   /** Writes down what is known now of the pages of this site. */
   save({ known, release }: KnownRelease): void {
-    writeKnown(join(known, name), { release, program: this.#program, pages: this.#pages } satisfies Known);
+    writeKnown(join(known, knownPagesName), {
+      release,
+      program: this.#program,
+      pages: this.#pages,
+    } satisfies KnownPages);
   }
-}
-
-/**
- * Writes down by which files the pages of a site are known from now on, where files of the release before were kept instead of those that came out the same.
- *
- * @param stamps of all files of the site, by their names
- */
-export function restampPages({ known }: KnownRelease, stamps: ReadonlyMap<string, string>): void {
-  const path = join(known, name);
-  const found = readKnown<Known>(path);
-  if (found === undefined) return;
-  for (const [file, row] of Object.entries(found.pages)) row[1] = stamps.get(file) ?? row[1];
-  writeKnown(path, found);
 }
