@@ -12,29 +12,16 @@ import type { PageText } from './page-text.ts';
 import type { Word } from './words.ts';
 import { wordOf, writtenWords } from './words.ts';
 
-/** How large a shard becomes, in UTF-16 units: a query asks for one or two for each of its words. */
-export interface ShardSizes {
-  /** What it has at least, unless it is the last one. */
-  least: number;
-  /** What it has at most, unless it is one term. */
-  most: number;
-  /** One in so many terms begins a new one where there is enough in the one before. */
-  oneIn: number;
-}
-
-export const shardSizes: ShardSizes = { least: 20_000, most: 48_000, oneIn: 128 };
+/** How large a shard may become, in UTF-16 units, unless one term is larger: a query asks for one or two for each of its words. */
+export const shardLength = 40_000;
 
 /** Makes the index of some pages. The same pages in any order give the same index. */
-export function buildIndex(
-  documents: readonly GivenDocument[],
-  labels: SearchLabels,
-  sizes: ShardSizes = shardSizes,
-): SearchIndex {
+export function buildIndex(documents: readonly GivenDocument[], labels: SearchLabels, most = shardLength): SearchIndex {
   const pages = inOrder(documents);
   const { terms, titles } = termsOf(pages.entries());
   const written = writeTerms(terms);
   const named = pages.map((page, place) => ({ ...page, title: titles.get(place) ?? '' }));
-  return { catalogue: catalogueOf(named, labels), vocabulary: vocabularyOf(written), ...shardsOf(written, sizes) };
+  return { catalogue: catalogueOf(named, labels), vocabulary: vocabularyOf(written), ...shardsOf(written, most) };
 }
 
 /** A page with what it says, or with a way to read that when its turn has come: the texts of all pages are never held at once. */
@@ -195,9 +182,9 @@ export function vocabularyOf(terms: Iterable<Pick<WrittenTerm, 'bare' | 'pages'>
 
 export function shardsOf(
   terms: readonly Pick<WrittenTerm, 'bare' | 'value'>[],
-  sizes: ShardSizes,
+  most: number,
 ): Pick<SearchIndex, 'shards' | 'starts'> {
-  const cut = new CutShards(sizes);
+  const cut = new CutShards(most);
   for (const term of inPlace(terms)) cut.add(term);
   return { shards: cut.shards.map(({ terms }) => terms), starts: cut.shards.map(({ start }) => start) };
 }
@@ -212,19 +199,19 @@ export function inPlace(terms: readonly Pick<WrittenTerm, 'bare' | 'value'>[]): 
     .sort((a, b) => compareText(a.place, b.place));
 }
 
-/**
- * Shards that are filled with terms in their order. Where a new one begins is for the most part said by its first term: what is added to one
- * shard, or taken from it, leaves nearly all others what they are, so that an edit makes few files of an index anew.
- */
+/** Shards that are filled with terms in their order. Where one ends is said by nothing but itself and the first term of the next. */
 export class CutShards {
-  readonly #sizes: ShardSizes;
+  readonly #most: number;
   #length = 0;
   /** There is one even where there are no terms. */
   readonly shards: { start: string; terms: SearchShard }[];
 
-  /** @param start where the first one begins */
-  constructor(sizes: ShardSizes, start = '') {
-    this.#sizes = sizes;
+  /**
+   * @param most how large one may become
+   * @param start where the first one begins
+   */
+  constructor(most: number, start = '') {
+    this.#most = most;
     this.shards = [{ start, terms: {} }];
   }
 
@@ -240,24 +227,13 @@ export class CutShards {
 
   /** Whether a term that comes next begins a new shard. */
   isCutBefore(term: PlacedTerm): boolean {
-    if (this.#length === 0) return false;
-    const { least, most, oneIn } = this.#sizes;
-    return this.#length + lengthOf(term) > most || (this.#length >= least && numberOf(term.bare) % oneIn === 0);
+    return this.#length > 0 && this.#length + lengthOf(term) > this.#most;
   }
 }
 
 /** What a term takes in a shard. */
 const lengthOf = ({ bare, value }: PlacedTerm): number =>
   bare.length + 6 + (typeof value === 'string' ? value.length : value.join('","').length);
-
-/** A number that a term has by chance (FNV-1a, 32 bits). */
-function numberOf(term: string): number {
-  let number = 0x811c9dc5;
-  for (let index = 0; index < term.length; index += 1)
-    number = Math.imul(number ^ term.charCodeAt(index), 0x01000193) >>> 0;
-  // The last bits alone would tell little more than the last letters do.
-  return (number ^ (number >>> 15)) >>> 0;
-}
 
 const readPosting = (posting: number): [page: number, weight: number] => [
   posting >> weightBits,

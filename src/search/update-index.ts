@@ -1,10 +1,10 @@
-import type { GivenDocument, PlacedTerm, SaidByPage, ShardSizes, Terms, WrittenTerm } from './build-index.ts';
+import type { GivenDocument, PlacedTerm, SaidByPage, Terms, WrittenTerm } from './build-index.ts';
 import {
   CutShards,
   catalogueOf,
   inOrder,
   inPlace,
-  shardSizes,
+  shardLength,
   shardsOf,
   termsOf,
   vocabularyOf,
@@ -33,14 +33,14 @@ export interface UpdatedIndex extends Omit<SearchIndex, 'shards'> {
 /**
  * Makes the index of some pages out of an earlier one: the same, byte for byte, as `buildIndex` makes of all of them.
  *
- * @param sizes those of the earlier one
+ * @param most how large a shard may become: as large as those of the earlier one could
  * @throws where a page is said to be known that the earlier index has not
  */
 export function updateIndex(
   earlier: EarlierIndex,
   documents: readonly (ChangedDocument | KnownDocument)[],
   labels: SearchLabels,
-  sizes: ShardSizes = shardSizes,
+  most = shardLength,
 ): UpdatedIndex {
   const { titles, addresses } = earlier.catalogue;
   const places = new Map(addresses.map((address, place) => [address, place]));
@@ -66,8 +66,8 @@ export function updateIndex(
   return {
     catalogue: catalogueOf(titled, labels),
     ...(before === undefined
-      ? rewriteAll(earlier, moved, added, sizes)
-      : exchange(earlier, termsOf(before).terms, added, sizes)),
+      ? rewriteAll(earlier, moved, added, most)
+      : exchange(earlier, termsOf(before).terms, added, most)),
   };
 }
 
@@ -87,7 +87,7 @@ function saidBefore(
 }
 
 /** Looks at every term: pages are new, gone, or stand elsewhere. */
-function rewriteAll(earlier: EarlierIndex, moved: Int32Array, added: Terms, sizes: ShardSizes): UpdatedTerms {
+function rewriteAll(earlier: EarlierIndex, moved: Int32Array, added: Terms, most: number): UpdatedTerms {
   const counted = new Map(earlier.vocabulary);
   const terms: WrittenTerm[] = [];
   for (const number of earlier.starts.keys())
@@ -106,11 +106,11 @@ function rewriteAll(earlier: EarlierIndex, moved: Int32Array, added: Terms, size
       }
     }
   for (const [bare, spellings] of added) terms.push(writeTerm(bare, spellings));
-  return { vocabulary: vocabularyOf(terms), ...shardsOf(terms, sizes) };
+  return { vocabulary: vocabularyOf(terms), ...shardsOf(terms, most) };
 }
 
 /** Looks at the terms that some pages had or have alone: all pages stand where they stood. */
-function exchange(earlier: EarlierIndex, had: Terms, has: Terms, sizes: ShardSizes): UpdatedTerms {
+function exchange(earlier: EarlierIndex, had: Terms, has: Terms, most: number): UpdatedTerms {
   const counted = new Map(earlier.vocabulary);
   const changes = new Map<number, ChangedTerms>();
   for (const [bare, { gone, come }] of exchangedTerms(had, has)) {
@@ -130,7 +130,7 @@ function exchange(earlier: EarlierIndex, had: Terms, has: Terms, sizes: ShardSiz
     changes.set(number, ofShard.set(bare, written && { ...written, place }));
   }
   const words = [...counted].map(([bare, pages]) => ({ bare, pages }));
-  return { vocabulary: vocabularyOf(words), ...cutAgain(earlier, changes, sizes) };
+  return { vocabulary: vocabularyOf(words), ...cutAgain(earlier, changes, most) };
 }
 
 /** The terms of a shard that are new or other, and by `undefined` those that are gone. */
@@ -153,7 +153,7 @@ function* exchangedTerms(had: Terms, has: Terms): Generator<[bare: string, { gon
 function cutAgain(
   earlier: EarlierIndex,
   changes: ReadonlyMap<number, ChangedTerms>,
-  sizes: ShardSizes,
+  most: number,
 ): Pick<UpdatedIndex, 'shards' | 'starts'> {
   const found: { start: string; shard: SearchShard | number }[] = [];
   let cut: CutShards | undefined;
@@ -176,10 +176,10 @@ function cutAgain(
       found.push({ start, shard: number });
       continue;
     }
-    cut ??= new CutShards(sizes, found.length === 0 ? '' : first.place);
+    cut ??= new CutShards(most, found.length === 0 ? '' : first.place);
     for (const term of terms) cut.add(term);
   }
-  if (found.length === 0) cut ??= new CutShards(sizes);
+  if (found.length === 0) cut ??= new CutShards(most);
   endRun();
   return {
     shards: found.map(({ shard }) => shard),
