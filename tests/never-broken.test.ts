@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { base, meeting } from './support/memory-archive.ts';
+import { base, meeting, site } from './support/memory-archive.ts';
 import type { Run } from './support/site.ts';
 import { filesIn, npmOptions, project, temporaryFolder, writeFiles } from './support/site.ts';
 
@@ -140,6 +141,28 @@ describe('whenever a build is killed, the old site or the new one stands there, 
     const from = name === 'symlink' ? change : path.startsWith('/') ? path : `${name} ${join(dir, path)}`;
     const { signal } = await buildRendered('two', { from, how: 'kill' });
     expect([signal, await digestOf(out())]).toEqual(['SIGKILL', sites[stands]]);
+  });
+  test('while it keeps what it has bundled: no half of that is used, and the next build works', async () => {
+    // No build of an earlier run may have bundled the same.
+    const [a = 0, b = 0, c = 0] = randomBytes(3);
+    const lead = `#${Buffer.from([a & 31, b & 31, c & 127]).toString('hex')}`;
+    await writeFiles(join(dir, 'other'), {
+      ...base,
+      ...site({ colours: { lead } }),
+      ...meeting('2017/hop', { title: 'Hội nghị khác' }),
+    });
+    const [killed, anew] = [join(dir, 'other-site'), join(dir, 'anew-site')];
+    const buildOther = (to: string, meddle?: Meddle): Promise<Ended> =>
+      meddled(['scripts/build.ts', '--content', join(dir, 'other'), '--out', to], meddle);
+    const programs = join(project, '.builds/programs');
+    for (const from of [`renameSync ${programs}`, `writeFileSync ${programs}`]) {
+      expect((await buildOther(killed, { from, how: 'kill' })).signal).toBe('SIGKILL');
+      expect(existsSync(killed)).toBe(false);
+    }
+    expect((await buildOther(killed)).code).toBe(0);
+    expect((await buildOther(anew)).code).toBe(0);
+    expect(await digestOf(anew)).toBe(await digestOf(killed));
+    expect(await readFile(join(killed, 'index.html'), 'utf8')).toContain(`--lead:${lead}`);
   });
   test.each<Name>(['one', 'two'])('and the next build works: %s', async (name) => {
     expect((await build(name)).code).toBe(0);
