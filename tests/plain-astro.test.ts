@@ -62,4 +62,9 @@ test.each([
   await appendFile(join(dirname(kept), 'bundle', changed), '\nprocess.exit(9);\n');
   expect(await differences(plain, await render('bundled-anew', false))).toEqual([]);
   expect(await programsIn(roots)).toEqual([kept]);
+  // What made no site is not used again.
+  const broken = content.files.map((file) => (file.place.collection === 'blocs' ? { ...file, facts: {} } : file));
+  const request = { content: { ...content, files: broken }, folder: join(dir, 'broken'), onPages: () => undefined };
+  await expect(renderContent({ ...request, roots })).rejects.toThrow();
+  expect(await programsIn(roots)).toEqual([]);
 });

@@ -95,6 +95,24 @@ test('a page by other names is read again', async () => {
   expect(next.index).toEqual((await indexed('names-anew', before, { names })).index);
 });
 
+test('where few pages of many say something else, what they said is asked of the release before', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 12 }, (_, number) => [`/tin/${number}/`, `Hội nghị số ${number} của khối thi đua`]),
+  );
+  const names = { '/tin/3/': ['QĐ 1'], '/tin/4/': ['QĐ 9'] };
+  const { release: earlier } = await indexed('many', texts, { names });
+  const after = { ...texts, '/tin/5/': 'Lễ ký giao ước' };
+  const others = { '/tin/3/': ['QĐ 2'], '/tin/4/': ['QĐ 9'] };
+  const next = await indexed('many-next', after, { earlier, names: others });
+  expect(next.read.toSorted()).toEqual(['tin/3/index.html', 'tin/5/index.html']);
+  const anew = await indexed('many-anew', after, { names: others });
+  expect(next.index).toEqual(anew.index);
+  for (const part of anew.index.slice(0, -1))
+    expect(await readFile(join(next.release.release, '_astro', part), 'utf8')).toBe(
+      await readFile(join(anew.release.release, '_astro', part), 'utf8'),
+    );
+});
+
 test('where a part of the index before was touched or is gone, every page is read', async () => {
   const touched: number[] = [];
   const parts = (await indexed('parts', before)).index.length - 1;

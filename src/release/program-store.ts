@@ -45,7 +45,7 @@ export class ProgramStore {
       const now = new Date();
       utimesSync(folder, now, now);
     }
-    this.#tidy(folder);
+    this.#tidy();
     return { folder, madeOf };
   }
 
@@ -61,8 +61,8 @@ export class ProgramStore {
     rmSync(folder, { recursive: true, force: true });
   }
 
-  #tidy(needed: string): void {
-    const old = this.#byUse().filter(({ name }, place) => place >= kept && join(this.#folder, name) !== needed);
+  #tidy(): void {
+    const old = this.#byUse().slice(kept);
     for (const { name, used } of old)
       if (Date.now() - used > grace) rmSync(join(this.#folder, name), { recursive: true, force: true });
   }

@@ -176,7 +176,7 @@ function cutAgain(
       found.push({ start, shard: number });
       continue;
     }
-    cut ??= new CutShards(most, found.length === 0 ? '' : first.place);
+    cut ??= new CutShards(most, first.place);
     for (const term of terms) cut.add(term);
   }
   if (found.length === 0) cut ??= new CutShards(most);
