@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import type { SearchedPage } from '../outputs/search/searched-pages.ts';
+import type { Lang } from '../text/locales.ts';
 import { BuiltFiles } from './built-files.ts';
 import { filesIn } from './files-in.ts';
 import { indexSearch } from './index-search.ts';
@@ -37,6 +38,15 @@ interface Made {
   release: KnownRelease;
   read: string[];
   index: string[];
+  kept: string[];
+}
+
+interface Given {
+  earlier?: KnownRelease;
+  names?: Record<string, string[]>;
+  base?: string;
+  /** That of all pages. */
+  lang?: Lang;
 }
 
 /**
@@ -48,7 +58,7 @@ interface Made {
 async function indexed(
   name: string,
   texts: Record<string, string>,
-  { earlier, names = {}, base = '' }: { earlier?: KnownRelease; names?: Record<string, string[]>; base?: string } = {},
+  { earlier, names = {}, base = '', lang = 'vi' }: Given = {},
 ): Promise<Made> {
   const folder = join(dir, name);
   await mkdir(join(folder, '_astro'), { recursive: true });
@@ -63,7 +73,7 @@ async function indexed(
   const pages = Object.keys(texts).map((address) => listed(address, names[address]));
   await writeFile(
     join(folder, 'searched-pages.json'),
-    JSON.stringify({ vi: { pages, labels }, en: { pages: [], labels } }),
+    JSON.stringify({ vi: { pages: [], labels }, en: { pages: [], labels }, [lang]: { pages, labels } }),
   );
   const address = `https://kho.example${base}`;
   const files = new Watched({ folder, address, hiddenWords: new Set() }, 'c1', earlier);
@@ -71,9 +81,10 @@ async function indexed(
   expect(await indexSearch({ content: { address }, folder, files, known: { earlier, own: release } })).toEqual([]);
   for (const file of await filesIn(folder)) files.digestOf(file);
   files.save(release);
-  const parts = (await readdir(join(folder, '_astro'))).sort();
+  const made = await readdir(join(folder, '_astro'));
+  const kept = [...files.kept.keys()].map((file) => file.replace('_astro/', ''));
   const manifest = await readFile(join(folder, 'tim-kiem/index.json'), 'utf8').catch(() => '');
-  return { release, read: files.read, index: [...parts, manifest] };
+  return { release, read: files.read, index: [...[...made, ...kept].sort(), manifest], kept };
 }
 
 const before = { '/tin/mot/': 'Một', '/tin/hai/': 'Hai', '/tin/ba/': 'Ba' };
@@ -108,9 +119,18 @@ test('where few pages of many say something else, what they said is asked of the
   const anew = await indexed('many-anew', after, { names: others });
   expect(next.index).toEqual(anew.index);
   for (const part of anew.index.slice(0, -1))
-    expect(await readFile(join(next.release.release, '_astro', part), 'utf8')).toBe(
-      await readFile(join(anew.release.release, '_astro', part), 'utf8'),
-    );
+    if (!next.kept.includes(part))
+      expect(await readFile(join(next.release.release, '_astro', part), 'utf8')).toBe(
+        await readFile(join(anew.release.release, '_astro', part), 'utf8'),
+      );
+});
+
+test('a part that the index of one language keeps, and that of another comes to have, is there once', async () => {
+  const { release: earlier } = await indexed('one', { '/en/news/one/': 'One' }, { lang: 'en' });
+  // Now no page of either has anything.
+  const next = await indexed('one-next', {}, { earlier, lang: 'en' });
+  expect(next.kept.length).toBeGreaterThan(0);
+  expect(next.index).toEqual([...new Set(next.index)]);
 });
 
 test('where a part of the index before was touched or is gone, every page is read', async () => {

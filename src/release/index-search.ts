@@ -67,7 +67,8 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
     const write = async (part: unknown): Promise<string> => {
       const text = JSON.stringify(part);
       const address = searchPartAddress(bytesDigest(Buffer.from(text)).slice(0, 12));
-      await writeFile(join(folder, address), text);
+      // What the index of another language keeps is there.
+      if (!files.kept.has(fileAt(`${base}${address}`, base))) await writeFile(join(folder, address), text);
       return `${base}${address}`;
     };
     const keepShard = (address = ''): string => {

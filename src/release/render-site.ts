@@ -38,7 +38,8 @@ export class Renderer implements StartedRenderer {
   readonly #thread: Worker;
   /** Settled when the thread has ended. */
   readonly #ended: Promise<number>;
-  #isWhole = false;
+  /** Whether its root is as it was taken, or has made a site. */
+  #isWhole = true;
 
   private constructor(root: RenderRoot) {
     this.#root = root;
@@ -60,6 +61,7 @@ export class Renderer implements StartedRenderer {
   /** Renders checked content, once. */
   async render({ content, folder, onKept, ...request }: RenderRequest): Promise<LocatedProblem[]> {
     const { isPlain, known, shard } = request;
+    this.#isWhole = false;
     const { path, site, cache, programs, content: laidOut } = this.#root;
     const { problems, content: handed } = await layOutContent(content, laidOut, { isPlain });
     if (handed === undefined) return problems;

@@ -62,7 +62,7 @@ export function updateIndex(
   const isInPlace =
     pages.length === addresses.length && pages.every(({ address }, place) => address === addresses[place]);
   // Of many pages it would take longer to read what they said than to look at every term.
-  const before = isInPlace && changed.length * 4 < pages.length ? saidBefore(changed) : undefined;
+  const before = isInPlace && changed.length * 4 <= pages.length ? saidBefore(changed) : undefined;
   return {
     catalogue: catalogueOf(titled, labels),
     ...(before === undefined
