@@ -67,7 +67,8 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       programs: new ProgramStore(join(folder, 'programs'), code),
       close: async (isWhole) => {
         try {
-          if (isWhole && number === 1) await leaveWhole(path);
+          // One without its mark is made anew by the next build: nobody has to be told.
+          if (isWhole && number === 1) await leaveWhole(path).catch(() => undefined);
           else await rm(path, { recursive: true, force: true });
         } finally {
           lock.release();
