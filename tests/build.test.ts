@@ -4,11 +4,12 @@ import { once } from 'node:events';
 import { cp, lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { npmOptions } from '../src/bench/measure-command.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { releasesOf, startRelease } from '../src/release/publish-site.ts';
 import type { Files } from './support/memory-archive.ts';
 import { award, base, meeting, source } from './support/memory-archive.ts';
-import { build, filesIn, npmOptions, project, run, temporaryFolder, writeFiles } from './support/site.ts';
+import { build, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { npmOptions } from '../src/bench/measure-command.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
-import { differences, npmOptions, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { differences, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 /** How many sequences are tried, each of them half a minute; where nobody says how many, always the same one. */
 const asked = process.env['SEQUENCES'];

@@ -5,9 +5,10 @@ import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { npmOptions } from '../src/bench/measure-command.ts';
 import { base, meeting, site } from './support/memory-archive.ts';
 import type { Run } from './support/site.ts';
-import { filesIn, npmOptions, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;

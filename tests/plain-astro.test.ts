@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AstroOwn } from '../src/astro-inside/astro-own.ts';
+import { keepProgram } from '../src/astro-inside/program.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
 import { renderContent } from '../src/release/render-site.ts';
 import { readSound } from '../src/release/sound-content.ts';
@@ -21,6 +23,16 @@ afterAll(async () => {
 async function programsIn(roots: string): Promise<string[]> {
   const files = await filesIn(roots);
   return files.filter((file) => file.endsWith('/program.json')).map((file) => join(roots, file));
+}
+
+/** Keeps a program beside another one, of the same code and asked for later, that cannot be opened: gives its folder. */
+async function unusable(beside: string): Promise<string> {
+  const site = join(dir, randomUUID());
+  await writeFiles(site, { '.prerender/prerender-entry.x.mjs': Buffer.from("throw new Error('unusable');") });
+  const app = { getOptions: () => ({ allPages: {}, settings: { scripts: [] } }) };
+  const folder = `${beside.slice(0, -16)}${'0'.repeat(16)}`;
+  keepProgram(folder, { app } as unknown as AstroOwn, site);
+  return folder;
 }
 
 async function corpus(): Promise<string> {
@@ -49,8 +61,10 @@ test.each([
   const bundled = await render('bundled', false);
   const [kept = ''] = await programsIn(roots);
   const when = (await stat(kept)).mtimeMs;
+  const other = await unusable(dirname(kept));
   const byProgram = await render('by-program', false);
-  expect(await programsIn(roots)).toEqual([kept]);
+  expect(await programsIn(roots)).toEqual([kept, join(other, 'program.json')].sort());
+  await rm(other, { recursive: true });
   expect((await stat(kept)).mtimeMs).toBe(when);
   expect((await filesIn(plain)).length).toBeGreaterThan(content.pages);
   expect(await differences(plain, bundled)).toEqual([]);

@@ -223,11 +223,12 @@ describe('the pages of a site that are read', () => {
 });
 
 test('a command is measured as npm starts it', () => {
-  expect(npmOptions('check')).toEqual([
+  expect(npmOptions('check.ts')).toEqual([
     '--import',
     fileURLToPath(new URL('../commands/keep-compiled.ts', import.meta.url)),
   ]);
-  expect(npmOptions('build')).toEqual(['--heap-growing-percent=30', ...npmOptions('check')]);
+  expect(npmOptions('build.ts')).toEqual(['--heap-growing-percent=30', ...npmOptions('check.ts')]);
+  expect(npmOptions('verify.ts')).toEqual([]);
 });
 
 test.each([

@@ -86,7 +86,7 @@ export class Builds {
 
   async #build(name: Case): Promise<Build> {
     const args = ['--content', this.#corpus.content, '--out', this.out];
-    const { whole, moments } = await measureCommand(script, args, this.#folder, npmOptions('build'));
+    const { whole, moments } = await measureCommand(script, args, this.#folder, npmOptions('build.ts'));
     if (!existsSync(join(this.out, 'build.json'))) throw new Error(`${name}: nothing was built`);
     return { case: name, whole, steps: stepsOf(moments, whole) };
   }

@@ -20,7 +20,7 @@ export async function measureCheck(reports: number, folder: string): Promise<Che
   const { content, files, report } = await writeCorpus(reports, folder);
   try {
     const check = async (): Promise<Cost> =>
-      (await measureCommand(script, ['--content', content], folder, npmOptions('check'))).whole;
+      (await measureCommand(script, ['--content', content], folder, npmOptions('check.ts'))).whole;
     const first = await check();
     const path = join(content, report);
     await writeFile(path, `${await readFile(path, 'utf8')}\nThêm một đoạn.\n`);

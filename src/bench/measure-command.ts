@@ -39,13 +39,12 @@ process.on('exit', () => {
 }
 `;
 
-/** With what `npm run` starts a command: what package.json has between the program and its script. */
-export function npmOptions(name: 'build' | 'check'): string[] {
+/** With what `npm run` starts a script: what package.json has between Node and it. */
+export function npmOptions(script: string): string[] {
   const project = new URL('../../', import.meta.url);
-  return packageFile.scripts[name]
-    .split(' ')
-    .slice(1, -1)
-    .map((word) => (word.startsWith('./') ? fileURLToPath(new URL(word, project)) : word));
+  const commands = Object.values(packageFile.scripts).map((command) => command.split(' '));
+  const own = commands.find(([program, ...words]) => program === 'node' && words.at(-1) === `scripts/${script}`) ?? [];
+  return own.slice(1, -1).map((word) => (word.startsWith('./') ? fileURLToPath(new URL(word, project)) : word));
 }
 
 /**

@@ -1,19 +1,12 @@
 import { existsSync, utimesSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../../tests/support/site.ts';
+import { useFolder } from '../../tests/support/use-folder.ts';
 import { ProgramStore } from './program-store.ts';
 
-const folders: (() => Promise<void>)[] = [];
-let dir: string;
-
-beforeEach(async () => {
-  const made = await temporaryFolder();
-  dir = made.dir;
-  folders.push(made.remove);
-});
-afterAll(() => Promise.all(folders.map((remove) => remove())));
+const dir = useFolder();
 
 /** Bundles something, so many minutes ago. */
 async function bundle(store: ProgramStore, bundled: string, minutes: number): Promise<string> {
@@ -24,40 +17,40 @@ async function bundle(store: ProgramStore, bundled: string, minutes: number): Pr
   return folder;
 }
 
-const names = async (): Promise<string[]> => (await readdir(dir)).sort();
+const names = async (): Promise<string[]> => (await readdir(dir())).sort();
 
 test('what was bundled of the same, by the same code and Node, is found wherever it was bundled', async () => {
-  const { folder, madeOf } = new ProgramStore(dir, 'c').placeFor('a');
-  expect(new ProgramStore(dir, 'c').placeFor('a')).toEqual({ folder, madeOf });
-  expect(new ProgramStore(join(dir, 'other'), 'c').placeFor('a').madeOf).toBe(madeOf);
+  const { folder, madeOf } = new ProgramStore(dir(), 'c').placeFor('a');
+  expect(new ProgramStore(dir(), 'c').placeFor('a')).toEqual({ folder, madeOf });
+  expect(new ProgramStore(join(dir(), 'other'), 'c').placeFor('a').madeOf).toBe(madeOf);
 });
 
 test.each<[string, () => { folder: string; madeOf: string }]>([
-  ['other content', () => new ProgramStore(dir, 'c').placeFor('b')],
-  ['other code', () => new ProgramStore(dir, 'd').placeFor('a')],
+  ['other content', () => new ProgramStore(dir(), 'c').placeFor('b')],
+  ['other code', () => new ProgramStore(dir(), 'd').placeFor('a')],
   [
     'another Node',
     () => {
       const { version } = process;
       Object.defineProperty(process, 'version', { value: 'v0.0.0' });
       try {
-        return new ProgramStore(dir, 'c').placeFor('a');
+        return new ProgramStore(dir(), 'c').placeFor('a');
       } finally {
         Object.defineProperty(process, 'version', { value: version });
       }
     },
   ],
 ])('what is made of %s is another', (_, place) => {
-  const same = new ProgramStore(dir, 'c').placeFor('a');
+  const same = new ProgramStore(dir(), 'c').placeFor('a');
   expect(place().folder).not.toBe(same.folder);
   expect(place().madeOf).not.toBe(same.madeOf);
 });
 
 test('of many that nobody has asked for lately the last stay, whatever code they are of', async () => {
-  const store = new ProgramStore(dir, 'c');
+  const store = new ProgramStore(dir(), 'c');
   const all: string[] = [];
   for (let number = 0; number < 11; number += 1)
-    all.push(await bundle(number % 2 === 0 ? store : new ProgramStore(dir, 'd'), `${number}`, 60 - number));
+    all.push(await bundle(number % 2 === 0 ? store : new ProgramStore(dir(), 'd'), `${number}`, 60 - number));
   store.placeFor('10');
   expect(await names()).toEqual(
     all
@@ -68,7 +61,7 @@ test('of many that nobody has asked for lately the last stay, whatever code they
 });
 
 test('one that was asked for is in use, and one that another build may be about to read stays', async () => {
-  const store = new ProgramStore(dir, 'c');
+  const store = new ProgramStore(dir(), 'c');
   const all: string[] = [];
   for (let number = 0; number < 9; number += 1) all.push(await bundle(store, `${number}`, 60 - number));
   store.placeFor('0');
@@ -86,10 +79,10 @@ test('one that was asked for is in use, and one that another build may be about 
 });
 
 test('the one that was asked for last is the likeliest; one that is not finished, or of other code, is none', async () => {
-  const store = new ProgramStore(dir, 'c');
+  const store = new ProgramStore(dir(), 'c');
   expect(store.latest()).toBe(undefined);
   const [a, b] = [await bundle(store, 'a', 30), await bundle(store, 'b', 20)];
-  await bundle(new ProgramStore(dir, 'd'), 'b', 10);
+  await bundle(new ProgramStore(dir(), 'd'), 'b', 10);
   await writeFiles(`${b}.0-0`, { 'bundle/a.mjs': Buffer.from('half') });
   expect(store.latest()).toBe(b);
   store.placeFor('a');
@@ -97,7 +90,7 @@ test('the one that was asked for last is the likeliest; one that is not finished
 });
 
 test('one that made no site is dropped', async () => {
-  const store = new ProgramStore(dir, 'c');
+  const store = new ProgramStore(dir(), 'c');
   const folder = await bundle(store, 'a', 0);
   store.drop(store.placeFor('a'));
   expect(existsSync(folder)).toBe(false);

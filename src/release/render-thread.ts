@@ -45,7 +45,8 @@ const port = parentPort;
 const ordered = once(port, 'message');
 let pages = 0;
 const { likely } = workerData as RenderStart;
-const early = likely === undefined ? undefined : await openProgram(likely);
+// One that cannot be opened is told of where it is needed.
+const early = likely === undefined ? undefined : await openProgram(likely).catch(() => undefined);
 const [order] = (await ordered) as [RenderOrder];
 await render(order);
 

@@ -173,8 +173,8 @@ class CollectedTerms {
 }
 
 /** The words among terms. */
-export function vocabularyOf(terms: Iterable<Pick<WrittenTerm, 'bare' | 'pages'>>): SearchIndex['vocabulary'] {
-  return [...terms]
+export function vocabularyOf(terms: readonly Pick<WrittenTerm, 'bare' | 'pages'>[]): SearchIndex['vocabulary'] {
+  return terms
     .filter(({ bare }) => !bare.includes(' '))
     .map(({ bare, pages }): [string, number] => [bare, pages])
     .sort(([a, pagesOfA], [b, pagesOfB]) => pagesOfB - pagesOfA || compareText(a, b));

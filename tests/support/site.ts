@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import packageFile from '../../package.json' with { type: 'json' };
+import { npmOptions } from '../../src/bench/measure-command.ts';
 import { filesIn } from '../../src/release/files-in.ts';
 import type { Files } from './memory-archive.ts';
 import { textOf } from './memory-archive.ts';
@@ -15,12 +15,6 @@ export interface Run {
   code: number;
   stdout: string;
   stderr: string;
-}
-
-/** What npm gives Node to run one of the project's scripts, from the folder of the project. */
-export function npmOptions(script: string): string[] {
-  const commands = Object.values(packageFile.scripts).map((command) => command.split(' '));
-  return commands.find((words) => words[0] === 'node' && words.at(-1) === `scripts/${script}`)?.slice(1, -1) ?? [];
 }
 
 /** Runs one of the project's scripts as npm would, with the environment that is given on top of the own. */
