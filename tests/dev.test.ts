@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { npmOptions } from '../src/bench/measure-command.ts';
 import { launchBrowser } from './support/browser.ts';
 import { pdfOf } from './support/documents.ts';
 import { base, meeting } from './support/memory-archive.ts';
@@ -38,7 +39,8 @@ beforeAll(async () => {
   });
   // As from a terminal: the preview reads the environment, and the runner of these tests has put its own into it.
   const env = { PATH: process.env['PATH'] };
-  const server = spawn(process.execPath, ['scripts/dev.ts', '--content', folder.dir], { cwd: project, env });
+  const args = [...npmOptions('dev.ts'), 'scripts/dev.ts', '--content', folder.dir];
+  const server = spawn(process.execPath, args, { cwd: project, env });
   const ended = once(server, 'exit');
   stop = async () => {
     server.kill();

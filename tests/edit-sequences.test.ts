@@ -177,8 +177,8 @@ function build(folder: string, out: string, options: readonly string[] = [], kil
   for (const [name, value] of Object.entries({ log: join(folder, 'changes'), from: killedAt ?? '', how: 'kill' }))
     hook.searchParams.set(name, String(value));
   const args = [
-    ...(killedAt === undefined ? [] : ['--import', hook.href]),
     ...npmOptions('build.ts'),
+    ...(killedAt === undefined ? [] : ['--import', hook.href]),
     join(folder, 'code/scripts/build.ts'),
     ...['--content', join(folder, 'content'), '--out', out, '--as-of', '2026-11-27', ...options],
   ];

@@ -47,7 +47,7 @@ async function meddled(args: string[], meddle: Meddle = {}): Promise<Ended> {
   const ended = await new Promise<Omit<Ended, 'changes' | 'asked'>>((done) => {
     execFile(
       process.execPath,
-      ['--import', hook.href, ...npmOptions('build.ts'), ...args],
+      [...npmOptions('build.ts'), '--import', hook.href, ...args],
       { cwd: project },
       (error, stdout, stderr) => {
         done({

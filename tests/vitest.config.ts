@@ -46,7 +46,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     // `npm test` asks for it. What only a build comes through runs in processes of its own, and is held by its tests.
     coverage: {
-      provider: 'v8',
+      provider: 'istanbul',
       include: ['src/{text,problems,source,schemas,markdown,archive,words,ranking,changes,site,outputs,check}/**/*.ts'],
       reporter: ['text-summary'],
       reportsDirectory: 'node_modules/.cache/coverage',
