@@ -12,7 +12,7 @@ import { award, base, covenant, meeting, site as siteFile } from './support/memo
 import { nginx, startNginx } from './support/nginx.ts';
 import { serve } from './support/serve.ts';
 import type { Run } from './support/site.ts';
-import { filesIn, run, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
+import { filesIn, run, succeeded, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
 
 /** One archive, changed from test to test, and built into one place: what is left of earlier builds is there each time. */
 let dir: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
     .jpeg()
     .toBuffer();
   await writeFiles(content(), { ...base, ...archive, 'meetings/2015/bi-mat/anh-bi-mat.jpg': picture } as Files);
-  expect((await build()).code).toBe(0);
+  await succeeded(build());
 });
 afterAll(() => remove());
 
@@ -261,7 +261,7 @@ describe('what is compared', () => {
     expect(stderr).toContain(`--previous ${dir}: ở đây không có trang nào do Niên giám tạo ra (thiếu addresses.json).`);
     await rm(content('covenants'), { recursive: true });
     expect((await build()).stdout).toContain('Địa chỉ /giao-uoc/2017/giao-uoc/ có trong lần tạo trước');
-    expect((await build('--previous', 'none')).code).toBe(0);
+    await succeeded(build('--previous', 'none'));
   });
 });
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { npmOptions } from '../src/bench/measure-command.ts';
 import { base, meeting, site } from './support/memory-archive.ts';
 import type { Run } from './support/site.ts';
-import { filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { filesIn, project, succeeded, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -160,13 +160,13 @@ describe('whenever a build is killed, the old site or the new one stands there, 
       expect((await buildOther(killed, { from, how: 'kill' })).signal).toBe('SIGKILL');
       expect(existsSync(killed)).toBe(false);
     }
-    expect((await buildOther(killed)).code).toBe(0);
-    expect((await buildOther(anew)).code).toBe(0);
+    await succeeded(buildOther(killed));
+    await succeeded(buildOther(anew));
     expect(await digestOf(anew)).toBe(await digestOf(killed));
     expect(await readFile(join(killed, 'index.html'), 'utf8')).toContain(`--lead:${lead}`);
   });
   test.each<Name>(['one', 'two'])('and the next build works: %s', async (name) => {
-    expect((await build(name)).code).toBe(0);
+    await succeeded(build(name));
     expect(await digestOf(out())).toBe(sites[name]);
     const standing = await readdir(join(dir, '.site'));
     expect(standing.filter((one) => one.startsWith('building-'))).toEqual([]);
@@ -194,7 +194,7 @@ describe('whatever the system refuses: a clear error, and the old site as it was
     expect(stderr).toMatch(said);
   });
   test('and the next build works', async () => {
-    expect((await build('one')).code).toBe(0);
+    await succeeded(build('one'));
     expect(await digestOf(out())).toBe(sites.one);
   });
 });

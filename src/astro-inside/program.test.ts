@@ -1,5 +1,5 @@
-import { appendFile, cp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
@@ -83,13 +83,17 @@ test.each<[string, (program: string) => Promise<unknown>]>([
   expect(await openProgram(program)).toBe(undefined);
 });
 
-test('another one takes its place', async () => {
+test('one that another build has kept meanwhile stays: others may be reading it; half of one is replaced', async () => {
   const { program, site } = await kept('place');
-  await writeFiles(site, { '_astro/b.css': Buffer.from('b{}') });
-  await rm(join(site, '_astro/a.css'));
+  const before = await stat(join(program, 'files/favicon.svg'));
   keepProgram(program, byAstro(), site);
-  expect(await filesIn(join(program, 'files'))).toEqual(['_astro/b.css', 'favicon.svg']);
+  expect((await stat(join(program, 'files/favicon.svg'))).ino).toBe(before.ino);
+  await rm(join(program, 'bundle/chunks'), { recursive: true });
+  keepProgram(program, byAstro(), site);
+  expect((await stat(join(program, 'files/favicon.svg'))).ino).not.toBe(before.ino);
   expect(await openProgram(program)).toBeDefined();
+  // Nothing that is not finished lies beside it.
+  expect(await readdir(dirname(program))).toEqual([basename(program)]);
 });
 
 test('scripts of integrations cannot be kept: nothing is', async () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { AstroOwn } from './astro-own.ts';
+import { programMark } from './program-mark.ts';
 
 /**
  * What Astro's bundler has made of the code, and of what it takes of the content. Kept, so that a build in which none of that is other has
@@ -21,9 +22,6 @@ interface Program {
 
 /** Where Astro puts what it has bundled, from the folder of the site. It is gone when the site is there. */
 const bundled = '.prerender';
-
-/** What is written last: where it is, all the rest is. */
-const mark = 'program.json';
 
 /** The app of a bundle, as far as a program needs it. */
 interface BuiltApp {
@@ -56,6 +54,8 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
   if (settings.scripts.length > 0) throw new Error('a program keeps no scripts of integrations');
   const entry = readdirSync(join(site, bundled)).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`${bundled} has no entry`);
+  // Another build has bundled the same meanwhile: others may be opening that.
+  if (programIn(folder) !== undefined) return;
   const unfinished = `${folder}.${randomUUID()}`;
   mkdirSync(dirname(folder), { recursive: true });
   cpSync(join(site, bundled), join(unfinished, 'bundle'), { recursive: true });
@@ -68,14 +68,13 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
     own,
   ]);
   const program: Program = { entry, styles: Object.fromEntries(styles), digest: digestOf(unfinished) };
-  writeFileSync(join(unfinished, mark), JSON.stringify(program));
-  rmSync(folder, { recursive: true, force: true });
+  writeFileSync(join(unfinished, programMark), JSON.stringify(program));
   try {
+    if (programIn(folder) === undefined) rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } catch (error) {
-    // Another build has bundled the same meanwhile.
-    if (!existsSync(join(folder, mark))) throw error;
-    rmSync(unfinished, { recursive: true });
+    rmSync(unfinished, { recursive: true, force: true });
+    if (programIn(folder) === undefined) throw error;
   }
 }
 
@@ -111,9 +110,9 @@ function tell({ level, message }: { level: string; message: string }): void {
 
 /** A program as it was kept: half of one, or one in which anything was changed, is none. */
 function programIn(folder: string): Program | undefined {
-  if (!existsSync(join(folder, mark))) return undefined;
+  if (!existsSync(join(folder, programMark))) return undefined;
   try {
-    const program = JSON.parse(readFileSync(join(folder, mark), 'utf8')) as Program;
+    const program = JSON.parse(readFileSync(join(folder, programMark), 'utf8')) as Program;
     return program.digest === digestOf(folder) ? program : undefined;
   } catch {
     return undefined;
@@ -125,7 +124,7 @@ function digestOf(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .filter((path) => path !== mark)
+    .filter((path) => path !== programMark)
     .sort();
   for (const path of files) {
     const bytes = readFileSync(join(folder, path));

@@ -1,9 +1,10 @@
-import { existsSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFiles } from '../../tests/support/site.ts';
+import { filesIn, writeFiles } from '../../tests/support/site.ts';
 import { useFolder } from '../../tests/support/use-folder.ts';
+import { programMark } from '../astro-inside/program-mark.ts';
 import { ProgramStore } from './program-store.ts';
 
 const dir = useFolder();
@@ -89,9 +90,10 @@ test('the one that was asked for last is the likeliest; one that is not finished
   expect(store.latest()).toBe(a);
 });
 
-test('one that made no site is dropped', async () => {
+test('one that made no site is none any more; whoever has opened it finds its files', async () => {
   const store = new ProgramStore(dir(), 'c');
   const folder = await bundle(store, 'a', 0);
+  await writeFiles(folder, { [programMark]: Buffer.from('{}') });
   store.drop(store.placeFor('a'));
-  expect(existsSync(folder)).toBe(false);
+  expect(await filesIn(folder)).toEqual(['bundle/a.mjs']);
 });

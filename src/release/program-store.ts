@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { programMark } from '../astro-inside/program-mark.ts';
 
 /** Where a program is kept: what was bundled for a build. */
 export interface ProgramPlace {
@@ -56,9 +57,9 @@ export class ProgramStore {
     return found && join(this.#folder, found.name);
   }
 
-  /** Lets go of one that made no site. */
+  /** Lets no later build take one that made no site. Its files stay a while: another build may have opened it, and reads on. */
   drop({ folder }: ProgramPlace): void {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(join(folder, programMark), { force: true });
   }
 
   #tidy(): void {

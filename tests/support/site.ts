@@ -33,8 +33,13 @@ export function run(script: string, args: string[], env: Record<string, string> 
 }
 
 /** Builds an archive, and fails the test with everything that the build said when it does not succeed. */
-export async function build(content: string, out: string): Promise<Run> {
-  const ended = await run('build.ts', ['--content', content, '--out', out]);
+export function build(content: string, out: string): Promise<Run> {
+  return succeeded(run('build.ts', ['--content', content, '--out', out]));
+}
+
+/** What a command said that has to succeed; throws all of it where it does not. */
+export async function succeeded<R extends Run>(running: Promise<R>): Promise<R> {
+  const ended = await running;
   if (ended.code !== 0) throw new Error(`${ended.stdout}\n${ended.stderr}`);
   return ended;
 }
