@@ -16,7 +16,7 @@ import { phone } from './reader/viewports.ts';
 import { launchBrowser } from './support/browser.ts';
 import type { Files } from './support/memory-archive.ts';
 import { serve } from './support/serve.ts';
-import { build, project, temporaryFolder, writeFiles } from './support/site.ts';
+import { buildWithoutImages, project, temporaryFolder, writeFiles } from './support/site.ts';
 import { waysOfTyping } from './support/ways-of-typing.ts';
 
 // The search of a site of 300 fictional reports, and of a few more that hold what is asked for.
@@ -77,7 +77,7 @@ beforeAll(async () => {
   await writeFiles(content, Object.fromEntries(corpus.map(({ path, content: file }) => [path, file])));
   await writeFiles(content, asked);
   site = join(dir, 'site');
-  await build(content, site);
+  await buildWithoutImages(content, site);
   const served = await serve(site);
   ({ origin } = served);
   endings.push(served.close);

@@ -7,10 +7,15 @@ import { BaseSequencer } from 'vitest/node';
 /** The files that take longest, since each builds sites: whichever comes last has a core for itself while the other stands idle. */
 const first = [
   'reader',
+  'incremental',
   'search',
-  'build',
   'never-broken',
+  'build',
   'any-archive',
+  'edit-sequences',
+  'shards',
+  'plain-astro',
+  'archive-properties',
   'addresses',
   'hidden',
   'archives',
