@@ -25,6 +25,10 @@ export const app = {
   setOptions: ({ settings }) => { given.scripts = settings.scripts; },
   render: async (request, { routeData }) => new Response(\`\${request.url} \${routeData.route}\`),
 };
+export class StaticPaths {
+  constructor(of) { this.of = of; }
+  getAll() { return [{ pathname: '/tin/a/', route: this.of.manifest.routes[0].routeData }]; }
+}
 `;
 
 /** What Astro has put into the folder of a site, when nothing is rendered yet. */
@@ -60,6 +64,7 @@ test('what was bundled renders again, with the files that come with the code and
   opened?.putFiles(site);
   expect(await filesIn(site)).toEqual(['_astro/a.css', 'favicon.svg']);
   expect(opened?.own.app).toMatchObject({ given: { styles: [css], scripts: [], loaded: '/tin/[slug]' } });
+  expect(await opened?.own.getStaticPaths()).toMatchObject([{ pathname: '/tin/a/', route: { route: '/tin/[slug]' } }]);
   const options = { routeData: { route: '/tin/[slug]' } as RouteData, collectMetadata: false };
   const made = (await opened?.own.render(new Request('http://localhost/tin/a/'), options)) as Response;
   expect(await made.text()).toBe('http://localhost/tin/a/ /tin/[slug]');

@@ -2,8 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { AstroUserConfig, RouteData } from 'astro';
 import type { AstroOwn } from './astro-own.ts';
 import { programMark } from './program-mark.ts';
 
@@ -33,6 +32,32 @@ interface BuiltApp {
   setOptions: (options: unknown) => void;
   render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
   manifest: { routes: { routeData: RouteData }[] };
+}
+
+/** What the entry of a bundle exports. */
+interface BuiltEntry {
+  app: AstroOwn['app'] & BuiltApp;
+  StaticPaths: new (app: AstroOwn['app']) => { getAll: AstroOwn['getStaticPaths'] };
+}
+
+type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+/** Packages that come with a binary, which no bundle can hold. */
+const withBinaries = ['sharp', 'satteri'];
+
+/**
+ * Has a bundle hold all that it needs: the packages, of which it takes what it uses, and Astro's own search for paths. To look for the 400 modules
+ * that they are otherwise takes longer than a small site takes to be made.
+ */
+export function wholeProgram(): VitePlugin {
+  return {
+    name: 'nien-giam-whole-program',
+    config: () => ({ environments: { prerender: { resolve: { noExternal: true, external: withBinaries } } } }),
+    transform: {
+      filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/u },
+      handler: (code) => `${code}\nexport { StaticPaths } from 'astro:static-paths';`,
+    },
+  };
 }
 
 /** A program that was kept, loaded: it needs no content for that. */
@@ -82,9 +107,8 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
 export async function openProgram(folder: string): Promise<OpenedProgram | undefined> {
   const program = programIn(folder);
   if (program === undefined) return undefined;
-  const { app } = (await import(pathToFileURL(join(folder, 'bundle', program.entry)).href)) as {
-    app: AstroOwn['app'] & BuiltApp;
-  };
+  const entry = (await import(pathToFileURL(join(folder, 'bundle', program.entry)).href)) as BuiltEntry;
+  const { app } = entry;
   const pages = Object.entries(program.styles).map(([key, styles]) => [key, { styles }] as const);
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({
@@ -96,7 +120,7 @@ export async function openProgram(folder: string): Promise<OpenedProgram | undef
     own: {
       name: 'nien-giam-program',
       app,
-      getStaticPaths: () => new StaticPaths(app as never).getAll(),
+      getStaticPaths: () => new entry.StaticPaths(app).getAll(),
       render: (request, { routeData }) => app.render(request, { routeData }),
     },
     putFiles: (site) => cpSync(join(folder, 'files'), site, { recursive: true }),

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import { handedStore } from '../astro-inside/handed-store.ts';
+import { wholeProgram } from '../astro-inside/program.ts';
 import { quickPages } from '../astro-inside/quick-pages.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
 import { laterPolicy } from '../site/content-policy.ts';
@@ -67,7 +68,12 @@ export function astroConfig(
     ],
     vite: {
       resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
-      plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],
+      plugins: [
+        ...(isPlain ? [] : [handedStore()]),
+        ...(isQuick ? [wholeProgram()] : []),
+        ...siteModules(dir),
+        madeFiles(),
+      ],
       // One small stylesheet for the whole site, which stands in each page: all have one policy. Browsers before those of March 2023
       // are given rules within rules one by one.
       build: { cssCodeSplit: false, cssTarget: ['chrome111', 'firefox111', 'safari16.4'] },

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { noHistory } from '../changes/history.ts';
 import type { CheckedBinary, ReadFolder } from '../check/check-folder.ts';
 import type { ExaminedFile } from '../check/examine-file.ts';
+import { picturesMadeWith } from '../images/picture-settings.ts';
 import { isWarning } from '../problems/problem.ts';
 import type { Facts } from '../schemas/collections.ts';
 import { madeWith } from '../share-images/made-with.ts';
@@ -10,7 +11,8 @@ import { fileInFolder } from '../source/picture-file.ts';
 import type { HandedContent } from './handed-content.ts';
 
 /** What of checked content is handed over. */
-export interface ContentToHand extends Omit<HandedContent, 'files' | 'photographs' | 'imagesMadeWith'> {
+export interface ContentToHand
+  extends Omit<HandedContent, 'files' | 'photographs' | 'imagesMadeWith' | 'picturesMadeWith'> {
   files: readonly ExaminedFile[];
   binaries: readonly CheckedBinary[];
   /** Whether Astro types the facts itself. */
@@ -33,6 +35,7 @@ export function contentToHand({ files, binaries, isPlain = false, ...rest }: Con
     ),
     photographs,
     imagesMadeWith: madeWith(emblem && readFileSync(emblem.diskPath)),
+    picturesMadeWith,
   };
 }
 

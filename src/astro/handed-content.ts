@@ -18,6 +18,8 @@ export interface HandedContent {
   ownSlugs: OwnSlugs;
   /** What decides how share images look besides what they show. */
   imagesMadeWith: string;
+  /** What decides how pictures look besides their photographs, formats and widths. */
+  picturesMadeWith: string;
   history: History;
   /** While editing, the archive of everything that is committed, where all of it is sound: it need not be joined again. */
   preview?: Archive | undefined;

@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import type { HandedContent } from './handed-content.ts';
+import { handOver } from './handed-content.ts';
 import { namedPictures, namePictures } from './named-pictures.ts';
+
+const madeWith = (picturesMadeWith: string): void =>
+  handOver({ files: [], picturesMadeWith } as unknown as HandedContent);
+beforeEach(() => madeWith('a test'));
 
 const photograph = { diskPath: '/kho/a.jpg', digest: 'a'.repeat(64), size: { width: 900, height: 600 } };
 const namesOf = (path: string, one = photograph): string[] =>
@@ -20,8 +26,11 @@ test.each([
 
 test('no picture is wider than its photograph, and other bytes have other names', () => {
   const { inPlace, large } = namePictures('a/b.jpg', photograph);
-  expect([inPlace.webp, large.avif].map((files) => files.match(/\d+w/gu))).toEqual([['480w', '900w'], ['900w']]);
+  expect([inPlace.webp, large.avif].map((files) => files.match(/(?<= )\d+w/gu))).toEqual([['480w', '900w'], ['900w']]);
   expect([large.width, large.height]).toEqual([900, 600]);
   expect(namesOf('a/b.jpg')).not.toEqual(namesOf('a/b.jpg', { ...photograph, digest: 'b'.repeat(64) }));
-  expect(namesOf('a/b.jpg')).toEqual(namesOf('a/b.jpg'));
+  const names = namesOf('a/b.jpg');
+  expect(namesOf('a/b.jpg')).toEqual(names);
+  madeWith('another test');
+  expect(namesOf('a/b.jpg')).not.toEqual(names);
 });

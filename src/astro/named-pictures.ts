@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PictureFormat } from '../images/make-picture.ts';
-import { picturesMadeWith } from '../images/make-picture.ts';
+import type { PictureFormat } from '../images/picture-settings.ts';
 import type { EmblemFiles, PictureFiles } from '../site/picture-files.ts';
 import { emblemFiles, pictureFiles } from '../site/picture-files.ts';
 import { nameOf } from '../source/places.ts';
 import { toId } from '../text/to-id.ts';
 import type { HandedPhotograph } from './handed-content.ts';
+import { handed } from './handed-content.ts';
 
 /** A picture that a page names, and what it is made of. */
 export interface NamedPicture {
@@ -59,7 +59,7 @@ function namesOf(path: string, { diskPath, digest }: HandedPhotograph) {
   const stem = toId(nameOf(path).replace(/\.\w+$/u, '')) || 'anh';
   return (format: PictureFormat, width: number): string => {
     const madeOf = createHash('sha256')
-      .update([picturesMadeWith, digest, format, width].join('\0'))
+      .update([handed().picturesMadeWith, digest, format, width].join('\0'))
       .digest('base64url');
     const name = `${stem}.${madeOf.slice(0, 12)}.${format}`;
     named().pictures.set(name, { diskPath, format, width });

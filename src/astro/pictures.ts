@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bytesDigest } from '../images/bytes-digest.ts';
 import { ImageStore } from '../images/image-store.ts';
-import { makePicture } from '../images/make-picture.ts';
 import { mediaTypeAt } from '../outputs/media-types.ts';
 import type { Facts } from '../schemas/collections.ts';
 import { filesOf } from './handed-content.ts';
@@ -58,5 +57,8 @@ export async function makePictures(site: string): Promise<void> {
   await images.keepOnly(new Set(pictures.keys()));
 }
 
-const made = async ({ diskPath, format, width }: NamedPicture): Promise<Uint8Array> =>
-  makePicture(await readFile(diskPath), format, width);
+/** In most builds every picture was made before: they do not wait for what makes one to load. */
+async function made({ diskPath, format, width }: NamedPicture): Promise<Uint8Array> {
+  const { makePicture } = await import('../images/make-picture.ts');
+  return makePicture(await readFile(diskPath), format, width);
+}
