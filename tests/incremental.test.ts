@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readKnown, stampOf, writeKnown } from '../src/release/known-file.ts';
+import { pdfOf } from './support/documents.ts';
 import { differences, filesIn, project, run, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
@@ -13,9 +14,16 @@ beforeAll(async () => {
   ({ dir, remove } = await temporaryFolder());
   [content, out] = [join(dir, 'content'), join(dir, 'site')];
   await cp(join(project, 'tests/fixtures/hai-phong'), content, { recursive: true });
-  await writeFiles(content, { [`${report}/anh.jpg`]: await photograph('#8c1c13') });
+  await writeFiles(content, {
+    [`${report}/anh.jpg`]: await photograph('#8c1c13'),
+    [`${report}/qd.pdf`]: Buffer.from(pdfOf('Quyet dinh'), 'latin1'),
+    [`${report}/pl.pdf`]: Buffer.from(pdfOf('Phu luc'), 'latin1'),
+  });
   await edit(`${report}/index.vi.md`, (text) =>
-    `${text}\n![Lễ ký](./anh.jpg)\n`.replace('\nbloc:', '\nphotos: [{ src: ./anh.jpg, alt: Lễ ký }]\nbloc:'),
+    `${text}\n![Lễ ký](./anh.jpg)\n`.replace(
+      '\nbloc:',
+      '\nphotos: [{ src: ./anh.jpg, alt: Lễ ký }]\nattachments: [{ title: Quyết định, file: ./qd.pdf }, { title: Phụ lục, file: ./pl.pdf }]\nbloc:',
+    ),
   );
   await writeFiles(content, {
     [result]: Buffer.from(
@@ -55,9 +63,9 @@ async function copyOfRelease(): Promise<string> {
   return copy;
 }
 
-/** The pages that are the same files as in the release before, which a copy no more has: they are compared by their numbers. */
+/** The pages, pictures and documents that are the same files as in the release before, which a copy no more has: they are compared by their numbers. */
 async function numbersOf(folder: string): Promise<Map<string, number>> {
-  const pages = (await filesIn(folder)).filter((file) => /\.html(?:\.md)?$/u.test(file));
+  const pages = (await filesIn(folder)).filter((file) => /\.(?:html(?:\.md)?|avif|pdf)$/u.test(file));
   const numbers = await Promise.all(pages.map(async (file) => (await stat(join(folder, file))).ino));
   return new Map(pages.map((file, index) => [file, numbers[index] ?? 0]));
 }
@@ -190,6 +198,7 @@ describe('a build over the release before comes to the same bytes as one of noth
     expect(made).toContain(page);
     expect(made).toContain(`${page}.md`);
     expect(made).not.toContain('khoi/cac-truong-cao-dang/index.html');
+    expect(made.filter((file) => /\.(?:avif|pdf)$/u.test(file))).toEqual([]);
     expect(same).toBeGreaterThan(100);
   });
 
@@ -200,6 +209,15 @@ describe('a build over the release before comes to the same bytes as one of noth
       'index.html',
     ],
     ['a photograph', async () => writeFile(join(content, report, 'anh.jpg'), await photograph('#0b4f8a')), annual],
+    [
+      'a document',
+      async () => {
+        // Astro makes the first of them.
+        for (const name of ['pl.pdf', 'qd.pdf'])
+          await writeFiles(content, { [`${report}/${name}`]: Buffer.from(pdfOf(`Khac ${name}`), 'latin1') });
+      },
+      `files/${report}/qd.pdf`,
+    ],
     ['the text of a result', () => edit(result, (text) => text.replace('Văn bản.', 'Văn bản khác.')), annual],
     [
       'the name of a unit',

@@ -20,7 +20,7 @@ export interface PageProps {
   [other: string]: unknown;
 }
 
-/** Pages that an earlier build has made, and what is noted of this one for the next. */
+/** Pages, and the files that come with them, that an earlier build has made, and what is noted of this one for the next. */
 export interface EarlierPages {
   /**
    * Keeps a page as it was made before: nothing is put at its place.

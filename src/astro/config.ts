@@ -63,7 +63,7 @@ export function astroConfig(
     integrations: [
       mdx(),
       attachedFileRoutes(),
-      madePictures(),
+      madePictures(earlier),
       ...(isQuick ? [quickPages({ keepIn, earlier, later: laterPolicy, onPage, isOwn })] : []),
     ],
     vite: {

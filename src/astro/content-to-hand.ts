@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Archive } from '../archive/archive.ts';
 import { noHistory } from '../changes/history.ts';
 import type { CheckedBinary, ReadFolder } from '../check/check-folder.ts';
@@ -8,24 +7,24 @@ import { isWarning } from '../problems/problem.ts';
 import type { Facts } from '../schemas/collections.ts';
 import { madeWith } from '../share-images/made-with.ts';
 import { fileInFolder } from '../source/picture-file.ts';
-import type { HandedContent } from './handed-content.ts';
+import type { HandedBinary, HandedContent, HandedPhotograph } from './handed-content.ts';
 
 /** What of checked content is handed over. */
 export interface ContentToHand
-  extends Omit<HandedContent, 'files' | 'photographs' | 'imagesMadeWith' | 'picturesMadeWith'> {
+  extends Omit<HandedContent, 'files' | 'photographs' | 'attached' | 'imagesMadeWith' | 'picturesMadeWith'> {
   files: readonly ExaminedFile[];
   binaries: readonly CheckedBinary[];
   /** Whether Astro types the facts itself. */
   isPlain?: boolean;
 }
 
-/** Content as it is handed over, of what the check has read. The emblem is read from the disk. */
+/** Content as it is handed over, of what the check has read. */
 export function contentToHand({ files, binaries, isPlain = false, ...rest }: ContentToHand): HandedContent {
-  const photographs = new Map(
-    binaries.flatMap(({ path, diskPath, digest, size }) =>
-      size === undefined ? [] : [[path, { diskPath, digest, size }] as const],
-    ),
-  );
+  const photographs = new Map<string, HandedPhotograph>();
+  const attached = new Map<string, HandedBinary>();
+  for (const { path, diskPath, digest, size } of binaries)
+    if (size === undefined) attached.set(path, { diskPath, digest });
+    else photographs.set(path, { diskPath, digest, size });
   const site = files.find(({ place }) => place.collection === 'site')?.facts as Facts['site'] | undefined;
   const emblem = site?.emblem === undefined ? undefined : photographs.get(fileInFolder(site.emblem));
   return {
@@ -34,7 +33,8 @@ export function contentToHand({ files, binaries, isPlain = false, ...rest }: Con
       facts === undefined ? [] : [{ path, place, facts, digest, body, ...(isPlain && { data }) }],
     ),
     photographs,
-    imagesMadeWith: madeWith(emblem && readFileSync(emblem.diskPath)),
+    attached,
+    imagesMadeWith: madeWith(emblem?.digest),
     picturesMadeWith,
   };
 }

@@ -13,6 +13,8 @@ export interface HandedContent {
   files: readonly HandedFile[];
   /** By their paths in the folder. */
   photographs: ReadonlyMap<string, HandedPhotograph>;
+  /** Documents, and the copies of sources, by their paths in the folder. */
+  attached: ReadonlyMap<string, HandedBinary>;
   /** The texts of the site's own pages, which are MDX, by their paths in the folder: where they are on the disk. */
   ownTexts: ReadonlyMap<string, string>;
   ownSlugs: OwnSlugs;
@@ -40,11 +42,14 @@ export interface HandedFile {
   data?: unknown;
 }
 
-/** A photograph that was checked. */
-export interface HandedPhotograph {
+/** A file of which nobody but who shows it reads the bytes, as it was checked (`readAsChecked`). */
+export interface HandedBinary {
   diskPath: string;
   /** SHA-256 of its bytes, hexadecimal. */
   digest: string;
+}
+
+export interface HandedPhotograph extends HandedBinary {
   /** In pixels, as it is looked at. */
   size: { width: number; height: number };
 }

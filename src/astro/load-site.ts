@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { ownTexts } from 'nien-giam:own-texts';
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { publishedFilesIn } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
@@ -24,7 +23,6 @@ import { pagesOf } from '../site/pages.ts';
 import type { EmblemFiles } from '../site/picture-files.ts';
 import type { Destination, DestinationOf, PageKind } from '../site/routes.ts';
 import { addressOf, dataPath, paramsOf, reservedSlugs } from '../site/routes.ts';
-import { asOnDisk } from '../source/as-on-disk.ts';
 import { fileInFolder } from '../source/picture-file.ts';
 import type { Collection } from '../source/places.ts';
 import { collections, folderOf, nameOf } from '../source/places.ts';
@@ -170,15 +168,17 @@ export async function gonePaths() {
 
 /** The documents and the copies of sources of a type, which go out as they are, each at its own address. */
 export async function attachedFilePaths(type: string) {
-  const { dir } = handed();
+  const { attached } = handed();
   const { archive } = await loadSite();
   return publishedFilesIn(archive)
     .filter((file) => file.type === type)
     .map(({ path, type: known }) => {
       const folder = folderOf(path);
       const name = nameOf(path).slice(0, -`.${known}`.length);
-      const diskPath = join(dir, folder, asOnDisk(join(dir, folder), nameOf(path)));
-      return { params: { folder, name }, props: { diskPath, type: known } };
+      const file = attached.get(path);
+      if (file === undefined) throw new Error(`${path} was not handed over`);
+      // It is nothing but its bytes.
+      return { params: { folder, name }, props: { file, key: async () => file.digest } };
     });
 }
 

@@ -20,7 +20,7 @@ test.each([
 ])('%s goes out as %s', (path, stem) => {
   for (const name of namesOf(path)) {
     expect(name).toMatch(new RegExp(`^/_astro/${stem}\\.[\\w-]{12}\\.webp$`, 'u'));
-    expect(namedPictures().get(name.replace('/_astro/', ''))?.diskPath).toBe('/kho/a.jpg');
+    expect(namedPictures().get(name.replace('/_astro/', ''))?.photograph.diskPath).toBe('/kho/a.jpg');
   }
 });
 

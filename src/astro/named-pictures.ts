@@ -4,13 +4,12 @@ import type { EmblemFiles, PictureFiles } from '../site/picture-files.ts';
 import { emblemFiles, pictureFiles } from '../site/picture-files.ts';
 import { nameOf } from '../source/places.ts';
 import { toId } from '../text/to-id.ts';
-import type { HandedPhotograph } from './handed-content.ts';
+import type { HandedBinary, HandedPhotograph } from './handed-content.ts';
 import { handed } from './handed-content.ts';
 
 /** A picture that a page names, and what it is made of. */
 export interface NamedPicture {
-  /** The photograph on the disk. */
-  diskPath: string;
+  photograph: HandedBinary;
   format: PictureFormat;
   width: number;
 }
@@ -54,7 +53,7 @@ export function nameEmblem(path: string, emblem: HandedPhotograph): EmblemFiles 
   return emblemFiles(emblem.size, namesOf(path, emblem));
 }
 
-function namesOf(path: string, { diskPath, digest }: HandedPhotograph) {
+function namesOf(path: string, { diskPath, digest }: HandedBinary) {
   // A name in other letters leaves nothing, and no server gives out a file whose name begins with a dot.
   const stem = toId(nameOf(path).replace(/\.\w+$/u, '')) || 'anh';
   return (format: PictureFormat, width: number): string => {
@@ -62,7 +61,7 @@ function namesOf(path: string, { diskPath, digest }: HandedPhotograph) {
       .update([handed().picturesMadeWith, digest, format, width].join('\0'))
       .digest('base64url');
     const name = `${stem}.${madeOf.slice(0, 12)}.${format}`;
-    named().pictures.set(name, { diskPath, format, width });
+    named().pictures.set(name, { photograph: { diskPath, digest }, format, width });
     named().lately.add(path);
     return `/_astro/${name}`;
   };

@@ -1,8 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import { bytesDigest } from '../images/bytes-digest.ts';
 import { ImageStore } from '../images/image-store.ts';
 import { mediaTypeAt } from '../outputs/media-types.ts';
@@ -10,6 +11,7 @@ import type { Facts } from '../schemas/collections.ts';
 import { filesOf } from './handed-content.ts';
 import type { NamedPicture } from './named-pictures.ts';
 import { namedPictures } from './named-pictures.ts';
+import { readAsChecked } from './read-as-checked.ts';
 
 /**
  * Where the made pictures of an archive stay, whatever code asks for them: their names tell what they are made of and with. Each
@@ -21,8 +23,12 @@ function picturesKept(): ImageStore {
   return new ImageStore(fileURLToPath(new URL(`../../.builds/pictures/${archive}`, import.meta.url)));
 }
 
-/** Makes the pictures that pages name: in a build all of them, once the pages are there; in the preview each when it is asked for. */
-export function madePictures(): AstroIntegration {
+/**
+ * Makes the pictures that pages name: in a build all of them, once the pages are there; in the preview each when it is asked for.
+ *
+ * @param earlier what the release before has
+ */
+export function madePictures(earlier?: EarlierPages): AstroIntegration {
   return {
     name: 'nien-giam-pictures',
     hooks: {
@@ -38,27 +44,33 @@ export function madePictures(): AstroIntegration {
             }, next);
         });
       },
-      'astro:build:done': ({ dir }) => makePictures(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => makePictures(fileURLToPath(dir), earlier),
     },
   };
 }
 
-/** Makes the pictures that pages have named, in the folder of their site. */
-export async function makePictures(site: string): Promise<void> {
+/** Makes the pictures that pages have named, in the folder of their site: those that the release before does not have. */
+export async function makePictures(site: string, earlier?: EarlierPages): Promise<void> {
   const folder = join(site, '_astro');
   const images = picturesKept();
   const pictures = namedPictures();
   const left = pictures.entries();
   await mkdir(folder, { recursive: true });
   const makeRest = async (): Promise<void> => {
-    for (const [name, picture] of left) await images.put(name, join(folder, name), () => made(picture));
+    for (const [name, picture] of left) {
+      const file = `_astro/${name}`;
+      // A name tells all that decides what is in the file.
+      if (earlier?.keep(file, name)) continue;
+      await images.put(name, join(site, file), () => made(picture));
+      earlier?.made(file, name);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, makeRest));
   await images.keepOnly(new Set(pictures.keys()));
 }
 
 /** In most builds every picture was made before: they do not wait for what makes one to load. */
-async function made({ diskPath, format, width }: NamedPicture): Promise<Uint8Array> {
+async function made({ photograph, format, width }: NamedPicture): Promise<Uint8Array> {
   const { makePicture } = await import('../images/make-picture.ts');
-  return makePicture(await readFile(diskPath), format, width);
+  return makePicture(await readAsChecked(photograph), format, width);
 }

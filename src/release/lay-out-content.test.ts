@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -6,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../../tests/support/documents.ts';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
 import { filesIn, temporaryFolder, writeFiles } from '../../tests/support/site.ts';
+import { readAsChecked } from '../astro/read-as-checked.ts';
 import { noHistory } from '../changes/history.ts';
 import { checkContent } from '../check/check-folder.ts';
+import { bytesDigest } from '../images/bytes-digest.ts';
 import type { ContentToRender } from './lay-out-content.ts';
-import { layOutContent } from './lay-out-content.ts';
+import { changedSince, layOutContent } from './lay-out-content.ts';
 import { renderEnvironment } from './render-site.ts';
 
 let dir: string;
@@ -43,17 +44,20 @@ async function checked(name: string): Promise<{ content: string; found: ContentT
   return { content, found: { ...found, history: noHistory, asOf: undefined, ownSlugs: new Map() } };
 }
 
+/** As it is handed over: where it was checked. */
+async function binary(content: string, name: string) {
+  const diskPath = join(content, hop, name);
+  return { diskPath, digest: bytesDigest(await readFile(diskPath)) };
+}
+
 describe('what is rendered is what was checked', () => {
-  test('files of shown records alone are laid out, as they were checked', async () => {
+  test('files of shown records alone are handed over, as they were checked', async () => {
     const { content, found } = await checked('laid-out');
     const folder = join(dir, 'laid-out-there');
     await writeFile(join(content, hop, 'index.vi.md'), 'Bản CHƯA kiểm tra');
     await writeFile(join(content, 'pages/gioi-thieu/index.vi.mdx'), '{process.env.HOME}');
-    const laidOut = await layOutContent(found, folder);
-    expect(laidOut.problems).toEqual([]);
+    const handed = await layOutContent(found, folder);
     expect(await filesIn(folder)).toEqual([
-      `${hop}/le-ky.jpg`,
-      `${hop}/qd.pdf`,
       // With those that come with the code.
       'pages/accessibility/index.en.mdx',
       'pages/accessibility/index.vi.mdx',
@@ -61,34 +65,32 @@ describe('what is rendered is what was checked', () => {
       'pages/method/index.en.mdx',
       'pages/method/index.vi.mdx',
     ]);
-    expect(await readFile(join(folder, hop, 'qd.pdf'), 'latin1')).toBe(pdf);
     expect(await readFile(join(folder, 'pages/gioi-thieu/index.vi.mdx'), 'utf8')).toBe(
       '---\n---\n\nBản đã kiểm tra.\n',
     );
-    const reports = laidOut.content?.files.filter(({ place }) => place.collection === 'meetings');
-    expect(reports?.map(({ path, body }) => [path, body])).toEqual([[`${hop}/index.vi.md`, '\nNội dung.\n']]);
-    expect([...(laidOut.content?.photographs ?? [])]).toEqual([
-      [
-        `${hop}/le-ky.jpg`,
-        expect.objectContaining({ diskPath: join(folder, hop, 'le-ky.jpg'), size: { width: 900, height: 600 } }),
-      ],
-    ]);
+    const reports = handed.files.filter(({ place }) => place.collection === 'meetings');
+    expect(reports.map(({ path, body }) => [path, body])).toEqual([[`${hop}/index.vi.md`, '\nNội dung.\n']]);
+    const size = { width: 900, height: 600 };
+    expect([...handed.photographs]).toEqual([[`${hop}/le-ky.jpg`, { ...(await binary(content, 'le-ky.jpg')), size }]]);
+    expect([...handed.attached]).toEqual([[`${hop}/qd.pdf`, await binary(content, 'qd.pdf')]]);
   });
   test.each([
     ['is another picture', (photo: string) => writeFile(photo, 'another')],
     ['is a link to another', async (photo: string) => unlink(photo).then(() => symlink('/etc/hostname', photo))],
     ['is gone', (photo: string) => unlink(photo)],
-  ])('a picture, or a document, that %s by now stops the build', async (name, change) => {
+  ])('a picture, or a document, that %s by now is told of, and read by nobody', async (name, change) => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
+    expect(changedSince(found)).toEqual([]);
+    const { photographs, attached } = await layOutContent(found, join(dir, `${name}-there`));
     for (const file of ['le-ky.jpg', 'qd.pdf']) await change(join(content, hop, file));
-    const folder = join(dir, `${name}-there`);
-    const laidOut = await layOutContent(found, folder);
-    expect(laidOut.content).toBeUndefined();
-    expect(laidOut.problems.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    // That of a draft is nobody's business.
+    await change(join(content, 'meetings/2017/nhap/nhap.jpg'));
+    expect(changedSince(found).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       `site-file-changed ${hop}/le-ky.jpg`,
       `site-file-changed ${hop}/qd.pdf`,
     ]);
-    for (const file of ['le-ky.jpg', 'qd.pdf']) expect(existsSync(join(folder, hop, file))).toBe(false);
+    for (const file of [...photographs.values(), ...attached.values()])
+      await expect(readAsChecked(file)).rejects.toThrow(/not the file that was checked|ENOENT/u);
   });
 });
 

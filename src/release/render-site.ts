@@ -3,7 +3,7 @@ import { cp, rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { bundledOf } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import { layOutContent } from './lay-out-content.ts';
+import { changedSince, layOutContent } from './lay-out-content.ts';
 import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
 import type { RenderNews, RenderOrder, RenderStart } from './render-thread.ts';
@@ -63,14 +63,16 @@ export class Renderer implements StartedRenderer {
     const { isPlain, known, shard } = request;
     this.#isWhole = false;
     const { path, site, cache, programs, content: laidOut } = this.#root;
-    const { problems, content: handed } = await layOutContent(content, laidOut, { isPlain });
-    if (handed === undefined) return problems;
+    const handed = await layOutContent(content, laidOut, { isPlain });
     const program = programs.placeFor(bundledOf(handed));
     const order: RenderOrder = { content: handed, root: path, site, cache, program, known, isPlain, shard };
     const pages = Math.ceil(content.pages / (shard?.of ?? 1));
     try {
       await this.#run(order, { of: pages, onPages: request.onPages, onKept });
     } catch (error) {
+      // A picture that is another one by now cannot be shown.
+      const changed = changedSince(content);
+      if (changed.length > 0) return changed;
       programs.drop(program);
       throw error;
     }

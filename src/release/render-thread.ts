@@ -69,7 +69,7 @@ async function render({ root, site, cache, program, content, known, isPlain, sha
   } else {
     kept.putFiles(site);
     await new QuickPages(kept.own, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
-    await makePictures(site);
+    await makePictures(site, earlier);
   }
   if (known !== undefined && earlier !== undefined) {
     earlier.save(known.own);

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { madeWith } from './made-with.ts';
 
 test('an emblem is part of what images are made with', () => {
-  const emblems = [undefined, new Uint8Array([1]), new Uint8Array([2])].map(madeWith);
+  const emblems = [undefined, 'a', 'b'].map(madeWith);
   expect(new Set(emblems).size).toBe(3);
-  expect(emblems).toEqual([undefined, new Uint8Array([1]), new Uint8Array([2])].map(madeWith));
+  expect(emblems).toEqual([undefined, 'a', 'b'].map(madeWith));
   expect(emblems[0]).toMatch(/^[\da-f]{64}$/u);
 });

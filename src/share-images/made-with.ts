@@ -8,9 +8,9 @@ const packages = ['@expo-google-fonts/noto-serif', '@myriaddreamin/typst-ts-node
 /**
  * The digest of what decides how share images look besides what they show.
  *
- * @param emblem the bytes of a picture
+ * @param emblem the digest of its bytes
  */
-export function madeWith(emblem: Uint8Array | undefined): string {
+export function madeWith(emblem: string | undefined): string {
   const digest = createHash('sha256').update(drawnWith);
   for (const name of packages) digest.update(`\0${name}\0${versionOf(name)}`);
   return digest
