@@ -192,6 +192,26 @@ describe('a build over the release before comes to the same bytes as one of noth
     expect(await readFile(join(out, annual), 'utf8')).not.toContain('Khôi');
   });
 
+  test('nor is a picture, or a document', async () => {
+    type Known = { pages: Record<string, [key: string, stamp: string, ...rest: unknown[]]> };
+    const known = readKnown<Known>(knownPages());
+    const kept = Object.keys(known?.pages ?? {}).filter((file) => /\.(?:avif|pdf)$/u.test(file));
+    expect(kept.length).toBeGreaterThan(2);
+    for (const file of kept) {
+      const row = known?.pages[file];
+      if (known === undefined || row === undefined) throw new Error(`${file} is not known`);
+      await appendFile(join(out, file), 'x');
+      row[1] = stampOf(join(out, file));
+    }
+    writeKnown(knownPages(), known);
+    await build(content, out, '--commit', '3456789');
+    for (const file of kept) expect((await readFile(join(out, file), 'latin1')).endsWith('x'), file).toBe(true);
+    for (const file of kept) await writeFile(join(out, file), '');
+    await build(content, out, '--commit', '4567890');
+    for (const file of kept) expect((await readFile(join(out, file), 'latin1')).endsWith('x'), file).toBe(false);
+    for (const file of kept) expect((await stat(join(out, file))).size, file).toBeGreaterThan(0);
+  });
+
   test('where a text is other: its page, and pages that show nothing of it are the same files', async () => {
     await edit(`${report}/index.vi.md`, (text) => text.replace('công bố quyết định', 'công bố các quyết định'));
     const { same, made } = await buildBothWays();

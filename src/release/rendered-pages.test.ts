@@ -45,7 +45,9 @@ test('a page with the same key is kept, and the pictures that it shows are named
   const pages = new RenderedPages(site, 'p1', earlier);
   expect([pages.keep('a.html', 'ka'), pages.keep('b.html', 'kb')]).toEqual([true, true]);
   expect([...pages.kept]).toEqual(['a.html', 'b.html'].map((file) => [file, stampOf(join(earlier.release, file))]));
-  expect(new Set([...namedPictures().values()].map(({ photograph }) => photograph.diskPath))).toEqual(new Set(['/kho/anh.jpg']));
+  expect(new Set([...namedPictures().values()].map(({ photograph }) => photograph.diskPath))).toEqual(
+    new Set(['/kho/anh.jpg']),
+  );
   // What was taken over is known of the next release as well.
   const next = { known: join(dir, 'same/next'), release: site };
   pages.save(next);
