@@ -46,7 +46,7 @@ type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[n
 const withBinaries = ['sharp', 'satteri'];
 
 /**
- * Has a bundle hold all that it needs: the packages, of which it takes what it uses, and Astro's own search for paths. To look for the 400 modules
+ * Has a bundle hold all that it needs: the packages, of which it takes what it uses, and Astro's own search for paths. To look for the 500 modules
  * that they are otherwise takes longer than a small site takes to be made.
  */
 export function wholeProgram(): VitePlugin {
