@@ -79,8 +79,6 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
   if (settings.scripts.length > 0) throw new Error('a program keeps no scripts of integrations');
   const entry = readdirSync(join(site, bundled)).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`${bundled} has no entry`);
-  // Another build has bundled the same meanwhile: others may be opening that.
-  if (programIn(folder) !== undefined) return;
   const unfinished = `${folder}.${randomUUID()}`;
   mkdirSync(dirname(folder), { recursive: true });
   cpSync(join(site, bundled), join(unfinished, 'bundle'), { recursive: true });
@@ -98,6 +96,7 @@ export function keepProgram(folder: string, { app }: AstroOwn, site: string): vo
     if (programIn(folder) === undefined) rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } catch (error) {
+    // Another build has bundled the same meanwhile: that stays, since others may be reading it.
     rmSync(unfinished, { recursive: true, force: true });
     if (programIn(folder) === undefined) throw error;
   }

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { KnownRelease } from './known-file.ts';
 import { readKnown, writeKnown } from './known-file.ts';
 
-/** A page that was made: by what it is known, what its file was then, and the photographs that it shows. */
+/** A page, or a picture or document that comes with pages, that was made: by what it is known, what its file was then, and the photographs that it shows. */
 export type PageRow = [key: string, stamp: string, photographs: string[]];
 
 /** Where it is written, among what is known of a release. */
 export const knownPagesName = 'pages.json';
 
-/** What is known of the pages of a release. */
+/** What is known of the pages of a release, and of the pictures and documents that come with them. */
 export interface KnownPages {
   /** The folder of the release, when it was finished. */
   release: string;

@@ -8,7 +8,7 @@ import type { KnownPages, PageRow } from './known-pages.ts';
 import { knownPagesName } from './known-pages.ts';
 
 /**
- * The pages of the release before, each of which belongs to the next one too where its key is the same. A file that was touched since it was
+ * The pages of the release before, and the pictures and documents that come with them, each of which belongs to the next one too where its key is the same. A file that was touched since it was
  * made, or is not there, is none.
  */
 export class RenderedPages implements EarlierPages {
