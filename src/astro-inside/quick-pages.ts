@@ -212,17 +212,24 @@ async function bodyOf({ default: page, GET }: PageModule, { pathname, props }: P
     const response = await GET?.({ props });
     return new Uint8Array((await response?.arrayBuffer()) ?? []);
   }
-  const result: QuickResult = {
-    isQuick: true,
-    createAstro: (given) => ({
-      props: given,
-      // Few ask.
-      get url() {
-        return new URL(pathname, origin);
-      },
-    }),
-  };
+  const result: QuickResult = { isQuick: true, createAstro: (given) => new QuickAstro(given, pathname) };
   return `<!DOCTYPE html>${String(await page.quick(result, props, {}))}`;
+}
+
+/** What a component knows as `Astro`: each on a page has its own. */
+class QuickAstro {
+  readonly props: object;
+  readonly #pathname: string;
+
+  constructor(props: object, pathname: string) {
+    this.props = props;
+    this.#pathname = pathname;
+  }
+
+  /** Few ask. */
+  get url(): URL {
+    return new URL(this.#pathname, origin);
+  }
 }
 
 /** What Astro is asked for a page, whose address ends in a slash; that of the error pages, too. */

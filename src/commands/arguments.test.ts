@@ -1,5 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { project } from '../../tests/support/site.ts';
 import type { ContentArguments } from './arguments.ts';
 import { readArguments, UsageError } from './arguments.ts';
@@ -7,9 +9,13 @@ import { callerIn } from './caller.ts';
 
 const command = { usage: 'npm run build -- [--content DIR] [--out DIR]', options: ['out', 'as-of'] } as const;
 const root = project.replace(/\/$/u, '');
-const npm = { npm_lifecycle_event: 'build', INIT_CWD: '/nha/van-phong' };
+const home = mkdtempSync(join(tmpdir(), 'nien-giam-arguments-'));
+const office = join(home, 'van-phong');
+const npm = { npm_lifecycle_event: 'build', INIT_CWD: office };
+for (const folder of ['kho/a', 'van-phong/kho', 'tam/kho']) mkdirSync(join(home, folder), { recursive: true });
+afterAll(() => rmSync(home, { recursive: true }));
 
-function read(line: string, env: Record<string, string> = {}, cwd = '/nha'): ContentArguments {
+function read(line: string, env: Record<string, string> = {}, cwd = home): ContentArguments {
   return readArguments(line.split(' ').filter(Boolean), command, callerIn(env, cwd));
 }
 
@@ -25,11 +31,11 @@ test('without options: the content of the project, wherever the command is calle
 });
 
 test.each([
-  ['a relative path', '--content ../kho', {}, '/nha/van-phong', '/nha/kho'],
-  ['a whole path', '--content=/kho/a', {}, '/nha', '/kho/a'],
-  ['the folder itself', '--content .', {}, '/nha/kho', '/nha/kho'],
-  ['through npm: from where the user stands', '--content kho', npm, root, '/nha/van-phong/kho'],
-  ['a process that npm’s script started elsewhere', '--content kho', npm, '/tam', '/tam/kho'],
+  ['a relative path', '--content ../kho', {}, office, join(home, 'kho')],
+  ['a whole path', `--content=${home}/kho/a`, {}, office, join(home, 'kho/a')],
+  ['the folder itself', '--content .', {}, join(home, 'kho'), join(home, 'kho')],
+  ['through npm: from where the user stands', '--content kho', npm, root, join(office, 'kho')],
+  ['a process that npm’s script started elsewhere', '--content kho', npm, join(home, 'tam'), join(home, 'tam/kho')],
 ])('%s', (_, line, env, cwd, path) => {
   expect(read(line, env, cwd).content.path).toBe(path);
 });
@@ -49,6 +55,7 @@ test.each([
   ['--lang fr', '--lang phải là: vi | en'],
   ['--as-of 2026', '--as-of phải là: YYYY-MM-DD'],
   [`--content ${root}/package.json`, `--content ${root}/package.json: đây không phải là thư mục.`],
+  ['--content kho-cu', '--content kho-cu: không có thư mục này.'],
 ])('%s is refused', (line, what) => {
   expect(() => read(line)).toThrow(new UsageError(`${what}\n${command.usage}`));
 });

@@ -126,7 +126,10 @@ export function readArguments<O extends string, F extends string = never>(
   const content: string | undefined = given.content;
   const path = content === undefined ? caller.inProject('content') : caller.pathOf(content);
   const named = content ?? 'content';
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false) refuse((say) => say.noFolder(named));
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there?.isDirectory() === false) refuse((say) => say.noFolder(named));
+  // An archive that has not begun has no folder yet; one that is named and is not there is a slip.
+  if (there === undefined && content !== undefined) refuse((say) => say.notThere(named));
   return { ...given, content: { path, given: named }, flags: set, operands: words, lang, asOf };
 }
 

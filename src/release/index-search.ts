@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bytesDigest } from '../images/bytes-digest.ts';
 import type { SearchedPages } from '../outputs/search/searched-pages.ts';
 import type { LocatedProblem } from '../problems/print.ts';
-import type { SaidByPage, UnreadDocument } from '../search/build-index.ts';
+import type { UnreadDocument } from '../search/build-index.ts';
 import { buildIndex } from '../search/build-index.ts';
+import type { SaidByPage } from '../search/collected-terms.ts';
 import type { SearchManifest, SearchShard } from '../search/index-format.ts';
 import type { ChangedDocument, EarlierIndex, KnownDocument, UpdatedIndex } from '../search/update-index.ts';
 import { updateIndex } from '../search/update-index.ts';
@@ -62,15 +63,17 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
       };
       return { ...page, names: own, address, read: () => files.textOf(file), before };
     });
-    const { catalogue, vocabulary, shards, starts }: UpdatedIndex =
-      index === undefined ? buildIndex(documents.filter(isRead), labels) : updateIndex(index, documents, labels);
-    const write = async (part: unknown): Promise<string> => {
+    const write = (part: unknown): string => {
       const text = JSON.stringify(part);
       const address = searchPartAddress(bytesDigest(Buffer.from(text)).slice(0, 12));
       // What the index of another language keeps is there.
-      if (!files.kept.has(fileAt(`${base}${address}`, base))) await writeFile(join(folder, address), text);
+      if (!files.kept.has(fileAt(`${base}${address}`, base))) writeFileSync(join(folder, address), text);
       return `${base}${address}`;
     };
+    const { catalogue, vocabulary, shards, starts }: UpdatedIndex<string> =
+      index === undefined
+        ? buildIndex(documents.filter(isRead), labels, write)
+        : updateIndex(index, documents, labels, write);
     const keepShard = (address = ''): string => {
       const file = fileAt(address, base);
       // Another language may have written the same.
@@ -78,11 +81,9 @@ export async function indexSearch({ content, folder, files, known }: IndexReques
       return address;
     };
     const manifest: SearchManifest = {
-      catalogue: await write(catalogue),
-      vocabulary: await write(vocabulary),
-      shards: await Promise.all(
-        shards.map((shard) => (typeof shard === 'number' ? keepShard(index?.shards[shard]) : write(shard))),
-      ),
+      catalogue: write(catalogue),
+      vocabulary: write(vocabulary),
+      shards: shards.map((shard) => (typeof shard === 'number' ? keepShard(index?.shards[shard]) : shard)),
       starts,
     };
     const address = join(folder, searchIndexAddress(lang));

@@ -47,11 +47,15 @@ export type SearchShard = Record<string, string | string[]>;
 /** The words of all pages, the commonest first, each with the number of pages that hold it. */
 export type SearchVocabulary = [word: string, pages: number][];
 
-/** The parts of an index. */
-export interface SearchIndex {
+/**
+ * The parts of an index.
+ *
+ * @typeParam S what is at hand of a shard
+ */
+export interface SearchIndex<S = SearchShard> {
   catalogue: SearchCatalogue;
   vocabulary: SearchVocabulary;
-  shards: SearchShard[];
+  shards: S[];
   /** Where in the order of the terms each shard begins. */
   starts: string[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import type { SearchDocument, SearchLabels } from './index-format.ts';
+import type { SearchDocument, SearchLabels, SearchShard } from './index-format.ts';
 import type { Found } from './search.ts';
 import { search } from './search.ts';
 import { countChoices, narrow, SearchEngine } from './search-engine.ts';
@@ -24,9 +24,11 @@ const documentOf = ({ title, ...more }: Given, index: number): SearchDocument =>
   facets: { bloc: [], period: [], type: [], unit: [], ...more.facets },
 });
 
+const whole = (shard: SearchShard): SearchShard => shard;
+
 /** What is found among some pages, by their titles, the best first. */
 const finder = (pages: readonly Given[]) => {
-  const index = buildIndex(pages.map(documentOf), labels);
+  const index = buildIndex(pages.map(documentOf), labels, whole);
   const asked = new Set<number>();
   const engine = new SearchEngine({
     starts: index.starts,
@@ -261,7 +263,7 @@ describe('narrowed down', () => {
 });
 
 test('a part that could not be had is asked for again', async () => {
-  const index = buildIndex(pages.map(documentOf), labels);
+  const index = buildIndex(pages.map(documentOf), labels, whole);
   let isDown = true;
   const engine = new SearchEngine({
     starts: index.starts,
@@ -283,13 +285,13 @@ test('a part that could not be had is asked for again', async () => {
 
 test('pages in any order make one index, and a new one leaves the numbers of the others', () => {
   const dated = pages.map((page, index) => ({ ...documentOf(page, index), day: `2016-01-0${index + 1}` }));
-  expect(buildIndex(dated.toReversed(), labels)).toEqual(buildIndex(dated, labels));
-  const { catalogue } = buildIndex([documentOf({ title: 'Mới', day: '2020' }, 99), ...dated], labels);
+  expect(buildIndex(dated.toReversed(), labels, whole)).toEqual(buildIndex(dated, labels, whole));
+  const { catalogue } = buildIndex([documentOf({ title: 'Mới', day: '2020' }, 99), ...dated], labels, whole);
   expect(catalogue.titles).toEqual([...pages.map(({ title }) => title), 'Mới']);
 });
 
 test('between one reading of a query and the next others have their turn, and may give it up', async () => {
-  const index = buildIndex(pages.map(documentOf), labels);
+  const index = buildIndex(pages.map(documentOf), labels, whole);
   const engine = new SearchEngine({
     starts: index.starts,
     catalogue: async () => index.catalogue,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildIndex } from './build-index.ts';
-import type { SearchDocument, SearchIndex, SearchLabels } from './index-format.ts';
+import type { SearchDocument, SearchIndex, SearchLabels, SearchShard } from './index-format.ts';
 import type { EarlierIndex, KnownDocument, UpdatedIndex } from './update-index.ts';
 import { updateIndex } from './update-index.ts';
 
@@ -41,6 +41,8 @@ const documentOf = (
 });
 type Made<A> = A extends fc.Arbitrary<infer T> ? T : never;
 
+const whole = (shard: SearchShard): SearchShard => shard;
+
 /** So small that the terms of a few pages fill many. */
 const most = 160;
 
@@ -55,7 +57,7 @@ function written({ catalogue, vocabulary, shards, starts }: SearchIndex): { inde
 }
 
 /** What an index is on the disk, with the shards of the earlier one that it keeps. */
-const textOf = ({ shards, ...rest }: UpdatedIndex, earlier: SearchIndex): string =>
+const textOf = ({ shards, ...rest }: UpdatedIndex<SearchShard>, earlier: SearchIndex): string =>
   JSON.stringify({
     ...rest,
     shards: shards.map((shard) => (typeof shard === 'number' ? earlier.shards[shard] : shard)),
@@ -84,9 +86,9 @@ test('an index that is made out of an earlier one is what is made of all pages',
         const stays = old !== undefined && (chance >> (index + 7)) % 2 === 0;
         return [documentOf(number, [stays ? old[0] : ((changes[number] ?? old)?.[0] ?? nothing), place])];
       });
-      const index = buildIndex(earlier, labels, most);
-      const made = updateIndex(written(index).index, givenAfter(earlier, next), labels, most);
-      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, most)));
+      const index = buildIndex(earlier, labels, whole, most);
+      const made = updateIndex(written(index).index, givenAfter(earlier, next), labels, whole, most);
+      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, whole, most)));
     }),
     { numRuns: 3000 },
   );
@@ -111,9 +113,9 @@ test('where pages stay and some say something else, too: with what they said bef
         pages.map((page, number) => documentOf(`${number}`, [pick(page), { kind: 'award', day: '', bloc: 'a' }]));
       const earlier = documentsOf(([before]) => before);
       const next = documentsOf(([before, after, chance]) => (chance === 0 ? after : before));
-      const index = buildIndex(earlier, labels, most);
-      const made = updateIndex(written(index).index, givenAfter(earlier, next, isAtHand), labels, most);
-      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, most)));
+      const index = buildIndex(earlier, labels, whole, most);
+      const made = updateIndex(written(index).index, givenAfter(earlier, next, isAtHand), labels, whole, most);
+      expect(textOf(made, index)).toBe(textOfWhole(buildIndex(next, labels, whole, most)));
     }),
     { numRuns: 3000 },
   );
@@ -127,10 +129,10 @@ test('shards that an edit does not come to are neither read nor made', () => {
       return documentOf(`${1000 + number}`, [what, { kind: 'award', day: '', bloc: 'a' }]);
     });
   const own = 800;
-  const index = buildIndex(pages(-1), labels, own);
+  const index = buildIndex(pages(-1), labels, whole, own);
   const { index: earlier, read } = written(index);
-  const made = updateIndex(earlier, givenAfter(pages(-1), pages(200)), labels, own);
-  expect(textOf(made, index)).toBe(textOfWhole(buildIndex(pages(200), labels, own)));
+  const made = updateIndex(earlier, givenAfter(pages(-1), pages(200)), labels, whole, own);
+  expect(textOf(made, index)).toBe(textOfWhole(buildIndex(pages(200), labels, whole, own)));
   expect(index.shards.length).toBeGreaterThan(60);
   // Most of what is said anew stands at the end of the order of terms.
   const anew = made.shards.flatMap((shard, place) => (typeof shard === 'number' ? [] : [place]));
@@ -147,7 +149,7 @@ test('a page that no earlier index has is not known', () => {
     { title: 'A', names: [], headings: [], blocks: [] },
     { kind: 'award', day: '', bloc: 'a' },
   ]);
-  expect(() => updateIndex(written(buildIndex([], labels)).index, [known(page)], labels)).toThrow(
+  expect(() => updateIndex(written(buildIndex([], labels, whole)).index, [known(page)], labels, whole)).toThrow(
     '/tin/1/ is in no earlier index',
   );
 });

@@ -1,15 +1,17 @@
-import type { GivenDocument, PlacedTerm, SaidByPage, Terms, WrittenTerm } from './build-index.ts';
+import type { GivenDocument, KeptShard, PlacedTerm, WrittenTerm } from './build-index.ts';
 import {
   CutShards,
   catalogueOf,
   inOrder,
   inPlace,
+  isWord,
+  partsOf,
   shardLength,
-  shardsOf,
   termsOf,
   vocabularyOf,
   writeTerm,
 } from './build-index.ts';
+import type { SaidByPage, Terms } from './collected-terms.ts';
 import type { SearchDocument, SearchIndex, SearchLabels, SearchShard } from './index-format.ts';
 import { placeOf, readPostings, shardAt, weightBits } from './index-format.ts';
 
@@ -26,22 +28,28 @@ export interface EarlierIndex extends Pick<SearchIndex, 'catalogue' | 'vocabular
 }
 
 /** An index, of which some shards may be those of the earlier one: these by their places there. */
-export interface UpdatedIndex extends Omit<SearchIndex, 'shards'> {
-  shards: (SearchShard | number)[];
+export type UpdatedIndex<S> = SearchIndex<S | number>;
+
+/** How shards are made. */
+interface Making<S> {
+  keep: (shard: SearchShard) => S;
+  most: number;
 }
 
 /**
  * Makes the index of some pages out of an earlier one: the same, byte for byte, as `buildIndex` makes of all of them.
  *
- * @param most how large a shard may become: as large as those of the earlier one could
+ * @param keep what is kept of each shard that is made
+ * @param most how large one may become: as large as those of the earlier one could
  * @throws where a page is said to be known that the earlier index has not
  */
-export function updateIndex(
+export function updateIndex<S>(
   earlier: EarlierIndex,
   documents: readonly (ChangedDocument | KnownDocument)[],
   labels: SearchLabels,
+  keep: (shard: SearchShard) => S,
   most = shardLength,
-): UpdatedIndex {
+): UpdatedIndex<S> {
   const { titles, addresses } = earlier.catalogue;
   const places = new Map(addresses.map((address, place) => [address, place]));
   const pages = inOrder(documents);
@@ -66,12 +74,12 @@ export function updateIndex(
   return {
     catalogue: catalogueOf(titled, labels),
     ...(before === undefined
-      ? rewriteAll(earlier, moved, added, most)
-      : exchange(earlier, termsOf(before).terms, added, most)),
+      ? rewriteAll(earlier, moved, added, { keep, most })
+      : exchange(earlier, termsOf(before).terms, added, { keep, most })),
   };
 }
 
-type UpdatedTerms = Omit<UpdatedIndex, 'catalogue'>;
+type UpdatedTerms<S> = Omit<UpdatedIndex<S>, 'catalogue'>;
 
 /** What pages said before, with their places; undefined where that is not at hand of all of them. */
 function saidBefore(
@@ -87,30 +95,42 @@ function saidBefore(
 }
 
 /** Looks at every term: pages are new, gone, or stand elsewhere. */
-function rewriteAll(earlier: EarlierIndex, moved: Int32Array, added: Terms, most: number): UpdatedTerms {
+function rewriteAll<S>(
+  earlier: EarlierIndex,
+  moved: Int32Array,
+  added: Terms,
+  { keep, most }: Making<S>,
+): UpdatedTerms<S> {
   const counted = new Map(earlier.vocabulary);
-  const terms: WrittenTerm[] = [];
-  for (const number of earlier.starts.keys())
+  const addedTo = Map.groupBy(added.keys(), (bare) => shardAt(placeOf(bare), earlier.starts));
+  const shards = new CutShards(keep, most);
+  const words: Pick<WrittenTerm, 'bare' | 'pages'>[] = [];
+  for (const number of earlier.starts.keys()) {
+    const terms: WrittenTerm[] = [];
+    const left = new Set(addedTo.get(number));
     for (const [bare, value] of Object.entries(earlier.shard(number))) {
       const more = added.get(bare);
-      added.delete(bare);
+      left.delete(bare);
       if (more === undefined && spellingsIn(bare, value).every(([, postings]) => stays(postings, moved)))
         terms.push({ bare, value, pages: counted.get(bare) ?? 0 });
       else {
         const spellings = new Map(more);
         for (const [marked, postings] of spellingsIn(bare, value)) {
-          const left = [...movedPostings(postings, moved), ...(more?.get(marked) ?? [])].sort((a, b) => a - b);
-          if (left.length > 0) spellings.set(marked, left);
+          const all = [...movedPostings(postings, moved), ...(more?.get(marked) ?? [])].sort((a, b) => a - b);
+          if (all.length > 0) spellings.set(marked, all);
         }
         if (spellings.size > 0) terms.push(writeTerm(bare, spellings));
       }
     }
-  for (const [bare, spellings] of added) terms.push(writeTerm(bare, spellings));
-  return { vocabulary: vocabularyOf(terms), ...shardsOf(terms, most) };
+    for (const bare of left) terms.push(writeTerm(bare, added.get(bare) ?? new Map()));
+    for (const term of inPlace(terms)) shards.add(term);
+    words.push(...terms.filter(isWord).map(({ bare, pages }) => ({ bare, pages })));
+  }
+  return { vocabulary: vocabularyOf(words), ...partsOf(shards.end()) };
 }
 
 /** Looks at the terms that some pages had or have alone: all pages stand where they stood. */
-function exchange(earlier: EarlierIndex, had: Terms, has: Terms, most: number): UpdatedTerms {
+function exchange<S>(earlier: EarlierIndex, had: Terms, has: Terms, making: Making<S>): UpdatedTerms<S> {
   const counted = new Map(earlier.vocabulary);
   const changes = new Map<number, ChangedTerms>();
   for (const [bare, { gone, come }] of exchangedTerms(had, has)) {
@@ -125,12 +145,12 @@ function exchange(earlier: EarlierIndex, had: Terms, has: Terms, most: number): 
     }
     const written = spellings.size === 0 ? undefined : writeTerm(bare, spellings);
     if (written === undefined) counted.delete(bare);
-    else if (!bare.includes(' ')) counted.set(bare, written.pages);
+    else if (isWord({ bare })) counted.set(bare, written.pages);
     const ofShard = changes.get(number) ?? new Map<string, PlacedTerm | undefined>();
     changes.set(number, ofShard.set(bare, written && { ...written, place }));
   }
   const words = [...counted].map(([bare, pages]) => ({ bare, pages }));
-  return { vocabulary: vocabularyOf(words), ...cutAgain(earlier, changes, most) };
+  return { vocabulary: vocabularyOf(words), ...cutAgain(earlier, changes, making) };
 }
 
 /** The terms of a shard that are new or other, and by `undefined` those that are gone. */
@@ -150,15 +170,15 @@ function* exchangedTerms(had: Terms, has: Terms): Generator<[bare: string, { gon
 }
 
 /** Cuts the shards anew when some terms of some of them are others: as far as they come out as they were, they are not read. */
-function cutAgain(
+function cutAgain<S>(
   earlier: EarlierIndex,
   changes: ReadonlyMap<number, ChangedTerms>,
-  most: number,
-): Pick<UpdatedIndex, 'shards' | 'starts'> {
-  const found: { start: string; shard: SearchShard | number }[] = [];
-  let cut: CutShards | undefined;
+  { keep, most }: Making<S>,
+): Pick<UpdatedIndex<S>, 'shards' | 'starts'> {
+  const found: KeptShard<S | number>[] = [];
+  let cut: CutShards<S> | undefined;
   const endRun = (): void => {
-    for (const { start, terms } of cut?.shards ?? []) found.push({ start, shard: terms });
+    found.push(...(cut?.end() ?? []));
     cut = undefined;
   };
   for (const [number, start] of earlier.starts.entries()) {
@@ -176,15 +196,13 @@ function cutAgain(
       found.push({ start, shard: number });
       continue;
     }
-    cut ??= new CutShards(most, first.place);
+    cut ??= new CutShards(keep, most, first.place);
     for (const term of terms) cut.add(term);
   }
-  if (found.length === 0) cut ??= new CutShards(most);
+  if (found.length === 0) cut ??= new CutShards(keep, most);
   endRun();
-  return {
-    shards: found.map(({ shard }) => shard),
-    starts: found.map(({ start }, place) => (place === 0 ? '' : start)),
-  };
+  const { shards, starts } = partsOf(found);
+  return { shards, starts: ['', ...starts.slice(1)] };
 }
 
 /** The terms of a shard in their order, when some of them are others. */
