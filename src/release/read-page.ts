@@ -52,14 +52,19 @@ const idAttributes = ['for', 'aria-labelledby', 'aria-describedby', 'aria-contro
 interface StartTag {
   tag: string;
   attributes: Readonly<Record<string, string>>;
-  /** The values of its attributes, as words are looked for. */
-  values: readonly string[];
+  /** Those of the words that are looked for that are values of its attributes. */
+  foundWords: readonly string[];
   isData: boolean;
   isPolicy: boolean;
   inlined: keyof Inlined | undefined;
   forbidden: readonly ForbiddenHtml[];
   targets: readonly string[];
+  /** Whether the page is the same to whoever checks it with or without the start of this element. Most are. */
+  saysNothing: boolean;
 }
+
+/** The elements by which a page says of itself what it is. */
+const pageElements = new Set('html head body title link meta'.split(' '));
 
 /** Start and end of elements as pages of the archive are written: lower-case names, values in double quotation marks. */
 const plainTag = /<(?:\/(?<closed>[a-z][a-z\d]*)|(?<opened>[a-z][a-z\d]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?)>/y;
@@ -80,13 +85,20 @@ interface Mark {
   isSelfClosing?: boolean;
 }
 
+/** What no page may say. */
+interface SoughtWords {
+  words: ReadonlySet<string>;
+  /** The length of the shortest of them. */
+  shortest: number;
+}
+
 /** How many marks are kept at most. */
 const keptAtMost = 50_000;
 
 /** Reads built pages of a site. */
 export class PageReader {
   readonly #own: string;
-  readonly #words: ReadonlySet<string>;
+  readonly #sought: SoughtWords;
   /** What has been read of marks, as they are written. */
   readonly #marks = new Map<string, Mark>();
   /** What the page before held in itself, which mostly the next one does. */
@@ -98,7 +110,8 @@ export class PageReader {
    */
   constructor(own: string, words: ReadonlySet<string>) {
     this.#own = own;
-    this.#words = words;
+    const shortest = Iterator.from(words).reduce((least, { length }) => Math.min(least, length), Infinity);
+    this.#sought = { words, shortest };
   }
 
   /** A page as it is nearly always written is taken apart at its marks; the parser reads any other. */
@@ -217,21 +230,28 @@ export class PageReader {
   #startTag(tag: string, attributes: Readonly<Record<string, string>>): StartTag {
     const inlined = isInlined(tag, attributes) ? tag : undefined;
     const isOwn = inlined !== undefined || isPolicy(tag, attributes);
+    // Those are looked at where the page ends: alone, none of them is forbidden.
+    const forbidden = isOwn ? [] : forbiddenIn(tag, attributes, this.#own);
+    const targets = targetsIn(tag, attributes);
+    const values = Object.values(attributes).map((value) => value.trim());
+    const foundWords = values.filter((value) => this.#sought.words.has(value));
+    const holdsData = isData(tag, attributes);
+    const isSilent = [forbidden, targets, foundWords].every(({ length }) => length === 0) && !isOwn && !holdsData;
     return {
       tag,
       attributes,
-      values: Object.values(attributes).map((value) => value.trim()),
-      isData: isData(tag, attributes),
+      foundWords,
+      isData: holdsData,
       isPolicy: isPolicy(tag, attributes),
       inlined,
-      // Those are looked at where the page ends: alone, none of them is forbidden.
-      forbidden: isOwn ? [] : forbiddenIn(tag, attributes, this.#own),
-      targets: targetsIn(tag, attributes),
+      forbidden,
+      targets,
+      saysNothing: isSilent && attributes['id'] === undefined && !pageElements.has(tag),
     };
   }
 
   #reading(): Reading {
-    return new Reading(this.#own, this.#words, (inlined) => this.#readInlined(inlined));
+    return new Reading(this.#own, this.#sought, (inlined) => this.#readInlined(inlined));
   }
 
   #readInlined({ script, style }: Inlined): ReadInlined {
@@ -257,6 +277,7 @@ class Reading {
   };
   readonly #own: string;
   readonly #words: ReadonlySet<string>;
+  readonly #shortest: number;
   readonly #readInlined: (inlined: Inlined) => ReadInlined;
   readonly #inlined: Partial<Inlined> = {};
   #inHead = false;
@@ -266,9 +287,10 @@ class Reading {
   #inPart: keyof Inlined | undefined;
   #text = '';
 
-  constructor(own: string, words: ReadonlySet<string>, readParts: (inlined: Inlined) => ReadInlined) {
+  constructor(own: string, { words, shortest }: SoughtWords, readParts: (inlined: Inlined) => ReadInlined) {
     this.#own = own;
     this.#words = words;
+    this.#shortest = shortest;
     this.#readInlined = readParts;
   }
 
@@ -277,14 +299,18 @@ class Reading {
     return this.#inTitle || this.#words.size > 0;
   }
 
-  open({ tag, attributes, values, isData: holdsData, inlined, forbidden, targets, ...its }: StartTag): void {
+  open(start: StartTag): void {
     this.#flush();
+    this.#inPart = start.inlined;
+    this.#inData = start.isData;
+    // Drawings have titles too.
+    this.#inTitle = start.tag === 'title' && this.page.title === undefined;
+    if (!start.saysNothing) this.#take(start);
+  }
+
+  #take({ tag, attributes, foundWords, forbidden, targets, ...its }: StartTag): void {
     if (tag === 'head' || tag === 'body') this.#inHead = tag === 'head';
     if (its.isPolicy) this.#openPolicy(attributes);
-    this.#inPart = inlined;
-    // Drawings have titles too.
-    this.#inTitle = tag === 'title' && this.page.title === undefined;
-    this.#inData = holdsData;
     const { page } = this;
     const { id, name, content } = attributes;
     if (id !== undefined) {
@@ -296,7 +322,7 @@ class Reading {
     if (tag === 'meta' && name === 'robots' && content?.includes('noindex')) page.noindex = true;
     page.forbidden.push(...forbidden);
     for (const target of targets) page.targets.add(target);
-    for (const value of values) this.#look(value);
+    page.foundWords.push(...foundWords);
   }
 
   text(part: string): void {
@@ -340,12 +366,14 @@ class Reading {
   }
 
   #flush(): void {
+    if (this.#text === '') return;
     this.#look(this.#text);
     this.#text = '';
   }
 
   #look(value: string): void {
-    if (this.#words.size === 0) return;
+    // Most texts are shorter than all that is looked for.
+    if (value.length < this.#shortest) return;
     const trimmed = value.trim();
     if (this.#words.has(trimmed)) this.page.foundWords.push(trimmed);
   }

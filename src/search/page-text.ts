@@ -75,17 +75,19 @@ export class PageTextReader {
   }
 
   #flush(): void {
+    if (this.#text === '') return;
     const text = this.#text.replace(/\s+/gu, ' ').trim();
     this.#text = '';
     if (text !== '') this.parts.push({ kind: this.#kind, text, id: this.#heading });
   }
 }
 
-function isHeading(tag: string): boolean {
-  return /^h[1-6]$/u.test(tag);
-}
+const headings: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-function isSkipped(tag: string, { class: classes = '', ...attributes }: Readonly<Record<string, string>>): boolean {
+const isHeading = (tag: string): boolean => headings.has(tag);
+
+function isSkipped(tag: string, attributes: Readonly<Record<string, string>>): boolean {
   // What is of use on a screen alone leads elsewhere.
-  return unsearched.has(tag) || 'data-unsearched' in attributes || classes.split(' ').includes('no-print');
+  const isForScreens = attributes['class']?.split(' ').includes('no-print') === true;
+  return unsearched.has(tag) || 'data-unsearched' in attributes || isForScreens;
 }
