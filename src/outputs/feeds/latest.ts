@@ -71,20 +71,30 @@ function latestFeed(edition: Edition, of: FeedSubject): Feed {
     ...titleOf(edition, of),
     home: wholeAddress(addressOf(pageOf(of), lang), site.address),
     lang: locales[lang].tag,
-    items: newestFirst.flatMap((entry) => itemOf(edition, entry, typeof of === 'object') ?? []).slice(0, feedLength),
+    items: newestFirst
+      .values()
+      .map((entry) => itemOf(edition, entry, typeof of === 'object'))
+      .filter((item) => item !== undefined)
+      .take(feedLength)
+      .toArray(),
   };
 }
 
 const placeInTime = ({ record, day }: Entry): string => record.addedOn ?? day ?? '';
 
 function entriesOf({ archive }: Edition, of: FeedSubject): Entry[] {
-  const entries: Entry[] = [
-    ...archive.meetings.map((record): Entry => ({ kind: 'meeting', record, day: record.date })),
-    ...archive.awards.map((record): Entry => ({ kind: 'award', record, day: record.day })),
-    ...archive.covenants.map((record): Entry => ({ kind: 'covenant', record, day: record.day })),
+  const isOf = ({ bloc }: Entry['record']): boolean => typeof of !== 'object' || bloc?.id === of.bloc;
+  const has = (section: keyof typeof archive): boolean => typeof of === 'object' || of === section;
+  const { meetings, awards, covenants } = archive;
+  return [
+    ...(has('meetings')
+      ? meetings.filter(isOf).map((record): Entry => ({ kind: 'meeting', record, day: record.date }))
+      : []),
+    ...(has('awards') ? awards.filter(isOf).map((record): Entry => ({ kind: 'award', record, day: record.day })) : []),
+    ...(has('covenants')
+      ? covenants.filter(isOf).map((record): Entry => ({ kind: 'covenant', record, day: record.day }))
+      : []),
   ];
-  if (typeof of === 'object') return entries.filter(({ record }) => record.bloc?.id === of.bloc);
-  return entries.filter(({ kind }) => `${kind}s` === of);
 }
 
 function titleOf(edition: Edition, of: FeedSubject): Pick<Feed, 'title' | 'description'> {

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../../../tests/support/memory-archive.ts';
 import {
@@ -19,7 +20,10 @@ import type { WholeDataFile } from '../../site/data-files.ts';
 import { dataPage } from '../../site/page-models/data-page.ts';
 import { dataPath } from '../../site/routes.ts';
 import { catalogOf } from './catalog.ts';
+import type { Cell } from './column.ts';
+import { csvOfRows, csvRows } from './csv.ts';
 import { dataFilesOf } from './data-files.ts';
+import { jsonOfRows, jsonRows, toJson } from './json.ts';
 import type { DataSource } from './table.ts';
 
 const files: Files = {
@@ -62,6 +66,36 @@ function rowsIn(address: string, format: string): string[] {
     format === 'json' ? JSON.parse(text(address)) : parse(text(address), { bom: true, columns: true });
   return rows.map((row) => JSON.stringify(row));
 }
+
+test.each<[string, Cell[][]]>([
+  ['no row', []],
+  [
+    'rows',
+    [
+      ['a', 1],
+      ['=1+1', 'b "c"'],
+      ['', 'một\nhai'],
+    ],
+  ],
+  [
+    'a cell that holds the end of a row',
+    [
+      ['a\r\nb', 1],
+      ['c', 2],
+    ],
+  ],
+])('the rows of a file make the file: %s', (_, rows) => {
+  expect(jsonOfRows(jsonRows(rows))).toBe(toJson(rows));
+  const columns = ['một', 'hai'].map((name) => ({ name, title: { vi: name, en: name } }));
+  const whole = stringify([['một', 'hai'], ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/u,
+  });
+  expect(csvRows(rows)).toHaveLength(rows.length);
+  expect(csvOfRows({ columns }, csvRows(rows))).toBe(whole);
+});
 
 describe('a large file', () => {
   test('stands by the year of its records, of its periods or of its updates, the newest first', () => {

@@ -1,7 +1,7 @@
 import type { DataFile, WholeDataFile } from '../../site/data-files.ts';
 import { dataAddress, dataTables, sheets as sheetNames } from '../../site/routes.ts';
-import { toCsv } from './csv.ts';
-import { toJson } from './json.ts';
+import { csvOfRows, csvRows } from './csv.ts';
+import { jsonOfRows, jsonRows } from './json.ts';
 import type { DataSource } from './table.ts';
 import { sheets, tables } from './tables.ts';
 
@@ -16,10 +16,13 @@ export interface DataFiles {
   contents: ReadonlyMap<string, Bytes>;
 }
 
-/** The rows of a file, and those of each year, as text. */
+/** The rows of a file, each as it stands there and in the file of its year. */
 interface Texts {
-  whole: () => string;
-  byYear: () => [year: string, text: string][];
+  rows: readonly string[];
+  /** The year of each, where they belong to years. */
+  years?: (() => string[]) | undefined;
+  /** The file that some of them make. */
+  fileOf: (rows: readonly string[]) => string;
 }
 
 /**
@@ -33,29 +36,39 @@ export function dataFilesOf(source: DataSource, gzip: (bytes: Bytes) => Bytes, f
     contents.set(address, content);
     return { address, size: content.length };
   };
-  const file = (table: WholeDataFile['table'], format: WholeDataFile['format'], texts: Texts): WholeDataFile => {
-    const content = encoder.encode(texts.whole());
+  const file = (
+    table: WholeDataFile['table'],
+    format: WholeDataFile['format'],
+    { rows, years: yearsOf, fileOf }: Texts,
+  ): WholeDataFile => {
+    const content = encoder.encode(fileOf(rows));
     const whole = { table, format, ...put(dataAddress(table, format), content) };
     if (content.length < from) return { ...whole, years: [] };
-    const years = texts
-      .byYear()
+    const yearOf = yearsOf?.();
+    const byYear = yearOf === undefined ? [] : [...Map.groupBy(rows.entries(), ([index]) => yearOf[index] ?? '')];
+    const years = byYear
       .toSorted(([a], [b]) => (a < b ? 1 : -1))
-      .map(([year, text]) => ({ year, ...put(dataAddress(table, format, year), encoder.encode(text)) }));
+      .map(([year, some]) => {
+        const text = fileOf(some.map(([, row]) => row));
+        return { year, ...put(dataAddress(table, format, year), encoder.encode(text)) };
+      });
     return { ...whole, compressed: put(dataAddress(table, `${format}.gz`), gzip(content)), years };
   };
   const files = [
     ...dataTables.map((name) => {
-      const { rows, byYear } = tables[name];
+      const { rows, years } = tables[name];
       return file(name, 'json', {
-        whole: () => toJson(rows(source)),
-        byYear: () => [...byYear(source)].map(([year, some]) => [year, toJson(some)]),
+        rows: jsonRows(rows(source)),
+        years: years && (() => years(source)),
+        fileOf: jsonOfRows,
       });
     }),
     ...sheetNames.map((name) => {
-      const sheet = sheets[name];
+      const { rows, years, columns } = sheets[name];
       return file(name, 'csv', {
-        whole: () => toCsv(sheet, sheet.rows(source)),
-        byYear: () => [...sheet.byYear(source)].map(([year, some]) => [year, toCsv(sheet, some)]),
+        rows: csvRows(rows(source)),
+        years: years && (() => years(source)),
+        fileOf: (some) => csvOfRows({ columns }, some),
       });
     }),
   ];

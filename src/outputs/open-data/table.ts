@@ -17,8 +17,8 @@ export interface DataSource {
 interface Rows<T> {
   count: (source: DataSource) => number;
   rows: (source: DataSource) => T[];
-  /** The same rows by the year to which each belongs, as the parts of a large file are named: `2017`, `2023-2024`, `all`. Empty where they belong to none. */
-  byYear: (source: DataSource) => Map<string, T[]>;
+  /** The year to which each of them belongs, as the parts of a large file are named: `2017`, `2023-2024`, `all`. Absent where they belong to none. */
+  years?: ((source: DataSource) => string[]) | undefined;
 }
 
 /** A data file of JSON: a list of rows, and the schema of them. An absent key means that no source on record gives it. */
@@ -46,10 +46,7 @@ function rowsAs<R, T>(
   return {
     count: (source) => rowsOf(source).length,
     rows: (source) => rowsOf(source).map(as),
-    byYear: (source) => {
-      const years = yearOf === undefined ? [] : [...Map.groupBy(rowsOf(source), yearOf)];
-      return new Map(years.map(([year, rows]) => [year, rows.map(as)]));
-    },
+    years: yearOf && ((source) => rowsOf(source).map(yearOf)),
   };
 }
 
