@@ -34,6 +34,8 @@ export interface Archive {
   results: Result[];
   /** In the order that they ask for. */
   pages: OwnPage[];
+  /** The copies of sources that go out, whichever source says so. */
+  copies: PublishedFile[];
   /** What once stood elsewhere, as far as readers see it now. */
   moved: Moved[];
   /** What was taken down. */
@@ -153,10 +155,10 @@ export interface KeptCopy extends CopyFacts {
 }
 
 /** Every file that goes out as it was committed: of what readers see, withdrawn records included. */
-export function publishedFilesIn({ meetings, awards, covenants, results, withdrawn, blocs }: Archive): PublishedFile[] {
+export function publishedFilesIn(archive: Archive): PublishedFile[] {
+  const { meetings, awards, covenants, results, withdrawn, blocs, copies } = archive;
   const records = [meetings, awards, covenants, results, ...Object.values(withdrawn)].flat();
   const attachments = [...records.flatMap((record) => record.attachments), ...blocs.flatMap((bloc) => bloc.documents)];
-  const copies = records.flatMap(({ sources }) => sources.flatMap(({ kept }) => kept?.published ?? []));
   const files = [...attachments.flatMap(({ file }): PublishedFile[] => (file === undefined ? [] : [file])), ...copies];
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }

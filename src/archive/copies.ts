@@ -1,26 +1,56 @@
 import type { SourceFacts } from '../schemas/provenance.ts';
 import { recorded } from '../schemas/recorded.ts';
 import type { CopyFacts } from '../source/read-copy.ts';
-import type { AttachedFile, KeptCopy, Source } from './archive.ts';
-import type { EntryOf } from './entries.ts';
+import type { AttachedFile, KeptCopy, PublishedFile, Source } from './archive.ts';
+import type { Entries, EntryOf } from './entries.ts';
 
 /** A file that can be the copy of a source; `text` is what it says, where it is a text. */
 interface KeptFile extends CopyFacts {
   path: string;
   text?: string;
+  /** Whether it goes out, whichever source says so: another one that names it leads to it too. */
+  isPublished: boolean;
 }
 
 /** What can be the copy of a source, by path: what is kept for that, and documents in PDF. */
 export type KeptFiles = ReadonlyMap<string, KeptFile>;
 
-export function keptFilesOf(entries: readonly EntryOf<'copies'>[], attached: Iterable<AttachedFile>): KeptFiles {
-  const documents = [...attached].flatMap(({ path, type, size, sha256 }): KeptFile[] =>
+/** @param published the paths of those that go out */
+export function keptFilesOf(
+  entries: readonly EntryOf<'copies'>[],
+  attached: Iterable<AttachedFile>,
+  published: ReadonlySet<string> = new Set(),
+): KeptFiles {
+  const documents = [...attached].flatMap(({ path, type, size, sha256 }) =>
     type === 'pdf' ? [{ path, type, size, sha256 }] : [],
   );
-  const copies = entries.map(({ id, facts, text }): KeptFile => {
+  const copies = entries.map(({ id, facts, text }) => {
     return { path: id, ...facts, ...(facts.type === 'txt' && { text }) };
   });
-  return new Map([...documents, ...copies].map((file) => [file.path, file]));
+  const files = [...documents, ...copies].map((file) => ({ ...file, isPublished: published.has(file.path) }));
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** The paths of the copies of which a source says that they go out. */
+export function publishedCopyPaths({ blocs, ...entries }: Entries): Set<string> {
+  const ofRecords = (['meetings', 'awards', 'covenants', 'results'] as const).flatMap((collection) =>
+    entries[collection].flatMap(({ id, facts }) =>
+      facts.sources.map((source) => ({ source, folder: `${collection}/${id}` })),
+    ),
+  );
+  const ofBlocs = blocs.flatMap(({ facts: { rosters, leaders } }) =>
+    [...rosters, ...leaders].flatMap(({ source }) => (typeof source === 'string' ? [] : [{ source, folder: 'blocs' }])),
+  );
+  return new Set(
+    [...ofRecords, ...ofBlocs].flatMap(({ source: { copy, publishCopy }, folder }) =>
+      publishCopy && copy !== undefined ? [copyPath(copy, folder)] : [],
+    ),
+  );
+}
+
+/** What readers can look at of the copies that go out. */
+export function publishedCopies(files: KeptFiles): PublishedFile[] {
+  return [...files.values()].flatMap((file) => publishedCopy(file, files) ?? []);
 }
 
 /**
@@ -42,24 +72,19 @@ export function textPathOf(path: string): string {
 /** A source with the copy that is kept of it. One whose file is not there has none: the check tells of it. */
 export function withCopy(source: SourceFacts, folder: string, files: KeptFiles): Source {
   const found = source.copy === undefined ? undefined : files.get(copyPath(source.copy, folder));
-  return found === undefined ? source : { ...source, kept: keptCopy(found, source, files) };
+  return found === undefined ? source : { ...source, kept: keptCopy(found, files) };
 }
 
-function keptCopy(file: KeptFile, { publishCopy }: SourceFacts, files: KeptFiles): KeptCopy {
+function keptCopy(file: KeptFile, files: KeptFiles): KeptCopy {
   const { path, type, size, sha256 } = file;
-  const text = files.get(textPathOf(path));
-  // A page of another site could run here: of it, what it says goes out.
-  const published = type === 'html' ? text : file;
-  return recorded({
-    path,
-    type,
-    size,
-    sha256,
-    text: text?.text,
-    published: publishCopy && published !== undefined ? publishedCopy(published) : undefined,
-  });
+  const { text } = files.get(textPathOf(path)) ?? {};
+  return recorded({ path, type, size, sha256, text, published: publishedCopy(file, files) });
 }
 
-function publishedCopy({ path, type, size, sha256 }: KeptFile): KeptCopy['published'] {
+function publishedCopy(file: KeptFile, files: KeptFiles): PublishedFile | undefined {
+  // A page of another site could run here: of it, what it says goes out.
+  const shown = file.type === 'html' ? files.get(textPathOf(file.path)) : file;
+  if (!file.isPublished || shown === undefined) return undefined;
+  const { path, type, size, sha256 } = shown;
   return type === 'html' ? undefined : { path, type, size, sha256 };
 }

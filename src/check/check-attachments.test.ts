@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import { pdfOf } from '../../tests/support/documents.ts';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { archiveOf, award, base, bloc, meeting, problemsOf, result } from '../../tests/support/memory-archive.ts';
+import {
+  archiveOf,
+  award,
+  base,
+  bloc,
+  meeting,
+  problemsOf,
+  result,
+  roster,
+} from '../../tests/support/memory-archive.ts';
 import { publishedFilesIn } from '../archive/archive.ts';
+import { digestOfText } from '../text/digest.ts';
 
 const pdf = pdfOf('Quyet dinh');
 const hop = 'meetings/2017/hop';
@@ -21,6 +31,8 @@ const withText = (facts: object, text: string): Files => ({
     ...facts,
   })}\n---\n${text}\n`,
 });
+
+const copy = { title: 'Báo cáo', copy: `${hop}/ban-luu.txt`, copyDigest: digestOfText('Chiều 20/3') };
 
 test.each<[string, Files, string[]]>([
   ['beside a meeting', { ...meeting('2017/hop', attachments('./qd.pdf')), [`${hop}/qd.pdf`]: pdf }, [`${hop}/qd.pdf`]],
@@ -62,6 +74,15 @@ test.each<[string, Files, string[]]>([
       [`${hop}/qd.pdf`]: pdf,
     },
     [`${hop}/qd.pdf`],
+  ],
+  [
+    'or copy, which the source of a roster publishes',
+    {
+      ...bloc({ rosters: [{ ...roster(2017, 'a', 'b'), source: { ...copy, publishCopy: true } }] }),
+      ...meeting('2017/hop', { sources: [copy] }),
+      [`${hop}/ban-luu.txt`]: 'Chiều 20/3',
+    },
+    [`${hop}/ban-luu.txt`],
   ],
 ])('a document %s goes out', (_, files, expected) => {
   expect(problemsOf({ ...base, ...files })).toEqual([]);

@@ -56,6 +56,19 @@ describe('what is told of evidence', () => {
       ['quote-not-in-copy | Chiều 20/3/2017, Khối họp. | Sáng 20/3/2017, Khối họp.'],
     ],
     ['a fact that is none', hop([{ fact: 'place', quote: 'Khối họp' }]), ['unknown-fact | place']],
+    [
+      'one behind the last of a list, which may be any of them',
+      khen([
+        { fact: 'recipients.2', quote: 'Tặng Cờ thi đua cho Sở A' },
+        { fact: 'recipients[2]', quote: 'Tặng Cờ thi đua cho Sở A' },
+        { fact: 'recipient.1', quote: 'Tặng Cờ thi đua cho Sở A' },
+      ]),
+      [
+        'unknown-fact | recipients.2 | recipients.1',
+        'unknown-fact | recipients[2] | recipients.1',
+        'unknown-fact | recipient.1 | recipients.1',
+      ],
+    ],
     ['a fact with a slip', hop([{ fact: 'dat', quote: 'Khối họp' }]), ['unknown-fact | dat | date']],
     [
       'a source that is not there',

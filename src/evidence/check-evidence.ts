@@ -8,6 +8,7 @@ import type { Pointer, Problem, SoughtKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import type { EvidenceFacts } from '../schemas/provenance.ts';
+import { recorded } from '../schemas/recorded.ts';
 import { nearest } from '../text/nearest.ts';
 import type { FindQuotation } from './quotation.ts';
 import { quotationsIn, sentencesOf } from './quotation.ts';
@@ -70,8 +71,9 @@ function checkOne(
   const found = factAt(facts, one.fact);
   if (found === undefined) {
     const paths = facts.map((fact) => fact.path);
-    const close = nearest(one.fact, paths);
-    return [problem('unknown-fact', path, { given: one.fact, ...(close && { nearest: close }) }, at('fact'))];
+    const last = lastBefore(one.fact, paths);
+    const close = last === undefined ? nearest(one.fact, paths) : undefined;
+    return [problem('unknown-fact', path, recorded({ given: one.fact, nearest: close, last }), at('fact'))];
   }
   const source = sources[one.source];
   if (source === undefined)
@@ -93,6 +95,17 @@ function checkOne(
       problem('value-not-in-quote', path, { fact: one.fact, what, value, ...(sentence && { sentence }) }, at('quote')),
     ),
   ];
+}
+
+/** The last fact of a list, where one behind its end is named: whoever counts from 1 may mean any of them. */
+function lastBefore(given: string, paths: readonly string[]): string | undefined {
+  const { list, number } = /^(?<list>.+?)[.[](?<number>\d+)\]?$/u.exec(given)?.groups ?? {};
+  const numbers = paths.flatMap((path) => {
+    const rest = path.startsWith(`${list}.`) ? path.slice(`${list}.`.length) : '';
+    return /^\d+$/u.test(rest) ? [Number(rest)] : [];
+  });
+  const last = Math.max(...numbers);
+  return numbers.length > 0 && Number(number) > last ? `${list}.${last}` : undefined;
 }
 
 /** What a quotation does not say, with a sentence of its source that does. */

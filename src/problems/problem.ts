@@ -178,7 +178,8 @@ export interface ProblemDetails {
   'nothing-kept': { field: string };
   'bad-digest': { given: string };
   // The sentences on which facts rest
-  'unknown-fact': { given: string; nearest?: string };
+  /** @property last the last of a list whose end is passed */
+  'unknown-fact': { given: string; nearest?: string; last?: string };
   'no-such-source': { given: string; sources: number };
   'evidence-without-quote': object;
   'inferred-without-note': object;

@@ -694,14 +694,20 @@ export const en: Words = {
     why: 'A SHA-256 digest has 64 digits and letters from a to f.',
     mend: 'Delete the line and run npm run check: it tells the digest of the file.',
   }),
-  'unknown-fact': ({ given, nearest }) => ({
-    what: `This record has no fact "${given}".${meant(nearest, given)}`,
+  'unknown-fact': ({ given, nearest, last }) => ({
+    what:
+      last === undefined
+        ? `This record has no fact "${given}".${meant(nearest, given)}`
+        : `This record has no fact "${given}": the last one is "${last}", counted from 0.`,
     why: 'A quotation belongs to a fact of its record.',
-    mend: mendOfName(
-      nearest,
-      'Name a field, such as date, place, handover.leader, or a field with a number from 0, such as recipients.0',
-      'or delete this item',
-    ),
+    mend:
+      last === undefined
+        ? mendOfName(
+            nearest,
+            'Name a field, such as date, place, handover.leader, or a field with a number from 0, such as recipients.0',
+            'or delete this item',
+          )
+        : 'Count again from 0 and name the right number, or delete this item.',
   }),
   'no-such-source': ({ given, sources }) => ({
     what: `There is no source ${given}: the record has ${sources}, counted from 0.`,

@@ -698,14 +698,20 @@ export const vi: Words = {
     why: 'Mã kiểm tra SHA-256 gồm 64 chữ số và chữ cái từ a đến f.',
     mend: 'Xóa dòng này rồi chạy npm run check: chương trình sẽ cho biết mã của tệp.',
   }),
-  'unknown-fact': ({ given, nearest }) => ({
-    what: `Bản ghi này không có dữ kiện “${given}”.${meant(nearest, given)}`,
+  'unknown-fact': ({ given, nearest, last }) => ({
+    what:
+      last === undefined
+        ? `Bản ghi này không có dữ kiện “${given}”.${meant(nearest, given)}`
+        : `Bản ghi này không có dữ kiện “${given}”: mục cuối cùng là “${last}”, đếm từ 0.`,
     why: 'Câu gốc phải gắn với một dữ kiện có trong bản ghi.',
-    mend: mendOfName(
-      nearest,
-      'Ghi tên trường, ví dụ date, place, handover.leader, hoặc tên trường kèm thứ tự đếm từ 0, ví dụ recipients.0',
-      'hoặc bỏ câu này',
-    ),
+    mend:
+      last === undefined
+        ? mendOfName(
+            nearest,
+            'Ghi tên trường, ví dụ date, place, handover.leader, hoặc tên trường kèm thứ tự đếm từ 0, ví dụ recipients.0',
+            'hoặc bỏ câu này',
+          )
+        : 'Đếm lại từ 0 rồi ghi đúng thứ tự, hoặc bỏ câu này.',
   }),
   'no-such-source': ({ given, sources }) => ({
     what: `Không có nguồn số ${given}: bản ghi có ${sources} nguồn, đếm từ 0.`,

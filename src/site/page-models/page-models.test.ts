@@ -2129,6 +2129,27 @@ describe('the copy of a source', () => {
     });
   });
 
+  test('that another source publishes is led to here too: of a record, and of a bloc', () => {
+    const path = 'meetings/2017/hop/ban-luu.txt';
+    const copied = { ...source, copy: path, copyDigest: digestOfText(page) };
+    const copyOn = (files: Files) =>
+      modelOf(
+        { ...base, ...meeting('2017/hop', { sources: [copied] }), [path]: page, ...files },
+        {
+          page: 'meeting',
+          id: '2017/hop',
+        },
+      ).sources.sources[0]?.copy;
+    const published = { address: '/files/meetings/2017/hop/ban-luu.txt' };
+    expect(copyOn(meeting('2018/hop', { sources: [copied] }))).not.toHaveProperty('address', expect.anything());
+    expect(copyOn(meeting('2018/hop', { sources: [{ ...copied, publishCopy: true }] }))).toMatchObject(published);
+    const ofBloc = bloc({ rosters: [{ ...roster(2017, 'a', 'b'), source: { ...copied, publishCopy: true } }] });
+    expect(copyOn(ofBloc)).toMatchObject(published);
+    // What is hidden publishes nothing.
+    const draft = meeting('2018/hop', { sources: [{ ...copied, publishCopy: true }], draft: true });
+    expect(copyOn(draft)).not.toHaveProperty('address', expect.anything());
+  });
+
   test('of a page of another site what it says is published, not what may run in it', () => {
     const beside = { 'meetings/2017/hop/ban-luu.html.txt': 'Chiều 20/3' };
     expect(copyOf('ban-luu.html', page, true, beside)).toMatchObject({
