@@ -287,8 +287,8 @@ function rowOf(stamp: string, digest: string, sound: SoundFile | undefined, plac
   return [
     stamp,
     digest,
-    [...ids].map(placeOf),
-    [...targets].map(placeOf),
+    ids.map(placeOf),
+    targets.map(placeOf),
     lang,
     title ?? null,
     canonical ?? null,
@@ -299,9 +299,9 @@ function rowOf(stamp: string, digest: string, sound: SoundFile | undefined, plac
 
 function lookedOf(row: Row, strings: readonly string[]): Looked {
   const [stamp, digest] = row;
-  const textsAt = (places: readonly number[]): Set<string> => new Set(places.map((place) => strings[place] ?? ''));
+  const textsAt = (places: readonly number[]): string[] => places.map((place) => strings[place] ?? '');
   if (row.length === 2) return { stamp, digest };
-  if (row.length === 3) return { stamp, digest, metadata: [], sound: { named: textsAt(row[2]) } };
+  if (row.length === 3) return { stamp, digest, metadata: [], sound: { named: new Set(textsAt(row[2])) } };
   const [, , ids, targets, lang, title, canonical, noindex, policy] = row;
   const page: BuiltPage = {
     lang,

@@ -17,6 +17,7 @@ import {
 } from '../site/routes.ts';
 import { defaultLang, languages } from '../text/locales.ts';
 import { BuiltFiles, isPicture } from './built-files.ts';
+import { SoughtWords } from './hidden-words.ts';
 import type { BuiltPage } from './read-page.ts';
 import { targetUrl } from './target-url.ts';
 
@@ -82,6 +83,7 @@ class SiteCheck {
   /** The path of its address, without the slash at its end. */
   readonly #base: string;
   readonly #looked: BuiltFiles;
+  readonly #sought: SoughtWords;
   /** Whether there was a fault in the file that is being read. */
   #isAtFault = false;
 
@@ -90,6 +92,7 @@ class SiteCheck {
     this.#address = new URL(site.address);
     this.#base = basePathOf(site.address);
     this.#looked = site.looked ?? new BuiltFiles(site);
+    this.#sought = new SoughtWords(site.hiddenWords);
     this.#known = new Set(site.files.map((file) => `/${file}`));
   }
 
@@ -192,12 +195,12 @@ class SiteCheck {
     const named = this.#namedBy(file);
     // What the search begins with names the parts of its index by their paths.
     const isIndex = searchIndexes.has(`/${file}`);
+    const own = `${this.#site.address.replace(/\/$/u, '')}/`;
     const waiting: unknown[] = [data];
     while (waiting.length > 0) {
       const value = waiting.pop();
       if (typeof value === 'string') {
-        if ((isIndex && value.startsWith('/')) || value.startsWith(`${this.#site.address.replace(/\/$/u, '')}/`))
-          named.add(value);
+        if ((isIndex && value.startsWith('/')) || value.startsWith(own)) named.add(value);
         this.#lookAt(value, file);
       } else if (typeof value === 'object' && value !== null) {
         // One by one: a table of a large archive has more rows than a call takes arguments.
@@ -224,8 +227,8 @@ class SiteCheck {
   }
 
   #lookAt(value: string, file: string): void {
-    const given = value.trim();
-    if (this.#site.hiddenWords.has(given)) this.#tell('site-hidden-word', file, { page: `/${file}`, given });
+    const given = this.#sought.in(value);
+    if (given !== undefined) this.#tell('site-hidden-word', file, { page: `/${file}`, given });
   }
 
   #namedBy(file: string): Set<string> {
@@ -272,7 +275,7 @@ class SiteCheck {
     if (path === undefined || fragment === undefined) return { fault: 'site-broken-link' };
     const there = this.#pages.get(path);
     if (there === undefined) return this.#known.has(path) ? { reached: path } : { fault: 'site-broken-link' };
-    return fragment === '' || there.ids.has(fragment) ? { reached: path } : { fault: 'site-broken-fragment' };
+    return fragment === '' || there.ids.includes(fragment) ? { reached: path } : { fault: 'site-broken-fragment' };
   }
 
   /** Two pages of a language that readers find under one title are one to them. A page that stands in for another names that as its own address. */

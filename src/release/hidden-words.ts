@@ -24,6 +24,29 @@ export function hiddenWordsIn({ files, hidden }: Pick<CheckedFolder, 'files' | '
   return words;
 }
 
+/** Words that no file of a site may say. */
+export class SoughtWords {
+  readonly #words: ReadonlySet<string>;
+  readonly #shortest: number;
+
+  constructor(words: ReadonlySet<string>) {
+    this.#words = words;
+    this.#shortest = Iterator.from(words).reduce((least, { length }) => Math.min(least, length), Infinity);
+  }
+
+  get isEmpty(): boolean {
+    return this.#words.size === 0;
+  }
+
+  /** A text without blank edges, where that is one of them. */
+  in(text: string): string | undefined {
+    // Most texts are shorter than all of them.
+    if (text.length < this.#shortest) return undefined;
+    const trimmed = text.trim();
+    return this.#words.has(trimmed) ? trimmed : undefined;
+  }
+}
+
 function* valuesIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value.replace(/\s+/gu, ' ').trim();
   else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* valuesIn(part);

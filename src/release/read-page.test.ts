@@ -213,16 +213,9 @@ test('what the archive writes is taken apart at its marks', () => {
     canonical: 'https://kho.example/a/',
     noindex: false,
     policy,
-    ids: new Set(['p']),
+    ids: ['p'],
     duplicateIds: ['p'],
-    targets: new Set([
-      'https://kho.example/a/',
-      'https://kho.example/b/',
-      '#p',
-      '/',
-      '/_astro/a.webp',
-      '/_astro/b.png',
-    ]),
+    targets: ['https://kho.example/a/', 'https://kho.example/b/', '#p', '/', '/_astro/a.webp', '/_astro/b.png'],
     forbidden: [],
     foundWords: ['Sở Ẩn'],
   });

@@ -5,6 +5,7 @@ import type { Inlined } from '../site/content-policy.ts';
 import { pagePolicy } from '../site/content-policy.ts';
 import type { ForbiddenHtml } from './forbidden-html.ts';
 import { addressesIn, forbiddenIn, isData } from './forbidden-html.ts';
+import { SoughtWords } from './hidden-words.ts';
 import type { ReadInlined } from './inlined-parts.ts';
 import { isInlined, isPolicy, readInlined } from './inlined-parts.ts';
 
@@ -19,10 +20,11 @@ export interface BuiltPage {
   noindex: boolean;
   /** The content security policy that it carries, which lets nothing run but what stands in it; absent where it carries none. */
   policy: string | undefined;
-  ids: Set<string>;
+  /** Each once: those of all pages are held at the same time, and a set takes five times as much memory. */
+  ids: readonly string[];
   duplicateIds: string[];
-  /** The addresses of its links, pictures and head. */
-  targets: Set<string>;
+  /** The addresses of its links, pictures and head, each once. */
+  targets: readonly string[];
   forbidden: ForbiddenHtml[];
   /** The words that stand in it and in its attributes and are in the set that was asked for. */
   foundWords: string[];
@@ -85,13 +87,6 @@ interface Mark {
   isSelfClosing?: boolean;
 }
 
-/** What no page may say. */
-interface SoughtWords {
-  words: ReadonlySet<string>;
-  /** The length of the shortest of them. */
-  shortest: number;
-}
-
 /** How many marks are kept at most. */
 const keptAtMost = 50_000;
 
@@ -110,8 +105,7 @@ export class PageReader {
    */
   constructor(own: string, words: ReadonlySet<string>) {
     this.#own = own;
-    const shortest = Iterator.from(words).reduce((least, { length }) => Math.min(least, length), Infinity);
-    this.#sought = { words, shortest };
+    this.#sought = new SoughtWords(words);
   }
 
   /** A page as it is nearly always written is taken apart at its marks; the parser reads any other. */
@@ -233,8 +227,7 @@ export class PageReader {
     // Those are looked at where the page ends: alone, none of them is forbidden.
     const forbidden = isOwn ? [] : forbiddenIn(tag, attributes, this.#own);
     const targets = targetsIn(tag, attributes);
-    const values = Object.values(attributes).map((value) => value.trim());
-    const foundWords = values.filter((value) => this.#sought.words.has(value));
+    const foundWords = Object.values(attributes).flatMap((value) => this.#sought.in(value) ?? []);
     const holdsData = isData(tag, attributes);
     const isSilent = [forbidden, targets, foundWords].every(({ length }) => length === 0) && !isOwn && !holdsData;
     return {
@@ -263,21 +256,20 @@ export class PageReader {
 
 /** A page as far as it has been read. */
 class Reading {
-  readonly page: BuiltPage = {
+  readonly #ids = new Set<string>();
+  readonly #targets = new Set<string>();
+  readonly page: Omit<BuiltPage, 'ids' | 'targets'> = {
     lang: '',
     title: undefined,
     canonical: undefined,
     noindex: false,
     policy: undefined,
-    ids: new Set(),
     duplicateIds: [],
-    targets: new Set(),
     forbidden: [],
     foundWords: [],
   };
   readonly #own: string;
-  readonly #words: ReadonlySet<string>;
-  readonly #shortest: number;
+  readonly #sought: SoughtWords;
   readonly #readInlined: (inlined: Inlined) => ReadInlined;
   readonly #inlined: Partial<Inlined> = {};
   #inHead = false;
@@ -287,16 +279,15 @@ class Reading {
   #inPart: keyof Inlined | undefined;
   #text = '';
 
-  constructor(own: string, { words, shortest }: SoughtWords, readParts: (inlined: Inlined) => ReadInlined) {
+  constructor(own: string, sought: SoughtWords, readParts: (inlined: Inlined) => ReadInlined) {
     this.#own = own;
-    this.#words = words;
-    this.#shortest = shortest;
+    this.#sought = sought;
     this.#readInlined = readParts;
   }
 
   /** Whether it matters what text comes next. */
   get isHeard(): boolean {
-    return this.#inTitle || this.#words.size > 0;
+    return this.#inTitle || !this.#sought.isEmpty;
   }
 
   open(start: StartTag): void {
@@ -314,14 +305,14 @@ class Reading {
     const { page } = this;
     const { id, name, content } = attributes;
     if (id !== undefined) {
-      if (page.ids.has(id)) page.duplicateIds.push(id);
-      page.ids.add(id);
+      if (this.#ids.has(id)) page.duplicateIds.push(id);
+      this.#ids.add(id);
     }
     if (tag === 'html') page.lang = attributes['lang'] ?? '';
     if (tag === 'link' && attributes['rel'] === 'canonical') page.canonical = attributes['href'];
     if (tag === 'meta' && name === 'robots' && content?.includes('noindex')) page.noindex = true;
     page.forbidden.push(...forbidden);
-    for (const target of targets) page.targets.add(target);
+    for (const target of targets) this.#targets.add(target);
     page.foundWords.push(...foundWords);
   }
 
@@ -347,8 +338,8 @@ class Reading {
     if (page.policy !== undefined && page.policy !== (inlined?.policy ?? pagePolicy()))
       page.forbidden.push({ fault: 'attribute', given: 'http-equiv' });
     page.forbidden.push(...(inlined?.forbidden ?? []));
-    for (const target of inlined?.targets ?? []) page.targets.add(target);
-    return page;
+    for (const target of inlined?.targets ?? []) this.#targets.add(target);
+    return { ...page, ids: [...this.#ids], targets: [...this.#targets] };
   }
 
   /** A policy holds for what comes after it in the head, and a second one could only take away. */
@@ -372,10 +363,8 @@ class Reading {
   }
 
   #look(value: string): void {
-    // Most texts are shorter than all that is looked for.
-    if (value.length < this.#shortest) return;
-    const trimmed = value.trim();
-    if (this.#words.has(trimmed)) this.page.foundWords.push(trimmed);
+    const word = this.#sought.in(value);
+    if (word !== undefined) this.page.foundWords.push(word);
   }
 
   /** Reads the data that a page has for programs: their addresses, and the words that they are made of. */
@@ -389,7 +378,7 @@ class Reading {
     }
     for (const value of stringsIn(data)) {
       this.#look(value);
-      if (value.startsWith(`${this.#own.replace(/\/$/u, '')}/`)) this.page.targets.add(value);
+      if (value.startsWith(`${this.#own.replace(/\/$/u, '')}/`)) this.#targets.add(value);
     }
   }
 }
