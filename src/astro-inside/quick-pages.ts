@@ -212,23 +212,38 @@ async function bodyOf({ default: page, GET }: PageModule, { pathname, props }: P
     const response = await GET?.({ props });
     return new Uint8Array((await response?.arrayBuffer()) ?? []);
   }
-  const result: QuickResult = { isQuick: true, createAstro: (given) => new QuickAstro(given, pathname) };
+  const place = new PagePlace(pathname);
+  const result: QuickResult = { isQuick: true, createAstro: (given) => new QuickAstro(given, place) };
   return `<!DOCTYPE html>${String(await page.quick(result, props, {}))}`;
 }
 
 /** What a component knows as `Astro`: each on a page has its own. */
 class QuickAstro {
   readonly props: object;
-  readonly #pathname: string;
+  readonly #place: PagePlace;
 
-  constructor(props: object, pathname: string) {
+  constructor(props: object, place: PagePlace) {
     this.props = props;
+    this.#place = place;
+  }
+
+  get url(): URL {
+    return this.#place.url;
+  }
+}
+
+/** Where a page stands: made once, when the first of its components asks. */
+class PagePlace {
+  readonly #pathname: string;
+  #url: URL | undefined;
+
+  constructor(pathname: string) {
     this.#pathname = pathname;
   }
 
-  /** Few ask. */
   get url(): URL {
-    return new URL(this.#pathname, origin);
+    this.#url ??= new URL(this.#pathname, origin);
+    return this.#url;
   }
 }
 

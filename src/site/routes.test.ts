@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Destination } from './routes.ts';
-import { addressOf, counterpartOf, isDerivedAddress, listAt, paramsOf, recordAt } from './routes.ts';
+import { addressOf, counterpartOf, isDerivedAddress, listAt, paramsOf, recordAt, wholeAddress } from './routes.ts';
 
 const lists: [Destination, vi: string, en: string][] = [
   [{ page: 'meetings' }, '/tin/', '/en/news/'],
@@ -52,5 +52,42 @@ describe('the same page in the other language', () => {
   ] as const)('%s and %s', (vi, en) => {
     expect(counterpartOf(vi, 'vi', 'en', slugs)).toBe(en);
     expect(counterpartOf(en, 'en', 'vi', slugs)).toBe(vi);
+  });
+});
+
+describe('a whole address is what the web makes of a path below a site', () => {
+  test.each([
+    'https://kho.example',
+    'https://kho.example/',
+    'https://KHO.example/thi-dua',
+    'http://khô.example:8080/a b/',
+  ])('%s', (site) => {
+    for (const path of [
+      ...[
+        '/',
+        '/tin/',
+        '/tin/2017/hop/',
+        '/data/awards.csv',
+        '/data/awards.csv.gz',
+        '/a/../b/',
+        '/a/./b',
+        '/..',
+        '/.a',
+      ],
+      ...[
+        '/a//b',
+        '/tìm',
+        '/a b',
+        '/a%20b',
+        '/tin/?q=1',
+        '/tin/#cau',
+        '/a.',
+        '/a..b',
+        '/a.b/.c',
+        '/__a-b',
+        `/${'a'.repeat(200)}?`,
+      ],
+    ])
+      expect(wholeAddress(path, site), path).toBe(new URL(`.${path}`, `${site.replace(/\/$/u, '')}/`).href);
   });
 });

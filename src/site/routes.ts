@@ -293,8 +293,15 @@ export function paramsOf(destination: Destination, lang: Lang): Record<string, s
  * @param site the address of the site, which may have a path of its own
  */
 export function wholeAddress(path: string, site: string): string {
-  return new URL(`.${path}`, `${site.replace(/\/$/u, '')}/`).href;
+  if (root.of !== site) root = { of: site, href: new URL(`${site.replace(/\/$/u, '')}/`).href };
+  return plainPath.test(path) ? `${root.href}${path.slice(1)}` : new URL(`.${path}`, root.href).href;
 }
+
+/** A path that an address holds as it is: nearly all are. */
+const plainPath = /^\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?$/u;
+
+/** The root of the site that was asked for last, as an address has it: mostly there is but one. */
+let root = { of: '', href: '' };
 
 /** What stands before every address of a site on its host: nothing, or the path below which it is, without a slash at its end. */
 export function basePathOf(site: string): string {
