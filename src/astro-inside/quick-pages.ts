@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
@@ -68,6 +68,7 @@ export class QuickPages implements AstroPrerenderer {
   readonly #byAstro: AstroOwn;
   readonly #out: string;
   readonly #routes = new Map<RouteData, QuickRoute>();
+  /** Those that are there. */
   readonly #folders = new Set<string>();
   /** How many there are to be rendered here, those of other builds included. */
   #paths = 0;
@@ -168,12 +169,23 @@ export class QuickPages implements AstroPrerenderer {
     writeFileSync(path, body);
   }
 
-  /** One at a time: to ask for all above a folder takes twice as long. */
+  /** One at a time: to ask for all above a folder takes twice as long, and so does to look whether it is there. */
   #makeFolder(folder: string): void {
-    if (this.#folders.has(folder) || existsSync(folder)) return;
-    this.#makeFolder(dirname(folder));
-    mkdirSync(folder);
+    if (this.#folders.has(folder)) return;
+    if (folder === dirname(join(this.#out, 'index.html'))) mkdirSync(folder, { recursive: true });
+    else {
+      this.#makeFolder(dirname(folder));
+      makeUnlessThere(folder);
+    }
     this.#folders.add(folder);
+  }
+}
+
+function makeUnlessThere(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
 }
 
