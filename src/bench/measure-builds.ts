@@ -77,7 +77,9 @@ export class Builds {
     const examined = keptFileOf(this.#corpus.content);
     for (const left of [this.out, join(this.#folder, '.site'), examined])
       await rm(left, { recursive: true, force: true });
-    await (await takeRenderRoot()).close(false);
+    const root = await takeRenderRoot();
+    root.programs.dropAll();
+    await root.close(false);
   }
 
   size(): Promise<SiteSize> {

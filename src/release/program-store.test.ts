@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { existsSync, utimesSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -96,4 +96,14 @@ test('one that made no site is none any more; whoever has opened it finds its fi
   await writeFiles(folder, { [programMark]: Buffer.from('{}') });
   store.drop(store.placeFor('a'));
   expect(await filesIn(folder)).toEqual(['bundle/a.mjs']);
+});
+
+test('who measures has all of this code bundled anew', async () => {
+  const [store, other] = [new ProgramStore(dir(), 'c'), new ProgramStore(dir(), 'd')];
+  const own = [await bundle(store, 'a', 30), await bundle(store, 'b', 20)];
+  const folders = [...own, `${own[0]}.0-0`, await bundle(other, 'a', 10)];
+  for (const folder of folders) await writeFiles(folder, { [programMark]: Buffer.from('{}') });
+  store.dropAll();
+  const marked = folders.map((folder) => existsSync(join(folder, programMark)));
+  expect(marked).toEqual([false, false, true, true]);
 });

@@ -52,20 +52,29 @@ export class ProgramStore {
 
   /** The program of this code that was asked for last: most likely the one that is needed next. */
   latest(): string | undefined {
-    // One that is not finished has a longer name.
-    const found = this.#byUse().find(({ name }) => name.startsWith(this.#prefix) && !name.includes('.'));
+    const found = this.#byUse().find(({ name }) => this.#isOwn(name));
     return found && join(this.#folder, found.name);
   }
 
   /** Lets no later build take one that made no site. Its files stay a while: another build may have opened it, and reads on. */
-  drop({ folder }: ProgramPlace): void {
+  drop({ folder }: Pick<ProgramPlace, 'folder'>): void {
     rmSync(join(folder, programMark), { force: true });
+  }
+
+  /** Lets no later build take any of this code: they are bundled anew. */
+  dropAll(): void {
+    for (const { name } of this.#byUse()) if (this.#isOwn(name)) this.drop({ folder: join(this.#folder, name) });
   }
 
   #tidy(): void {
     const old = this.#byUse().slice(kept);
     for (const { name, used } of old)
       if (Date.now() - used > grace) rmSync(join(this.#folder, name), { recursive: true, force: true });
+  }
+
+  /** Whether a program is of this code. One that is not finished has a longer name. */
+  #isOwn(name: string): boolean {
+    return name.startsWith(this.#prefix) && !name.includes('.');
   }
 
   /** All that lies there, with the time when it was last asked for, the latest first. */
