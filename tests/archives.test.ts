@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,16 +15,22 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 describe('an empty archive', () => {
+  const buildOf = (folder: string) =>
+    run('build.ts', ['--content', join(dir, folder), '--out', join(dir, 'nothing-site')]);
+
   test('says what to do, and makes no site', async () => {
-    const { code, stdout } = await run('build.ts', [
-      '--content',
-      join(dir, 'nothing'),
-      '--out',
-      join(dir, 'nothing-site'),
-    ]);
+    await mkdir(join(dir, 'nothing'));
+    const { code, stdout } = await buildOf('nothing');
     expect(code).toBe(1);
     expect(stdout).toContain('Thư mục nội dung chưa có khối thi đua nào và chưa có bản ghi nào.');
     expect(stdout).toContain('Cách sửa: Tạo site.yaml, một khối trong blocs/ và một bản tin trong meetings/');
+    expect(await filesIn(dir)).toEqual([]);
+  });
+
+  test('is not what a folder is taken for that is not there', async () => {
+    const { code, stdout, stderr } = await buildOf('nothin');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`--content ${join(dir, 'nothin')}: không có thư mục này.`);
     expect(await filesIn(dir)).toEqual([]);
   });
 });
