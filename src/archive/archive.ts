@@ -34,8 +34,6 @@ export interface Archive {
   results: Result[];
   /** In the order that they ask for. */
   pages: OwnPage[];
-  /** The copies of sources that go out, whichever source says so. */
-  copies: PublishedFile[];
   /** What once stood elsewhere, as far as readers see it now. */
   moved: Moved[];
   /** What was taken down. */
@@ -155,12 +153,23 @@ export interface KeptCopy extends CopyFacts {
 }
 
 /** Every file that goes out as it was committed: of what readers see, withdrawn records included. */
-export function publishedFilesIn(archive: Archive): PublishedFile[] {
-  const { meetings, awards, covenants, results, withdrawn, blocs, copies } = archive;
+export function publishedFilesIn({ meetings, awards, covenants, results, withdrawn, blocs }: Archive): PublishedFile[] {
   const records = [meetings, awards, covenants, results, ...Object.values(withdrawn)].flat();
   const attachments = [...records.flatMap((record) => record.attachments), ...blocs.flatMap((bloc) => bloc.documents)];
+  const sources = [...records.flatMap((record) => record.sources), ...blocs.flatMap(sourcesOfAnnuals)];
+  const copies = sources.flatMap(({ kept }) => kept?.published ?? []);
   const files = [...attachments.flatMap(({ file }): PublishedFile[] => (file === undefined ? [] : [file])), ...copies];
   return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** The sources that the file of a bloc gives for its members and its leaders, as far as an annual shows them. */
+function sourcesOfAnnuals({ annuals }: Bloc): Source[] {
+  const origins = annuals.flatMap(({ roster, leadership: { leaders, deputies } }) => [
+    ...(roster?.sources ?? []),
+    ...[...leaders, ...deputies].flatMap(({ sources }) => sources),
+  ]);
+  // The others are records, which have sources themselves.
+  return origins.flatMap((origin) => ('texts' in origin ? [] : [origin]));
 }
 
 /** A record of one bloc. */

@@ -40,7 +40,7 @@ import { buildUnits, checkNames } from './build-units.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkDays, checkPeriods } from './check-facts.ts';
 import { checkRosters, checkSpans } from './check-rosters.ts';
-import { keptFilesOf, publishedCopies, publishedCopyPaths, withCopy } from './copies.ts';
+import { keptFilesOf, publishedCopyPaths, withCopy } from './copies.ts';
 import type { Entries, Entry } from './entries.ts';
 import { entriesBy } from './entries.ts';
 import { joinAnnuals } from './join-annuals.ts';
@@ -178,7 +178,6 @@ function join(entries: Entries, options: BuildOptions): JoinedArchive {
     units: [...units.values()],
     ...live,
     pages,
-    copies: publishedCopies(known.kept),
     moved: movedIn(entries),
     takedowns: entries.takedowns.flatMap(({ facts }) => facts),
     withdrawn: {

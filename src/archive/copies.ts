@@ -8,7 +8,7 @@ import type { Entries, EntryOf } from './entries.ts';
 interface KeptFile extends CopyFacts {
   path: string;
   text?: string;
-  /** Whether it goes out, whichever source says so: another one that names it leads to it too. */
+  /** Whether a source says that it goes out: any other that names it leads to it too. */
   isPublished: boolean;
 }
 
@@ -46,11 +46,6 @@ export function publishedCopyPaths({ blocs, ...entries }: Entries): Set<string> 
       publishCopy && copy !== undefined ? [copyPath(copy, folder)] : [],
     ),
   );
-}
-
-/** What readers can look at of the copies that go out. */
-export function publishedCopies(files: KeptFiles): PublishedFile[] {
-  return [...files.values()].flatMap((file) => publishedCopy(file, files) ?? []);
 }
 
 /**

@@ -75,15 +75,6 @@ test.each<[string, Files, string[]]>([
     },
     [`${hop}/qd.pdf`],
   ],
-  [
-    'or copy, which the source of a roster publishes',
-    {
-      ...bloc({ rosters: [{ ...roster(2017, 'a', 'b'), source: { ...copy, publishCopy: true } }] }),
-      ...meeting('2017/hop', { sources: [copy] }),
-      [`${hop}/ban-luu.txt`]: 'Chiều 20/3',
-    },
-    [`${hop}/ban-luu.txt`],
-  ],
 ])('a document %s goes out', (_, files, expected) => {
   expect(problemsOf({ ...base, ...files })).toEqual([]);
   const archive = archiveOf({ ...base, ...files });
@@ -92,6 +83,30 @@ test.each<[string, Files, string[]]>([
       .map(({ path }) => path)
       .sort(),
   ).toEqual(expected.toSorted());
+});
+
+const publishing = { ...copy, publishCopy: true };
+const members = roster(2017, 'a', 'b');
+const placed = { order: [{ unit: 'a', place: 1 }], sources: [publishing] };
+const others = { ...roster(2017, 'a'), complete: false };
+
+test.each<[string, Files, isPublished: boolean]>([
+  ['a roster', bloc({ rosters: [{ ...members, source: publishing }] }), true],
+  ['a leader', bloc({ rosters: [members], leaders: [{ period: 2017, leader: 'a', source: publishing }] }), true],
+  ['a result', { ...bloc({ rosters: [members] }), ...result(2017, placed) }, true],
+  ['a draft', meeting('2018/hop', { sources: [publishing], draft: true }), false],
+  // No page shows these: nothing would lead to the file.
+  ['a roster beside a better one', bloc({ rosters: [{ ...others, source: publishing }, members] }), false],
+  [
+    'a withdrawn result',
+    { ...bloc({ rosters: [members] }), ...result(2017, { ...placed, withdrawn: { on: '2018', reason: 'Nhầm.' } }) },
+    false,
+  ],
+])('whether the copy goes out that the source of %s publishes', (_, files, isPublished) => {
+  const path = `${hop}/ban-luu.txt`;
+  const all = { ...base, ...meeting('2017/hop', {}), [path]: 'Chiều 20/3', ...files };
+  expect(problemsOf(all)).toEqual([]);
+  expect(publishedFilesIn(archiveOf(all)).map((file) => file.path)).toEqual(isPublished ? [path] : []);
 });
 
 test.each<[string, Files, string[]]>([
