@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroUserConfig, RouteData } from 'astro';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroUserConfig, RouteData } from 'astro';
 import type { AstroOwn } from './astro-own.ts';
 import { programMark } from './program-mark.ts';
 
@@ -45,11 +45,47 @@ type VitePlugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[n
 /** Packages that come with a binary, which no bundle can hold. */
 const withBinaries = ['sharp', 'satteri'];
 
+/** The module that components are bundled with in place of Astro's own runtime. */
+const quickRuntime = fileURLToPath(new URL('./quick-runtime.ts', import.meta.url));
+
+/**
+ * Has Astro's build bundle, and keep what it has bundled, and render nothing (Astro 7.3, `setPrerenderer`): the memory that the bundler takes is free before the first
+ * page is made.
+ *
+ * @param folder of the program
+ */
+export function bundledOnly(folder: string): AstroIntegration {
+  let site = '';
+  return {
+    name: 'nien-giam-bundled-only',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const alias = [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }];
+        updateConfig({ vite: { resolve: { alias }, plugins: [wholeProgram()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((byAstro) => ({
+          ...byAstro,
+          name: 'nien-giam-bundled-only',
+          setup: async () => {
+            await byAstro.setup?.();
+            keepProgram(folder, byAstro as AstroOwn, site);
+          },
+          getStaticPaths: async () => [],
+        }));
+      },
+    },
+  };
+}
+
 /**
  * Has a bundle hold all that it needs: the packages, of which it takes what it uses, and Astro's own search for paths. To look for the 500 modules
  * that they are otherwise takes longer than a small site takes to be made.
  */
-export function wholeProgram(): VitePlugin {
+function wholeProgram(): VitePlugin {
   return {
     name: 'nien-giam-whole-program',
     config: () => ({ environments: { prerender: { resolve: { noExternal: true, external: withBinaries } } } }),

@@ -1,15 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 import type { AstroOwn, EarlierPages, PageModule, PageProps } from './astro-own.ts';
 import { headMark } from './head-mark.ts';
-import { keepProgram } from './program.ts';
 import type { QuickResult } from './quick-runtime.ts';
 
 interface QuickOptions {
-  /** Where what was bundled is kept. */
-  keepIn?: string | undefined;
   earlier?: EarlierPages | undefined;
   /** What stands in a page until the whole of it is there, and what it becomes. */
   later?: Later;
@@ -19,29 +15,14 @@ interface QuickOptions {
   isOwn?: ((index: number) => boolean) | undefined;
 }
 
-/**
- * Renders pages without a request and an answer for each (Astro 7.3, `setPrerenderer`): Astro renders the first of a route, which must come out the
- * same here, and the rest are what their components return, or what an earlier build has made of the same. What holds a text in MDX is left to Astro.
- */
-export function quickPages(options: QuickOptions = {}): AstroIntegration {
-  let out = '';
-  return {
-    name: 'nien-giam-quick-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((byAstro) => new QuickPages(byAstro as AstroOwn, out, options));
-      },
-    },
-  };
+/** An address of a route. */
+interface PathByAstro {
+  pathname: string;
+  route: RouteData;
 }
 
 /** An address of a route, and what its page is given. */
-interface Path {
-  pathname: string;
-  route: RouteData;
+interface Path extends PathByAstro {
   props: PageProps;
 }
 
@@ -63,8 +44,11 @@ interface Later {
 
 type Marks = readonly (readonly [mark: string, text: string])[];
 
-export class QuickPages implements AstroPrerenderer {
-  readonly name = 'nien-giam-quick-pages';
+/**
+ * Renders pages without a request and an answer for each (Astro 7.3): Astro renders the first of a route, which must come out the
+ * same here, and the rest are what their components return, or what an earlier build has made of the same. What holds a text in MDX is left to Astro.
+ */
+export class QuickPages {
   readonly #byAstro: AstroOwn;
   readonly #out: string;
   readonly #routes = new Map<RouteData, QuickRoute>();
@@ -80,29 +64,17 @@ export class QuickPages implements AstroPrerenderer {
     this.#options = options;
   }
 
-  async setup(): Promise<void> {
-    await this.#byAstro.setup?.();
-    const { keepIn } = this.#options;
-    if (keepIn !== undefined) keepProgram(keepIn, this.#byAstro, this.#out);
-  }
-
-  /** Does what a build of Astro does with it, where nothing is to be bundled. */
+  /** Renders each page, and makes each file, of the site. */
   async renderAll(): Promise<void> {
-    await this.setup();
-    for (const { pathname, route } of await this.getStaticPaths()) {
-      const request = requestFor({ pathname, route });
-      const made = await this.render(request, { routeData: route, collectMetadata: false });
-      this.#write(fileOf({ pathname, route }), await bytesOf(made, route));
-    }
-    await this.teardown();
+    for (const path of await this.#pathsByAstro()) this.#write(fileOf(path), await this.#firstByAstro(path));
+    for (const quick of this.#routes.values()) for (const path of quick.rest) await this.#make(quick, path);
   }
 
-  /** The paths that Astro renders. */
-  async getStaticPaths(): Promise<Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>> {
+  /** The paths that Astro renders: of a route with several the first one. */
+  async #pathsByAstro(): Promise<PathByAstro[]> {
     const paths = await this.#byAstro.getStaticPaths();
-    const routes = Map.groupBy(paths, ({ route }) => route);
-    const left: typeof paths = [];
-    for (const [route, all] of routes) {
+    const left: PathByAstro[] = [];
+    for (const [route, all] of Map.groupBy(paths, ({ route: of }) => of)) {
       const quick = all.length > 1 ? await this.#quickRoute(route, all) : undefined;
       if (quick !== undefined) this.#routes.set(route, quick);
       left.push(...(quick === undefined ? all : all.slice(0, 1)));
@@ -123,24 +95,17 @@ export class QuickPages implements AstroPrerenderer {
     return first && { module, first, rest: own };
   }
 
-  async render(...given: Parameters<AstroPrerenderer['render']>): ReturnType<AstroPrerenderer['render']> {
-    const [, { routeData }] = given;
-    const made = await this.#byAstro.render(...given);
-    const quick = this.#routes.get(routeData);
-    if (quick === undefined) return made;
+  /** What Astro makes of a path. The first of a route must come out the same here. */
+  async #firstByAstro({ pathname, route }: PathByAstro): Promise<Uint8Array> {
+    const byAstro = await this.#bodyByAstro({ pathname, route });
+    const quick = this.#routes.get(route);
+    if (quick === undefined) return byAstro;
     const body = await bodyOf(quick.module, quick.first).catch(unlessAstroHasTo);
-    if (body === undefined) return made;
-    const byAstro = Buffer.from(await ('response' in made ? made.response : made).clone().arrayBuffer());
+    if (body === undefined) return byAstro;
     if (typeof body === 'string') quick.marks = marksIn(String(byAstro), body, this.#options.later);
-    if (!byAstro.equals(Buffer.from(typeof body === 'string' ? whole(body, quick.marks) : body)))
-      throw new Error(`${routeData.component}: Astro renders it in another way`);
-    return made;
-  }
-
-  /** Makes all that Astro has not made: it is done when this is called. */
-  async teardown(): Promise<void> {
-    for (const quick of this.#routes.values()) for (const path of quick.rest) await this.#make(quick, path);
-    await this.#byAstro.teardown?.();
+    if (!Buffer.from(typeof body === 'string' ? whole(body, quick.marks) : body).equals(byAstro))
+      throw new Error(`${route.component}: Astro renders it in another way`);
+    return byAstro;
   }
 
   async #make(quick: QuickRoute, path: Path): Promise<void> {
@@ -158,7 +123,7 @@ export class QuickPages implements AstroPrerenderer {
     return (await quickBody(quick, path)) ?? (await this.#bodyByAstro(path));
   }
 
-  async #bodyByAstro(path: Path): Promise<Uint8Array> {
+  async #bodyByAstro(path: PathByAstro): Promise<Buffer> {
     const options = { routeData: path.route, collectMetadata: false };
     return bytesOf(await this.#byAstro.render(requestFor(path), options), path.route);
   }
@@ -260,22 +225,22 @@ class PagePlace {
 }
 
 /** What Astro is asked for a page, whose address ends in a slash; that of the error pages, too. */
-function requestFor({ pathname, route }: Pick<Path, 'pathname' | 'route'>): Request {
+function requestFor({ pathname, route }: PathByAstro): Request {
   const path = route.type === 'page' && !pathname.endsWith('/') ? `${pathname}/` : pathname;
   return new Request(new URL(path, origin));
 }
 
 /** What Astro has answered. A redirect, or that something went wrong, is no page. */
-async function bytesOf(made: Awaited<ReturnType<AstroPrerenderer['render']>>, route: RouteData): Promise<Uint8Array> {
+async function bytesOf(made: Awaited<ReturnType<AstroOwn['render']>>, route: RouteData): Promise<Buffer> {
   const response = 'response' in made ? made.response : made;
   if (!response.ok && !isErrorPage(route)) throw new Error(`${route.component}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return Buffer.from(await response.arrayBuffer());
 }
 
 const isErrorPage = ({ route }: RouteData): boolean => route.endsWith('/404');
 
 /** The file of a path, from the folder of the site. */
-function fileOf({ pathname, route }: Pick<Path, 'pathname' | 'route'>): string {
+function fileOf({ pathname, route }: PathByAstro): string {
   if (route.route === '/404') return '404.html';
   const path = pathname.replace(/^\//u, '');
   return route.type === 'page' ? join(path, 'index.html') : path;

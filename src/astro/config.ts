@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
-import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import { handedStore } from '../astro-inside/handed-store.ts';
-import { wholeProgram } from '../astro-inside/program.ts';
-import { quickPages } from '../astro-inside/quick-pages.ts';
+import { bundledOnly } from '../astro-inside/program.ts';
 import { markdownPlugins } from '../markdown/markdown-plugins.ts';
-import { laterPolicy } from '../site/content-policy.ts';
 import { textLinks } from '../site/text-links.ts';
 import { attachedFileRoutes } from './attached-file-routes.ts';
 import { handed } from './handed-content.ts';
@@ -17,21 +13,11 @@ import { siteModules } from './site-modules.ts';
 import { placesIn } from './text-files.ts';
 import { markdownFeatures } from './text-html.ts';
 
-const quickRuntime = fileURLToPath(new URL('../astro-inside/quick-runtime.ts', import.meta.url));
-
 interface Ways {
   /** Whether all goes the way that Astro itself goes. */
   isPlain?: boolean | undefined;
-  /** Whether pages are rendered past its runtime: not while one edits. */
-  isQuick?: boolean;
-  /** Where what it has bundled is kept. */
-  keepIn?: string;
-  /** The pages of the release before, and what is noted of these. */
-  earlier?: EarlierPages | undefined;
-  /** Told of each page that stands where it belongs. */
-  onPage?: () => void;
-  /** Whether a page is made, by its place among all that are; each is, where it is not said. */
-  isOwn?: ((index: number) => boolean) | undefined;
+  /** Where what it has bundled is kept, to be rendered past its runtime: it renders nothing itself then. */
+  keepIn?: string | undefined;
 }
 
 /**
@@ -39,10 +25,7 @@ interface Ways {
  *
  * @param dir its folder, whole path
  */
-export function astroConfig(
-  dir: string,
-  { isPlain = false, isQuick = false, keepIn, earlier, onPage, isOwn }: Ways = {},
-): AstroUserConfig {
+export function astroConfig(dir: string, { isPlain = false, keepIn }: Ways = {}): AstroUserConfig {
   const placeOf = placesIn(dir);
   const { mdastPlugins, hastPlugins } = markdownPlugins(
     placeOf,
@@ -60,20 +43,9 @@ export function astroConfig(
         hastPlugins,
       }),
     },
-    integrations: [
-      mdx(),
-      attachedFileRoutes(),
-      madePictures(earlier),
-      ...(isQuick ? [quickPages({ keepIn, earlier, later: laterPolicy, onPage, isOwn })] : []),
-    ],
+    integrations: [mdx(), attachedFileRoutes(), ...(keepIn === undefined ? [madePictures()] : [bundledOnly(keepIn)])],
     vite: {
-      resolve: { alias: isQuick ? [{ find: /^astro\/compiler-runtime$/u, replacement: quickRuntime }] : [] },
-      plugins: [
-        ...(isPlain ? [] : [handedStore()]),
-        ...(isQuick ? [wholeProgram()] : []),
-        ...siteModules(dir),
-        madeFiles(),
-      ],
+      plugins: [...(isPlain ? [] : [handedStore()]), ...siteModules(dir), madeFiles()],
       // One small stylesheet for the whole site, which stands in each page: all have one policy. Browsers before those of March 2023
       // are given rules within rules one by one.
       build: { cssCodeSplit: false, cssTarget: ['chrome111', 'firefox111', 'safari16.4'] },

@@ -23,12 +23,8 @@ function picturesKept(): ImageStore {
   return new ImageStore(fileURLToPath(new URL(`../../.builds/pictures/${archive}`, import.meta.url)));
 }
 
-/**
- * Makes the pictures that pages name: in a build all of them, once the pages are there; in the preview each when it is asked for.
- *
- * @param earlier what the release before has
- */
-export function madePictures(earlier?: EarlierPages): AstroIntegration {
+/** Makes the pictures that pages name: in a build by Astro all of them, once the pages are there; in the preview each when it is asked for. */
+export function madePictures(): AstroIntegration {
   return {
     name: 'nien-giam-pictures',
     hooks: {
@@ -44,12 +40,16 @@ export function madePictures(earlier?: EarlierPages): AstroIntegration {
             }, next);
         });
       },
-      'astro:build:done': ({ dir }) => makePictures(fileURLToPath(dir), earlier),
+      'astro:build:done': ({ dir }) => makePictures(fileURLToPath(dir)),
     },
   };
 }
 
-/** Makes the pictures that pages have named, in the folder of their site: those that the release before does not have. */
+/**
+ * Makes the pictures that pages have named, in the folder of their site: those that the release before does not have.
+ *
+ * @param earlier what the release before has
+ */
 export async function makePictures(site: string, earlier?: EarlierPages): Promise<void> {
   const folder = join(site, '_astro');
   const images = picturesKept();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { noHistory } from '../changes/history.ts';
 import type { Facts } from '../schemas/collections.ts';
 import { coloursInCss } from '../site/colours.ts';
 import type { HandedContent } from './handed-content.ts';
@@ -35,6 +36,17 @@ export function bundledOf({ files, ownTexts, ownSlugs }: HandedContent): string 
   // Texts lead to own pages by their slugs.
   const texts = files.flatMap(({ path, body }) => (ownTexts.has(path) ? [[path, body]] : []));
   return JSON.stringify([coloursInCss(site?.colours), texts, [...ownSlugs]]);
+}
+
+/** What is handed over where some content is bundled and nothing is rendered: of its files those that decide what is bundled. */
+export function contentToBundle({ files, ...content }: HandedContent): HandedContent {
+  return {
+    ...content,
+    files: files.filter(({ path, place }) => place.collection === 'site' || content.ownTexts.has(path)),
+    photographs: new Map(),
+    attached: new Map(),
+    history: noHistory,
+  };
 }
 
 function siteFacts(): Facts['site'] | undefined {

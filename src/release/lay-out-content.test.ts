@@ -11,7 +11,6 @@ import { checkContent } from '../check/check-folder.ts';
 import { bytesDigest } from '../images/bytes-digest.ts';
 import type { ContentToRender } from './lay-out-content.ts';
 import { changedSince, layOutContent } from './lay-out-content.ts';
-import { renderEnvironment } from './render-site.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -91,14 +90,5 @@ describe('what is rendered is what was checked', () => {
     ]);
     for (const file of [...photographs.values(), ...attached.values()])
       await expect(readAsChecked(file)).rejects.toThrow(/not the file that was checked|ENOENT/u);
-  });
-});
-
-test('the render is told nothing of the environment but where things are', () => {
-  const given = { PATH: '/bin', HOME: '/home/a', DEPLOY_TOKEN: 'secret', GITHUB_TOKEN: 'secret', NODE_OPTIONS: '-r x' };
-  expect(renderEnvironment(given)).toEqual({
-    PATH: '/bin',
-    HOME: '/home/a',
-    ASTRO_TELEMETRY_DISABLED: '1',
   });
 });

@@ -25,6 +25,8 @@ export interface RenderRoot {
   content: string;
   /** The site while it is being made. */
   site: string;
+  /** What Astro makes while it bundles, of which nothing goes into the site. */
+  bundling: string;
   cache: string;
   /** What builds of the same code have bundled. */
   programs: ProgramStore;
@@ -63,6 +65,7 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
       path,
       content: join(path, 'content'),
       site: join(path, 'site'),
+      bundling: join(path, 'bundling'),
       cache: join(path, 'cache'),
       programs: new ProgramStore(join(folder, 'programs'), code),
       close: async (isWhole) => {

@@ -1,12 +1,16 @@
 import { once } from 'node:events';
-import { cp, rename } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { bundledOf } from '../astro/site-modules.ts';
+import { bundledOf, contentToBundle } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
+import type { AstroOrder } from './astro-process.ts';
 import { changedSince, layOutContent } from './lay-out-content.ts';
+import { renderEnvironment } from './render-environment.ts';
 import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
-import type { RenderNews, RenderOrder, RenderStart } from './render-thread.ts';
+import type { RenderAnswer, RenderNews, RenderOrder, RenderStart } from './render-thread.ts';
+import { runAstro } from './run-astro.ts';
 import type { RenderRequest, StartedRenderer } from './step.ts';
 
 /**
@@ -36,6 +40,8 @@ const interval = 5_000;
 export class Renderer implements StartedRenderer {
   readonly #root: RenderRoot;
   readonly #thread: Worker;
+  /** Ends what bundles. */
+  readonly #closing = new AbortController();
   /** Settled when the thread has ended. */
   readonly #ended: Promise<number>;
   /** Whether its root is as it was taken, or has made a site. */
@@ -62,13 +68,17 @@ export class Renderer implements StartedRenderer {
   async render({ content, folder, onKept, ...request }: RenderRequest): Promise<LocatedProblem[]> {
     const { isPlain, known, shard } = request;
     this.#isWhole = false;
-    const { path, site, cache, programs, content: laidOut } = this.#root;
+    const { site, programs, content: laidOut } = this.#root;
     const handed = await layOutContent(content, laidOut, { isPlain });
     const program = programs.placeFor(bundledOf(handed));
-    const order: RenderOrder = { content: handed, root: path, site, cache, program, known, isPlain, shard };
     const pages = Math.ceil(content.pages / (shard?.of ?? 1));
     try {
-      await this.#run(order, { of: pages, onPages: request.onPages, onKept });
+      if (isPlain) await this.#runAstro({ content: handed, out: site });
+      else
+        await this.#run(
+          { content: handed, site, program, known, shard },
+          { of: pages, onPages: request.onPages, onKept },
+        );
     } catch (error) {
       // A picture that is another one by now cannot be shown.
       const changed = changedSince(content);
@@ -76,6 +86,7 @@ export class Renderer implements StartedRenderer {
       programs.drop(program);
       throw error;
     }
+    await nameErrorPage(site);
     await move(site, folder);
     this.#isWhole = true;
     return [];
@@ -84,6 +95,7 @@ export class Renderer implements StartedRenderer {
   /** Ends it, whether it has rendered or not. */
   async close(): Promise<void> {
     await this.#thread.terminate();
+    this.#closing.abort();
     await this.#root.close(this.#isWhole);
   }
 
@@ -92,27 +104,35 @@ export class Renderer implements StartedRenderer {
     { of: pages, onPages, onKept }: { of: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
   ): Promise<void> {
     let done = 0;
+    const bundling = Promise.withResolvers<never>();
     this.#thread.on('message', (news: RenderNews) => {
       if ('pages' in news) done = news.pages;
-      else onKept?.(news.kept);
+      else if ('kept' in news) onKept?.(news.kept);
+      else this.#bundle(order).catch(bundling.reject);
     });
     this.#thread.postMessage(order);
     const watch = setInterval(() => onPages(done, pages), interval);
-    const code = await this.#ended.finally(() => clearInterval(watch));
+    const code = await Promise.race([this.#ended, bundling.promise]).finally(() => clearInterval(watch));
     if (code !== 0) throw new Error(`Astro: ${code}`);
+  }
+
+  /** Bundles what the thread is to render with, and tells it. */
+  async #bundle({ content, program }: RenderOrder): Promise<void> {
+    const { bundling } = this.#root;
+    await this.#runAstro({ content: contentToBundle(content), out: bundling, keepIn: program.folder });
+    this.#thread.postMessage('bundled' satisfies RenderAnswer);
+  }
+
+  async #runAstro(order: Omit<AstroOrder, 'root' | 'cache'>): Promise<void> {
+    const { path: root, cache } = this.#root;
+    await runAstro({ ...order, root, cache }, this.#closing.signal);
   }
 }
 
-/** What the thread that renders needs of the environment: where programs and temporary files are. No secret is of its business. */
-const neededEnvironment = ['PATH', 'HOME', 'TMPDIR', 'TMP', 'TEMP', 'SystemRoot', 'USERPROFILE', 'APPDATA'];
-
-/** The environment of the thread that renders: content must find nothing in it that could be published. */
-export function renderEnvironment(given: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const needed = neededEnvironment.flatMap((name) => {
-    const value = given[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
+/** Gives the error page of a folder the name under which a CDN asks for it. */
+async function nameErrorPage(site: string): Promise<void> {
+  await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
+  await rm(join(site, 'en/404'), { recursive: true });
 }
 
 /** Moves a folder over an empty one, to another disk if need be. */

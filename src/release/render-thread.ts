@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
@@ -23,21 +21,24 @@ export interface RenderStart {
 
 /** What the thread that renders is told. */
 export interface RenderOrder {
-  /** Astro's root, which holds the sources. */
-  root: string;
   site: string;
-  cache: string;
+  /** What it renders with. */
   program: ProgramPlace;
   content: HandedContent;
   /** Absent where every page is made. */
   known?: KnownReleases | undefined;
-  isPlain?: boolean | undefined;
   /** Absent where all of the site is made. */
   shard?: Shard | undefined;
 }
 
-/** What the thread that renders tells: how many pages there are by now, and in the end which files of the release before are kept, with their stamps. */
-export type RenderNews = { pages: number } | { kept: ReadonlyMap<string, string> };
+/** What the thread that renders is told when its program is there, which it has asked for. */
+export type RenderAnswer = 'bundled';
+
+/**
+ * What the thread that renders tells: that its program has to be bundled, for which it waits; how many pages there are by now; and in the end which files of the
+ * release before are kept, with their stamps.
+ */
+export type RenderNews = { wants: 'program' } | { pages: number } | { kept: ReadonlyMap<string, string> };
 
 // This module is the entry of the thread: `render-site.ts` starts it, and gives it one order.
 if (parentPort === null) throw new Error('render-thread.ts is the entry of a thread');
@@ -50,38 +51,28 @@ const early = likely === undefined ? undefined : await openProgram(likely).catch
 const [order] = (await ordered) as [RenderOrder];
 await render(order);
 
-async function render({ root, site, cache, program, content, known, isPlain, shard }: RenderOrder): Promise<void> {
+async function render({ site, program, content, known, shard }: RenderOrder): Promise<void> {
   handOver(content);
+  const { folder, madeOf } = program;
+  const opened = (folder === likely ? early : undefined) ?? (await openProgram(folder)) ?? (await openBundled(folder));
   const isOwn = shard && ((index: number) => isInShard(index, shard));
-  const earlier = known && !isPlain ? new RenderedPages(site, program.madeOf, known.earlier) : undefined;
-  const kept = isPlain ? undefined : await programAt(program.folder);
-  if (kept === undefined) {
-    // Most builds need neither: they take their time to load.
-    const [{ build }, { astroConfig }] = await Promise.all([import('astro'), import('../astro/config.ts')]);
-    await build({
-      ...astroConfig(content.dir, { isPlain, isQuick: !isPlain, keepIn: program.folder, earlier, onPage, isOwn }),
-      configFile: false,
-      root,
-      cacheDir: cache,
-      outDir: site,
-      logLevel: 'error',
-    });
-  } else {
-    kept.putFiles(site);
-    await new QuickPages(kept.own, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
-    await makePictures(site, earlier);
-  }
-  if (known !== undefined && earlier !== undefined) {
-    earlier.save(known.own);
-    tell({ kept: earlier.kept });
-  }
-  // A CDN asks for the error page of a folder under this name.
-  await rename(join(site, 'en/404/index.html'), join(site, 'en/404.html'));
-  await rm(join(site, 'en/404'), { recursive: true });
+  const earlier = known && new RenderedPages(site, madeOf, known.earlier);
+  opened.putFiles(site);
+  await new QuickPages(opened.own, site, { earlier, later: laterPolicy, onPage, isOwn }).renderAll();
+  await makePictures(site, earlier);
+  if (known === undefined || earlier === undefined) return;
+  earlier.save(known.own);
+  tell({ kept: earlier.kept });
 }
 
-async function programAt(folder: string): Promise<OpenedProgram | undefined> {
-  return early !== undefined && folder === likely ? early : openProgram(folder);
+/** Opens a program that is bundled now. */
+async function openBundled(folder: string): Promise<OpenedProgram> {
+  const answered = once(port, 'message') as Promise<[RenderAnswer]>;
+  tell({ wants: 'program' });
+  await answered;
+  const opened = await openProgram(folder);
+  if (opened === undefined) throw new Error(`no program in ${folder}`);
+  return opened;
 }
 
 /** Tells now and then how many pages there are. */

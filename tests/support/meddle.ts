@@ -1,7 +1,8 @@
 /**
- * Loaded before a command, as `--import tests/support/meddle.ts?log=…&from=…&how=…`: counts what it and its threads change on the disk, one byte
+ * Loaded before a command, as `--import tests/support/meddle.ts?log=…&from=…&how=…`: counts what it, its threads and the processes that it starts change on the disk, one byte
  * in the file `log` for each, and meddles from a change on: from the one of that number, or from the first whose name and
- * paths have `from` in them, as `symlink .site/`. `how` is `kill`, which ends the process at once, or the code of what the system says instead of doing it. Without `how` it
+ * paths have `from` in them, as `symlink .site/`. `how` is `kill`, which ends the process at once, and
+ * the command that has started it, or the code of what the system says instead of doing it. Without `how` it
  * only counts. Whoever asks another machine for anything is written into `log` with `.asked` at its end, and refused.
  */
 import { Buffer } from 'node:buffer';
@@ -33,7 +34,11 @@ function turn(name: string, args: readonly unknown[]): Error | undefined {
     ? fstatSync(file).size >= Number(from)
     : `${name} ${args.slice(0, name.startsWith('writeFile') ? 1 : 2).join(' ')}`.includes(from);
   if (how === null || !has) return undefined;
-  if (how === 'kill') process.kill(process.pid, 'SIGKILL');
+  if (how === 'kill') {
+    const isStartedByCommand = process.send !== undefined;
+    if (isStartedByCommand) process.kill(process.ppid, 'SIGKILL');
+    process.kill(process.pid, 'SIGKILL');
+  }
   // A full disk can be emptied.
   if (name === 'rm') return undefined;
   const path = String(args[0]);
