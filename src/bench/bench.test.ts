@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +17,7 @@ import { cpuOfChildren } from './peers.ts';
 import { printBench, printVisits } from './print-bench.ts';
 import { readSite } from './reader-sites.ts';
 import { printSpread, spreadOf } from './spread.ts';
+import { watchMemory } from './watch-memory.ts';
 import { writeFiles } from './write-corpus.ts';
 
 let folder = '';
@@ -65,6 +68,48 @@ test('each part of a build takes what was taken from its first line to that of t
     render: cost(7, 15, 0.4),
     publish: cost(1, 2, 0.5),
   });
+});
+
+test('what processes that a command has started took counts once they have ended', async () => {
+  const script = join(folder, 'starter.mjs');
+  await writeFile(
+    script,
+    `import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+if (process.send === undefined) {
+  console.log('before');
+  fork(fileURLToPath(import.meta.url), { env: {} }).on('exit', () => console.log('after'));
+} else {
+  for (const end = process.cpuUsage().user + 300_000; process.cpuUsage().user < end; );
+  process.disconnect();
+}
+`,
+  );
+  const { whole, moments } = await measureCommand(script, [], folder);
+  const [before = 0, after = 0] = moments.map(({ cost: { cpu } }) => cpu);
+  expect(after - before).toBeGreaterThan(0.3);
+  expect(whole.cpu).toBeGreaterThanOrEqual(after);
+});
+
+test.runIf(process.platform === 'linux')('the memory of a process and of those below it counts together', async () => {
+  const script = join(folder, 'holder.mjs');
+  await writeFile(
+    script,
+    `import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+const held = Buffer.alloc(200 * 2 ** 20, 1);
+if (process.argv[2] === 'first') fork(fileURLToPath(import.meta.url));
+process.on('message', () => process.exit(held.length));
+process.once('disconnect', () => process.exit());
+`,
+  );
+  const first = fork(script, ['first']);
+  const watched = watchMemory(first.pid ?? 0);
+  await expect.poll(watched.most, { timeout: 60_000 }).toBeGreaterThan(0.39);
+  watched.end();
+  const ended = once(first, 'exit');
+  first.disconnect();
+  await ended;
 });
 
 test('the middle of measurements stands with the least and the most of them', () => {

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
+import { watchMemory } from './watch-memory.ts';
 
 /** What a command, or a part of it, took. */
 export interface Cost {
   /** Seconds. */
   wall: number;
-  /** Seconds of all threads, user and system. */
+  /** Seconds of all its threads, and of the processes that it has started and that have ended, user and system. */
   cpu: number;
-  /** The most that was resident at once until its end, in GiB. */
+  /** The most that was resident at once until its end, in GiB: of a whole command with all processes that it has started, of a part of it in its own. */
   memory: number;
 }
 
@@ -21,21 +22,40 @@ export interface Moment {
   cost: Cost;
 }
 
-// The process says what it took: the system's own count of it, at each line that it writes and at its end. Its threads load this, too.
-const reporter = `if (require('node:worker_threads').isMainThread) {
-const moments = [];
-const cost = () => {
+/**
+ * The process says what it took: the system's own count of it, at each line that it writes and at its end. Its threads load this, too, and so do the
+ * processes that it starts: these say at their end what they took, and it is added.
+ *
+ * @param folder where it is said
+ */
+const reporterIn = (folder: string): string => `if (require('node:worker_threads').isMainThread) {
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const folder = ${JSON.stringify(folder)};
+const started = () => readdirSync(folder).filter((name) => name.startsWith('started-'));
+const cpuOfStarted = () =>
+  started().reduce((sum, name) => sum + Number(readFileSync(join(folder, name), 'utf8')), 0);
+const own = () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return { wall: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 2 ** 20 };
 };
-const { log } = console;
-console.log = (...said) => {
-  for (const line of said.join(' ').split('\\n')) moments.push({ line, cost: cost() });
-  log(...said);
-};
-process.on('exit', () => {
-  require('node:fs').writeFileSync(process.env.NIEN_GIAM_BENCH, JSON.stringify({ moments, whole: cost() }));
-});
+if (process.send !== undefined) {
+  process.on('exit', () => writeFileSync(join(folder, 'started-' + process.pid), String(own().cpu)));
+} else {
+  const moments = [];
+  const cost = () => {
+    const { cpu, ...rest } = own();
+    return { cpu: cpu + cpuOfStarted(), ...rest };
+  };
+  const { log } = console;
+  console.log = (...said) => {
+    for (const line of said.join(' ').split('\\n')) moments.push({ line, cost: cost() });
+    log(...said);
+  };
+  process.on('exit', () => {
+    writeFileSync(join(folder, 'usage.json'), JSON.stringify({ moments, whole: cost() }));
+  });
+}
 }
 `;
 
@@ -48,7 +68,7 @@ export function npmOptions(script: string): string[] {
 }
 
 /**
- * Runs a module as npm does, and measures the whole process, from its start.
+ * Runs a module as npm does, and measures the whole process, with those that it starts, from its start.
  *
  * @param script its path
  * @param folder where temporary files can be written
@@ -62,18 +82,24 @@ export async function measureCommand(
   folder: string,
   options: readonly string[] = [],
 ): Promise<{ whole: Cost; moments: Moment[] }> {
-  const [preload, report] = [join(folder, 'report-usage.cjs'), join(folder, 'usage.json')];
-  await writeFile(preload, reporter);
+  const usage = await mkdtemp(join(folder, 'usage-'));
+  const preload = join(usage, 'report-usage.cjs');
+  await writeFile(preload, reporterIn(usage));
   const child = spawn(process.execPath, ['--require', preload, ...options, script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NIEN_GIAM_BENCH: report },
   });
+  const watched = watchMemory(child.pid ?? 0);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-  const [code] = await once(child, 'close');
+  const [code] = await once(child, 'close').finally(watched.end);
   if (code !== 0) throw new Error(said);
-  return JSON.parse(await readFile(report, 'utf8')) as { whole: Cost; moments: Moment[] };
+  const { whole, moments } = JSON.parse(await readFile(join(usage, 'usage.json'), 'utf8')) as {
+    whole: Cost;
+    moments: Moment[];
+  };
+  await rm(usage, { recursive: true });
+  return { whole: { ...whole, memory: Math.max(whole.memory, watched.most()) }, moments };
 }

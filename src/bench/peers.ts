@@ -10,6 +10,7 @@ import { sizeOf } from './measure-builds.ts';
 import type { Cost } from './measure-command.ts';
 import { measureCommand } from './measure-command.ts';
 import type { PeerPage, PeerSite } from './peer-pages.ts';
+import { watchMemory } from './watch-memory.ts';
 import { writeFiles } from './write-corpus.ts';
 
 /** Another generator, with a site for it that says the same. */
@@ -168,22 +169,18 @@ async function measureProcess(command: string, args: readonly string[]): Promise
   const shell = spawn('bash', ['-c', '"$@" >&2 || exit; times', 'bash', command, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [said, errors, memory] = ['', '', 0];
+  let [said, errors] = ['', ''];
   shell.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
   shell.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const watch = setInterval(() => {
-    void residentBelow(shell.pid ?? 0).then((found) => {
-      memory = Math.max(memory, found);
-    });
-  }, 20);
-  const [code] = await once(shell, 'close').finally(() => clearInterval(watch));
+  const watched = watchMemory(shell.pid ?? 0);
+  const [code] = await once(shell, 'close').finally(watched.end);
   const cpu = cpuOfChildren(said);
   if (code !== 0 || cpu === undefined) throw new Error(`${command}: ${errors}`);
-  return { wall: (performance.now() - start) / 1000, cpu, memory };
+  return { wall: (performance.now() - start) / 1000, cpu, memory: watched.most() };
 }
 
 /** Of what the shell's `times` prints, the second line: user and system seconds of its children. */
@@ -192,17 +189,4 @@ export function cpuOfChildren(said: string): number | undefined {
   if (parts === undefined) return undefined;
   const seconds = (minutes = '', rest = ''): number => Number(minutes) * 60 + Number(rest.replace(',', '.'));
   return seconds(parts['um'], parts['us']) + seconds(parts['sm'], parts['ss']);
-}
-
-/** The most that the children of a process had resident until now, in GiB. */
-async function residentBelow(pid: number): Promise<number> {
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  const statuses = await Promise.all(
-    children
-      .split(' ')
-      .filter(Boolean)
-      .map((child) => readFile(`/proc/${child}/status`, 'utf8').catch(() => '')),
-  );
-  const sizes = statuses.map((status) => Number(/VmHWM:\s*(?<kb>\d+)/u.exec(status)?.groups?.['kb'] ?? 0));
-  return Math.max(0, ...sizes) / 2 ** 20;
 }

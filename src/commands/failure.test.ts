@@ -38,8 +38,8 @@ test.each<[string, unknown, string]>([
     'The system does not let more files be opened (/a). Close other programs, and run this again.',
   ],
   [
-    'a thread without memory',
-    refused('Worker terminated', { code: 'ERR_WORKER_OUT_OF_MEMORY' }),
+    'a process without memory',
+    refused('render: SIGABRT', { code: 'ENOMEM' }),
     'There is not enough memory to build the site. Close other programs, and run this again.',
   ],
   [

@@ -11,7 +11,7 @@ const refusals = {
   full: ['ENOSPC', 'EDQUOT'],
   forbidden: ['EACCES', 'EPERM', 'EROFS', 'EBUSY'],
   'too-many-files': ['EMFILE', 'ENFILE'],
-  'no-memory': ['ENOMEM', 'ERR_WORKER_OUT_OF_MEMORY'],
+  'no-memory': ['ENOMEM'],
 } as const;
 
 type Refusal = keyof typeof refusals;

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { build } from 'astro';
 import { astroConfig } from '../astro/config.ts';
 import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
+import { inOwnProcess } from './own-process.ts';
 
 /** What the process that runs Astro's build is told. */
 export interface AstroOrder {
@@ -16,17 +16,16 @@ export interface AstroOrder {
   keepIn?: string | undefined;
 }
 
-// This module is the entry of the process: `render-site.ts` starts it, gives it one order, and is its only reason to go on.
-process.once('disconnect', () => process.exit(1));
-const [{ content, root, cache, out, keepIn }] = (await once(process, 'message')) as [AstroOrder];
-handOver(content);
-await build({
-  ...astroConfig(content.dir, { isPlain: keepIn === undefined, keepIn }),
-  configFile: false,
-  root,
-  cacheDir: cache,
-  outDir: out,
-  logLevel: 'error',
+// This module is the entry of the process: `render-site.ts` starts it.
+await inOwnProcess<AstroOrder>(async ({ next }) => {
+  const { content, root, cache, out, keepIn } = await next();
+  handOver(content);
+  await build({
+    ...astroConfig(content.dir, { isPlain: keepIn === undefined, keepIn }),
+    configFile: false,
+    root,
+    cacheDir: cache,
+    outDir: out,
+    logLevel: 'error',
+  });
 });
-process.removeAllListeners('disconnect');
-process.disconnect?.();

@@ -1,16 +1,13 @@
-import { once } from 'node:events';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { bundledOf, contentToBundle } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { AstroOrder } from './astro-process.ts';
 import { changedSince, layOutContent } from './lay-out-content.ts';
-import { renderEnvironment } from './render-environment.ts';
+import { OwnProcess } from './own-process.ts';
+import type { RenderAnswer, RenderNews, RenderOrder } from './render-process.ts';
 import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
-import type { RenderAnswer, RenderNews, RenderOrder, RenderStart } from './render-thread.ts';
-import { runAstro } from './run-astro.ts';
 import type { RenderRequest, StartedRenderer } from './step.ts';
 
 /**
@@ -36,27 +33,25 @@ export async function renderContent({
 /** How often it is said how far the render is, in milliseconds. */
 const interval = 5_000;
 
-/** Renders one site, in a thread with its own environment. It is started before there is anything to render: what it renders with is loaded while the content is checked. */
+/** Renders one site, in a process with its own environment. It is started before there is anything to render: what it renders with is loaded while the content is checked. */
 export class Renderer implements StartedRenderer {
   readonly #root: RenderRoot;
-  readonly #thread: Worker;
-  /** Ends what bundles. */
-  readonly #closing = new AbortController();
-  /** Settled when the thread has ended. */
-  readonly #ended: Promise<number>;
+  readonly #process: OwnProcess<RenderOrder | RenderAnswer, RenderNews>;
+  /** Told what the process tells. */
+  #onNews: (news: RenderNews) => void = () => undefined;
+  /** What Astro builds, where it does. */
+  #astro: OwnProcess<AstroOrder> | undefined;
   /** Whether its root is as it was taken, or has made a site. */
   #isWhole = true;
 
   private constructor(root: RenderRoot) {
     this.#root = root;
-    this.#thread = new Worker(new URL('./render-thread.ts', import.meta.url), {
-      workerData: { likely: root.programs.latest() } satisfies RenderStart,
-      env: renderEnvironment(process.env),
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
-    this.#ended = once(this.#thread, 'exit').then(([code]) => code as number);
-    // Whoever renders is told.
-    this.#ended.catch(() => undefined);
+    const likely = root.programs.latest();
+    this.#process = new OwnProcess(
+      new URL('./render-process.ts', import.meta.url),
+      likely === undefined ? [] : [likely],
+      (news: RenderNews) => this.#onNews(news),
+    );
   }
 
   /** @param roots the folder of the roots; that of the project, unless another is named */
@@ -65,7 +60,7 @@ export class Renderer implements StartedRenderer {
   }
 
   /** Renders checked content, once. */
-  async render({ content, folder, onKept, ...request }: RenderRequest): Promise<LocatedProblem[]> {
+  async render({ content, folder, ...request }: RenderRequest): Promise<LocatedProblem[]> {
     const { isPlain, known, shard } = request;
     this.#isWhole = false;
     const { site, programs, content: laidOut } = this.#root;
@@ -74,11 +69,7 @@ export class Renderer implements StartedRenderer {
     const pages = Math.ceil(content.pages / (shard?.of ?? 1));
     try {
       if (isPlain) await this.#runAstro({ content: handed, out: site });
-      else
-        await this.#run(
-          { content: handed, site, program, known, shard },
-          { of: pages, onPages: request.onPages, onKept },
-        );
+      else await this.#run({ content: handed, site, program, known, shard }, { ...request, pages });
     } catch (error) {
       // A picture that is another one by now cannot be shown.
       const changed = changedSince(content);
@@ -94,38 +85,39 @@ export class Renderer implements StartedRenderer {
 
   /** Ends it, whether it has rendered or not. */
   async close(): Promise<void> {
-    await this.#thread.terminate();
-    this.#closing.abort();
+    await Promise.all([this.#process.end(), this.#astro?.end()]);
     await this.#root.close(this.#isWhole);
   }
 
+  /** @param pages how many there will be */
   async #run(
     order: RenderOrder,
-    { of: pages, onPages, onKept }: { of: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
+    { pages, onPages, onKept }: { pages: number } & Pick<RenderRequest, 'onPages' | 'onKept'>,
   ): Promise<void> {
     let done = 0;
     const bundling = Promise.withResolvers<never>();
-    this.#thread.on('message', (news: RenderNews) => {
+    this.#onNews = (news) => {
       if ('pages' in news) done = news.pages;
       else if ('kept' in news) onKept?.(news.kept);
       else this.#bundle(order).catch(bundling.reject);
-    });
-    this.#thread.postMessage(order);
+    };
+    this.#process.tell(order);
     const watch = setInterval(() => onPages(done, pages), interval);
-    const code = await Promise.race([this.#ended, bundling.promise]).finally(() => clearInterval(watch));
-    if (code !== 0) throw new Error(`Astro: ${code}`);
+    await Promise.race([this.#process.done(), bundling.promise]).finally(() => clearInterval(watch));
   }
 
-  /** Bundles what the thread is to render with, and tells it. */
+  /** Bundles what is to be rendered with, and tells who waits for it. */
   async #bundle({ content, program }: RenderOrder): Promise<void> {
     const { bundling } = this.#root;
     await this.#runAstro({ content: contentToBundle(content), out: bundling, keepIn: program.folder });
-    this.#thread.postMessage('bundled' satisfies RenderAnswer);
+    this.#process.tell('bundled');
   }
 
   async #runAstro(order: Omit<AstroOrder, 'root' | 'cache'>): Promise<void> {
     const { path: root, cache } = this.#root;
-    await runAstro({ ...order, root, cache }, this.#closing.signal);
+    this.#astro = new OwnProcess(new URL('./astro-process.ts', import.meta.url));
+    this.#astro.tell({ ...order, root, cache });
+    await this.#astro.done();
   }
 }
 
