@@ -80,15 +80,19 @@ if (process.send === undefined) {
   console.log('before');
   fork(fileURLToPath(import.meta.url), { env: {} }).on('exit', () => console.log('after'));
 } else {
+  Buffer.alloc(200 * 2 ** 20, 1);
   for (const end = process.cpuUsage().user + 300_000; process.cpuUsage().user < end; );
   process.disconnect();
 }
 `,
   );
   const { whole, moments } = await measureCommand(script, [], folder);
-  const [before = 0, after = 0] = moments.map(({ cost: { cpu } }) => cpu);
-  expect(after - before).toBeGreaterThan(0.3);
-  expect(whole.cpu).toBeGreaterThanOrEqual(after);
+  const [before, after] = moments.map(({ cost: found }) => found);
+  expect((after?.cpu ?? 0) - (before?.cpu ?? 0)).toBeGreaterThan(0.3);
+  expect(before?.memory).toBeLessThan(0.19);
+  expect(after?.memory).toBeGreaterThan(0.19);
+  expect(whole.cpu).toBeGreaterThanOrEqual(after?.cpu ?? Number.NaN);
+  expect(whole.memory).toBeGreaterThanOrEqual(after?.memory ?? Number.NaN);
 });
 
 test.runIf(process.platform === 'linux')('the memory of a process and of those below it counts together', async () => {

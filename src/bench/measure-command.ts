@@ -12,7 +12,7 @@ export interface Cost {
   wall: number;
   /** Seconds of all its threads, and of the processes that it has started and that have ended, user and system. */
   cpu: number;
-  /** The most that was resident at once until its end, in GiB: of a whole command with all processes that it has started, of a part of it in its own. */
+  /** The most that was resident at once until its end, in GiB: of a whole command, where the system tells it, in all processes that it has started; else in the largest that had ended. */
   memory: number;
 }
 
@@ -24,7 +24,7 @@ export interface Moment {
 
 /**
  * The process says what it took: the system's own count of it, at each line that it writes and at its end. Its threads load this, too, and so do the
- * processes that it starts: these say at their end what they took, and it is added.
+ * processes that it starts: these say at their end what they took, and it counts.
  *
  * @param folder where it is said
  */
@@ -32,20 +32,26 @@ const reporterIn = (folder: string): string => `if (require('node:worker_threads
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const folder = ${JSON.stringify(folder)};
-const started = () => readdirSync(folder).filter((name) => name.startsWith('started-'));
-const cpuOfStarted = () =>
-  started().reduce((sum, name) => sum + Number(readFileSync(join(folder, name), 'utf8')), 0);
+const costsOfStarted = () =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith('started-'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 const own = () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return { wall: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 2 ** 20 };
 };
 if (process.send !== undefined) {
-  process.on('exit', () => writeFileSync(join(folder, 'started-' + process.pid), String(own().cpu)));
+  process.on('exit', () => writeFileSync(join(folder, 'started-' + process.pid), JSON.stringify(own())));
 } else {
   const moments = [];
   const cost = () => {
-    const { cpu, ...rest } = own();
-    return { cpu: cpu + cpuOfStarted(), ...rest };
+    const { wall, cpu, memory } = own();
+    const started = costsOfStarted();
+    return {
+      wall,
+      cpu: started.reduce((sum, one) => sum + one.cpu, cpu),
+      memory: Math.max(memory, ...started.map((one) => one.memory)),
+    };
   };
   const { log } = console;
   console.log = (...said) => {
