@@ -36,9 +36,21 @@ const costsOfStarted = () =>
   readdirSync(folder)
     .filter((name) => name.startsWith('started-'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+// Linux counts into the most that was resident what who has started the process had at that moment.
+const mostResident = (maxRSS) => {
+  try {
+    return Number(/^VmHWM:\\s*(\\d+)/mu.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+  } catch {
+    return maxRSS;
+  }
+};
 const own = () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  return { wall: performance.now() / 1000, cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 2 ** 20 };
+  return {
+    wall: performance.now() / 1000,
+    cpu: (userCPUTime + systemCPUTime) / 1e6,
+    memory: mostResident(maxRSS) / 2 ** 20,
+  };
 };
 if (process.send !== undefined) {
   process.on('exit', () => writeFileSync(join(folder, 'started-' + process.pid), JSON.stringify(own())));
