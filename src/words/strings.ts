@@ -14,6 +14,8 @@ const formerNames = new Map(Object.entries(formerWords).map(([former, now]) => [
 /** The words of the interface in a language, by the kind of group that they speak of, with those that the site replaces. */
 export function stringsIn(lang: Lang, words: Readonly<Record<string, LocalText>>): Record<GroupKind, Strings> {
   const { bloc, cluster, together } = shipped[lang];
+  // Most sites replace none.
+  if (Object.keys(words).length === 0) return shipped[lang];
   const replaced = (own: Strings, prefix: string | undefined): Strings => {
     const given = entriesOf(own).flatMap(([key, word]) => {
       const name = word === bloc[key] ? key : prefix === undefined ? undefined : `${prefix}${key}`;
