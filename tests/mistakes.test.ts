@@ -112,6 +112,83 @@ test('the archive has no problem as it is', () => expect(told(() => undefined).f
 
 inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
+    'date: 2024-03-20',
+    '<<<<<<< HEAD\ndate: 2024-03-20\n=======\ndate: 2024-03-21\n>>>>>>> sua-ngay',
+    'merge-conflict',
+    '6:1',
+    'Từ dòng này đến dòng 10: giữ lại bản đúng, xóa bản kia và các dòng dấu.',
+  ],
+  [
+    'Khối hoàn thành',
+    '<<<<<<< HEAD\nKhối đã hoàn thành\n=======\nKhối hoàn thành\n>>>>>>> sua\n\nKhối hoàn thành',
+    'merge-conflict',
+    '32:1',
+    'Từ dòng này đến dòng 36: giữ lại bản đúng',
+  ],
+  ['Khối hoàn thành', '>>>>>>> sua-bai\n\nKhối hoàn thành', 'merge-conflict', '32:1', 'Từ dòng này đến dòng 32:'],
+  [
+    'title: Tổng kết công tác thi đua năm 2023',
+    'title: Tổng kết công tác thi đua\nnăm 2023',
+    'yaml-goes-on',
+    '2:8',
+    'Nối thành một dòng: title: Tổng kết công tác thi đua năm 2023',
+  ],
+  [
+    'summary: Khối Thử tổng kết năm 2023, ',
+    'summary:\nKhối Thử tổng kết năm 2023,\n',
+    'yaml-goes-on',
+    '3:9',
+    'summary: Khối Thử tổng kết năm 2023, ký giao ước năm 2024 và bàn giao nhiệm vụ Trưởng khối.',
+  ],
+  ['title: Tổng', 'title: [Mới] Tổng', 'yaml-sign', '2:8', 'title: "[Mới] Tổng kết công tác thi đua năm 2023"'],
+  [
+    'https://bao.example/tong-ket',
+    '[báo](https://bao.example/tong-ket)',
+    'yaml-sign',
+    '23:14',
+    'Viết: address: https://bao.example/tong-ket',
+  ],
+  [
+    'https://bao.example/tong-ket',
+    '<https://bao.example/tong-ket>',
+    'bad-address',
+    '23:14',
+    'bắt đầu bằng https:// hoặc http://: https://bao.example/tong-ket',
+  ],
+  ['date: 2024-03-20', 'date: 2024-03-20 14:00', 'bad-day', '6:7', 'Viết: 2024-03-20.'],
+  [
+    'date: 2024-03-20',
+    'date: 2024-03-20 - 2024-03-21',
+    'bad-day',
+    '6:7',
+    'Ở đây chỉ ghi một ngày; hội nghị nhiều ngày thì ghi ngày đầu ở date, ngày cuối ở endDate.',
+  ],
+  ['date: 2024-03-20', 'date: 20-21/3/2024', 'bad-day', '6:7', 'ngày cuối ở endDate.'],
+  ['place: Hội', 'timeOfDay: chiều\nplace: Hội', 'not-one-of', '7:12', 'Đổi thành “afternoon”'],
+  [
+    'bloc: khoi-thu',
+    'bloc: [khoi-thu, khoi-khac]',
+    'wrong-type',
+    '4:7',
+    'Trường này chỉ nhận một giá trị: viết một giá trị, không có dấu ngoặc vuông hay gạch nối.',
+  ],
+  ['bloc: khoi-thu', 'bloc: [khoi-thu]', 'wrong-type', '4:7', 'Viết: bloc: khoi-thu'],
+  [
+    '[bản sơ kết](/tin/2024/so-ket-2024/)',
+    '[bản sơ kết] (https://bao.example/so-ket)',
+    'broken-address',
+    '32:52',
+    'Viết: [bản sơ kết](https://bao.example/so-ket)',
+  ],
+  [
+    '/tin/2024/so-ket-2024/',
+    'file:///C:/so-ket.pdf',
+    'local-address',
+    '32:52',
+    'Chép tài liệu vào cùng thư mục với bản tin, rồi viết [chữ](./ten-tep.pdf), hoặc ghi vào attachments.',
+  ],
+  ['/tin/2024/so-ket-2024/', 'thi-dua.kho.gov.vn/tin', 'bad-address', '32:52', 'https://thi-dua.kho.gov.vn/tin'],
+  [
     'title: Tổng kết công tác',
     'title: Kết quả: tổng kết\n  công tác\n   ',
     'yaml-colon',
@@ -300,29 +377,23 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
     '----\ntitle',
     'no-front-matter',
     '1:1',
-    'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.',
+    'Dòng đầu tiên chỉ gồm ba dấu gạch nối: sửa “----” thành “---”, hoặc xóa đi nếu',
   ],
   [
     '---\ntitle',
     '—\ntitle',
     'no-front-matter',
     '1:1',
-    'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.',
+    'Dòng đầu tiên chỉ gồm ba dấu gạch nối: sửa “—” thành “---”, hoặc xóa đi nếu “--',
   ],
-  [
-    '---\ntitle',
-    '\n---\ntitle',
-    'no-front-matter',
-    '1:1',
-    'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.',
-  ],
+  ['---\ntitle', '\n---\ntitle', 'no-front-matter', '1:1', 'Xóa các dòng trống ở đầu tệp.'],
   ['---\ntitle', '--- \ntitle', '', '', ''],
   [
     '---\ntitle',
     '```\n---\ntitle',
     'no-front-matter',
     '1:1',
-    'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.',
+    'Dòng đầu tiên chỉ gồm ba dấu gạch nối: sửa “```” thành “---”, hoặc xóa đi nếu “',
   ],
   ['title: Tổng', 'Title: Tổng', 'unknown-key', '2:1', 'Đổi tên trường thành “title”.'],
   ['title: Tổng', 'tiêu đề: Tổng', 'unknown-key', '2:1', 'Đổi tên trường thành “title”.'],
@@ -685,9 +756,9 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
     'Khối hoàn thành',
     '![Lễ ký](C:\\Users\\a\\ky.jpg)\n\nKhối hoàn thành',
-    'unsafe-address',
+    'local-address',
     '32:1',
-    'Dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, hoặc địa chỉ tro',
+    'Chép ảnh vào cùng thư mục với bản tin, rồi viết ![Nội dung ảnh](./ten-anh.jpg).',
   ],
   [
     'Khối hoàn thành',
@@ -720,9 +791,9 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
     '/tin/2024/so-ket-2024/',
     'www.bao.example',
-    'broken-link',
+    'bad-address',
     '32:52',
-    'Chép địa chỉ của trang, từ dấu “/” sau tên miền, có cả dấu “/” ở cuối.',
+    'Chép đầy đủ địa chỉ, bắt đầu bằng https:// hoặc http://: https://www.bao.example',
   ],
   [
     '[bản sơ kết](/tin',
@@ -1238,6 +1309,19 @@ describe('where a file stands', () => {
 
 describe('a score table as Excel writes it', () => {
   const path = 'results/khoi-thu/2023/scores.csv';
+  test.each([['diem.csv', 'Nếu bảng điểm là “diem.csv” thì đổi tên thành scores.csv.']])(
+    'under another name: %s',
+    (name, mend) => {
+      const { found, mends } = told((files) => {
+        files.set(path.replace('scores.csv', name), files.get(path) ?? expect.fail(path));
+        files.delete(path);
+      });
+      expect(found.filter((one) => one.includes('index.vi.md'))).toEqual([
+        'criteria-without-scores results/khoi-thu/2023/index.vi.md:3:1',
+      ]);
+      expect(mends.join('\n')).toContain(mend);
+    },
+  );
   test.each<[text: string, kind: string, place: string, mend: string]>([
     ['unit;chuyen_mon;phong_trao\nso-mua-thu;59;39\nso-mua-xuan;58,5;39\nso-mua-he;57;38,25\n', '', '', ''],
     ['sep=;\nunit;chuyen_mon;phong_trao\nso-mua-thu;59;39\nso-mua-xuan;58,5;39\nso-mua-he;57;38,25\n', '', '', ''],
@@ -1276,6 +1360,25 @@ describe('a score table as Excel writes it', () => {
     ],
     ['unit,chuyen_mon,phong_trao\n', 'empty-scores', '', 'Điền điểm của các đơn vị, hoặc xóa scores.csv và criteria.'],
     ['', 'no-header', '1:1', 'Để tên cột ở dòng đầu: unit cho mã đơn vị, rồi các cột như đã khai trong criteri'],
+    ['PK\u0003\u0004\u0014', 'not-text', '1:1', 'Bảng điểm thì lưu dưới dạng “CSV UTF-8” với tên scores.csv'],
+    [
+      '<html><table><tr><td>unit</td></tr></table></html>',
+      'not-text',
+      '1:1',
+      'Bảng điểm thì lưu dưới dạng “CSV UTF-8”',
+    ],
+    [
+      'unit,chuyen_mon,phong_trao\nso-mua-thu,59,39\n,58.5,39\nso-mua-he,57,38.25\n',
+      'unknown-unit',
+      '3:1',
+      'Điền mã của đơn vị; nếu trong bảng tính ô này được gộp với ô ở trên thì tách ra',
+    ],
+    [
+      'unit,chuyen_mon,phong_trao,Xếp hạng\nso-mua-thu,59,39,1\nso-mua-xuan,58.5,39,2\nso-mua-he,57,38.25,3\n',
+      'unknown-column',
+      '1:28',
+      'Bảng điểm chỉ gồm điểm: xóa cột này. Thứ hạng do nguồn nêu thì ghi vào order',
+    ],
   ])('%j', (text, kind, place, mend) => {
     const { found, mends } = told((files) => files.set(path, text));
     expect(found).toEqual(kind === '' ? [] : [`${kind} ${path}${place === '' ? '' : `:${place}`}`]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Pointer, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
+import { periodMeant } from '../schemas/as-meant.ts';
 import type { Ground } from '../schemas/awards.ts';
 import type { Day } from '../schemas/day.ts';
 import { isBefore } from '../schemas/day.ts';
@@ -444,7 +445,7 @@ export function buildResult(
   }
   const fault = periodFault(period);
   if (fault !== undefined) {
-    known.problems.push(problem(fault, path, { given: period }));
+    known.problems.push(problem(fault, path, recorded({ given: period, suggestion: periodMeant(period) })));
     return undefined;
   }
   const record = recordOf('results', entry, known);
@@ -464,8 +465,7 @@ export function buildResult(
   );
   if (scores === undefined && facts.criteria.length > 0) {
     known.problems.push(problem('criteria-without-scores', path, {}, { pointer: ['criteria'], atKey: true }));
-  }
-  if (scores === undefined && facts.order === undefined && facts.grades === undefined)
+  } else if (scores === undefined && facts.order === undefined && facts.grades === undefined)
     known.problems.push(problem('result-without-content', path, {}));
   if (bloc === undefined) return undefined;
   if (!isOfCalendar(period, bloc.calendar)) {

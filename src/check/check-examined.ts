@@ -94,9 +94,14 @@ export function checkExamined(
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
   const evidence = checkEvidence(typed.entries);
-  const told = [...found, ...ofAll, ...links, ...addresses, ...evidence.problems];
+  const told = tablesBeside([...found, ...ofAll, ...links, ...addresses, ...evidence.problems], files);
   const missing = ofAll.filter(({ kind }) => kind === 'missing-file');
-  const unusable = unusableOf([...found, ...ofAll.filter(({ kind }) => ofPlace.has(kind))], missing, files);
+  const unusable = unusableOf(
+    [...found, ...ofAll.filter(({ kind }) => ofPlace.has(kind))],
+    missing,
+    [...found, ...ofAll],
+    files,
+  );
   const all = told.filter((one) => !isConsequence(one, unusable));
   // What cannot be read may name them.
   if (all.every(isWarning)) all.push(...strayUnits(files, unusedUnits, new Set(all.map(({ path }) => path))));
@@ -123,6 +128,24 @@ export function checkExamined(
     evidence: evidence.counts,
     hidden: hiddenRecords(typed.entries, asOf).union(options.takenDown),
   };
+}
+
+/** Results without their scores, each with the table that stands beside it: that is theirs under another name, and no document that nobody names. */
+function tablesBeside(problems: readonly Problem[], files: readonly Source[]): Problem[] {
+  const without: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['criteria-without-scores', 'result-without-content']);
+  const tables = new Map(
+    files.flatMap(({ path, place }) =>
+      place.collection === 'attachedFiles' && /\.(?:csv|xlsx?|ods)$/iu.test(path) ? [[folderOf(path), path]] : [],
+    ),
+  );
+  const theirs = new Set<string>();
+  const told = problems.map((one) => {
+    const table = without.has(one.kind) ? tables.get(folderOf(one.path)) : undefined;
+    if (table === undefined) return one;
+    theirs.add(table);
+    return { ...one, details: { beside: nameOf(table) } };
+  });
+  return told.filter(({ kind, path }) => kind !== 'unused-document' || !theirs.has(path));
 }
 
 /** @param told the paths of which something else is told, which may be why nothing names them */
@@ -233,6 +256,8 @@ interface Unusable {
   files: ReadonlySet<string>;
   /** The paths with errors, those included at which no file may stand, and folders that cannot be read. */
   paths: ReadonlySet<string>;
+  /** The values with errors, as `path pointer`. */
+  values: ReadonlySet<string>;
   /** The ids of records that are there but may not be shown, since the file of a bloc has errors. */
   unshown: ReadonlySet<string>;
   /** Folders of records that are there under a name that none can have, as ids would spell them. */
@@ -251,7 +276,17 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'wrong-year-folder',
 ]);
 
-function unusableOf(problems: readonly Problem[], missing: readonly Problem[], sources: readonly Source[]): Unusable {
+/** The value that a problem is of, as `path pointer`. */
+const erringValue = ({ path, pointer }: Problem): string[] =>
+  pointer === undefined ? [] : [`${path} ${pointer.join('.')}`];
+
+/** @param all every problem that was found */
+function unusableOf(
+  problems: readonly Problem[],
+  missing: readonly Problem[],
+  all: readonly Problem[],
+  sources: readonly Source[],
+): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
   const meant = errors.flatMap(({ kind, path, details }) => {
@@ -275,7 +310,8 @@ function unusableOf(problems: readonly Problem[], missing: readonly Problem[], s
   const files = new Set(unread);
   const hasBrokenBloc = unread.some((file) => file.startsWith('blocs/'));
   const unshown = hasBrokenBloc ? sources.flatMap(({ place }) => (isHideable(place) ? [place.id] : [])) : [];
-  return { files, paths, unshown: new Set(unshown), misnamed: new Set(misnamed) };
+  const values = new Set(all.flatMap((one) => (isWarning(one) ? [] : erringValue(one))));
+  return { files, paths, values, unshown: new Set(unshown), misnamed: new Set(misnamed) };
 }
 
 const isHideable = ({ collection }: Source['place']): boolean => hideable.some((one) => one === collection);
@@ -309,6 +345,8 @@ function causesOf(one: Problem): string[] {
       return [`meetings/${given}`];
     case 'unknown-award':
       return [`awards/${given}`];
+    case 'missing-copy':
+      return given === undefined ? [] : [folderOf(given)];
     case 'unknown-replacement':
       return place === undefined ? [] : [`${place.collection}/${given}`];
     default:
@@ -317,12 +355,17 @@ function causesOf(one: Problem): string[] {
 }
 
 /** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
-function isConsequence(one: Problem, { files, paths, unshown, misnamed }: Unusable): boolean {
+function isConsequence(one: Problem, { files, paths, values, unshown, misnamed }: Unusable): boolean {
   if (one.kind === 'empty-archive') return paths.size > 0;
   if (one.kind === 'missing-file') return paths.has(one.path);
   if (one.kind === 'broken-link') {
     const { given } = one.details as ProblemDetails['broken-link'];
     return unshown.has(/(?<id>\d{4}\/[^/#]+)\/?(?:#.*)?$/u.exec(given)?.groups?.['id'] ?? '');
+  }
+  if (one.kind === 'value-not-in-quote') {
+    // A value that is wrong in itself, or holds one: "reviews.0" is that of "reviews", too.
+    const steps = (one.details as ProblemDetails['value-not-in-quote']).fact.split('.');
+    if (steps.some((_, index) => values.has(`${one.path} ${steps.slice(0, index + 1).join('.')}`))) return true;
   }
   return causesOf(one).some((cause) => {
     const [collection = ''] = cause.split('/');

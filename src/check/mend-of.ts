@@ -1,6 +1,7 @@
 import type { Edit, Mend } from '../problems/mend.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { Pointer, Position, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import { standsForMark } from '../source/front-matter.ts';
 import type { Collection } from '../source/places.ts';
 import { placeOf } from '../source/places.ts';
 import { positionsIn } from '../source/read-text.ts';
@@ -25,9 +26,6 @@ export function mendOf(found: LocatedProblem, around: Surroundings): Mend | unde
   const mend = mends[found.kind] as ((details: object, place: ProblemPlace) => Mend | undefined) | undefined;
   return mend?.(found.details, new ProblemPlace(found, around));
 }
-
-/** What people and programs put where the three hyphens before or behind the facts should stand. */
-const standsForMark = /^(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|```(?:ya?ml)?)\s*$/u;
 
 /** A line of facts: a field, an item, a note, or what goes on from the line above. */
 const ofFacts = /^(?:\s|#(?!#)|- |[\p{L}\w-]+:(?:\s|$))/u;
@@ -76,7 +74,8 @@ class ProblemPlace {
     const { line, column } = this.#position ?? { line: 0, column: 0 };
     // A value can go on in the lines below.
     const next = this.#text.split('\n')[line] ?? '';
-    const goesOn = next.trim() !== '' && next.search(/\S/u) > this.line.search(/\S/u);
+    const isOwn = next.trim() === '' || standsForMark.test(next) || ofFacts.test(next);
+    const goesOn = !isOwn || (next.trim() !== '' && next.search(/\S/u) > this.line.search(/\S/u));
     if (line === 0 || goesOn || this.line.slice(column - 1).includes('#')) return undefined;
     return this.#edit({ line, column }, { line, column: this.line.trimEnd().length + 1 }, put, grade);
   }
@@ -282,6 +281,7 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   'yaml-list-mark': yamlLine,
   'yaml-sign': yamlLine,
   'yaml-inner-quote': yamlLine,
+  'yaml-goes-on': ({ suggestion, lines }, place) => place.replaceLine(suggestion, 'likely', lines),
   'yaml-open-quote': suggestedLine('likely'),
   'yaml-open-bracket': suggestedLine('likely'),
   // A note may stand there as well.
@@ -303,7 +303,9 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
     return mend !== undefined && place.hasField(nearest ?? '') ? { ...mend, grade: 'likely' } : mend;
   },
   'not-one-of': nearestWord,
-  'bad-day': suggestedValue('sure'),
+  // The hour would be lost.
+  'bad-day': (details, place) =>
+    suggestedValue(/^\d{4}\S*[t ].*[1-9]/iu.test(details.given) ? 'likely' : 'sure')(details, place),
   // Whether a span of years is one of the bloc's periods is told of the mended one.
   'bad-period': (details, place) =>
     suggestedValue(details.suggestion?.includes('-') ? 'likely' : 'sure')(details, place),

@@ -55,6 +55,25 @@ describe('what is told of evidence', () => {
       hop([{ fact: 'date', quote: 'Chiều 20/3/2017, Khối họp.' }]),
       ['quote-not-in-copy | Chiều 20/3/2017, Khối họp. | Sáng 20/3/2017, Khối họp.'],
     ],
+    [
+      'a unit, a bloc and an award that are not there, each of which is told elsewhere',
+      {
+        ...hop(
+          [
+            { fact: 'handover.leader', quote: 'Sở B nhận bàn giao nhiệm vụ Khối trưởng' },
+            { fact: 'bloc', quote: 'Khối họp' },
+          ],
+          { bloc: 'khoi-hai', handover: { period: 2017, leader: 'Sở B' } },
+        ),
+        ...khen([{ fact: 'recipients.0', quote: 'Tặng Cờ thi đua cho Sở A' }], ['a co-thi-dua', 'b bang-khen']),
+      },
+      [],
+    ],
+    [
+      'a period that is wrong in itself',
+      hop([{ fact: 'reviews.0', quote: 'Sáng 20/3/2017' }], { kinds: ['annual-review'], reviews: '2015-2016' }),
+      [],
+    ],
     ['a fact that is none', hop([{ fact: 'place', quote: 'Khối họp' }]), ['unknown-fact | place']],
     [
       'one behind the last of a list, which may be any of them',

@@ -191,7 +191,7 @@ class TextRules {
         this.#checkLink(node, this.#definitions.get(node.identifier) ?? '');
         break;
       case 'definition':
-        if (!isHarmlessAddress(node.url)) this.#tell('unsafe-address', node, { given: node.url });
+        if (!isHarmlessAddress(node.url)) this.#tellUnsafe(node, node.url);
         break;
       case 'image':
         this.#checkImage(node, node.url, node.alt ?? '');
@@ -253,12 +253,14 @@ class TextRules {
 
   #checkLink(node: Node, address: string): void {
     if (node.type === 'link' && !isHarmlessAddress(address)) {
-      this.#tell('unsafe-address', node, { given: address });
+      this.#tellUnsafe(node, address);
       return;
     }
     const hasImage = (node.children ?? []).some(({ type }) => type === 'image' || type === 'imageReference');
     if (address === '' || (textOf(node).trim() === '' && !hasImage)) {
       this.#tell('empty-link', node, { given: shortened(this.#sourceOf(node)) });
+    } else if (isWithoutScheme(address)) {
+      this.#tell('bad-address', node, { given: address, suggestion: `https://${address}` });
     } else if (!isAbsoluteAddress(address)) {
       this.outline.links.push({ address, position: this.#positionOf(node) });
     }
@@ -267,9 +269,16 @@ class TextRules {
   #checkImage(node: Node, address: string, alt: string): void {
     if (alt.trim() === '') this.#tell('image-without-alt', node, { given: address });
     else if (isFileName(alt, address)) this.#tell('alt-is-file-name', node, { given: alt });
-    if (!isHarmlessAddress(address)) this.#tell('unsafe-address', node, { given: shortened(address) });
+    if (!isHarmlessAddress(address)) this.#tellUnsafe(node, shortened(address));
     else if (isAbsoluteAddress(address)) this.#tell('remote-image', node, { given: address });
     else this.outline.images.push({ address, position: this.#positionOf(node) });
+  }
+
+  /** An address that leads nowhere good; of a file on the computer of who wrote it, where the file belongs. */
+  #tellUnsafe(node: Node, given: string): void {
+    const isLocal = /^(?:[a-z]:[\\/]|file:|\\\\)/iu.test(given);
+    if (!isLocal) this.#tell('unsafe-address', node, { given });
+    else this.#tell('local-address', node, { given, ...(node.type === 'image' && { isImage: true as const }) });
   }
 
   #checkTable(node: Node): void {
@@ -305,7 +314,7 @@ class TextRules {
       const [from, to] = [(position.start.offset ?? 0) - start, (position.end.offset ?? 0) - start];
       source = source.slice(0, from) + source.slice(from, to).replace(/\S/gu, 'x') + source.slice(to);
     });
-    for (const { kind, details, ...place } of findTypedMarks(source)) {
+    for (const { kind, details, ...place } of findTypedMarks(source, this.#sourceOf(node))) {
       // A list or a line that is quoted begins further to the right in its first line alone.
       const position = { line: line + place.line, column: place.column + (place.line === 0 ? column : 1) };
       this.outline.problems.push(problem(kind, this.#path, details, { position }));
@@ -357,6 +366,11 @@ class TextRules {
   #sourceOf({ position }: Node): string {
     return this.#body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   }
+}
+
+/** Whether an address is that of another site without what it begins with: `www.kho.vn`, `kho.gov.vn/tin`. */
+function isWithoutScheme(address: string): boolean {
+  return /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:vn|com|net|org|info|edu|gov)(?:[/?#]|$))/iu.test(address);
 }
 
 /** The words of a node, without its marks. */

@@ -17,10 +17,20 @@ export type TypedMark = {
   };
 }[TypedMarkKind];
 
-/** Finds what was typed instead of Markdown in a paragraph: of each kind the first. */
-export function findTypedMarks(paragraph: string): TypedMark[] {
+/**
+ * Finds what was typed instead of Markdown in a paragraph: of each kind the first.
+ *
+ * @param paragraph with `x` for what the parser has taken for something
+ * @param written the same as it stands
+ */
+export function findTypedMarks(paragraph: string, written = paragraph): TypedMark[] {
   const lines = paragraph.split('\n');
-  const found = [unspacedHeading(lines), typedList(lines), tableWithoutRule(lines), ...brokenAddresses(lines)];
+  const found = [
+    unspacedHeading(lines),
+    typedList(lines),
+    tableWithoutRule(lines),
+    ...brokenAddresses(lines, written.split('\n')),
+  ];
   return found.filter((one) => one !== undefined);
 }
 
@@ -74,10 +84,12 @@ function tableWithoutRule(lines: readonly string[]): TypedMark | undefined {
 /** A link or picture that the parser took for words, since something in it is not as it should be. */
 const linkLike = /(?<label>!?\[[^[\]]*\])(?<gap>\s*)\((?<inside>[^()]*)\)/gu;
 
-function brokenAddresses(lines: readonly string[]): TypedMark[] {
-  return lines.flatMap((text, line) =>
+function brokenAddresses(lines: readonly string[], written: readonly string[]): TypedMark[] {
+  return written.flatMap((text, line) =>
     [...text.matchAll(linkLike)].flatMap(({ 0: given, index, groups }): TypedMark[] => {
       const { label = '', gap = '', inside = '' } = groups ?? {};
+      // An address between the brackets is a link by itself; what the parser has taken whole is right.
+      if (lines[line]?.[index] !== given[0]) return [];
       const address = addressMeant(inside.trim());
       const isWhole = /^(?:<[^<>]*>|\S*)(?:\s+(?:"[^"]*"|'[^']*'))?$/u.test(inside.trim());
       if (address === undefined || (gap === '' && isWhole)) return [];

@@ -59,6 +59,8 @@ export interface ProblemDetails {
   'duplicate-file': { other: string };
   /** `isCertain` where the bytes themselves say their encoding, and all of them are read. */
   'not-utf8': { encoding?: LegacyEncoding; decoded?: string; isCertain?: true };
+  /** What it is instead, by its bytes. */
+  'not-text': { format: ForeignFormat | 'pdf' };
   'legacy-text': { encoding: string; given: string; decoded: string };
   'byte-order-mark': object;
   'not-composed': { lines: number };
@@ -67,13 +69,18 @@ export interface ProblemDetails {
   'invisible-character': { character: string; count: number };
   'lookalike-letter': { given: string; suggestion: string; count: number };
   'lost-character': { character: string; count: number };
-  'no-front-matter': object;
+  /** `end` is the line with the last of its marks. */
+  'merge-conflict': { end: number };
+  /** `instead` is what stands where the first line `---` should. */
+  'no-front-matter': { instead?: string };
   'unclosed-front-matter': object;
   'yaml-syntax': { fault: YamlFault };
   'yaml-tab': object;
   /** `suggestion` is the line as it was probably meant; `lines` how many it takes the place of, where the value goes on below. */
   'yaml-colon': { suggestion: string; lines?: number };
   'yaml-missing-colon': { key: string; suggestion: string };
+  /** A text that goes on in lines that are not indented; `suggestion` is all of it in one line. */
+  'yaml-goes-on': { suggestion: string; lines: number };
   'yaml-list-mark': { given: string; suggestion: string };
   'yaml-open-quote': { quote: string; suggestion: string };
   'yaml-inner-quote': { suggestion: string };
@@ -133,6 +140,7 @@ export interface ProblemDetails {
   'underlined-heading': { given: string };
   'reserved-text': { given: string };
   'unsafe-address': { given: string };
+  'local-address': { given: string; isImage?: true };
   'broken-link': { given: string; nearest?: string };
   'link-to-hidden': { given: string; otherPath: string };
   'link-to-withdrawn': { given: string; otherPath: string };
@@ -285,8 +293,9 @@ export interface ProblemDetails {
   'draft-with-questions': { questions: readonly string[] };
   // Score tables
   'scores-without-result': object;
-  'criteria-without-scores': object;
-  'result-without-content': object;
+  /** `beside` is a table that stands in the folder under another name. */
+  'criteria-without-scores': { beside?: string };
+  'result-without-content': { beside?: string };
   'missing-column': { column: string };
   'unknown-column': { column: string; nearest?: string };
   'duplicate-column': { column: string };

@@ -1,11 +1,27 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { SoughtKind, YamlFault } from './problem.ts';
 import type { Words } from './words-vi.ts';
-import { codeOf, groupOf, isListWithoutMark, isTextMisread } from './words-vi.ts';
+import {
+  codeOf,
+  groupOf,
+  isListWithoutMark,
+  isRankColumn,
+  isSeveral,
+  isSpanOfDays,
+  isTextMisread,
+} from './words-vi.ts';
 
 const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Did you mean "${nearest}"? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` in column "${name}"`);
+
+/** Where the score table of results probably is. */
+const scoresEn = (beside: string | undefined): string =>
+  beside === undefined
+    ? ''
+    : /\.csv$/iu.test(beside)
+      ? `If "${beside}" is the score table, call it scores.csv. `
+      : `If "${beside}" is the score table, open it and save it as "CSV UTF-8" under the name scores.csv. `;
 
 /** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
 const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
@@ -22,6 +38,14 @@ const foreignFormatsEn: Record<ForeignFormat, string> = {
   image: 'is an image',
   program: 'is a program',
   unknown: 'is of a kind that is not known',
+};
+
+const otherFormatsEn: Record<ForeignFormat | 'pdf', string> = {
+  ...foreignFormatsEn,
+  'old-office': 'is of the old kinds of Word or Excel (.doc, .xls)',
+  zip: 'is a file of Excel or Word (.xlsx, .docx), or a ZIP archive',
+  html: 'is a web page, as some programs save spreadsheets',
+  pdf: 'is a PDF',
 };
 
 const activeContentsEn: Record<ActiveContent, string> = {
@@ -134,6 +158,11 @@ export const en: Words = {
         ? 'Convert it to Unicode with the converter of the keyboard software (UniKey: Ctrl+Shift+F6), and save it as UTF-8.'
         : 'Open the file and save it again as UTF-8; from a spreadsheet, as "CSV UTF-8".',
   }),
+  'not-text': ({ format }) => ({
+    what: `This file is no text: it ${otherFormatsEn[format]}.`,
+    why: 'Another name or ending does not change what is in a file, so nothing of it can be read.',
+    mend: 'Open it in its own program. Save a score table as "CSV UTF-8" under the name scores.csv; copy the words of a report into a text file; give a document its ending back and name it in attachments.',
+  }),
   'legacy-text': ({ encoding, given, decoded }) => ({
     what: `"${given}" is written in ${encodingEn(encoding)}; it most likely means "${decoded}".`,
     why: 'Readers would see nothing but odd signs.',
@@ -174,10 +203,25 @@ export const en: Words = {
     why: 'It was lost when the file was converted, and cannot be read from it any more.',
     mend: 'Check the source and type the letter.',
   }),
-  'no-front-matter': () => ({
-    what: 'The file has no front matter.',
+  'merge-conflict': ({ end }) => ({
+    what: 'Two people have edited the same lines, and Git has left both between the marks <<<<<<<, ======= and >>>>>>>.',
+    why: 'Nobody has chosen yet, so nothing of this file can be used; if it were published, both and the marks would be shown.',
+    mend: `From this line to line ${end}: keep what is right, and delete the rest with the lines of marks.`,
+  }),
+  'no-front-matter': ({ instead }) => ({
+    what:
+      instead === undefined
+        ? 'The file has no front matter.'
+        : instead === ''
+          ? 'There are blank lines above the first "---".'
+          : `The file begins with "${instead}" instead of "---".`,
     why: 'Title, day and sources are read from between the two lines "---" at its top.',
-    mend: 'Begin the file with a line "---", the facts, and another line "---".',
+    mend:
+      instead === undefined
+        ? 'Begin the file with a line "---", the facts, and another line "---".'
+        : instead === ''
+          ? 'Delete the blank lines at the top.'
+          : `The first line is three hyphens and nothing else: write "---" for "${instead}", or delete it if "---" follows.`,
   }),
   'unclosed-front-matter': () => ({
     what: 'The front matter is not closed.',
@@ -204,6 +248,11 @@ export const en: Words = {
     why: 'A colon (:) and a space divide the name of a field from its value.',
     mend: `Write: ${suggestion}`,
   }),
+  'yaml-goes-on': ({ suggestion }) => ({
+    what: 'The value goes on in the line below, which is not indented.',
+    why: 'A line that is not indented is read as a new field, so the rest of the value belongs nowhere.',
+    mend: `Write it in one line: ${suggestion}`,
+  }),
   'yaml-list-mark': ({ given, suggestion }) => ({
     what: `"${given}" does not begin an item of a list.`,
     why: 'Each item begins with a hyphen (-) and a space. Word likes to make something else of it.',
@@ -227,7 +276,7 @@ export const en: Words = {
   'yaml-sign': ({ sign, suggestion }) => ({
     what: `The value begins with "${sign}".`,
     why: 'At the start of a value this sign means something of its own in front matter, so the value is not read as text.',
-    mend: `Put the whole value in quotation marks: ${suggestion}`,
+    mend: `${/["']$/u.test(suggestion) ? 'Put the whole value in quotation marks' : 'Write'}: ${suggestion}`,
   }),
   'yaml-indent': ({ indent, expected }) => ({
     what: `The line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, as none of those above.`,
@@ -301,7 +350,9 @@ export const en: Words = {
           ? 'Put a hyphen and a space (- ) before the first line of each item.'
           : keys.length > 0
             ? `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
-            : 'Write the value as wanted.',
+            : given === 'array'
+              ? 'There is room for one value: write one, without square brackets or hyphens.'
+              : 'Write the value as wanted.',
   }),
   'blank-key': ({ key, meaning, isItem }) => ({
     what: isItem ? `An item of "${key}" is left blank.` : `The field "${key}" is left blank.`,
@@ -340,7 +391,7 @@ export const en: Words = {
   'bad-day': ({ given, suggestion }) => ({
     what: `"${given}" is no day.`,
     why: 'Days are written year, month, day, so that day and month are never confused.',
-    mend: `${suggestion === undefined ? '' : `Write: ${suggestion}. `}It is written like 2017-03-20; 2017-03 if only the month is known, 2017 if only the year.`,
+    mend: `${suggestion === undefined ? (isSpanOfDays(given) ? 'There is room for one day: of a meeting of several, the first goes to date and the last to endDate. ' : '') : `Write: ${suggestion}. `}It is written like 2017-03-20; 2017-03 if only the month is known, 2017 if only the year.`,
   }),
   'day-not-real': ({ given }) => ({
     what: `There is no day "${given}" in the calendar.`,
@@ -489,6 +540,13 @@ export const en: Words = {
     what: `The address "${given}" may not be used.`,
     why: 'Addresses of this kind can run code, or lead readers where they did not mean to go.',
     mend: 'Use an address that begins with https://, http://, mailto: or tel:, or one of this site, like /tin/2017/.',
+  }),
+  'local-address': ({ given, isImage }) => ({
+    what: `"${given}" is a file on the computer of whoever wrote this.`,
+    why: 'Nobody else can open it.',
+    mend: isImage
+      ? 'Put the picture into the folder of the report, and write ![What it shows](./name.jpg).'
+      : 'Put the document into the folder of the report, and write [words](./name.pdf), or name it in attachments.',
   }),
   'broken-link': ({ given, nearest }) => ({
     what: `The link "${given}" leads to no page.${meant(nearest, given)}`,
@@ -850,9 +908,14 @@ export const en: Words = {
     mend: 'Remove its file or folder from content, and what names it (attachments, ids of units or blocs); if it is to stay, remove this entry.',
   }),
   'unknown-unit': ({ given, nearest }) => ({
-    what: `There is no unit "${given}".${meant(nearest, given)}`,
+    what: given === '' ? 'There is no unit here.' : `There is no unit "${given}".${meant(nearest, given)}`,
     why: 'Nobody can tell which unit is meant.',
-    mend: mendOfName(nearest, 'Use the id of a unit that exists', 'or create its file in content/units'),
+    mend:
+      given === ''
+        ? 'Give the id of the unit; where the spreadsheet has merged this cell with the one above, split them and give the id in each row.'
+        : isSeveral(given)
+          ? 'Each unit is an item of its own: write one at a time, not with commas between them.'
+          : mendOfName(nearest, 'Use the id of a unit that exists', 'or create its file in content/units'),
   }),
   'unknown-bloc': ({ given, nearest }) => ({
     what: `There is no bloc "${given}".${meant(nearest, given)}`,
@@ -1162,15 +1225,15 @@ export const en: Words = {
     why: 'Nobody can tell where the points come from and what the columns mean.',
     mend: 'Create index.vi.md in the same folder, with criteria and sources.',
   }),
-  'criteria-without-scores': () => ({
+  'criteria-without-scores': ({ beside }) => ({
     what: 'There are criteria, but no scores.csv beside them.',
     why: 'There are no points to show.',
-    mend: 'Add scores.csv to the folder, or delete criteria.',
+    mend: `${scoresEn(beside)}Add scores.csv to the folder, or delete criteria.`,
   }),
-  'result-without-content': () => ({
+  'result-without-content': ({ beside }) => ({
     what: 'The results hold neither an order nor a score table.',
     why: 'Such a record says nothing.',
-    mend: 'Add order or scores.csv.',
+    mend: `${scoresEn(beside)}Add order or scores.csv.`,
   }),
   'missing-column': ({ column: name }) => ({
     what: `The score table lacks the column "${name}".`,
@@ -1180,7 +1243,9 @@ export const en: Words = {
   'unknown-column': ({ column: name, nearest }) => ({
     what: `Nothing says what the column "${name}" is.${meant(nearest, name)}`,
     why: 'Its points would be lost.',
-    mend: 'Declare it in criteria (a bonus with role: bonus, a deduction with role: deduction), or correct its name.',
+    mend: isRankColumn(name)
+      ? 'A score table holds points alone: delete the column. Places that a source states belong in order, grades in grades.'
+      : 'Declare it in criteria (a bonus with role: bonus, a deduction with role: deduction), or correct its name.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `The column "${name}" is there twice.`,

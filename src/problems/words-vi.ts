@@ -10,6 +10,14 @@ const meant = (nearest: string | undefined, given: string): string =>
   nearest === undefined ? '' : ` Có phải là “${nearest}”? (${given} → ${nearest})`;
 const column = (name: string | undefined): string => (name === undefined ? '' : ` ở cột “${name}”`);
 
+/** Where the score table of results probably is. */
+const scoresVi = (beside: string | undefined): string =>
+  beside === undefined
+    ? ''
+    : /\.csv$/iu.test(beside)
+      ? `Nếu bảng điểm là “${beside}” thì đổi tên thành scores.csv. `
+      : `Nếu bảng điểm là “${beside}” thì mở ra và lưu dưới dạng “CSV UTF-8” với tên scores.csv. `;
+
 /** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
 const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
   nearest === undefined
@@ -25,6 +33,14 @@ const foreignFormatsVi: Record<ForeignFormat, string> = {
   image: 'là một tệp ảnh',
   program: 'là một chương trình',
   unknown: 'thuộc loại không rõ',
+};
+
+const otherFormatsVi: Record<ForeignFormat | 'pdf', string> = {
+  ...foreignFormatsVi,
+  'old-office': 'là tệp Word hoặc Excel kiểu cũ (.doc, .xls)',
+  zip: 'là tệp Excel hoặc Word (.xlsx, .docx), hoặc một tệp nén',
+  html: 'là một trang web, như một số chương trình vẫn lưu bảng tính',
+  pdf: 'là một tệp PDF',
 };
 
 const activeContentsVi: Record<ActiveContent, string> = {
@@ -139,6 +155,11 @@ export const vi: Words = {
         ? 'Chuyển tệp sang Unicode bằng công cụ chuyển mã của bộ gõ (UniKey: Ctrl+Shift+F6), rồi lưu với bảng mã UTF-8.'
         : 'Mở tệp và lưu lại với bảng mã UTF-8; với bảng tính, lưu dưới dạng “CSV UTF-8”.',
   }),
+  'not-text': ({ format }) => ({
+    what: `Tệp này không phải là văn bản, mà ${otherFormatsVi[format]}.`,
+    why: 'Đổi tên hoặc đổi đuôi không đổi được những gì ở trong tệp, nên không đọc được gì.',
+    mend: 'Mở tệp bằng đúng chương trình của nó. Bảng điểm thì lưu dưới dạng “CSV UTF-8” với tên scores.csv; bài viết thì chép chữ sang tệp văn bản; tài liệu thì trả lại đuôi cũ và ghi vào attachments.',
+  }),
   'legacy-text': ({ encoding, given, decoded }) => ({
     what: `“${given}” là chữ viết bằng ${encodingVi(encoding)}, có lẽ là “${decoded}”.`,
     why: 'Người đọc sẽ chỉ thấy những ký hiệu vô nghĩa.',
@@ -179,10 +200,25 @@ export const vi: Words = {
     why: 'Chữ này bị mất khi tệp được chuyển mã; không còn đọc lại được từ tệp.',
     mend: 'Xem lại nguồn và gõ lại chữ đó.',
   }),
-  'no-front-matter': () => ({
-    what: 'Tệp không có phần dữ kiện ở đầu.',
+  'merge-conflict': ({ end }) => ({
+    what: 'Hai người đã sửa cùng một chỗ, và Git để lại cả hai bản giữa các dấu <<<<<<<, ======= và >>>>>>>.',
+    why: 'Chưa ai chọn bản nào đúng, nên không dùng được gì trong tệp này; nếu công bố thì cả hai bản và các dấu ấy đều hiện ra.',
+    mend: `Từ dòng này đến dòng ${end}: giữ lại bản đúng, xóa bản kia và các dòng dấu.`,
+  }),
+  'no-front-matter': ({ instead }) => ({
+    what:
+      instead === undefined
+        ? 'Tệp không có phần dữ kiện ở đầu.'
+        : instead === ''
+          ? 'Trên dòng “---” đầu tiên có dòng trống.'
+          : `Tệp bắt đầu bằng “${instead}” chứ không phải bằng “---”.`,
     why: 'Tiêu đề, ngày và nguồn được đọc từ phần nằm giữa hai dòng “---” ở đầu tệp.',
-    mend: 'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.',
+    mend:
+      instead === undefined
+        ? 'Thêm dòng “---” ở dòng đầu tiên, các dữ kiện, rồi một dòng “---” nữa.'
+        : instead === ''
+          ? 'Xóa các dòng trống ở đầu tệp.'
+          : `Dòng đầu tiên chỉ gồm ba dấu gạch nối: sửa “${instead}” thành “---”, hoặc xóa đi nếu “---” đã có ở dòng dưới.`,
   }),
   'unclosed-front-matter': () => ({
     what: 'Phần dữ kiện ở đầu tệp chưa được đóng lại.',
@@ -209,6 +245,11 @@ export const vi: Words = {
     why: 'Dấu hai chấm (:) và một dấu cách ngăn tên trường với giá trị; thiếu thì không biết đâu là giá trị.',
     mend: `Viết: ${suggestion}`,
   }),
+  'yaml-goes-on': ({ suggestion }) => ({
+    what: 'Giá trị này viết tiếp ở dòng dưới, nhưng dòng dưới không thụt vào.',
+    why: 'Dòng không thụt vào được đọc như một trường mới, nên phần viết tiếp không thuộc về đâu.',
+    mend: `Nối thành một dòng: ${suggestion}`,
+  }),
   'yaml-list-mark': ({ given, suggestion }) => ({
     what: `“${given}” không phải là dấu đầu dòng của danh sách.`,
     why: 'Mỗi mục của danh sách bắt đầu bằng dấu gạch nối (-) và một dấu cách. Word thường tự đổi dấu này thành dấu khác.',
@@ -232,7 +273,7 @@ export const vi: Words = {
   'yaml-sign': ({ sign, suggestion }) => ({
     what: `Giá trị bắt đầu bằng “${sign}”.`,
     why: 'Ở đầu giá trị, dấu này có nghĩa riêng trong phần dữ kiện, nên giá trị không được đọc như chữ.',
-    mend: `Đặt cả giá trị trong dấu ngoặc kép: ${suggestion}`,
+    mend: `${/["']$/u.test(suggestion) ? 'Đặt cả giá trị trong dấu ngoặc kép' : 'Viết'}: ${suggestion}`,
   }),
   'yaml-indent': ({ indent, expected }) => ({
     what: `Dòng này thụt vào ${indent} dấu cách, không khớp với dòng nào ở trên.`,
@@ -303,7 +344,9 @@ export const vi: Words = {
           ? 'Thêm dấu gạch nối và dấu cách (- ) trước dòng đầu của mỗi mục.'
           : keys.length > 0
             ? `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
-            : 'Sửa lại giá trị cho đúng kiểu.',
+            : given === 'array'
+              ? 'Trường này chỉ nhận một giá trị: viết một giá trị, không có dấu ngoặc vuông hay gạch nối.'
+              : 'Sửa lại giá trị cho đúng kiểu.',
   }),
   'blank-key': ({ key, meaning, isItem }) => ({
     what: isItem ? `Một mục của “${key}” đang để trống.` : `Trường “${key}” đang để trống.`,
@@ -345,7 +388,7 @@ export const vi: Words = {
   'bad-day': ({ given, suggestion }) => ({
     what: `“${given}” không phải là ngày.`,
     why: 'Ngày phải viết theo thứ tự năm, tháng, ngày để không nhầm ngày với tháng.',
-    mend: `${suggestion === undefined ? '' : `Viết: ${suggestion}. `}Mẫu là 2017-03-20; chỉ biết tháng thì viết 2017-03, chỉ biết năm thì viết 2017.`,
+    mend: `${suggestion === undefined ? (isSpanOfDays(given) ? 'Ở đây chỉ ghi một ngày; hội nghị nhiều ngày thì ghi ngày đầu ở date, ngày cuối ở endDate. ' : '') : `Viết: ${suggestion}. `}Mẫu là 2017-03-20; chỉ biết tháng thì viết 2017-03, chỉ biết năm thì viết 2017.`,
   }),
   'day-not-real': ({ given }) => ({
     what: `Không có ngày “${given}” trong lịch.`,
@@ -494,6 +537,13 @@ export const vi: Words = {
     what: `Địa chỉ “${given}” không được phép dùng.`,
     why: 'Địa chỉ loại này có thể chạy mã lệnh hoặc dẫn người đọc tới nơi không ngờ.',
     mend: 'Dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, hoặc địa chỉ trong trang như /tin/2017/.',
+  }),
+  'local-address': ({ given, isImage }) => ({
+    what: `“${given}” là một tệp trên máy của người viết.`,
+    why: 'Không ai khác mở được địa chỉ này.',
+    mend: isImage
+      ? 'Chép ảnh vào cùng thư mục với bản tin, rồi viết ![Nội dung ảnh](./ten-anh.jpg).'
+      : 'Chép tài liệu vào cùng thư mục với bản tin, rồi viết [chữ](./ten-tep.pdf), hoặc ghi vào attachments.',
   }),
   'broken-link': ({ given, nearest }) => ({
     what: `Liên kết “${given}” không dẫn tới trang nào.${meant(nearest, given)}`,
@@ -854,9 +904,14 @@ export const vi: Words = {
     mend: 'Xóa tệp hoặc thư mục của nó khỏi content, cùng những chỗ nhắc tới nó (mục attachments, mã đơn vị, mã khối); nếu không gỡ nữa, xóa mục này.',
   }),
   'unknown-unit': ({ given, nearest }) => ({
-    what: `Không có đơn vị “${given}”.${meant(nearest, given)}`,
+    what: given === '' ? 'Ở đây không có mã đơn vị.' : `Không có đơn vị “${given}”.${meant(nearest, given)}`,
     why: 'Không biết bản ghi nói về đơn vị nào.',
-    mend: mendOfName(nearest, 'Dùng mã của một đơn vị đã có', 'hoặc tạo tệp mới trong content/units'),
+    mend:
+      given === ''
+        ? 'Điền mã của đơn vị; nếu trong bảng tính ô này được gộp với ô ở trên thì tách ra và ghi mã ở từng dòng.'
+        : isSeveral(given)
+          ? 'Mỗi đơn vị là một mục riêng: viết từng đơn vị một, không ngăn cách bằng dấu phẩy.'
+          : mendOfName(nearest, 'Dùng mã của một đơn vị đã có', 'hoặc tạo tệp mới trong content/units'),
   }),
   'unknown-bloc': ({ given, nearest }) => ({
     what: `Không có khối thi đua “${given}”.${meant(nearest, given)}`,
@@ -1166,15 +1221,15 @@ export const vi: Words = {
     why: 'Không biết bảng điểm lấy từ nguồn nào và các cột có nghĩa gì.',
     mend: 'Tạo index.vi.md trong cùng thư mục, với criteria và sources.',
   }),
-  'criteria-without-scores': () => ({
+  'criteria-without-scores': ({ beside }) => ({
     what: 'Có criteria nhưng không có tệp scores.csv bên cạnh.',
     why: 'Không có điểm nào để trình bày.',
-    mend: 'Thêm scores.csv vào cùng thư mục, hoặc xóa criteria.',
+    mend: `${scoresVi(beside)}Thêm scores.csv vào cùng thư mục, hoặc xóa criteria.`,
   }),
-  'result-without-content': () => ({
+  'result-without-content': ({ beside }) => ({
     what: 'Bản ghi kết quả không có thứ hạng (order) và không có bảng điểm (scores.csv).',
     why: 'Bản ghi như vậy không cho biết điều gì.',
-    mend: 'Thêm order hoặc scores.csv.',
+    mend: `${scoresVi(beside)}Thêm order hoặc scores.csv.`,
   }),
   'missing-column': ({ column: name }) => ({
     what: `Bảng điểm thiếu cột “${name}”.`,
@@ -1184,7 +1239,9 @@ export const vi: Words = {
   'unknown-column': ({ column: name, nearest }) => ({
     what: `Không rõ cột “${name}” là gì.${meant(nearest, name)}`,
     why: 'Điểm trong cột này sẽ bị bỏ sót.',
-    mend: 'Khai báo cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
+    mend: isRankColumn(name)
+      ? 'Bảng điểm chỉ gồm điểm: xóa cột này. Thứ hạng do nguồn nêu thì ghi vào order, xếp loại thì ghi vào grades.'
+      : 'Khai báo cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `Cột “${name}” có hai lần.`,
@@ -1411,6 +1468,22 @@ const timesVi = (count: number): string => (count > 1 ? `, ${count} chỗ trong 
 const megabytesVi = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
 /** Whether a text was written that YAML reads as something else. */
+/** Whether several names stand where one should. */
+export function isSeveral(given: string): boolean {
+  return /[^\s,;][,;]\s*[^\s,;]/u.test(given);
+}
+
+/** Whether a column of a spreadsheet says who stands where instead of what for. */
+export function isRankColumn(name: string): boolean {
+  return /^(?:xếp|thứ)?\s*(?:hạng|loại|thứ)$|^rank(?:ing)?$|^grade$/iu.test(name.trim());
+}
+
+/** Whether two days stand where one should. */
+export function isSpanOfDays(given: string): boolean {
+  const days = given.match(/\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?/gu) ?? [];
+  return days.length > 1 || /^\d{1,2}\s*[-–]\s*\d{1,2}\s*[/.]/u.test(given);
+}
+
 export function isTextMisread(expected: string, given: string): boolean {
   return expected.split('|').includes('string') && (given === 'number' || given === 'boolean');
 }

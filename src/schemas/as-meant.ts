@@ -3,7 +3,7 @@ import { toId } from '../text/to-id.ts';
 import { dayParts } from './day.ts';
 import { periodFault } from './period.ts';
 
-/** What people write for names of fields and for their values when they write Vietnamese, without marks, and what they may mean. */
+/** What people write for names of fields and for their values when they write Vietnamese, without marks, or short, and what they may mean. */
 const vietnamese: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'tieu-de': ['title'],
@@ -51,6 +51,30 @@ const vietnamese: ReadonlyMap<string, readonly string[]> = new Map(
     tinh: ['province'],
     'thanh-pho': ['province'],
     'co-so': ['grassroots'],
+    sang: ['morning'],
+    'buoi-sang': ['morning'],
+    trua: ['noon'],
+    'buoi-trua': ['noon'],
+    chieu: ['afternoon'],
+    'buoi-chieu': ['afternoon'],
+    toi: ['evening'],
+    'buoi-toi': ['evening'],
+    'xuat-sac': ['outstanding'],
+    'hoan-thanh-xuat-sac': ['outstanding'],
+    'hoan-thanh-xuat-sac-nhiem-vu': ['outstanding'],
+    tot: ['good'],
+    'hoan-thanh-tot': ['good'],
+    'hoan-thanh-tot-nhiem-vu': ['good'],
+    'hoan-thanh': ['completed'],
+    'hoan-thanh-nhiem-vu': ['completed'],
+    'khong-hoan-thanh': ['not-completed'],
+    'khong-hoan-thanh-nhiem-vu': ['not-completed'],
+    'chinh-thuc': ['final'],
+    'du-thao': ['draft'],
+    'tam-thoi': ['draft'],
+    'toi-da': ['maximum'],
+    'diem-toi-da': ['maximum'],
+    max: ['maximum'],
   }),
 );
 
@@ -66,7 +90,7 @@ export function dayMeant(given: string): string | undefined {
   const text = given.trim().toLowerCase();
   const parts =
     /^(?<date>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/u.exec(text) ??
-    /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<date>\d{1,2})(?:[t ].*)?$/u.exec(text) ??
+    /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<date>\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/u.exec(text) ??
     /^(?:ngày )?(?<date>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u.exec(text) ??
     /^(?:tháng )?(?<month>\d{1,2})(?: năm |\s*[/.-]\s*)(?<year>\d{4})$/u.exec(text) ??
     /^(?<year>\d{4})[/.](?<month>\d{1,2})$/u.exec(text) ??
@@ -79,8 +103,9 @@ export function dayMeant(given: string): string | undefined {
 /** The period that somebody meant: `năm 2024`, `2023/2024`, `năm học 2023 - 24`. */
 export function periodMeant(given: string): string | undefined {
   const { first, last } =
-    /^(?:năm )?(?:học )?(?<first>\d{4})(?:\s*[/–—-]\s*(?<last>\d{4}|\d{2}))?$/u.exec(given.trim().toLowerCase())
-      ?.groups ?? {};
+    /^(?:n[ăa]m[ -])?(?:h[ọo]c[ -])?(?<first>\d{4})(?:\s*[/–—-]\s*(?<last>\d{4}|\d{2}))?$/u.exec(
+      given.trim().toLowerCase(),
+    )?.groups ?? {};
   if (first === undefined) return undefined;
   const meant = last === undefined ? first : `${first}-${last.length === 2 ? first.slice(0, 2) : ''}${last}`;
   return periodFault(meant) === undefined ? meant : undefined;
@@ -88,7 +113,9 @@ export function periodMeant(given: string): string | undefined {
 
 /** The address that somebody meant who left out how it begins, or copied one with spaces. */
 export function addressMeant(given: string): string | undefined {
-  const text = given.trim().replaceAll(' ', '%20');
+  // Programs put an address between angle brackets, and people write it as a link of a text.
+  const bare = /^(?:<(?<angled>[^<>]*)>|\[[^\]]*\]\((?<linked>[^()]*)\))$/u.exec(given.trim())?.groups;
+  const text = (bare?.['angled'] ?? bare?.['linked'] ?? given).trim().replaceAll(' ', '%20');
   const meant = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   return /^https?:\/\/(?:[\p{L}\d-]+\.)+[\p{L}\d]{2,}(?:[/?#][^\s<>"]*)?$/iu.test(meant) ? meant : undefined;
 }

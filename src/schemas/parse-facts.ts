@@ -119,6 +119,8 @@ const typesOf = (expected: string, input: unknown): { expected: string; given: s
 function lineMeant(expected: string, input: unknown, field: Field | undefined, pointer: Pointer): string | undefined {
   const key = pointer.findLast((step) => typeof step === 'string');
   const line = (value: string): string => (typeof pointer.at(-1) === 'string' ? `${key}: ${value}` : `- ${value}`);
+  if (Array.isArray(input) && input.length === 1 && expected === 'string' && typeof input[0] === 'string')
+    return line(input[0]);
   if (typeof input !== 'string') return undefined;
   const forms = field === undefined ? [] : formsOf(field);
   // A field whose colon has no space behind it is no value of the first field.

@@ -6,6 +6,18 @@ export interface FrontMatterParts {
   bodyLine: number;
 }
 
+/** What people and programs put where the three hyphens before or behind the facts should stand. */
+export const standsForMark = /^(?:-{2,}|[–—]{1,3}|={3,}|\*{3,}|_{3,}|\+{3,}|```(?:ya?ml)?)\s*$/u;
+
+/** The line that stands where the first three hyphens should: empty where they follow blank lines; undefined where nothing stands for them. */
+export function insteadOfMark(text: string): string | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const line = lines[first]?.trim() ?? '';
+  if (!standsForMark.test(line)) return undefined;
+  return line === '---' ? '' : line;
+}
+
 /**
  * Splits a Markdown file at its front matter: a first line `---` and the next line that is just `---`. Only the first block
  * is front matter; whatever follows, a second one included, is body.

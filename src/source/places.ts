@@ -1,5 +1,6 @@
 import type { Lang } from '../text/locales.ts';
 import { defaultLang, languages } from '../text/locales.ts';
+import { toId } from '../text/to-id.ts';
 
 /** The collections whose records are folders with an original and its translations. */
 export const recordCollections = ['meetings', 'awards', 'covenants', 'results', 'pages'] as const;
@@ -139,17 +140,36 @@ function placeMeant(path: string): string | undefined {
   const collection = folderNames[known] ?? known;
   const isList = collection === 'units' || collection === 'blocs';
   const meant = isList ? listNameMeant(name) : recordNameMeant(name, collection === 'pages');
-  const folder = folders.at(-1);
+  const folder = folders.at(-1) ?? '';
   const candidates = [
     [collection, ...folders, meant],
+    // A text beside the folders of its year; one in a folder more than there are.
+    ...(isYear(folder) && folders.length === 1 && collection !== 'results'
+      ? [[collection, folder, slugMeant(name), meant]]
+      : []),
+    ...(folders.length > 2 && collection !== 'results' && isYear(folders[0] ?? '')
+      ? [[collection, folders[0] ?? '', folder, meant]]
+      : []),
     // A file of its own in a folder of its own.
-    ...(isList && folder !== undefined ? [[collection, `${folder}.yaml`]] : []),
+    ...(isList && folder !== '' ? [[collection, `${folder}.yaml`]] : []),
     ...(collection === 'results' && folders.length === 1 ? [[collection, '<khối>', ...folders, meant]] : []),
     ...(folders.length === 1 ? [[collection, '<năm>', ...folders, meant]] : []),
+    // A text that stands in no folder at all.
+    ...(collection === 'results' && folders.length === 0 ? [[collection, '<khối>', slugMeant(name), meant]] : []),
+    ...(folders.length === 0 ? [[collection, '<năm>', slugMeant(name), meant]] : []),
   ];
   return candidates
     .map((parts) => parts.filter((part) => part !== '').join('/'))
     .find((one) => one !== path && placeOf(one) !== undefined);
+}
+
+const isYear = (folder: string): boolean => /^\d{4}$/u.test(folder);
+
+/** The folder that a text was meant to have which stands there under a name of its own. */
+function slugMeant(name: string): string {
+  if (!/\.(?:md|markdown|txt)$/iu.test(name)) return '<tên>';
+  const slug = toId(withoutAdditions(name).replace(/\.\w+$/u, ''));
+  return slug === '' || /^index(?:-|$)/u.test(slug) ? '<tên>' : slug;
 }
 
 /** The name of a file without what programs add to it: `.txt`, ` (1)`, ` - Copy`. */

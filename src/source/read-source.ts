@@ -1,8 +1,11 @@
+import type { ForeignFormat } from '../documents/document.ts';
+import { firstLetters, foreignFormat } from '../documents/inspect-document.ts';
 import type { Pointer, Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { findLookalikes, findSuspects, hasLookalikes, hasSuspects } from './characters.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { insteadOfMark, splitFrontMatter } from './front-matter.ts';
 import { findLegacyWords, firstNonUtf8, guessEncoding, wideEncodingOfMark } from './legacy-text.ts';
+import { findMergeConflicts } from './merge-conflicts.ts';
 import type { Place } from './places.ts';
 import type { ReadQuickly } from './plain-yaml.ts';
 import { copyTypeOf, readCopy } from './read-copy.ts';
@@ -40,6 +43,8 @@ export function readSource(path: string, place: Source['place'], bytes: Uint8Arr
   const empty = { path, place, text: '', data: undefined, body: '', bodyLine: 1 };
   if (place.collection === 'attachedFiles') return { ...empty, ...readAttached(bytes, path) };
   if (place.collection === 'copies') return { ...empty, ...readCopy(bytes, path, () => notUtf8(bytes, path)) };
+  const format = otherFormat(bytes, place);
+  if (format !== undefined) return { ...empty, problems: [problem('not-text', path, { format }, { position: top })] };
   const read = readText(bytes);
   if (read === undefined) return { ...empty, ...notUtf8(bytes, path) };
   const { text } = read;
@@ -48,8 +53,21 @@ export function readSource(path: string, place: Source['place'], bytes: Uint8Arr
     ...(text === read.asWritten ? [] : notComposed(read, path)),
     ...characterProblems(text, path),
   ];
+  const conflicts = findMergeConflicts(text, path);
+  if (conflicts.length > 0) return { ...empty, text, problems: [...marks, ...conflicts] };
   const found = { ...empty, text, ...readParts(text, path, place, readQuickly) };
   return { ...found, problems: [...marks, ...found.problems] };
+}
+
+/** What a file is that bears the name of a text and is none: a spreadsheet that was given another ending is no table of points. */
+function otherFormat(bytes: Uint8Array, { collection }: Source['place']): ForeignFormat | 'pdf' | undefined {
+  const start = firstLetters(bytes.subarray(0, 64));
+  if (start.startsWith('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004')) return 'zip';
+  const format = foreignFormat(start);
+  // A text may begin with the letters by which programs are told, and a report with a comment.
+  if (format === 'program' || (format === 'html' && collection !== 'scores')) return undefined;
+  return format;
 }
 
 /** A document that goes out as it is; of a table, what it says too. */
@@ -77,9 +95,10 @@ export function textIn(
 ): Pick<Source, 'text' | 'body'> | undefined {
   if (place.collection === 'attachedFiles') return path.endsWith('.csv') ? undefined : { text: '', body: '' };
   if (place.collection === 'copies' && copyTypeOf(path) !== 'txt') return { text: '', body: '' };
-  const text = readText(bytes)?.text;
+  const text = otherFormat(bytes, place) === undefined ? readText(bytes)?.text : '';
   if (text === undefined) return undefined;
   if (place.collection === 'copies') return { text, body: text };
+  if (findMergeConflicts(text, path).length > 0) return { text, body: '' };
   const parts = /\.mdx?$/u.test(path) ? splitFrontMatter(text) : { body: '' };
   return { text, body: 'fault' in parts ? '' : parts.body };
 }
@@ -100,7 +119,9 @@ function readParts(
   if (path.endsWith('.yaml')) return reading(text, 1);
   const parts = splitFrontMatter(text);
   if ('fault' in parts) {
-    return { data: undefined, problems: [problem(parts.fault, path, {}, { position: top })] };
+    const instead = parts.fault === 'no-front-matter' ? insteadOfMark(text) : undefined;
+    const details = instead === undefined ? {} : { instead };
+    return { data: undefined, problems: [problem(parts.fault, path, details, { position: top })] };
   }
   const { yaml, yamlLine, body, bodyLine } = parts;
   return { ...reading(yaml, yamlLine), body, bodyLine };

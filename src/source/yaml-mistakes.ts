@@ -1,10 +1,12 @@
 import type { ProblemDetails } from '../problems/problem.ts';
+import { isBareSyllable } from '../text/syllable.ts';
 
 /** The mistakes in YAML that people make who know nothing of it. */
 export type YamlMistakeKind = Extract<
   keyof ProblemDetails,
   | 'yaml-colon'
   | 'yaml-missing-colon'
+  | 'yaml-goes-on'
   | 'yaml-list-mark'
   | 'yaml-open-quote'
   | 'yaml-inner-quote'
@@ -38,14 +40,22 @@ export type YamlMistake = {
 export function findYamlMistake(text: string, lastLine: number): YamlMistake | undefined {
   const lines = text.split('\n');
   const outline = new Outline();
+  let fact: { number: number; line: Line } | undefined;
   // Where a line is indented too far the parser gives up at the one above.
   for (let number = 0; number <= Math.min(lastLine + 1, lines.length - 1); number += 1) {
     const line = lines[number] ?? '';
     if (!saysSomething(line) || outline.isInBlock(line)) continue;
+    const text = fact && number <= lastLine ? textBelow(fact.line, lines.slice(number)) : undefined;
+    if (fact !== undefined && text !== undefined) {
+      const given = lines[fact.number] ?? '';
+      const { kind, column, mended, details } = goingOnIn(given, fact.line, text, number - fact.number);
+      return { kind, column, mended, details, lines: details.lines, line: fact.number };
+    }
     const mistake = number > lastLine ? wrongIndent(line, outline) : mistakeIn(line, outline, lines.slice(number + 1));
     if (mistake !== undefined) return { ...mistake, line: number };
     const read = readLine(line);
     outline.take(read);
+    if (read.key !== undefined) fact = { number, line: read };
     // What is quoted or bracketed over several lines ends where its mark stands again.
     const end = closingOf(read.value);
     if (end !== undefined) number = lines.findIndex((one, index) => index > number && one.includes(end));
@@ -197,6 +207,13 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
       (open, sign) => open + Number('[{'.includes(sign)) - Number(']}'.includes(sign)),
       0,
     );
+    // A text that begins with something in brackets: "[Mới] Tổng kết".
+    if (depth === 0 && /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,#\]}]/u.test(value)) {
+      // An address that was written as the link of a text.
+      const address = /^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/u.exec(value)?.[1];
+      const { suggestion, mended } = lineWith(address ?? quoted(value));
+      return { kind: 'yaml-sign', details: { sign: first, suggestion }, column, mended };
+    }
     if (depth <= 0 || (next !== undefined && !beginsFact(next))) return undefined;
     if (!/[\p{L}\d]/u.test(value)) return undefined;
     if (!/^(?:\[[\w\s,.-]*|\{\s*[A-Za-z]+:.*)$/u.test(value)) {
@@ -218,6 +235,39 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
   const lines = 1 + further.length;
   const details = { suggestion: whole.suggestion, lines };
   return { kind: 'yaml-colon', details, column: column + colon, mended: whole.mended, lines };
+}
+
+/** The lines below a fact that are none: its text goes on in them, without being indented. */
+function textBelow({ indent, marks, value }: Line, below: readonly string[]): readonly string[] | undefined {
+  const [first = ''] = below;
+  const { key, marks: ownMarks, indent: ownIndent } = readLine(first);
+  if (key !== undefined || ownMarks !== '' || ownIndent > indent + marks.length) return undefined;
+  // Between quotation marks or brackets, and in a block, a text may go on as it likes.
+  if (/^["'[{|>&*!]/u.test(value)) return undefined;
+  const [, word = ''] = /^\s*([\p{L}\p{N}“"(][\p{L}\p{N}-]*)/u.exec(first) ?? [];
+  // A field that has lost its colon begins with its name.
+  if (word === '' || (/^[A-Za-z]+$/u.test(word) && !(word.length > 2 && isBareSyllable(word.toLowerCase()))))
+    return undefined;
+  const end = below.findIndex((one) => !saysSomething(one) || beginsFact(one));
+  return end === -1 ? below : below.slice(0, end);
+}
+
+/** A text that goes on below its fact, as one line. */
+function goingOnIn(
+  given: string,
+  { value, valueColumn }: Line,
+  text: readonly string[],
+  distance: number,
+): { kind: 'yaml-goes-on'; column: number; mended: string; details: ProblemDetails['yaml-goes-on'] } {
+  const whole = [value, ...text]
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .join(' ');
+  const isPlain = /^[\p{L}\p{N}](?:(?!:\s|\s#|:$).)*$/u.test(whole);
+  const before = `${given.slice(0, valueColumn).trimEnd()} `;
+  const mended = before + (isPlain ? whole : quoted(whole));
+  const details = { suggestion: mended.trimStart(), lines: distance + text.length };
+  return { kind: 'yaml-goes-on', column: valueColumn + 1, mended, details };
 }
 
 /** The lines with which a text goes on below a key that begins at a column, from zero. */
