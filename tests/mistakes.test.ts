@@ -112,6 +112,14 @@ test('the archive has no problem as it is', () => expect(told(() => undefined).f
 
 inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
+    'publisher: Khối Thử',
+    'publisher: { vi: Khối Thử en: Test Bloc }',
+    'yaml-missing-comma',
+    '22:30',
+    'Viết: publisher: { vi: Khối Thử, en: Test Bloc }',
+  ],
+  ['publisher: Khối Thử', 'publisher: {vi:Khối Thử}', 'yaml-unspaced-colon', '22:17', 'Viết: vi: Khối Thử'],
+  [
     'date: 2024-03-20',
     '<<<<<<< HEAD\ndate: 2024-03-20\n=======\ndate: 2024-03-21\n>>>>>>> sua-ngay',
     'merge-conflict',
@@ -522,7 +530,7 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
     '21:5',
     'Thêm dấu gạch nối và dấu cách (- ) trước dòng đầu của mỗi mục.',
   ],
-  ['bloc: khoi-thu', 'bloc: khoi-thu\nphotos: [ky.jpg]', 'wrong-type', '5:10', 'Viết: - src: ky.jpg'],
+  ['bloc: khoi-thu', 'bloc: khoi-thu\nphotos: [ky.jpg]', 'wrong-type', '5:10', 'Viết: - { src: ky.jpg, alt: … }'],
   [
     'https://bao.example/tong-ket',
     'bao.example/tong-ket',
@@ -864,6 +872,16 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
 ]);
 
 inFile('a covenant', 'covenants/2024/giao-uoc-2024/index.vi.md', [
+  ['taskCount: 3', 'taskCount: ba nhiệm vụ', 'wrong-type', '9:12', 'Sửa lại giá trị cho đúng kiểu.'],
+  ['taskCount: 3', 'taskCount: ba', 'wrong-type', '9:12', 'Viết: taskCount: 3'],
+  ['signedOn: 2024', 'signedOn: 2004', 'covenant-before-meeting', '5:11', 'Sửa signedOn, hoặc bỏ signedAt'],
+  [
+    'signedAt: 2024/tong-ket-2023',
+    'signedAt: https://kho.example/en/news/2024/tong-ket-2023/',
+    'unknown-meeting',
+    '6:11',
+    'Viết “2024/tong-ket-2023”',
+  ],
   ['  - Đẩy', '  – Đẩy', 'yaml-list-mark', '12:3', 'Viết: - Đẩy mạnh cải cách hành chính'],
   ['  - Đẩy', '  2. Đẩy', 'yaml-list-mark', '12:3', 'Viết: - Đẩy mạnh cải cách hành chính'],
   ['  - Đẩy', '  • Đẩy', 'yaml-list-mark', '12:3', 'Viết: - Đẩy mạnh cải cách hành chính'],
@@ -908,6 +926,29 @@ inFile('a covenant', 'covenants/2024/giao-uoc-2024/index.vi.md', [
 ]);
 
 inFile('a result', 'results/khoi-thu/2023/index.vi.md', [
+  ['sources:', 'order: [so-mua-thu]\nsources:', 'wrong-type', '10:9', 'Viết: - { unit: so-mua-thu, place: … }'],
+  [
+    'sources:',
+    'order: so-mua-thu, so-mua-he\nsources:',
+    'wrong-type',
+    '10:8',
+    'Ghi thành danh sách, mỗi mục một nhóm các trường: - { unit: …, place: …, votes: … }',
+  ],
+  ['sources:', 'order:\n  - unit: so-mua-thu\n    place: Nhất\nsources:', 'wrong-type', '12:12', 'Viết: place: 1'],
+  [
+    'sources:',
+    'order:\n  - unit: so-mua-thu\n    place: 1\n    votes: 9/10\nsources:',
+    'wrong-type',
+    '13:12',
+    'Viết: votes: { for: 9, of: 10 }',
+  ],
+  [
+    'sources:',
+    'grades:\n  - unit: so-mua-thu\n    grade: Hoàn thành tốt nhiệm vụ\nsources:',
+    'not-one-of',
+    '12:12',
+    'Đổi thành “good”',
+  ],
   [
     'sources:\n  - title: Bảng điểm năm 2023',
     'sources: Bảng điểm năm 2023',
@@ -939,6 +980,14 @@ inFile('a result', 'results/khoi-thu/2023/index.vi.md', [
 ]);
 
 inFile('an award', 'awards/2024/khen-thuong-2023/index.vi.md', [
+  [
+    'decision:\n  number: 163/QĐ-UBND\n  date: 2024-03-10\n  issuer: Ủy ban nhân dân thành phố Thử\n',
+    'decision: Quyết định số 163/QĐ-UBND, ngày 10/3/2024\n',
+    'wrong-type',
+    '5:11',
+    'Viết: decision: { number: 163/QĐ-UBND, date: 2024-03-10 }',
+  ],
+  ['- unit: so-mua-thu', '- unit: so-mua-thu, so-mua-he', 'unknown-unit', '11:11', 'Mỗi đơn vị là một mục riêng'],
   [
     'type: co-thi-dua',
     'type: Cờ thi đua',

@@ -310,7 +310,9 @@ function unusableOf(
   const files = new Set(unread);
   const hasBrokenBloc = unread.some((file) => file.startsWith('blocs/'));
   const unshown = hasBrokenBloc ? sources.flatMap(({ place }) => (isHideable(place) ? [place.id] : [])) : [];
-  const values = new Set(all.flatMap((one) => (isWarning(one) ? [] : erringValue(one))));
+  const values = new Set(
+    all.flatMap((one) => (isWarning(one) && one.kind !== 'receiver-not-named' ? [] : erringValue(one))),
+  );
   return { files, paths, values, unshown: new Set(unshown), misnamed: new Set(misnamed) };
 }
 
@@ -362,6 +364,8 @@ function isConsequence(one: Problem, { files, paths, values, unshown, misnamed }
     const { given } = one.details as ProblemDetails['broken-link'];
     return unshown.has(/(?<id>\d{4}\/[^/#]+)\/?(?:#.*)?$/u.exec(given)?.groups?.['id'] ?? '');
   }
+  // A day that contradicts others is told; the folder may be right.
+  if (one.kind === 'wrong-year-folder') return ['date', 'signedOn'].some((field) => values.has(`${one.path} ${field}`));
   if (one.kind === 'value-not-in-quote') {
     // A value that is wrong in itself, or holds one: "reviews.0" is that of "reviews", too.
     const steps = (one.details as ProblemDetails['value-not-in-quote']).fact.split('.');

@@ -280,6 +280,8 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   'yaml-missing-colon': yamlLine,
   'yaml-list-mark': yamlLine,
   'yaml-sign': yamlLine,
+  'yaml-missing-comma': suggestedLine('likely'),
+  'yaml-unspaced-colon': suggestedValue('sure'),
   'yaml-inner-quote': yamlLine,
   'yaml-goes-on': ({ suggestion, lines }, place) => place.replaceLine(suggestion, 'likely', lines),
   'yaml-open-quote': suggestedLine('likely'),

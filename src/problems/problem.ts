@@ -85,6 +85,9 @@ export interface ProblemDetails {
   'yaml-open-quote': { quote: string; suggestion: string };
   'yaml-inner-quote': { suggestion: string };
   'yaml-open-bracket': { bracket: string; suggestion: string };
+  'yaml-missing-comma': { suggestion: string };
+  /** `given` is what stands there, as `vi:Khối`. */
+  'yaml-unspaced-colon': { key: string; given: string; suggestion: string };
   'yaml-sign': { sign: string; suggestion: string };
   /** How many spaces there are before the line, and how many there should be. */
   'yaml-indent': { indent: number; expected: number };
@@ -97,7 +100,7 @@ export interface ProblemDetails {
   'csv-syntax': { fault: 'unclosed-quote' | 'stray-quote' };
   // The shape of its front matter
   'unknown-key': { key: string; nearest?: string; allowed: string };
-  'facts-in-translation': { key: string };
+  'facts-in-translation': { keys: string[] };
   /** `within` is the part of the record that has to have it, where that is not the record itself. */
   'missing-key': { key: string; meaning: string; within?: string };
   /** `keys` are the fields of the group that is wanted; `suggestion` is what to write, where that can be told. */

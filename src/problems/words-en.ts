@@ -273,6 +273,16 @@ export const en: Words = {
     why: 'The lines after it are read as part of this value.',
     mend: `Write: ${suggestion} If the bracket is part of a sentence, put the whole value in quotation marks.`,
   }),
+  'yaml-missing-comma': ({ suggestion }) => ({
+    what: 'Between the braces there is no comma between two fields.',
+    why: 'Without it the second is read as part of the first.',
+    mend: `Write: ${suggestion}`,
+  }),
+  'yaml-unspaced-colon': ({ key, suggestion }) => ({
+    what: `The colon of "${key}" needs a space behind it.`,
+    why: 'Without it the whole value is read as the name of a field.',
+    mend: `Write: ${suggestion}`,
+  }),
   'yaml-sign': ({ sign, suggestion }) => ({
     what: `The value begins with "${sign}".`,
     why: 'At the start of a value this sign means something of its own in front matter, so the value is not read as text.',
@@ -329,10 +339,10 @@ export const en: Words = {
     why: 'Its value would not be read.',
     mend: nearest === undefined ? `Use one of: ${allowed}.` : `Call it "${nearest}".`,
   }),
-  'facts-in-translation': ({ key }) => ({
-    what: `A translation may not hold the field "${key}".`,
+  'facts-in-translation': ({ keys }) => ({
+    what: `A translation may not hold the field${keys.length === 1 ? '' : 's'} ${keys.map((key) => `"${key}"`).join(', ')}.`,
     why: 'Each fact stands once, in the Vietnamese file; here it could come to say something else.',
-    mend: 'Delete the field: a translation holds title, summary, translates and a text.',
+    mend: `Delete ${keys.length === 1 ? 'the field' : 'the fields'}: a translation holds title, summary, translates and a text.`,
   }),
   'missing-key': ({ key, meaning, within }) => ({
     what: `The field "${key}" is missing.`,
@@ -349,7 +359,9 @@ export const en: Words = {
         : isListWithoutMark(expected, given)
           ? 'Put a hyphen and a space (- ) before the first line of each item.'
           : keys.length > 0
-            ? `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
+            ? expected === 'array'
+              ? `Write it as a list, each item a group of fields: - ${groupOf(keys)}; leave out those that there are not.`
+              : `Write it as a group of fields: ${groupOf(keys)}; leave out those that there are not.`
             : given === 'array'
               ? 'There is room for one value: write one, without square brackets or hyphens.'
               : 'Write the value as wanted.',

@@ -270,6 +270,16 @@ export const vi: Words = {
     why: 'Các dòng phía sau bị đọc thành một phần của giá trị này.',
     mend: `Viết: ${suggestion} Nếu dấu ngoặc là một phần của câu, đặt cả giá trị trong dấu ngoặc kép.`,
   }),
+  'yaml-missing-comma': ({ suggestion }) => ({
+    what: 'Trong dấu ngoặc nhọn, giữa hai trường thiếu dấu phẩy.',
+    why: 'Không có dấu phẩy thì trường sau bị đọc thành một phần của trường trước.',
+    mend: `Viết: ${suggestion}`,
+  }),
+  'yaml-unspaced-colon': ({ key, suggestion }) => ({
+    what: `Sau dấu hai chấm của “${key}” thiếu dấu cách.`,
+    why: 'Thiếu dấu cách thì cả giá trị bị đọc thành tên trường.',
+    mend: `Viết: ${suggestion}`,
+  }),
   'yaml-sign': ({ sign, suggestion }) => ({
     what: `Giá trị bắt đầu bằng “${sign}”.`,
     why: 'Ở đầu giá trị, dấu này có nghĩa riêng trong phần dữ kiện, nên giá trị không được đọc như chữ.',
@@ -323,10 +333,10 @@ export const vi: Words = {
     why: 'Giá trị của trường này sẽ không được đọc.',
     mend: nearest === undefined ? `Dùng một trong các trường: ${allowed}.` : `Đổi tên trường thành “${nearest}”.`,
   }),
-  'facts-in-translation': ({ key }) => ({
-    what: `Bản dịch không được ghi trường “${key}”.`,
+  'facts-in-translation': ({ keys }) => ({
+    what: `Bản dịch không được ghi ${keys.length === 1 ? 'trường' : 'các trường'} ${keys.map((key) => `“${key}”`).join(', ')}.`,
     why: 'Mỗi dữ kiện chỉ ghi một chỗ, trong bản tiếng Việt; ghi lại ở đây thì hai bản có thể nói khác nhau.',
-    mend: 'Xóa trường này khỏi bản dịch; bản dịch chỉ gồm title, summary, translates và nội dung.',
+    mend: `Xóa ${keys.length === 1 ? 'trường này' : 'các trường này'} khỏi bản dịch; bản dịch chỉ gồm title, summary, translates và nội dung.`,
   }),
   'missing-key': ({ key, meaning, within }) => ({
     what: `Thiếu trường “${key}”.`,
@@ -343,7 +353,9 @@ export const vi: Words = {
         : isListWithoutMark(expected, given)
           ? 'Thêm dấu gạch nối và dấu cách (- ) trước dòng đầu của mỗi mục.'
           : keys.length > 0
-            ? `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
+            ? expected === 'array'
+              ? `Ghi thành danh sách, mỗi mục một nhóm các trường: - ${groupOf(keys)}; trường nào không có thì bỏ.`
+              : `Ghi thành nhóm các trường: ${groupOf(keys)}; trường nào không có thì bỏ.`
             : given === 'array'
               ? 'Trường này chỉ nhận một giá trị: viết một giá trị, không có dấu ngoặc vuông hay gạch nối.'
               : 'Sửa lại giá trị cho đúng kiểu.',

@@ -120,6 +120,29 @@ export function addressMeant(given: string): string | undefined {
   return /^https?:\/\/(?:[\p{L}\d-]+\.)+[\p{L}\d]{2,}(?:[/?#][^\s<>"]*)?$/iu.test(meant) ? meant : undefined;
 }
 
+/** Numbers up to ten as they are said, and as places are. */
+const numberWords: readonly (readonly string[])[] = [
+  ['một', 'nhất', 'i'],
+  ['hai', 'nhì', 'ii'],
+  ['ba', 'iii'],
+  ['bốn', 'tư', 'iv'],
+  ['năm', 'v'],
+  ['sáu', 'vi'],
+  ['bảy', 'bẩy', 'vii'],
+  ['tám', 'viii'],
+  ['chín', 'ix'],
+  ['mười', 'x'],
+];
+
+/** The number that somebody meant: `3 đơn vị`, `hạng 3`, `thứ ba`, `nhì`, `III`, `1st`. */
+function numberMeant(text: string): string | undefined {
+  const digits = /^(?:hạng|thứ|giải)?\s*(\d+)(?:st|nd|rd|th)?(?:\s+\p{L}.*)?$/u.exec(text)?.[1];
+  if (digits !== undefined) return digits;
+  const word = text.replace(/^(?:hạng|thứ|giải)\s+/u, '');
+  const index = numberWords.findIndex((words) => words.includes(word));
+  return index === -1 ? undefined : String(index + 1);
+}
+
 /** The value of a type that somebody meant who wrote a text. */
 export function valueMeant(expected: string, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
@@ -128,6 +151,6 @@ export function valueMeant(expected: string, given: unknown): string | undefined
     if (/^(?:true|yes|y|có|co|đúng|x|1)$/iu.test(text)) return 'true';
     if (/^(?:false|no|n|không|khong|sai|0)$/iu.test(text)) return 'false';
   }
-  if (expected === 'number' || expected === 'int') return /^(\d+)(?:\s+\p{L}.*)?$/u.exec(text)?.[1];
+  if (expected === 'number' || expected === 'int') return numberMeant(text.toLowerCase());
   return undefined;
 }

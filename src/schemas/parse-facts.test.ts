@@ -213,13 +213,19 @@ describe('what facts must be', () => {
       'a number in words',
       covenantSchema,
       { ...covenant, taskCount: 'chín' },
+      [wrong('number', 'string', ['taskCount'], 'taskCount: 9')],
+    ],
+    [
+      'a word that is no number',
+      covenantSchema,
+      { ...covenant, taskCount: 'nhiều' },
       [wrong('number', 'string', ['taskCount'])],
     ],
     [
       'none of several forms',
       meetingSchema,
       { ...meeting, attending: 'chín' },
-      [wrong('array|number|object', 'string', ['attending'])],
+      [wrong('array|number|object', 'string', ['attending'], 'attending: 9')],
     ],
     [
       'none of several forms, which are the same',
@@ -332,7 +338,7 @@ describe('what facts must be', () => {
       'facts in a translation',
       translationSchema,
       { title: 'Meeting', date: '2017' },
-      [{ kind: 'facts-in-translation', details: { key: 'date' }, pointer: ['date'], atKey: true }],
+      [{ kind: 'facts-in-translation', details: { keys: ['date'] }, pointer: ['date'], atKey: true }],
     ],
     [
       'a rule of its own, of a group',

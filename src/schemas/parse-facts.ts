@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Pointer, Problem, ProblemDetails, ProblemKind } from '../problems/problem.ts';
+import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { toId } from '../text/to-id.ts';
 import { addressMeant, dayMeant, periodMeant, valueMeant, wordMeant } from './as-meant.ts';
@@ -27,9 +27,11 @@ export function parseFacts<S extends z.ZodType>(schema: S, data: unknown, path: 
 function withoutRenamed(problems: readonly Problem[]): Problem[] {
   const groupOf = (pointer: Pointer = []): string => JSON.stringify(pointer.slice(0, -1));
   const meant = new Set(
-    problems.flatMap(({ kind, details, pointer }) =>
-      kind === 'unknown-key' ? [`${groupOf(pointer)} ${(details as ProblemDetails['unknown-key']).nearest}`] : [],
-    ),
+    problems.flatMap(({ kind, details, pointer }) => {
+      const { nearest, key } = details as { nearest?: string; key?: string };
+      if (kind === 'unknown-key') return [`${groupOf(pointer)} ${nearest}`];
+      return kind === 'yaml-unspaced-colon' ? [`${groupOf(pointer)} ${key}`] : [];
+    }),
   );
   return problems.filter(
     ({ kind, pointer }) => kind !== 'missing-key' || !meant.has(`${groupOf(pointer)} ${pointer?.at(-1)}`),
@@ -44,10 +46,21 @@ function problemsOf(issue: Issue, schema: z.ZodType, path: string, above: Pointe
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysOf(fieldAt(fieldTree(schema), pointer));
+      if (schema === translationSchema && pointer.length === 0)
+        return [
+          problem('facts-in-translation', path, { keys: issue.keys }, { pointer: [issue.keys[0] ?? ''], atKey: true }),
+        ];
       return issue.keys.map((key) => {
         const place = { pointer: [...pointer, key], atKey: true };
-        if (schema === translationSchema && pointer.length === 0)
-          return problem('facts-in-translation', path, { key }, place);
+        // Between braces a colon without a space behind it is part of the name.
+        const [, name = '', value = ''] = /^([^:]+):(\S.*)$/u.exec(key) ?? [];
+        if (allowed.includes(name))
+          return problem(
+            'yaml-unspaced-colon',
+            path,
+            { key: name, given: key, suggestion: `${name}: ${value}` },
+            place,
+          );
         const close = wordMeant(key, allowed);
         return problem(
           'unknown-key',
@@ -100,8 +113,9 @@ function wrongType(
   const field = fieldAt(fieldTree(schema), pointer);
   // Without quotation marks a colour may be a number.
   if (field?.kind === 'colour') return problem('bad-colour', path, { given: String(input) }, { pointer });
-  const keys = expected === 'object' ? keysOf(field) : [];
   const suggestion = lineMeant(expected, input, field, pointer);
+  const isList = expected === 'array' && typeof input === 'string' && suggestion === undefined;
+  const keys = expected === 'object' ? keysOf(field) : isList && field !== undefined ? keysOfItems(field) : [];
   return problem(
     'wrong-type',
     path,
@@ -109,6 +123,9 @@ function wrongType(
     { pointer },
   );
 }
+
+/** The fields of the groups of a list. */
+const keysOfItems = (field: Field): string[] => formsOf(field).flatMap(({ items }) => keysOf(items));
 
 const typesOf = (expected: string, input: unknown): { expected: string; given: string } => ({
   expected,
@@ -126,17 +143,38 @@ function lineMeant(expected: string, input: unknown, field: Field | undefined, p
   // A field whose colon has no space behind it is no value of the first field.
   const isField = /^[\p{L}-]+:/u.test(input);
   if (expected === 'array') {
-    const [firstKey] = forms.flatMap(({ items }) => keysOf(items));
-    if (firstKey !== undefined) return isField ? undefined : `- ${firstKey}: ${input}`;
+    const [items] = forms.flatMap((form) => form.items ?? []);
+    if (keysOf(items).length > 0) return isField ? undefined : itemMeant(input, items);
     return /^[^[\]{}#:]+$/u.test(input) ? line(`[${input.split(/\s*[,;]\s*/u).join(', ')}]`) : undefined;
   }
   if (expected === 'object') {
-    const [firstKey] = keysOf(field);
-    const isItem = typeof pointer.at(-1) === 'number' && firstKey !== undefined && !isField;
-    return isItem ? `- ${firstKey}: ${input}` : undefined;
+    if (isField) return undefined;
+    const group = groupMeant(input, keysOf(field));
+    if (group !== undefined) return line(group);
+    return typeof pointer.at(-1) === 'number' ? itemMeant(input, field) : undefined;
   }
   const value = valueMeant(expected, input);
   return value === undefined ? undefined : line(value);
+}
+
+/** An item of a list of groups where a text stands, with what it must have besides; undefined where the text is several items. */
+function itemMeant(input: string, item: Field | undefined): string | undefined {
+  const [first] = keysOf(item);
+  if (first === undefined || /[^\s,;][,;]\s*\S|\b2[.)]\s/u.test(input)) return undefined;
+  const required = item === undefined ? [] : formsOf(item).flatMap((form) => form.required ?? []);
+  const others = required.filter((key) => key !== first).map((key) => `, ${key}: …`);
+  return others.length === 0 ? `- ${first}: ${input}` : `- { ${first}: ${input}${others.join('')} }`;
+}
+
+/** A group of fields that people write as one: "9/10" of votes, "số 163/QĐ-UBND ngày 20/3/2017" of a decision. */
+function groupMeant(input: string, keys: readonly string[]): string | undefined {
+  const text = input.trim();
+  const [, given, of] = /^(\d+)\s*(?:\/|trên)\s*(\d+)(?:\s+phiếu)?$/iu.exec(text) ?? [];
+  if (given !== undefined && keys.includes('for') && keys.includes('of')) return `{ for: ${given}, of: ${of} }`;
+  const [, number, day] = /^(?:quyết định\s+)?(?:số\s+)?(\d+\S*\/\S*?),?(?:\s+(ngày\s+.+))?$/iu.exec(text) ?? [];
+  if (number === undefined || !keys.includes('number') || !keys.includes('date')) return undefined;
+  const date = day === undefined ? undefined : (dayMeant(day) ?? dayMeant(day.replace(/^ngày\s+/iu, '')));
+  return date === undefined ? `{ number: ${number} }` : `{ number: ${number}, date: ${date} }`;
 }
 
 /** A key behind which nothing stands. */

@@ -139,6 +139,8 @@ function placeMeant(path: string): string | undefined {
   const known = top.toLowerCase();
   const collection = folderNames[known] ?? known;
   const isList = collection === 'units' || collection === 'blocs';
+  // Of a third language nobody can tell which of the two was meant.
+  if (/^index[._-](?!vi|vn|en)[a-z]{2,3}\.mdx?$/iu.test(name)) return undefined;
   const meant = isList ? listNameMeant(name) : recordNameMeant(name, collection === 'pages');
   const folder = folders.at(-1) ?? '';
   const candidates = [

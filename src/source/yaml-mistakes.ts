@@ -11,6 +11,7 @@ export type YamlMistakeKind = Extract<
   | 'yaml-open-quote'
   | 'yaml-inner-quote'
   | 'yaml-open-bracket'
+  | 'yaml-missing-comma'
   | 'yaml-sign'
   | 'yaml-indent'
 >;
@@ -213,6 +214,12 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
       const address = /^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/u.exec(value)?.[1];
       const { suggestion, mended } = lineWith(address ?? quoted(value));
       return { kind: 'yaml-sign', details: { sign: first, suggestion }, column, mended };
+    }
+    // A name in both languages, and nothing between them.
+    const [, one = '', other = ''] = /^(\{\s*(?:vi|en|short): [^,{}]*?)\s+((?:vi|en|short): .*\})$/u.exec(value) ?? [];
+    if (depth === 0 && one !== '') {
+      const { suggestion, mended } = lineWith(`${one}, ${other}`);
+      return { kind: 'yaml-missing-comma', details: { suggestion }, column: column + one.length, mended };
     }
     if (depth <= 0 || (next !== undefined && !beginsFact(next))) return undefined;
     if (!/[\p{L}\d]/u.test(value)) return undefined;

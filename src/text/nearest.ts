@@ -29,6 +29,8 @@ export function nearest(given: string, candidates: Iterable<string>): string | u
  */
 export function nearestRecord(given: string, ids: Iterable<string>): string | undefined {
   const wanted = given
+    // Its address on the web, in whatever language.
+    .replace(/^(?:https?:\/\/[^/]+)?\/(?:en\/)?[a-z-]+\/(?=\d{4}\/)/u, '')
     .replace(/^\/?(?:content\/)?(?:meetings|awards|covenants|results)\//u, '')
     .replace(/\/(?:index\.\w+\.md)?$/u, '');
   // A file under a name that none can have is no example.

@@ -106,6 +106,8 @@ export const problemCases: Record<ContentProblemKind, Case> = {
   'yaml-list-mark': yaml(facts.replace('[other]', '\n  - other\n  – handover')),
   'yaml-open-quote': yaml(facts.replace('Hội nghị', '"Hội nghị')),
   'yaml-inner-quote': yaml(facts.replace('Hội nghị', '"Hội nghị" tổng kết')),
+  'yaml-missing-comma': yaml(`${facts}place: { vi: Hội trường A en: Hall A }\n`),
+  'yaml-unspaced-colon': yaml(facts.replace('title: Báo cáo', 'title:Báo cáo')),
   'yaml-open-bracket': yaml(facts.replace('[other]', '[other')),
   'yaml-sign': yaml(facts.replace('Hội nghị', '%Hội nghị')),
   'yaml-indent': yaml(facts.replace('bloc:', ' bloc:')),
