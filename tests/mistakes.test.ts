@@ -1045,21 +1045,21 @@ inFile('a score table', 'results/khoi-thu/2023/scores.csv', [
     'so-mua-thu,59%',
     'bad-points',
     '2:12',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+    'Điểm không viết bằng phần trăm: ghi số điểm theo nguồn, không có dấu %.',
   ],
   [
     'so-mua-xuan,58.5',
     'so-mua-xuan,05-Thg5',
     'bad-points',
     '3:13',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+    'Bảng tính đã đổi điểm thành ngày: đặt cột là kiểu chữ (Text)',
   ],
   [
     'so-mua-xuan,58.5',
     'so-mua-xuan,8/5/2023',
     'bad-points',
     '3:13',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+    'Bảng tính đã đổi điểm thành ngày: đặt cột là kiểu chữ (Text)',
   ],
   ['so-mua-thu,59', 'so-mua-thu,', 'empty-points', '2:12', 'Điền điểm; nếu đúng là không điểm thì ghi 0.'],
   [
@@ -1067,22 +1067,10 @@ inFile('a score table', 'results/khoi-thu/2023/scores.csv', [
     'so-mua-thu,-',
     'bad-points',
     '2:12',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+    'Nếu được không điểm thì ghi 0; nếu không được chấm thì xóa dòng của đơn vị.',
   ],
-  [
-    'so-mua-thu,59',
-    'so-mua-thu,#REF!',
-    'bad-points',
-    '2:12',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
-  ],
-  [
-    'so-mua-thu,59',
-    'so-mua-thu,=50+9',
-    'bad-points',
-    '2:12',
-    'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
-  ],
+  ['so-mua-thu,59', 'so-mua-thu,#REF!', 'bad-points', '2:12', 'Ô này là lỗi của bảng tính: mở bảng tính, sửa ô'],
+  ['so-mua-thu,59', 'so-mua-thu,=50+9', 'bad-points', '2:12', 'Ô này là công thức chứ không phải kết quả'],
   [
     'so-mua-he,57,38.25\n',
     'so-mua-he,57,38.25\nso-mua-he,57,38.25\n',
@@ -1427,6 +1415,39 @@ describe('a score table as Excel writes it', () => {
       'unknown-column',
       '1:28',
       'Bảng điểm chỉ gồm điểm: xóa cột này. Thứ hạng do nguồn nêu thì ghi vào order',
+    ],
+    [
+      'unit,chuyen_mon,phong_trao,Ghi chú\nso-mua-thu,59,39,tốt\nso-mua-xuan,58.5,39,\nso-mua-he,57,38.25,\n',
+      'unknown-column',
+      '1:28',
+      'Bảng điểm chỉ gồm điểm: xóa cột này; điều cần ghi thêm thì viết vào nội dung của bản ghi.',
+    ],
+    ...(
+      [
+        ['#REF!', 'Ô này là lỗi của bảng tính'],
+        ['=B3+1', 'Ô này là công thức chứ không phải kết quả'],
+        ['10-Mar', 'Bảng tính đã đổi điểm thành ngày'],
+        ['95%', 'Điểm không viết bằng phần trăm'],
+        ['-', 'Nếu được không điểm thì ghi 0'],
+        ['1O', 'Viết điểm bằng chữ số'],
+      ] as const
+    ).map(([cell, mend]): [string, string, string, string] => [
+      `unit,chuyen_mon,phong_trao\nso-mua-thu,59,39\nso-mua-xuan,${cell},39\nso-mua-he,57,38.25\n`,
+      'bad-points',
+      '3:13',
+      mend,
+    ]),
+    [
+      'unit,chuyen_mon,phong_trao\n,tối đa 60,tối đa 40\nso-mua-thu,59,39\nso-mua-xuan,58.5,39\nso-mua-he,57,38.25\n',
+      'unknown-unit',
+      '2:1',
+      'Điền mã của đơn vị',
+    ],
+    [
+      'unit,chuyen_mon,phong_trao\nso-mua-thu,59,39\nso-mua-xuan,1.050,39\nso-mua-he,57,38.25\n',
+      'too-many-decimals',
+      '3:13',
+      'Nếu là hàng nghìn thì viết 1050; nếu không thì xem lại nguồn',
     ],
   ])('%j', (text, kind, place, mend) => {
     const { found, mends } = told((files) => files.set(path, text));

@@ -60,6 +60,8 @@ export function buildScoreSheet(
     const unit = units.find(unitId, path, unitCell);
     if (seen.has(unitId)) problems.push(problem('duplicate-unit', path, { unit: unitId }, { pointer: unitCell }));
     seen.add(unitId);
+    // What stands beside nobody is a line of the sheet, and no points.
+    if (unitId === '') continue;
     const points = readCells(pointColumns, cells, columns, path, pointer, problems);
     // A table whose columns are not sure has no sum that is.
     if (unit === undefined || points === undefined || found.length > 0) continue;

@@ -1,5 +1,5 @@
 import { copyPath, textPathOf } from '../archive/copies.ts';
-import type { Pointer, Problem } from '../problems/problem.ts';
+import type { Pointer, Problem, ProblemDetails } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { folderOf, recordCollections } from '../source/places.ts';
 import type { ExaminedFile } from './examine-file.ts';
@@ -58,7 +58,21 @@ export function checkCopies(files: readonly ExaminedFile[], told: ReadonlySet<st
     if (bad !== undefined) problems.push(problem('bad-document-name', path, bad));
     if (!named.has(path) && !unread.has(place.beside)) problems.push(problem('unused-copy', path, {}));
   }
-  return { problems, named };
+  return { problems: changedOnce(problems), named };
+}
+
+/** A copy that is another one by now is told once, in its own record if that names it: to bring it back mends all that do. */
+function changedOnce(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ file, recorded }: ProblemDetails['copy-changed']): string => `${file} ${recorded}`;
+  const changed = problems.filter((one): one is Problem<'copy-changed'> => one.kind === 'copy-changed');
+  const told = new Map<string, Problem>();
+  for (const one of changed) {
+    const key = keyOf(one.details);
+    const isOwn = folderOf(one.path) === folderOf(one.details.file);
+    if (!told.has(key) || isOwn) told.set(key, one);
+  }
+  const kept = new Set(told.values());
+  return problems.filter((one) => one.kind !== 'copy-changed' || kept.has(one));
 }
 
 function isRecord({ collection }: ExaminedFile['place']): boolean {

@@ -94,7 +94,10 @@ export function checkExamined(
       : checkLinks(files, { archive, preview }, reservedRecords(typed.entries, asOf), broken);
   const addresses = archive === undefined || preview === undefined ? [] : checkAddresses({ archive, preview });
   const evidence = checkEvidence(typed.entries);
-  const told = tablesBeside([...found, ...ofAll, ...links, ...addresses, ...evidence.problems], files);
+  const told = withoutOtherUnits(
+    tablesBeside([...found, ...ofAll, ...links, ...addresses, ...evidence.problems], files),
+    unusedUnits,
+  );
   const missing = ofAll.filter(({ kind }) => kind === 'missing-file');
   const unusable = unusableOf(
     [...found, ...ofAll.filter(({ kind }) => ofPlace.has(kind))],
@@ -146,6 +149,30 @@ function tablesBeside(problems: readonly Problem[], files: readonly Source[]): P
     return { ...one, details: { beside: nameOf(table) } };
   });
   return told.filter(({ kind, path }) => kind !== 'unused-document' || !theirs.has(path));
+}
+
+/**
+ * The problems without the units of like names that were hardly meant: an id that several files name was no slip, and one that
+ * others name rightly is another unit. Its file may have gone, or may have been called otherwise, where nobody names that.
+ *
+ * @param unused the ids of units that nobody names
+ */
+function withoutOtherUnits(problems: readonly Problem[], unused: readonly string[]): Problem[] {
+  const unknown = problems.filter((one): one is Problem<'unknown-unit'> => one.kind === 'unknown-unit');
+  const namedIn = new Map<string, Set<string>>();
+  for (const { path, details } of unknown)
+    namedIn.set(details.given, (namedIn.get(details.given) ?? new Set()).add(path));
+  const free = new Set(unused);
+  const unlikely = new Set<Problem>(
+    unknown.filter(
+      ({ details: { given, nearest } }) => (namedIn.get(given)?.size ?? 0) > 1 && !free.has(nearest ?? ''),
+    ),
+  );
+  return problems.map((one) => {
+    if (!unlikely.has(one)) return one;
+    const { given } = one.details as ProblemDetails['unknown-unit'];
+    return { ...one, details: { given } };
+  });
 }
 
 /** @param told the paths of which something else is told, which may be why nothing names them */

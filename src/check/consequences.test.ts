@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { award, base, check, meeting, problemsOf, result } from '../../tests/support/memory-archive.ts';
+import type { Files } from '../../tests/support/memory-archive.ts';
+import { award, base, check, meeting, problemsOf, result, unit } from '../../tests/support/memory-archive.ts';
 import { digestOfText } from '../text/digest.ts';
 
 // One cause, one problem: what only follows from it is not told, since its mend would make things worse.
@@ -26,4 +27,24 @@ test('results without their scores are told once, and a table beside them is the
   expect(problemsOf(files)).toEqual(told);
   const { problems } = check({ ...files, 'results/khoi/2016/bang-diem.csv': 'unit,d\na,1\n' });
   expect(problems.map(({ details }) => details)).toEqual([{ beside: 'bang-diem.csv' }]);
+});
+
+test('a copy that has changed is told once, in its own record', () => {
+  const own = { sources: [{ title: 'Báo cáo', copy: 'ban-luu.txt', copyDigest: digestOfText(said) }] };
+  const files = { ...base, ...award('khen', 2017, ['a co'], copied), ...meeting('2017/hop', own) };
+  expect(problemsOf({ ...files, 'meetings/2017/hop/ban-luu.txt': `${said} Khác.` })).toEqual([
+    'copy-changed meetings/2017/hop/index.vi.md 10',
+  ]);
+});
+
+test('a unit that several files name and none has is no slip for another that is named', () => {
+  const files = { ...base, ...award('khen', 2017, ['so-nao co']), ...meeting('2017/hop', { attending: ['so-nao'] }) };
+  const nearestIn = (others: Files): unknown[] =>
+    check({ ...files, ...others })
+      .problems.filter(({ kind }) => kind === 'unknown-unit')
+      .map(({ details }) => (details as { nearest?: string }).nearest);
+  const other = { 'units/so-nau.yaml': unit('Sở Nâu') };
+  // Nobody names it: the file may have been called otherwise.
+  expect(nearestIn(other)).toEqual(['so-nau', 'so-nau']);
+  expect(nearestIn({ ...other, ...award('khac', 2017, ['so-nau co']) })).toEqual([undefined, undefined]);
 });

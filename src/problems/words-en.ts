@@ -1,10 +1,13 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
 import type { SoughtKind, YamlFault } from './problem.ts';
-import type { Words } from './words-vi.ts';
+import type { FormOfPoints, Words } from './words-vi.ts';
 import {
   codeOf,
+  formOfPoints,
   groupOf,
   isListWithoutMark,
+  isNoteColumn,
+  isOwnId,
   isRankColumn,
   isSeveral,
   isSpanOfDays,
@@ -22,6 +25,17 @@ const scoresEn = (beside: string | undefined): string =>
     : /\.csv$/iu.test(beside)
       ? `If "${beside}" is the score table, call it scores.csv. `
       : `If "${beside}" is the score table, open it and save it as "CSV UTF-8" under the name scores.csv. `;
+
+/** What is to be done with a cell that holds no points, by what it holds. */
+const strangePointsEn: Record<FormOfPoints | 'other', string> = {
+  error:
+    'The cell is an error of the spreadsheet: open it there, mend the cell or widen its column, and save it again.',
+  formula: 'The cell is a formula and not what comes of it: paste the values in the spreadsheet, and save it again.',
+  day: 'The spreadsheet has made a day of the points: make the column text, type the points as the source has them, and save it again.',
+  percent: 'Points are no percentages: write those of the source, without %.',
+  dash: 'For no points write 0; delete the row of a unit that was not scored.',
+  other: 'Write digits, for example 98.25 or 98,25, with no thousand separators.',
+};
 
 /** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
 const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
@@ -337,7 +351,11 @@ export const en: Words = {
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `There is no field "${key}".${meant(nearest, key)}`,
     why: 'Its value would not be read.',
-    mend: nearest === undefined ? `Use one of: ${allowed}.` : `Call it "${nearest}".`,
+    mend: isOwnId(key, allowed)
+      ? 'Delete the line: the id is the name of the file or of the folder.'
+      : nearest === undefined
+        ? `Use one of: ${allowed}.`
+        : `Call it "${nearest}".`,
   }),
   'facts-in-translation': ({ keys }) => ({
     what: `A translation may not hold the field${keys.length === 1 ? '' : 's'} ${keys.map((key) => `"${key}"`).join(', ')}.`,
@@ -486,12 +504,12 @@ export const en: Words = {
   'bad-points': ({ given, column: name }) => ({
     what: `"${given}"${column(name)} is no number of points.`,
     why: 'It cannot be summed.',
-    mend: 'Write digits, for example 98.25 or 98,25, with no thousand separators.',
+    mend: strangePointsEn[formOfPoints(given) ?? 'other'],
   }),
   'too-many-decimals': ({ given, column: name }) => ({
     what: `The points "${given}"${column(name)} have more than two decimals.`,
     why: 'Points are exact to the hundredth; rounding here could change places.',
-    mend: 'Check the source and write at most two decimals.',
+    mend: `${/^\d[.,]\d{3}$/u.test(given.trim()) ? `If this is a thousand, write ${given.trim().replace(/[.,]/u, '')}; if not, check` : 'Check'} the source and write at most two decimals.`,
   }),
   'award-without-recipients': () => ({
     what: 'The award names no recipients and gives no numbers.',
@@ -1257,7 +1275,9 @@ export const en: Words = {
     why: 'Its points would be lost.',
     mend: isRankColumn(name)
       ? 'A score table holds points alone: delete the column. Places that a source states belong in order, grades in grades.'
-      : 'Declare it in criteria (a bonus with role: bonus, a deduction with role: deduction), or correct its name.',
+      : isNoteColumn(name)
+        ? 'A score table holds points alone: delete the column, and write what it says into the text of the record.'
+        : 'Declare it in criteria (a bonus with role: bonus, a deduction with role: deduction), or correct its name.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `The column "${name}" is there twice.`,

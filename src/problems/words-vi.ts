@@ -18,6 +18,16 @@ const scoresVi = (beside: string | undefined): string =>
       ? `Nếu bảng điểm là “${beside}” thì đổi tên thành scores.csv. `
       : `Nếu bảng điểm là “${beside}” thì mở ra và lưu dưới dạng “CSV UTF-8” với tên scores.csv. `;
 
+/** What is to be done with a cell that holds no points, by what it holds. */
+const strangePointsVi: Record<FormOfPoints | 'other', string> = {
+  error: 'Ô này là lỗi của bảng tính: mở bảng tính, sửa ô hoặc nới rộng cột, rồi lưu lại.',
+  formula: 'Ô này là công thức chứ không phải kết quả: trong bảng tính, dán lại dưới dạng giá trị rồi lưu.',
+  day: 'Bảng tính đã đổi điểm thành ngày: đặt cột là kiểu chữ (Text), gõ lại điểm theo nguồn rồi lưu.',
+  percent: 'Điểm không viết bằng phần trăm: ghi số điểm theo nguồn, không có dấu %.',
+  dash: 'Nếu được không điểm thì ghi 0; nếu không được chấm thì xóa dòng của đơn vị.',
+  other: 'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+};
+
 /** How a name that stands for nothing is mended: by the one that was probably meant, or in another way. */
 const mendOfName = (nearest: string | undefined, known: string, otherwise: string): string =>
   nearest === undefined
@@ -331,7 +341,11 @@ export const vi: Words = {
   'unknown-key': ({ key, nearest, allowed }) => ({
     what: `Không có trường “${key}”.${meant(nearest, key)}`,
     why: 'Giá trị của trường này sẽ không được đọc.',
-    mend: nearest === undefined ? `Dùng một trong các trường: ${allowed}.` : `Đổi tên trường thành “${nearest}”.`,
+    mend: isOwnId(key, allowed)
+      ? 'Xóa dòng này: mã là tên của tệp hoặc của thư mục.'
+      : nearest === undefined
+        ? `Dùng một trong các trường: ${allowed}.`
+        : `Đổi tên trường thành “${nearest}”.`,
   }),
   'facts-in-translation': ({ keys }) => ({
     what: `Bản dịch không được ghi ${keys.length === 1 ? 'trường' : 'các trường'} ${keys.map((key) => `“${key}”`).join(', ')}.`,
@@ -483,12 +497,12 @@ export const vi: Words = {
   'bad-points': ({ given, column: name }) => ({
     what: `“${given}”${column(name)} không phải là điểm.`,
     why: 'Không cộng được giá trị này.',
-    mend: 'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
+    mend: strangePointsVi[formOfPoints(given) ?? 'other'],
   }),
   'too-many-decimals': ({ given, column: name }) => ({
     what: `Điểm “${given}”${column(name)} có quá hai chữ số thập phân.`,
     why: 'Bảng điểm chỉ tính đến phần trăm điểm; làm tròn ở đây có thể đổi thứ hạng.',
-    mend: 'Xem lại nguồn và ghi điểm với tối đa hai chữ số thập phân.',
+    mend: `${/^\d[.,]\d{3}$/u.test(given.trim()) ? `Nếu là hàng nghìn thì viết ${given.trim().replace(/[.,]/u, '')}; nếu không thì xem` : 'Xem'} lại nguồn và ghi điểm với tối đa hai chữ số thập phân.`,
   }),
   'award-without-recipients': () => ({
     what: 'Bản ghi khen thưởng không có đơn vị nào và không có số lượng nào.',
@@ -1253,7 +1267,9 @@ export const vi: Words = {
     why: 'Điểm trong cột này sẽ bị bỏ sót.',
     mend: isRankColumn(name)
       ? 'Bảng điểm chỉ gồm điểm: xóa cột này. Thứ hạng do nguồn nêu thì ghi vào order, xếp loại thì ghi vào grades.'
-      : 'Khai báo cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
+      : isNoteColumn(name)
+        ? 'Bảng điểm chỉ gồm điểm: xóa cột này; điều cần ghi thêm thì viết vào nội dung của bản ghi.'
+        : 'Khai báo cột trong criteria (điểm thưởng với role: bonus, điểm trừ với role: deduction), hoặc sửa tên cột.',
   }),
   'duplicate-column': ({ column: name }) => ({
     what: `Cột “${name}” có hai lần.`,
@@ -1488,6 +1504,30 @@ export function isSeveral(given: string): boolean {
 /** Whether a column of a spreadsheet says who stands where instead of what for. */
 export function isRankColumn(name: string): boolean {
   return /^(?:xếp|thứ)?\s*(?:hạng|loại|thứ)$|^rank(?:ing)?$|^grade$/iu.test(name.trim());
+}
+
+/** Whether a record, a unit or a bloc is given the id that it has by its place. */
+export function isOwnId(key: string, allowed: string): boolean {
+  return key === 'id' && /\b(?:names|bloc)\b/u.test(allowed);
+}
+
+/** Whether a column of a spreadsheet holds remarks. */
+export function isNoteColumn(name: string): boolean {
+  return /^(?:ghi chú|nhận xét|notes?|remarks?)$/iu.test(name.trim());
+}
+
+/** What a cell holds that holds no points. */
+export type FormOfPoints = 'error' | 'formula' | 'day' | 'percent' | 'dash';
+
+/** What a cell holds where its points should be, as spreadsheets write it. */
+export function formOfPoints(given: string): FormOfPoints | undefined {
+  const text = given.trim();
+  if (/^#/u.test(text)) return 'error';
+  if (/^=/u.test(text)) return 'formula';
+  if (/^[-\d.,\s]+%$/u.test(text)) return 'percent';
+  if (/^[-–—]+$/u.test(text)) return 'dash';
+  const isDay = /^\d{1,2}[-/](?:\p{L}{3,}\d{0,2}|\d{1,2})(?:[-/]\d{2,4})?$|^\p{L}{3,}\d{0,2}-\d{2}$/u.test(text);
+  return isDay ? 'day' : undefined;
 }
 
 /** Whether two days stand where one should. */

@@ -166,15 +166,17 @@ function itemMeant(input: string, item: Field | undefined): string | undefined {
   return others.length === 0 ? `- ${first}: ${input}` : `- { ${first}: ${input}${others.join('')} }`;
 }
 
-/** A group of fields that people write as one: "9/10" of votes, "số 163/QĐ-UBND ngày 20/3/2017" of a decision. */
+/** A group of fields that people write as one: "9/10" of votes, "số 163/QĐ-UBND ngày 20/3/2017" of a decision, the day of an end. */
 function groupMeant(input: string, keys: readonly string[]): string | undefined {
   const text = input.trim();
   const [, given, of] = /^(\d+)\s*(?:\/|trên)\s*(\d+)(?:\s+phiếu)?$/iu.exec(text) ?? [];
   if (given !== undefined && keys.includes('for') && keys.includes('of')) return `{ for: ${given}, of: ${of} }`;
+  const date = dayMeant(text);
+  if (date !== undefined && keys[0] === 'on') return `{ on: ${date} }`;
   const [, number, day] = /^(?:quyết định\s+)?(?:số\s+)?(\d+\S*\/\S*?),?(?:\s+(ngày\s+.+))?$/iu.exec(text) ?? [];
   if (number === undefined || !keys.includes('number') || !keys.includes('date')) return undefined;
-  const date = day === undefined ? undefined : (dayMeant(day) ?? dayMeant(day.replace(/^ngày\s+/iu, '')));
-  return date === undefined ? `{ number: ${number} }` : `{ number: ${number}, date: ${date} }`;
+  const decided = day === undefined ? undefined : (dayMeant(day) ?? dayMeant(day.replace(/^ngày\s+/iu, '')));
+  return decided === undefined ? `{ number: ${number} }` : `{ number: ${number}, date: ${decided} }`;
 }
 
 /** A key behind which nothing stands. */

@@ -176,7 +176,7 @@ function notUtf8(bytes: Uint8Array, path: string): Pick<Source, 'text' | 'proble
   // In a decoded file the place is the first letter that plain ASCII does not have.
   const first = guess === undefined ? -1 : guess.text.search(/[^\p{ASCII}]/u);
   const position = guess === undefined ? { line, column } : positionsIn(guess.text)(Math.max(0, first));
-  const decoded = guess?.text.split('\n')[position.line - 1]?.trim();
+  const decoded = guess?.text.split('\n')[position.line - 1]?.replace(/\s+/gu, ' ').trim();
   const isMarked = guess?.encoding === wideEncodingOfMark(bytes);
   const details = {
     ...(guess && { encoding: guess.encoding }),
