@@ -112,6 +112,37 @@ test('the archive has no problem as it is', () => expect(told(() => undefined).f
 
 inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
+    '- Sở Mùa Thu đạt',
+    '\uF0B7 Sở Mùa Thu đạt',
+    'private-character',
+    '34:1',
+    'ở đầu các mục của danh sách thì viết “- ”.',
+  ],
+  ['Khối hoàn thành', '![[ky.jpg]]\n\nKhối hoàn thành', 'foreign-markup', '32:1', 'Ảnh viết ![Nội dung ảnh]'],
+  [
+    'Khối hoàn thành',
+    '{{< figure src="ky.jpg" >}}\n\nKhối hoàn thành',
+    'foreign-markup',
+    '32:1',
+    'những gì khác thì bỏ',
+  ],
+  ['**9 nhiệm vụ**', '==9 nhiệm vụ==', 'foreign-markup', '32:17', 'chữ cần nhấn mạnh viết **đậm**'],
+  ['**9 nhiệm vụ**', '`a == b` và 1 == 1', '', '', ''],
+  ['Sở Mùa Thu nhận Cờ', '```\nSở Mùa Thu nhận Cờ', 'unclosed-code', '44:1', 'nếu không định viết mã thì xóa dấu.'],
+  ['Sở Mùa Thu nhận Cờ thi đua.[^1]', '```\nmã\n```\n\nSở Mùa Thu nhận Cờ thi đua.[^1]', '', '', ''],
+  ['Bà A chủ trì.', 'Bà A chủ trì (0912 345 678).', 'personal-data', '28:1', 'Xóa đi; nếu là số của cơ quan'],
+  ['Bà A chủ trì.', 'Bà A (CCCD số 031090001234) chủ trì.', 'personal-data', '28:1', 'Xóa đi'],
+  ['Bà A chủ trì.', 'Điện thoại Văn phòng: 0225 3123 456. Bà A chủ trì.', '', '', ''],
+  ['[^1]: Theo', '[^1] Theo', 'missing-footnote', '46:1', 'Viết: [^1]: Theo báo cáo của Khối.'],
+  [
+    '/tin/2024/so-ket-2024/',
+    'http://localhost:4321/tin/2024/so-ket-2024/',
+    'local-address',
+    '32:52',
+    'ví dụ /tin/2017/.',
+  ],
+  ['/tin/2024/so-ket-2024/', '/tin/2024/so-ket-2024/index.html', 'broken-link', '32:52', 'Chép địa chỉ của trang'],
+  [
     'publisher: Khối Thử',
     'publisher: { vi: Khối Thử en: Test Bloc }',
     'yaml-missing-comma',

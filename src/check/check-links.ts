@@ -199,9 +199,11 @@ class SiteMap {
     const named = this.#byPath.get(resolveInContent(address, file.path));
     if (named !== undefined) return this.pagesOf(named)[0]?.address;
     if (this.#isThere(`${path}/`, file)) return `${path}/`;
+    const folder = path.replace(/(?<=\/)index\.html?$/u, '');
+    if (folder !== path && this.#isThere(folder, file)) return folder;
     this.#neighbours ??= neighboursOf([...this.#published].filter((one) => !this.#reservedAt.has(one)));
-    const { folder, slug } = partsOf(path);
-    return this.#neighbours.bySlug.get(slug) ?? nearest(path, this.#neighbours.byFolder.get(folder) ?? []);
+    const parts = partsOf(path);
+    return this.#neighbours.bySlug.get(parts.slug) ?? nearest(path, this.#neighbours.byFolder.get(parts.folder) ?? []);
   }
 }
 

@@ -326,4 +326,6 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   'typed-list': suggestedLine('likely'),
   'table-without-rule': ({ mark, rule }, place) => (mark === '|' ? place.insertBelow(rule, 'sure') : undefined),
   'broken-address': suggestedValue('likely'),
+  'missing-footnote': ({ suggestion }, place) =>
+    suggestion === undefined ? undefined : place.replaceLine(suggestion, 'likely'),
 };

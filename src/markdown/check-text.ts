@@ -135,9 +135,21 @@ class TextRules {
     if (textOf(root).includes(reservedText) && !this.outline.problems.some(({ kind }) => kind === 'reserved-text')) {
       this.#tell('reserved-text', root, { given: reservedText });
     }
+    this.#tellNotesOnce();
     for (const [label, node] of this.#footnotes) {
       if (!this.#cited.has(label)) this.#tell('unused-footnote', node, { given: label });
     }
+  }
+
+  /** Where a note is there and lacks its colon, all that leads to it is right. */
+  #tellNotesOnce(): void {
+    const { problems } = this.outline;
+    const missing = problems.filter((one): one is Problem<'missing-footnote'> => one.kind === 'missing-footnote');
+    const meant = new Set(missing.flatMap(({ details }) => (details.suggestion === undefined ? [] : [details.given])));
+    const right = new Set<Problem>(
+      missing.filter(({ details }) => details.suggestion === undefined && meant.has(details.given)),
+    );
+    if (right.size > 0) problems.splice(0, problems.length, ...problems.filter((one) => !right.has(one)));
   }
 
   /** The place that a parser names in the words of its error, `3:1: Expected a closing tag`. */
@@ -176,7 +188,7 @@ class TextRules {
     switch (node.type) {
       case 'code':
         // A block between fences is meant; one that is only indented is a paragraph as offices write them.
-        if (!/^(?:`{3}|~{3})/u.test(this.#sourceOf(node).trimStart())) this.#tell('indented-text', node, {});
+        this.#checkCode(node);
         break;
       case 'heading':
         this.#checkHeading(node, node.depth);
@@ -211,6 +223,15 @@ class TextRules {
       default:
         if (node.type.startsWith('mdx')) this.#checkMdx(node);
     }
+  }
+
+  #checkCode(node: Node): void {
+    const lines = this.#sourceOf(node).trim().split('\n');
+    const fence = /^(?:`{3,}|~{3,})/u.exec(lines[0] ?? '')?.[0];
+    if (fence === undefined) this.#tell('indented-text', node, {});
+    // A fence that stands within a quotation or a list has their marks before it.
+    else if (lines.length < 2 || !(lines.at(-1) ?? '').replace(/^[\s>]+/u, '').startsWith(fence))
+      this.#tell('unclosed-code', node, {});
   }
 
   #checkBeginning(root: Node): void {
@@ -261,6 +282,8 @@ class TextRules {
       this.#tell('empty-link', node, { given: shortened(this.#sourceOf(node)) });
     } else if (isWithoutScheme(address)) {
       this.#tell('bad-address', node, { given: address, suggestion: `https://${address}` });
+    } else if (isOfThisMachine(address)) {
+      this.#tell('local-address', node, { given: address });
     } else if (!isAbsoluteAddress(address)) {
       this.outline.links.push({ address, position: this.#positionOf(node) });
     }
@@ -330,14 +353,32 @@ class TextRules {
     if (hasSuspects(value) && !hasSuspects(this.#sourceOf(node))) {
       this.outline.problems.push(...findSuspects(value, this.#path, () => position));
     }
+    this.#checkPersonalData(node, value);
     if (!value.includes('[^')) return;
     const source = this.#sourceOf(node);
     for (const { index, groups } of source.matchAll(/(?<!\\)\[\^(?<label>[^\]\s]+)\]/gu)) {
       const before = source.slice(0, index).split('\n');
       const column = (before.length === 1 ? position.column : 1) + (before.at(-1)?.length ?? 0);
       const place = { position: { line: position.line + before.length - 1, column } };
-      this.outline.problems.push(problem('missing-footnote', this.#path, { given: groups?.['label'] ?? '' }, place));
+      const line = source.slice(index).split('\n')[0] ?? '';
+      // A note of which the colon is missing.
+      const [, sign, words] =
+        before.at(-1) === '' && column === 1 ? (/^(\[\^[^\]]+\])\s+(\S.*)$/u.exec(line) ?? []) : [];
+      const suggestion = words === undefined ? {} : { suggestion: `${sign}: ${words}` };
+      this.outline.problems.push(
+        problem('missing-footnote', this.#path, { given: groups?.['label'] ?? '', ...suggestion }, place),
+      );
     }
+  }
+
+  /** What leads to a person, in the words of a text: an office has a telephone of its own. */
+  #checkPersonalData(node: Node, value: string): void {
+    const telephone = /(?<![\d.,/-])0[35789](?:[\s.-]?\d){8}(?![\d/-])/u.exec(value)?.[0];
+    if (telephone !== undefined) this.#tell('personal-data', node, { given: telephone, of: 'telephone' });
+    const card = /(?:CCCD|CMND|căn cước|chứng minh (?:nhân dân|thư))[^\d]{0,20}(?<number>\d{9}|\d{12})(?!\d)/iu.exec(
+      value,
+    )?.groups?.['number'];
+    if (card !== undefined) this.#tell('personal-data', node, { given: card, of: 'identity-card' });
   }
 
   #checkMdx(node: Node): void {
@@ -366,6 +407,13 @@ class TextRules {
   #sourceOf({ position }: Node): string {
     return this.#body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   }
+}
+
+/** Whether an address can be opened on the computer of who wrote it alone, such as that of a preview. */
+function isOfThisMachine(address: string): boolean {
+  return /^https?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+)(?:[:/?#]|$)/iu.test(
+    address,
+  );
 }
 
 /** Whether an address is that of another site without what it begins with: `www.kho.vn`, `kho.gov.vn/tin`. */

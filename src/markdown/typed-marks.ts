@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../problems/problem.ts';
 /** What people type for what Markdown writes otherwise: it stays as it is on the page. */
 export type TypedMarkKind = Extract<
   keyof ProblemDetails,
-  'unspaced-heading' | 'typed-list' | 'table-without-rule' | 'broken-address' | 'loose-emphasis'
+  'unspaced-heading' | 'typed-list' | 'table-without-rule' | 'broken-address' | 'loose-emphasis' | 'foreign-markup'
 >;
 
 export type TypedMark = {
@@ -29,9 +29,22 @@ export function findTypedMarks(paragraph: string, written = paragraph): TypedMar
     unspacedHeading(lines),
     typedList(lines),
     tableWithoutRule(lines),
+    foreignMarkup(lines),
     ...brokenAddresses(lines, written.split('\n')),
   ];
   return found.filter((one) => one !== undefined);
+}
+
+/** What other programs than this site read: links of a wiki, parts of templates, sizes of pictures, marked words. */
+const foreign =
+  /!?\[\[[^\]\n]+\]\]|\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|(?<=x)\{(?:[\w-]+=|[.#])[^{}\n]*\}|(?<![=\w])==(?=\S)[^=\n]+?(?<=\S)==(?!=)/u;
+
+function foreignMarkup(lines: readonly string[]): TypedMark | undefined {
+  for (const [line, text] of lines.entries()) {
+    const found = foreign.exec(text);
+    if (found !== null) return { kind: 'foreign-markup', details: { given: found[0] }, line, column: found.index };
+  }
+  return undefined;
 }
 
 function unspacedHeading(lines: readonly string[]): TypedMark | undefined {
@@ -104,6 +117,8 @@ function addressMeant(inside: string): string | undefined {
     /^(?<address>(?:\.{0,2}\/|https?:|#)\S*?)(?:\s+[“”"'‘’«](?<title>[^“”"'‘’»]*)[“”"'‘’»])?$/u.exec(inside)?.groups ??
     /^(?<address>(?:\.{0,2}\/)?\S+\.(?:jpe?g|png|webp|gif))(?:\s+(?<title>[^\s].*))?$/iu.exec(inside)?.groups ??
     {};
-  if (address !== undefined) return title === undefined ? address : `${address} "${title}"`;
+  // The size of a picture, as another program takes it.
+  if (address !== undefined)
+    return title === undefined || /^=\d*x\d*$/u.test(title) ? address : `${address} "${title}"`;
   return /^(?:\.{0,2}\/|https?:)[^“”"]*$/u.test(inside) ? inside.replace(/\s+/gu, '-') : undefined;
 }

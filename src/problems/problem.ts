@@ -68,6 +68,7 @@ export interface ProblemDetails {
   'bidi-override': { character: string; count: number };
   'invisible-character': { character: string; count: number };
   'lookalike-letter': { given: string; suggestion: string; count: number };
+  'private-character': { character: string; count: number };
   'lost-character': { character: string; count: number };
   /** `end` is the line with the last of its marks. */
   'merge-conflict': { end: number };
@@ -158,8 +159,12 @@ export interface ProblemDetails {
   'table-without-rule': { mark: '|' | 'tab'; rule: string };
   'broken-address': { given: string; suggestion: string };
   'loose-emphasis': { given: string };
+  'foreign-markup': { given: string };
+  'unclosed-code': object;
+  'personal-data': { given: string; of: 'telephone' | 'identity-card' };
   'ragged-table': { expected: number; given: number };
-  'missing-footnote': { given: string };
+  /** `suggestion` is the note as it was probably meant. */
+  'missing-footnote': { given: string; suggestion?: string };
   'unused-footnote': { given: string };
   'image-reference': { given: string };
   'image-without-alt': { given: string };
@@ -382,6 +387,8 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'underlined-heading',
   'typed-list',
   'loose-emphasis',
+  'foreign-markup',
+  'personal-data',
   'site-duplicate-title',
   'site-many-files',
   'site-large-file',

@@ -212,6 +212,11 @@ export const en: Words = {
     why: 'It is a letter of another language: neither a search nor the order of names knows the word.',
     mend: `Type "${suggestion}" instead.`,
   }),
+  'private-character': ({ character, count }) => ({
+    what: `There is a sign that only a font of its own draws, such as Symbol or Wingdings (${character})${timesEn(count)}.`,
+    why: 'Whoever has not got that font sees an empty box.',
+    mend: 'Write a common sign for it; at the items of a list, "- ".',
+  }),
   'lost-character': ({ count }) => ({
     what: `A letter is lost: there is only the sign "\uFFFD" for it${timesEn(count)}.`,
     why: 'It was lost when the file was converted, and cannot be read from it any more.',
@@ -572,11 +577,15 @@ export const en: Words = {
     mend: 'Use an address that begins with https://, http://, mailto: or tel:, or one of this site, like /tin/2017/.',
   }),
   'local-address': ({ given, isImage }) => ({
-    what: `"${given}" is a file on the computer of whoever wrote this.`,
+    what: /^https?:/iu.test(given)
+      ? `"${given}" is there on the computer or in the network of whoever wrote this alone.`
+      : `"${given}" is a file on the computer of whoever wrote this.`,
     why: 'Nobody else can open it.',
-    mend: isImage
-      ? 'Put the picture into the folder of the report, and write ![What it shows](./name.jpg).'
-      : 'Put the document into the folder of the report, and write [words](./name.pdf), or name it in attachments.',
+    mend: /^https?:/iu.test(given)
+      ? 'Use the address of the published page; of this site from the "/" on, like /tin/2017/.'
+      : isImage
+        ? 'Put the picture into the folder of the report, and write ![What it shows](./name.jpg).'
+        : 'Put the document into the folder of the report, and write [words](./name.pdf), or name it in attachments.',
   }),
   'broken-link': ({ given, nearest }) => ({
     what: `The link "${given}" leads to no page.${meant(nearest, given)}`,
@@ -647,15 +656,33 @@ export const en: Words = {
     why: 'The asterisks would be shown on the page.',
     mend: 'Put ** next to the words on both sides: **bold**; for real asterisks write "\\*".',
   }),
+  'foreign-markup': ({ given }) => ({
+    what: `"${given}" is how another program writes it.`,
+    why: 'Nothing here reads it: it would be shown as it stands.',
+    mend: 'Write a picture as ![What it shows](./name.jpg), a link as [words](address), what is to stand out as **bold**; leave out the rest.',
+  }),
+  'unclosed-code': () => ({
+    what: 'The code that begins here, with three backticks or tildes, does not end.',
+    why: 'All from here to the end is taken for code, without headings, links and pictures.',
+    mend: 'Put a line with the same marks where it ends; if no code is meant, delete them.',
+  }),
+  'personal-data': ({ given, of }) => ({
+    what: `"${given}" is probably the ${of === 'telephone' ? 'mobile telephone' : 'identity card'} number of a person.`,
+    why: 'The archive is copied everywhere: personal data that was published cannot be taken back.',
+    mend: 'Delete it; keep it if it is that of an office, and has to be published.',
+  }),
   'ragged-table': ({ expected, given }) => ({
     what: `This row of the table has ${given} cells, where the table has ${expected} columns.`,
     why: 'Cells that are too many are dropped, cells that lack stay empty; in the row of hyphens, the whole table is lost.',
     mend: 'Give it as many "|" as the other rows; for a plain "|" write "\\|".',
   }),
-  'missing-footnote': ({ given }) => ({
+  'missing-footnote': ({ given, suggestion }) => ({
     what: `There is no footnote "[^${given}]".`,
     why: 'Readers would see the sign itself.',
-    mend: `Add a line "[^${given}]: …" at the end of the text, or delete the sign.`,
+    mend:
+      suggestion === undefined
+        ? `Add a line "[^${given}]: …" at the end of the text, or delete the sign.`
+        : `The sign of the footnote needs a colon. Write: ${suggestion}`,
   }),
   'unused-footnote': ({ given }) => ({
     what: `Nothing leads to the footnote "[^${given}]", or it is there twice.`,

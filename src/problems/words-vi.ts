@@ -205,6 +205,11 @@ export const vi: Words = {
     why: 'Đây là chữ của một ngôn ngữ khác, nên tìm kiếm và sắp xếp sẽ không thấy từ này.',
     mend: `Gõ lại thành “${suggestion}”.`,
   }),
+  'private-character': ({ character, count }) => ({
+    what: `Có ký hiệu của một phông chữ riêng, như Symbol hay Wingdings (${character})${timesVi(count)}.`,
+    why: 'Ai không có phông chữ ấy sẽ thấy một ô trống.',
+    mend: 'Thay bằng một ký hiệu thường; ở đầu các mục của danh sách thì viết “- ”.',
+  }),
   'lost-character': ({ count }) => ({
     what: `Có chữ đã mất, chỉ còn dấu thay thế “\uFFFD”${timesVi(count)}.`,
     why: 'Chữ này bị mất khi tệp được chuyển mã; không còn đọc lại được từ tệp.',
@@ -565,11 +570,15 @@ export const vi: Words = {
     mend: 'Dùng địa chỉ bắt đầu bằng https://, http://, mailto: hoặc tel:, hoặc địa chỉ trong trang như /tin/2017/.',
   }),
   'local-address': ({ given, isImage }) => ({
-    what: `“${given}” là một tệp trên máy của người viết.`,
+    what: /^https?:/iu.test(given)
+      ? `“${given}” là địa chỉ chỉ có trên máy hoặc trong mạng của người viết.`
+      : `“${given}” là một tệp trên máy của người viết.`,
     why: 'Không ai khác mở được địa chỉ này.',
-    mend: isImage
-      ? 'Chép ảnh vào cùng thư mục với bản tin, rồi viết ![Nội dung ảnh](./ten-anh.jpg).'
-      : 'Chép tài liệu vào cùng thư mục với bản tin, rồi viết [chữ](./ten-tep.pdf), hoặc ghi vào attachments.',
+    mend: /^https?:/iu.test(given)
+      ? 'Dùng địa chỉ của trang đã công bố; của trang này thì viết từ dấu “/”, ví dụ /tin/2017/.'
+      : isImage
+        ? 'Chép ảnh vào cùng thư mục với bản tin, rồi viết ![Nội dung ảnh](./ten-anh.jpg).'
+        : 'Chép tài liệu vào cùng thư mục với bản tin, rồi viết [chữ](./ten-tep.pdf), hoặc ghi vào attachments.',
   }),
   'broken-link': ({ given, nearest }) => ({
     what: `Liên kết “${given}” không dẫn tới trang nào.${meant(nearest, given)}`,
@@ -639,15 +648,33 @@ export const vi: Words = {
     why: 'Dấu sao sẽ hiện ra trên trang.',
     mend: 'Đặt “**” sát chữ ở cả hai đầu: **chữ đậm**; nếu là dấu sao thật, viết “\\*”.',
   }),
+  'foreign-markup': ({ given }) => ({
+    what: `“${given}” là cách viết của chương trình khác.`,
+    why: 'Ở đây không ai hiểu cách viết này: nó hiện nguyên trên trang.',
+    mend: 'Ảnh viết ![Nội dung ảnh](./ten-anh.jpg), liên kết viết [chữ](địa chỉ), chữ cần nhấn mạnh viết **đậm**; những gì khác thì bỏ.',
+  }),
+  'unclosed-code': () => ({
+    what: 'Đoạn mã mở bằng ba dấu nháy ngược hoặc ba dấu ngã ở đây không được đóng lại.',
+    why: 'Mọi thứ từ đây đến cuối bài bị coi là mã, mất cả đề mục, liên kết và ảnh.',
+    mend: 'Thêm một dòng có cùng dấu ở cuối đoạn mã; nếu không định viết mã thì xóa dấu.',
+  }),
+  'personal-data': ({ given, of }) => ({
+    what: `“${given}” có lẽ là ${of === 'telephone' ? 'số điện thoại di động' : 'số căn cước hoặc chứng minh nhân dân'} của một người.`,
+    why: 'Kho tư liệu được sao chép khắp nơi: dữ liệu cá nhân đã công bố thì không lấy lại được.',
+    mend: 'Xóa đi; nếu là số của cơ quan và cần công bố thì giữ nguyên.',
+  }),
   'ragged-table': ({ expected, given }) => ({
     what: `Dòng này của bảng có ${given} ô, trong khi bảng có ${expected} cột.`,
     why: 'Ô thừa sẽ bị bỏ đi, ô thiếu sẽ để trống; nếu là dòng gạch dưới tên cột thì cả bảng không hiện ra.',
     mend: 'Sửa số dấu “|” cho bằng các dòng khác; dấu “|” là một phần của nội dung thì viết “\\|”.',
   }),
-  'missing-footnote': ({ given }) => ({
+  'missing-footnote': ({ given, suggestion }) => ({
     what: `Không có chú thích nào mang dấu “[^${given}]”.`,
     why: 'Người đọc sẽ thấy nguyên dấu này trong câu.',
-    mend: `Thêm một dòng “[^${given}]: …” ở cuối nội dung, hoặc xóa dấu.`,
+    mend:
+      suggestion === undefined
+        ? `Thêm một dòng “[^${given}]: …” ở cuối nội dung, hoặc xóa dấu.`
+        : `Sau dấu của chú thích thiếu dấu hai chấm. Viết: ${suggestion}`,
   }),
   'unused-footnote': ({ given }) => ({
     what: `Chú thích “[^${given}]” không được dẫn tới từ đâu, hoặc được ghi hai lần.`,

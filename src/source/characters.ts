@@ -3,17 +3,19 @@ import { problem } from '../problems/problem.ts';
 
 type CharacterKind = Extract<
   ProblemKind,
-  'control-character' | 'bidi-override' | 'invisible-character' | 'lost-character'
+  'control-character' | 'bidi-override' | 'invisible-character' | 'lost-character' | 'private-character'
 >;
 
 /**
  * Characters that nobody types on purpose: control characters and what XML cannot hold; those that turn the direction of
- * what is read (CVE-2021-42574); those that nobody sees and no search finds; the sign of a letter that is lost.
+ * what is read (CVE-2021-42574); those that nobody sees and no search finds; the sign of a letter that is lost; those that only one
+ * font draws, such as the dots of Word.
  */
 const suspects: readonly [CharacterKind, RegExp][] = [
   ['control-character', /[\p{Cc}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/v],
   ['bidi-override', /[\u202A-\u202E\u2066-\u2069]/v],
   ['lost-character', /[\uFFFD]/v],
+  ['private-character', /\p{Co}/v],
   [
     'invisible-character',
     /[\u00AD\u115F\u1160\u200E\u200F\u3164\uFFA0[\p{Default_Ignorable_Code_Point}--[\uFE00-\uFE0F]]]/v,
