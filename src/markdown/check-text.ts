@@ -373,7 +373,7 @@ class TextRules {
 
   /** What leads to a person, in the words of a text: an office has a telephone of its own. */
   #checkPersonalData(node: Node, value: string): void {
-    const telephone = /(?<![\d.,/-])0[35789](?:[\s.-]?\d){8}(?![\d/-])/u.exec(value)?.[0];
+    const telephone = mobileTelephone.exec(value)?.[0];
     if (telephone !== undefined) this.#tell('personal-data', node, { given: telephone, of: 'telephone' });
     const card = /(?:CCCD|CMND|căn cước|chứng minh (?:nhân dân|thư))[^\d]{0,20}(?<number>\d{9}|\d{12})(?!\d)/iu.exec(
       value,
@@ -408,6 +408,10 @@ class TextRules {
     return this.#body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   }
 }
+
+/** A mobile telephone number, in the groups in which people write one. */
+const mobileTelephone =
+  /(?<![\d.,/-])(?:0|\+84[ .-]?)[35789](?:\d{8}|\d{2}[ .-]\d{3}[ .-]\d{3}|\d[ .-]\d{3}[ .-]\d{4}|\d[ .-]\d{4}[ .-]\d{3}|\d[ .-]\d{7}|\d{2}[ .-]\d{6})(?![\d/-])/u;
 
 /** Whether an address can be opened on the computer of who wrote it alone, such as that of a preview. */
 function isOfThisMachine(address: string): boolean {

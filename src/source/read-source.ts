@@ -61,6 +61,9 @@ export function readSource(path: string, place: Source['place'], bytes: Uint8Arr
 
 /** What a file is that bears the name of a text and is none: a spreadsheet that was given another ending is no table of points. */
 function otherFormat(bytes: Uint8Array, { collection }: Source['place']): ForeignFormat | 'pdf' | undefined {
+  const [first = 0] = bytes;
+  // So begin front matter, YAML and tables, and none of them.
+  if (first === 0x2d || (first >= 0x61 && first <= 0x7a)) return undefined;
   const start = firstLetters(bytes.subarray(0, 64));
   if (start.startsWith('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004')) return 'zip';

@@ -46,12 +46,10 @@ export function findYamlMistake(text: string, lastLine: number): YamlMistake | u
   for (let number = 0; number <= Math.min(lastLine + 1, lines.length - 1); number += 1) {
     const line = lines[number] ?? '';
     if (!saysSomething(line) || outline.isInBlock(line)) continue;
-    const text = fact && number <= lastLine ? textBelow(fact.line, lines.slice(number)) : undefined;
-    if (fact !== undefined && text !== undefined) {
-      const given = lines[fact.number] ?? '';
-      const { kind, column, mended, details } = goingOnIn(given, fact.line, text, number - fact.number);
-      return { kind, column, mended, details, lines: details.lines, line: fact.number };
-    }
+    const text =
+      fact && number <= lastLine ? textBelow(fact.line, lines.slice(fact.number + 1), number - fact.number) : undefined;
+    if (fact !== undefined && text !== undefined)
+      return { ...goingOnIn(lines[fact.number] ?? '', fact.line, text), line: fact.number };
     const mistake = number > lastLine ? wrongIndent(line, outline) : mistakeIn(line, outline, lines.slice(number + 1));
     if (mistake !== undefined) return { ...mistake, line: number };
     const read = readLine(line);
@@ -244,9 +242,18 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
   return { kind: 'yaml-colon', details, column: column + colon, mended: whole.mended, lines };
 }
 
-/** The lines below a fact that are none: its text goes on in them, without being indented. */
-function textBelow({ indent, marks, value }: Line, below: readonly string[]): readonly string[] | undefined {
-  const [first = ''] = below;
+/**
+ * The lines below a fact that are none: its text goes on in them, and in one of them without being indented.
+ *
+ * @param below all lines below it
+ * @param distance how many lines below it the one stands that may not be indented
+ */
+function textBelow(
+  { indent, marks, value }: Line,
+  below: readonly string[],
+  distance: number,
+): readonly string[] | undefined {
+  const first = below[distance - 1] ?? '';
   const { key, marks: ownMarks, indent: ownIndent } = readLine(first);
   if (key !== undefined || ownMarks !== '' || ownIndent > indent + marks.length) return undefined;
   // Between quotation marks or brackets, and in a block, a text may go on as it likes.
@@ -256,6 +263,8 @@ function textBelow({ indent, marks, value }: Line, below: readonly string[]): re
   if (word === '' || (/^[A-Za-z]+$/u.test(word) && !(word.length > 2 && isBareSyllable(word.toLowerCase()))))
     return undefined;
   const end = below.findIndex((one) => !saysSomething(one) || beginsFact(one));
+  // A note or another fact stands between them.
+  if (end !== -1 && end < distance) return undefined;
   return end === -1 ? below : below.slice(0, end);
 }
 
@@ -264,8 +273,7 @@ function goingOnIn(
   given: string,
   { value, valueColumn }: Line,
   text: readonly string[],
-  distance: number,
-): { kind: 'yaml-goes-on'; column: number; mended: string; details: ProblemDetails['yaml-goes-on'] } {
+): Extract<Found, { kind: 'yaml-goes-on' }> {
   const whole = [value, ...text]
     .map((one) => one.trim())
     .filter((one) => one !== '')
@@ -273,8 +281,14 @@ function goingOnIn(
   const isPlain = /^[\p{L}\p{N}](?:(?!:\s|\s#|:$).)*$/u.test(whole);
   const before = `${given.slice(0, valueColumn).trimEnd()} `;
   const mended = before + (isPlain ? whole : quoted(whole));
-  const details = { suggestion: mended.trimStart(), lines: distance + text.length };
-  return { kind: 'yaml-goes-on', column: valueColumn + 1, mended, details };
+  const lines = 1 + text.length;
+  return {
+    kind: 'yaml-goes-on',
+    column: valueColumn + 1,
+    mended,
+    lines,
+    details: { suggestion: mended.trimStart(), lines },
+  };
 }
 
 /** The lines with which a text goes on below a key that begins at a column, from zero. */
