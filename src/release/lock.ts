@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 
@@ -16,20 +16,23 @@ export class Lock {
     this.#database = database;
   }
 
-  /** Takes the lock, or tells by `undefined` that somebody has it. */
+  /** Takes the lock, or tells by `undefined` that somebody has it. Who has it may remove its file, before it is released. */
   static try(path: string): Lock | undefined {
-    const database = new DatabaseSync(path, { timeout: 0 });
-    try {
-      database.exec('BEGIN EXCLUSIVE');
-    } catch (error) {
-      database.close();
-      if (isBusy(error)) return undefined;
-      throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    for (let left = tries; ; left -= 1) {
+      const before = identityOf(path);
+      const database = new DatabaseSync(path, { timeout: 0 });
+      try {
+        database.exec('BEGIN EXCLUSIVE');
+        // Where the file has been removed in the meantime this is the lock of nothing, also if there is another one by now.
+        if (before !== undefined && before === identityOf(path)) return new Lock(database);
+        database.close();
+      } catch (error) {
+        database.close();
+        if (isBusy(error)) return undefined;
+        if (!isOfRemovedFile(error) || left <= 0)
+          throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
     }
-    // Who had the lock before may have removed the file in the meantime: then this is the lock of nothing.
-    if (existsSync(path)) return new Lock(database);
-    database.close();
-    return Lock.try(path);
   }
 
   /**
@@ -51,8 +54,25 @@ export class Lock {
   }
 }
 
-const sqliteBusy = 5;
+/** How often a file may be removed while it is being opened, before that is taken for an error of the disk. */
+const tries = 1_000;
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
+/**
+ * Which file stands at a path, if any does: the system gives the number of one that has gone to the next. It is not opened, since
+ * a process that closes a file loses its locks on it.
+ */
+function identityOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.ino} ${found.birthtimeNs}`;
+}
+
+/** SQLite's own numbers: that somebody has the lock, and that nothing could be learnt of an open file, as when it has been removed. */
+const sqlite = { busy: 5, fileStatus: 1802 } as const;
+
+const isBusy = (error: unknown): boolean => hasNumber(error, sqlite.busy);
+
+const isOfRemovedFile = (error: unknown): boolean => hasNumber(error, sqlite.fileStatus);
+
+function hasNumber(error: unknown, number: number): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === number;
 }

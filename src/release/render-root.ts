@@ -108,8 +108,9 @@ async function removeOthers(folder: string, version: string): Promise<void> {
     const lock = Lock.try(lockOf(path));
     if (lock === undefined) continue;
     await rm(path, { recursive: true, force: true });
+    // As long as it is held: who has opened it meanwhile sees that it has gone. Not every system removes what is open.
+    await rm(lockOf(path), { force: true }).catch(() => undefined);
     lock.release();
-    await rm(lockOf(path), { force: true });
   }
 }
 

@@ -23,7 +23,7 @@ export function run(script: string, args: string[], env: Record<string, string> 
 }
 
 /** Runs a module of the project as npm would start one of its scripts. */
-function runModule(
+export function runModule(
   script: string,
   module: string,
   args: string[],
