@@ -36,6 +36,17 @@ describe('the mend of a problem', () => {
     expect(mendsOf('yaml-colon', report('A: b # sửa sau'))).toEqual([undefined]);
   });
 
+  test.each([
+    ['20/3/2017', 'sure'],
+    ['2017-03-20 00:00:00', 'sure'],
+    ['2017-03-20 14:00', 'likely'],
+    ['2017-03-20T14:00', 'likely'],
+    ['2017-03-20 - 2017-03-21', undefined],
+  ])('is sure of a day, unless an hour or another day would be lost: %s', (date, grade) => {
+    const mends = mendsOf('bad-day', meeting('2017/hop', { date }));
+    expect(mends.map((mend) => mend?.grade)).toEqual([grade]);
+  });
+
   test('takes the lines with which a value goes on, and is none where something would be lost', () => {
     expect(mendsOf('yaml-colon', report('A: b\n  c\n  d'))).toEqual([
       { grade: 'sure', edits: [{ ...edit(2, 1, 4, 'title: "A: b c d"'), to: { line: 4, column: 4 } }] },
