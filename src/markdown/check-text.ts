@@ -230,7 +230,7 @@ class TextRules {
     const fence = /^(?:`{3,}|~{3,})/u.exec(lines[0] ?? '')?.[0];
     if (fence === undefined) this.#tell('indented-text', node, {});
     // A fence that stands within a quotation or a list has their marks before it.
-    else if (lines.length < 2 || !(lines.at(-1) ?? '').replace(/^[\s>]+/u, '').startsWith(fence))
+    else if (lines.length < 2 || !isEndOf(fence, (lines.at(-1) ?? '').replace(/^[\s>]+/u, '')))
       this.#tell('unclosed-code', node, {});
   }
 
@@ -407,6 +407,11 @@ class TextRules {
   #sourceOf({ position }: Node): string {
     return this.#body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
   }
+}
+
+/** Whether a line ends the code that a fence begins: as many of the same marks at least, and nothing else. */
+function isEndOf(fence: string, line: string): boolean {
+  return line.startsWith(fence) && line.replaceAll(fence[0] ?? '', '').trim() === '';
 }
 
 /** A mobile telephone number, in the groups in which people write one. */

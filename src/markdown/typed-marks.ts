@@ -35,9 +35,12 @@ export function findTypedMarks(paragraph: string, written = paragraph): TypedMar
   return found.filter((one) => one !== undefined);
 }
 
-/** What other programs than this site read: links of a wiki, parts of templates, sizes of pictures, marked words. */
+/**
+ * What other programs than this site read: links of a wiki, parts of templates, sizes of pictures, marked words. What one of them
+ * holds is short: a line of nothing but their beginnings would be read again from each.
+ */
 const foreign =
-  /!?\[\[[^\]\n]+\]\]|\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|(?<=x)\{(?:[\w-]+=|[.#])[^{}\n]*\}|(?<![=\w])==(?=\S)[^=\n]+?(?<=\S)==(?!=)/u;
+  /!?\[\[[^[\]\n]{1,200}\]\]|\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}|(?<=x)\{(?:[\w-]+=|[.#])[^{}\n]*\}|(?<![=\w])==(?=\S)[^=\n]+?(?<=\S)==(?!=)/u;
 
 function foreignMarkup(lines: readonly string[]): TypedMark | undefined {
   for (const [line, text] of lines.entries()) {

@@ -173,7 +173,7 @@ function groupMeant(input: string, keys: readonly string[]): string | undefined 
   if (given !== undefined && keys.includes('for') && keys.includes('of')) return `{ for: ${given}, of: ${of} }`;
   const date = dayMeant(text);
   if (date !== undefined && keys[0] === 'on') return `{ on: ${date} }`;
-  const [, number, day] = /^(?:quyết định\s+)?(?:số\s+)?(\d+\S*\/\S*?),?(?:\s+(ngày\s+.+))?$/iu.exec(text) ?? [];
+  const [, number, day] = /^(?:quyết định\s+)?(?:số\s+)?(\d[^\s/]*\/\S*?),?(?:\s+(ngày\s+.+))?$/iu.exec(text) ?? [];
   if (number === undefined || !keys.includes('number') || !keys.includes('date')) return undefined;
   const decided = day === undefined ? undefined : (dayMeant(day) ?? dayMeant(day.replace(/^ngày\s+/iu, '')));
   return decided === undefined ? `{ number: ${number} }` : `{ number: ${number}, date: ${decided} }`;

@@ -41,13 +41,12 @@ export type YamlMistake = {
 export function findYamlMistake(text: string, lastLine: number): YamlMistake | undefined {
   const lines = text.split('\n');
   const outline = new Outline();
-  let fact: { number: number; line: Line } | undefined;
+  let fact: Fact | undefined;
   // Where a line is indented too far the parser gives up at the one above.
   for (let number = 0; number <= Math.min(lastLine + 1, lines.length - 1); number += 1) {
     const line = lines[number] ?? '';
     if (!saysSomething(line) || outline.isInBlock(line)) continue;
-    const text =
-      fact && number <= lastLine ? textBelow(fact.line, lines.slice(fact.number + 1), number - fact.number) : undefined;
+    const text = fact && number <= lastLine ? textBelow(fact, lines, number) : undefined;
     if (fact !== undefined && text !== undefined)
       return { ...goingOnIn(lines[fact.number] ?? '', fact.line, text), line: fact.number };
     const mistake = number > lastLine ? wrongIndent(line, outline) : mistakeIn(line, outline, lines.slice(number + 1));
@@ -84,6 +83,12 @@ function readLine(line: string): Line {
     return { indent: space.length, marks: '- ', key, value: '', valueColumn: start + 1 };
   const value = rest.slice(head.length);
   return { indent: space.length, marks, key, value: withoutNote(value), valueColumn: start + head.length };
+}
+
+/** A line that has a key, with its number from zero. */
+interface Fact {
+  number: number;
+  line: Line;
 }
 
 /** A value without the note behind it. */
@@ -214,9 +219,11 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
       return { kind: 'yaml-sign', details: { sign: first, suggestion }, column, mended };
     }
     // A name in both languages, and nothing between them.
-    const [, one = '', other = ''] = /^(\{\s*(?:vi|en|short): [^,{}]*?)\s+((?:vi|en|short): .*\})$/u.exec(value) ?? [];
-    if (depth === 0 && one !== '') {
-      const { suggestion, mended } = lineWith(`${one}, ${other}`);
+    const [, head = '', name = ''] = /^(\{\s*(?:vi|en|short): )([^,{}]*)/u.exec(value) ?? [];
+    const second = name.search(/\s(?:vi|en|short):\s/u);
+    if (depth === 0 && second !== -1 && value.endsWith('}')) {
+      const one = head + name.slice(0, second).trimEnd();
+      const { suggestion, mended } = lineWith(`${one}, ${value.slice(head.length + second + 1)}`);
       return { kind: 'yaml-missing-comma', details: { suggestion }, column: column + one.length, mended };
     }
     if (depth <= 0 || (next !== undefined && !beginsFact(next))) return undefined;
@@ -245,15 +252,15 @@ function wrongValue(line: string, below: readonly string[]): Found | undefined {
 /**
  * The lines below a fact that are none: its text goes on in them, and in one of them without being indented.
  *
- * @param below all lines below it
- * @param distance how many lines below it the one stands that may not be indented
+ * @param lines all lines of the text
+ * @param at the number of the one that may not be indented
  */
 function textBelow(
-  { indent, marks, value }: Line,
-  below: readonly string[],
-  distance: number,
+  { number, line: { indent, marks, value } }: Fact,
+  lines: readonly string[],
+  at: number,
 ): readonly string[] | undefined {
-  const first = below[distance - 1] ?? '';
+  const first = lines[at] ?? '';
   const { key, marks: ownMarks, indent: ownIndent } = readLine(first);
   if (key !== undefined || ownMarks !== '' || ownIndent > indent + marks.length) return undefined;
   // Between quotation marks or brackets, and in a block, a text may go on as it likes.
@@ -262,9 +269,10 @@ function textBelow(
   // A field that has lost its colon begins with its name.
   if (word === '' || (/^[A-Za-z]+$/u.test(word) && !(word.length > 2 && isBareSyllable(word.toLowerCase()))))
     return undefined;
+  const below = lines.slice(number + 1);
   const end = below.findIndex((one) => !saysSomething(one) || beginsFact(one));
   // A note or another fact stands between them.
-  if (end !== -1 && end < distance) return undefined;
+  if (end !== -1 && end < at - number) return undefined;
   return end === -1 ? below : below.slice(0, end);
 }
 
