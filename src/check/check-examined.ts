@@ -165,7 +165,12 @@ function withoutOtherUnits(problems: readonly Problem[], unused: readonly string
   const free = new Set(unused);
   const unlikely = new Set<Problem>(
     unknown.filter(
-      ({ details: { given, nearest } }) => (namedIn.get(given)?.size ?? 0) > 1 && !free.has(nearest ?? ''),
+      ({ details: { given, nearest = '', isName } }) =>
+        (namedIn.get(given)?.size ?? 0) > 1 &&
+        !free.has(nearest) &&
+        // Its name, its path or its id in other letters can mean no other.
+        isName !== true &&
+        !toId(given).includes(nearest),
     ),
   );
   return problems.map((one) => {

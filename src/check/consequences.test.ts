@@ -48,3 +48,17 @@ test('a unit that several files name and none has is no slip for another that is
   expect(nearestIn(other)).toEqual(['so-nau', 'so-nau']);
   expect(nearestIn({ ...other, ...award('khac', 2017, ['so-nau co']) })).toEqual([undefined, undefined]);
 });
+
+test.each(['Sở Nâu', 'SO-NAU', 'so_nau'])('a unit that several files call %s is the one', (given) => {
+  const { problems } = check({
+    ...base,
+    'units/so-nau.yaml': unit('Sở Nâu'),
+    ...award('khen', 2017, [], { recipients: [{ unit: given, type: 'co' }] }),
+    ...award('khac', 2017, ['so-nau co']),
+    ...meeting('2017/hop', { attending: [given] }),
+  });
+  expect(problems.map(({ kind, mend }) => [kind, mend?.grade])).toEqual([
+    ['unknown-unit', 'sure'],
+    ['unknown-unit', 'sure'],
+  ]);
+});
