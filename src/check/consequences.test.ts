@@ -57,8 +57,6 @@ test.each(['Sở Nâu', 'SO-NAU', 'so_nau'])('a unit that several files call %s 
     ...award('khac', 2017, ['so-nau co']),
     ...meeting('2017/hop', { attending: [given] }),
   });
-  expect(problems.map(({ kind, mend }) => [kind, mend?.grade])).toEqual([
-    ['unknown-unit', 'sure'],
-    ['unknown-unit', 'sure'],
-  ]);
+  const unknown = problems.filter(({ kind }) => kind === 'unknown-unit');
+  expect(unknown.map(({ mend }) => mend?.grade)).toEqual(['sure', 'sure']);
 });
