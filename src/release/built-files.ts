@@ -6,7 +6,7 @@ import { readBriefly } from '../source/read-briefly.ts';
 import { filesIn } from './files-in.ts';
 import { metadataIn } from './image-metadata.ts';
 import type { KnownRelease } from './known-file.ts';
-import { readKnown, stampOf, writeKnown } from './known-file.ts';
+import { readKnown, stampIfThere, stampOf, writeKnown } from './known-file.ts';
 import type { BuiltPage } from './read-page.ts';
 import { PageReader } from './read-page.ts';
 
@@ -246,8 +246,7 @@ export class BuiltFiles {
 
   /** The stamp of a file in the release before; undefined where it is gone. */
   #earlierStamp(file: string): string | undefined {
-    const path = join(this.#release ?? '', file);
-    return existsSync(path) ? stampOf(path) : undefined;
+    return stampIfThere(join(this.#release ?? '', file));
   }
 
   /** The bytes of a file, till the next is read. */

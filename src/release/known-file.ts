@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { readFileSync, statSync } from 'node:fs';
 import { keepFile } from '../source/keep-file.ts';
 
@@ -42,9 +43,17 @@ export function readKnown<T>(path: string): T | undefined {
 
 /** What changes when anything is written into a file, or another takes its place. */
 export function stampOf(path: string): string {
-  const { ino, size, mtimeNs } = statSync(path, { bigint: true });
-  return `${ino} ${size} ${mtimeNs}`;
+  return stampIn(statSync(path, { bigint: true }));
 }
+
+/** The stamp of a file; undefined where there is none. */
+export function stampIfThere(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && stampIn(stats);
+}
+
+/** The same, of what the system says of the file. */
+export const stampIn = ({ ino, size, mtimeNs }: BigIntStats): string => `${ino} ${size} ${mtimeNs}`;
 
 /** The size of a file, in bytes, by its stamp. */
 export const sizeIn = (stamp: string): number => Number(stamp.split(' ')[1]);

@@ -1,11 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
-import { stampOf } from './known-file.ts';
+import { stampIn } from './known-file.ts';
+import { makeFileReadable, makeReadableFolder } from './readable.ts';
 
 /**
  * Makes a folder hold some files of another one, and nothing else. They are the same files where the system makes links between the two, else copies. What
- * it holds already as the same file stays, so that a folder that was made like that before costs little.
+ * it holds already as the same file stays, so that a folder that was made like that before costs little. Other users can read all of it.
  *
  * @param folder which is there
  * @param from the folder of the files
@@ -22,7 +23,7 @@ export function linkTree(folder: string, from: string, files: ReadonlyMap<string
       const name = below + entry.name;
       const path = join(folder, name);
       if (entry.isDirectory() && folders.has(name)) waiting.push(`${name}/`);
-      else if (entry.isFile() && files.get(name) === stampOf(path)) left.delete(name);
+      else if (entry.isFile() && isThere(path, files.get(name))) left.delete(name);
       else rmSync(path, { recursive: true });
     }
   const makeFolder = folderMaker(folder);
@@ -36,7 +37,16 @@ export function linkTree(folder: string, from: string, files: ReadonlyMap<string
       if (!(error instanceof Error && 'code' in error && noLink.has(String(error.code)))) throw error;
       copyFileSync(source, target);
     }
+    makeFileReadable(target);
   }
+}
+
+/** Whether a file is the one of a stamp. Then it stays, and is readable. */
+function isThere(path: string, stamp: string | undefined): boolean {
+  const stats = statSync(path, { bigint: true });
+  if (stampIn(stats) !== stamp) return false;
+  makeFileReadable(path, Number(stats.mode));
+  return true;
 }
 
 const noLink: ReadonlySet<string> = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
@@ -55,7 +65,7 @@ function folderMaker(root: string): (name: string) => void {
   const made = new Set(['.']);
   return (name) => {
     if (made.has(name)) return;
-    mkdirSync(join(root, name), { recursive: true });
+    makeReadableFolder(join(root, name));
     made.add(name);
   };
 }

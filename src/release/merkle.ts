@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 
 /** A file by its path, with forward slashes, and the SHA-256 of its bytes in hexadecimal. */
 export interface Leaf {
@@ -39,5 +39,5 @@ function rootOf(hashes: readonly Buffer[]): Buffer {
 }
 
 function hash(...parts: Buffer[]): Buffer {
-  return createHash('sha256').update(Buffer.concat(parts)).digest();
+  return digest('sha256', Buffer.concat(parts), 'buffer');
 }

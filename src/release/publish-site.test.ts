@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import {
+  chmod,
   lstat,
   mkdir,
   readdir,
@@ -98,6 +99,30 @@ describe('a release that keeps files of the one before', () => {
     expect(await putBack(releases, nobodyWaits)).toBe(true);
     await publishOver({ 'd.html': 'D' }, ['a.html']);
     expect(await site()).toEqual({ 'a.html': 'A2', 'd.html': 'D' });
+  });
+  test('can be read by another user, whatever the mask for new files is, and whatever became of what is kept', async () => {
+    const mask = process.umask(0o077);
+    try {
+      await publishOnce('một');
+      await publishOver({ 'a/b.html': 'A' }, ['tin/index.html']);
+      await chmod(join(releases.out, 'a/b.html'), 0o600);
+      await publishOver({ 'c/d.html': 'C' }, ['tin/index.html', 'a/b.html']);
+      await chmod(join(releases.out, 'tin/index.html'), 0o600);
+      await publishOver({}, ['tin/index.html', 'a/b.html', 'c/d.html']);
+    } finally {
+      process.umask(mask);
+    }
+    const all = ['', ...(await readdir(releases.out, { recursive: true }))].sort();
+    const modes = all.map(async (path) => [path, ((await stat(join(releases.out, path))).mode & 0o777).toString(8)]);
+    expect(Object.fromEntries(await Promise.all(modes))).toEqual({
+      '': '755',
+      a: '755',
+      'a/b.html': '644',
+      c: '755',
+      'c/d.html': '644',
+      tin: '755',
+      'tin/index.html': '644',
+    });
   });
   test('begins with no release that stands, wherever the one before is', async () => {
     await publishOnce('một');

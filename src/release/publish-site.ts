@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
-import { chmod, lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { lstat, mkdir, readdir, readlink, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { linkTree, moveFiles } from './link-tree.ts';
 import { Lock } from './lock.ts';
+import { makeReadable, makeReadableFolder } from './readable.ts';
 
 /**
  * Where the finished folders of a site stand: beside its address `out`, which is a link to one of them. A folder cannot be
@@ -96,7 +97,7 @@ export interface Release {
  */
 export async function startRelease(releases: Releases, onWait: () => void): Promise<Release> {
   const { folder } = releases;
-  await makeFolder(folder);
+  makeReadableFolder(folder);
   await writeFile(join(folder, mark), markText);
   const lock = await Lock.take(join(folder, 'nien-giam.lock'), onWait);
   try {
@@ -107,6 +108,7 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
     const finished = join(folder, name);
     const [known, ownKnown] = [join(folder, 'known'), `${path}-known`];
     await mkdir(path);
+    let isReadable = false;
     return {
       path,
       finished,
@@ -115,13 +117,17 @@ export async function startRelease(releases: Releases, onWait: () => void): Prom
       fill: async (from, kept) => {
         if (kept.size === 0) return;
         const spare = await spareRelease(releases, from);
-        await (spare === undefined ? mkdir(whole) : rename(spare, whole));
+        await (spare === undefined ? makeReadableFolder(whole) : rename(spare, whole));
+        // What comes from another release is, and looking through all of it again would take as long as the rest.
+        makeReadable(path);
         linkTree(whole, from, kept);
         await moveFiles(path, whole);
         await rm(path, { recursive: true });
         await rename(whole, path);
+        isReadable = true;
       },
       publish: async () => {
+        if (!isReadable) makeReadable(path);
         const movedAside = await publish(releases, path, finished);
         await rm(known, { recursive: true, force: true });
         if (existsSync(ownKnown)) await rename(ownKnown, known);
@@ -182,7 +188,6 @@ export async function putBack(releases: Releases, onWait: () => void): Promise<b
 
 async function publish(releases: Releases, release: string, finished: string): Promise<string | undefined> {
   const { out, folder } = releases;
-  makeReadable(release);
   const standing = await lstat(out).catch(ignoreMissing);
   const replaced = await releaseAt(releases);
   if (standing !== undefined && !standing.isDirectory() && replaced === undefined) throw new Error(`EEXIST: ${out}`);
@@ -226,26 +231,6 @@ async function removeOthers(folder: string, kept: readonly string[]): Promise<vo
     // At once: one promise for each of so many files takes twice as long.
     if ((isLeft || releaseName.test(name)) && !kept.includes(name))
       rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Makes a folder, and those above it that are not there, such that another user can read what comes into it. */
-async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; ; made = dirname(made)) {
-    await chmod(made, 0o755);
-    if (made === first) return;
-  }
-}
-
-/** A web server reads a site as another user than the one who built it, whatever this one's mask for new files is. */
-function makeReadable(folder: string): void {
-  chmodSync(folder, 0o755);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) makeReadable(path);
-    else chmodSync(path, 0o644);
   }
 }
 

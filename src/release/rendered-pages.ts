@@ -3,7 +3,7 @@ import { handed } from '../astro/handed-content.ts';
 import { namedLately, namePictures } from '../astro/named-pictures.ts';
 import type { EarlierPages } from '../astro-inside/astro-own.ts';
 import type { KnownRelease } from './known-file.ts';
-import { readKnown, stampOf, writeKnown } from './known-file.ts';
+import { readKnown, stampIfThere, stampOf, writeKnown } from './known-file.ts';
 import type { KnownPages, PageRow } from './known-pages.ts';
 import { knownPagesName } from './known-pages.ts';
 
@@ -36,12 +36,7 @@ export class RenderedPages implements EarlierPages {
     namedLately();
     const found = this.#earlier?.pages[file];
     if (found?.[0] !== key) return false;
-    try {
-      if (stampOf(join(this.#earlier?.release ?? '', file)) !== found[1]) return false;
-    } catch {
-      // It is gone.
-      return false;
-    }
+    if (stampIfThere(join(this.#earlier?.release ?? '', file)) !== found[1]) return false;
     for (const photograph of found[2]) {
       const picture = handed().photographs.get(photograph);
       // Its digest is part of the key.
