@@ -17,6 +17,8 @@ export interface PageModule {
 export interface PageProps {
   /** Tells whether the page shows what it showed before, where it can be told. */
   key?: () => Promise<string>;
+  /** Lets go of what nobody but this page needs: it stands where it belongs. */
+  letGo?: () => void;
   [other: string]: unknown;
 }
 

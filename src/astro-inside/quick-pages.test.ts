@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RouteData } from 'astro';
@@ -125,6 +126,28 @@ test('a page that an earlier build has made of the same is asked for, and made w
   // Astro has rendered the first, of which nothing is told.
   expect(told).toEqual(['asked tin/b/index.html kb', 'asked tin/c/index.html kc', 'made tin/c/index.html kc']);
   expect(await filesIn(out)).toEqual(['tin/a/index.html', 'tin/c/index.html']);
+});
+
+test('what a file alone needs is let go as soon as it is there', async () => {
+  const out = join(dir, 'let-go');
+  const held = new Map(names.map((name) => [name, `${name}!`]));
+  const seen: string[] = [];
+  const paths = async () =>
+    names.map((name) => ({
+      props: {
+        content: () => held.get(name) ?? 'gone',
+        letGo: () => {
+          held.delete(name);
+          seen.push(`${readFileSync(join(out, `tin/${name}.txt`), 'utf8')} leaves ${[...held.keys()].join('')}`);
+        },
+      },
+    }));
+  const GET: PageModule['GET'] = ({ props }) => new Response((props as { content: () => string }).content());
+  await new QuickPages(
+    byAstro({ GET, getStaticPaths: paths }, 'endpoint', () => 'a!'),
+    out,
+  ).renderAll();
+  expect(seen).toEqual(['a! leaves bc', 'b! leaves c', 'c! leaves ']);
 });
 
 test.each([

@@ -66,8 +66,15 @@ export class QuickPages {
 
   /** Renders each page, and makes each file, of the site. */
   async renderAll(): Promise<void> {
-    for (const path of await this.#pathsByAstro()) this.#write(fileOf(path), await this.#firstByAstro(path));
-    for (const quick of this.#routes.values()) for (const path of quick.rest) await this.#make(quick, path);
+    for (const path of await this.#pathsByAstro()) {
+      this.#write(fileOf(path), await this.#firstByAstro(path));
+      this.#routes.get(path.route)?.first.props.letGo?.();
+    }
+    for (const quick of this.#routes.values())
+      for (const path of quick.rest) {
+        await this.#make(quick, path);
+        path.props.letGo?.();
+      }
   }
 
   /** The paths that Astro renders: of a route with several the first one. */

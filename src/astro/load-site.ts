@@ -143,17 +143,26 @@ export async function blocFeedPaths() {
 }
 
 export interface DataFileProps {
-  content: Uint8Array<ArrayBuffer>;
+  content: () => Uint8Array<ArrayBuffer>;
+  /** All of them are there before the first is written, and together they are large. */
+  letGo: () => void;
 }
 
 /** The paths of the files of open data that hold rows, of those with one ending. */
 export async function dataFilePaths(ending: 'csv' | 'json' | 'gz') {
-  const { dataFiles } = await loadSite();
-  return [...dataFiles().contents]
-    .filter(([address]) => address.endsWith(`.${ending}`))
-    .map(([address, content]) => ({
+  const { contents } = (await loadSite()).dataFiles();
+  return [...contents.keys()]
+    .filter((address) => address.endsWith(`.${ending}`))
+    .map((address) => ({
       params: { table: dataPath(address).slice(0, -`.${ending}`.length) },
-      props: { content },
+      props: {
+        content: () => {
+          const content = contents.get(address);
+          if (content === undefined) throw new Error(`${address} was let go`);
+          return content;
+        },
+        letGo: () => contents.delete(address),
+      },
     }));
 }
 

@@ -13,7 +13,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The files of open data that hold rows: what they are, and what is in each, by its address. */
 export interface DataFiles {
   files: readonly WholeDataFile[];
-  contents: ReadonlyMap<string, Bytes>;
+  contents: Map<string, Bytes>;
 }
 
 /** The rows of a file, each as it stands there and in the file of its year. */

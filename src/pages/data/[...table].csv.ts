@@ -4,4 +4,4 @@ import { dataFilePaths } from '../../astro/load-site.ts';
 
 export const getStaticPaths = () => dataFilePaths('csv');
 
-export const GET: APIRoute<DataFileProps> = ({ props }) => new Response(props.content);
+export const GET: APIRoute<DataFileProps> = ({ props }) => new Response(props.content());
