@@ -7,11 +7,11 @@ import { BuiltFiles } from '../src/release/built-files.ts';
 import { checkSite } from '../src/release/check-site.ts';
 import { drawShareImages } from '../src/release/draw-share-images.ts';
 import { indexSearch } from '../src/release/index-search.ts';
-import { renderContent } from '../src/release/render-site.ts';
 import { launchBrowser } from './support/browser.ts';
 import { addressVectors, contexts, htmlVectors } from './support/hostile-markdown.ts';
 import type { Files } from './support/memory-archive.ts';
 import { base } from './support/memory-archive.ts';
+import { renderContent } from './support/render-content.ts';
 import { serve } from './support/serve.ts';
 import { filesIn, temporaryFolder, writeFiles } from './support/site.ts';
 
@@ -91,8 +91,8 @@ test('a browser that visits every page of a hostile archive sees nothing run, an
   // The checker refuses nearly all of it: here the renderer stands alone.
   const checked = await checkContent(written);
   expect(checked.archive, checked.problems.map(({ kind, path }) => `${path} ${kind}`).join('\n')).toBeDefined();
-  const content = { ...checked, pages: 100, ownSlugs: new Map(), asOf: undefined, history: noHistory };
-  expect(await renderContent({ content, folder: site, onPages: () => undefined })).toEqual([]);
+  const content = { ...checked, ownSlugs: new Map(), asOf: undefined, history: noHistory };
+  expect(await renderContent({ content, folder: site })).toEqual([]);
 
   const address = 'https://kho.example';
   const looked = new BuiltFiles({ folder: site, address, hiddenWords: new Set() });

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AstroOwn } from '../src/astro-inside/astro-own.ts';
 import { keepProgram } from '../src/astro-inside/program.ts';
 import { generateCorpus } from '../src/corpus/generate-corpus.ts';
-import { renderContent } from '../src/release/render-site.ts';
-import { readSound } from '../src/release/sound-content.ts';
+import { readSound } from '../src/release/read-sound.ts';
+import { renderContent } from './support/render-content.ts';
 import { differences, filesIn, project, temporaryFolder, writeFiles } from './support/site.ts';
 
 let dir: string;
@@ -46,13 +46,16 @@ test.each([
   ['the archive of the guide', async () => join(project, 'tests/fixtures/hai-phong')],
   ['a fictional archive', corpus],
 ])('the ways past the inside of Astro lead to the same bytes: %s', async (_, makeContent) => {
-  const { content } = await readSound(await makeContent(), { asOf: undefined, previous: undefined });
-  if (content === undefined) throw new Error('the archive is not sound');
+  const { content: found, toRender: content } = await readSound(await makeContent(), {
+    asOf: undefined,
+    previous: undefined,
+  });
+  if (found === undefined || content === undefined) throw new Error('the archive is not sound');
   const roots = join(project, '.builds', randomUUID());
   folders.push(roots);
   const render = async (name: string, isPlain: boolean): Promise<string> => {
-    const folder = join(dir, `${name}-${content.pages}`);
-    expect(await renderContent({ content, folder, onPages: () => undefined, isPlain, roots })).toEqual([]);
+    const folder = join(dir, `${name}-${found.pages}`);
+    expect(await renderContent({ content, folder, isPlain, roots })).toEqual([]);
     return folder;
   };
   const plain = await render('plain', true);
@@ -66,7 +69,7 @@ test.each([
   expect(await programsIn(roots)).toEqual([kept, join(other, 'program.json')].sort());
   await rm(other, { recursive: true });
   expect((await stat(kept)).mtimeMs).toBe(when);
-  expect((await filesIn(plain)).length).toBeGreaterThan(content.pages);
+  expect((await filesIn(plain)).length).toBeGreaterThan(found.pages);
   expect(await differences(plain, bundled)).toEqual([]);
   expect(await differences(plain, byProgram)).toEqual([]);
   // Somebody, or a broken disk, has changed it.
@@ -78,7 +81,7 @@ test.each([
   expect(await programsIn(roots)).toEqual([kept]);
   // What made no site is not used again.
   const broken = content.files.map((file) => (file.place.collection === 'blocs' ? { ...file, facts: {} } : file));
-  const request = { content: { ...content, files: broken }, folder: join(dir, 'broken'), onPages: () => undefined };
+  const request = { content: { ...content, files: broken }, folder: join(dir, 'broken') };
   await expect(renderContent({ ...request, roots })).rejects.toThrow();
   expect(await programsIn(roots)).toEqual([]);
 });

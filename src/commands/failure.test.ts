@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UnreadableRelease } from '../release/previous-release.ts';
+import { UnreadableRelease } from '../release/unreadable-release.ts';
 import { sayFailure } from './failure.ts';
 
 const refused = (message: string, facts: object = {}): Error => Object.assign(new Error(message), facts);

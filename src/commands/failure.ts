@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { harmless } from '../problems/print.ts';
-import { UnreadableRelease } from '../release/previous-release.ts';
 import type { ShardFaultKind } from '../release/shards.ts';
 import { ShardFault } from '../release/shards.ts';
+import { UnreadableRelease } from '../release/unreadable-release.ts';
 import type { Lang } from '../text/locales.ts';
 import { commandWords } from './words.ts';
 

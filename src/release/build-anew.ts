@@ -4,44 +4,46 @@ import { isWarning } from '../problems/problem.ts';
 import type { BuildOutcome, BuildProgress, BuildRequest } from './build-outcome.ts';
 import { built } from './build-outcome.ts';
 import { BuiltFiles } from './built-files.ts';
+import type { Checker } from './checker.ts';
 import type { KnownReleases } from './known-file.ts';
 import { restampPages } from './known-pages.ts';
 import { siteMadeOf } from './made-of.ts';
-import { readPrevious } from './previous-release.ts';
 import type { Release } from './publish-site.ts';
 import { releasesOf, startRelease } from './publish-site.ts';
 import { sourcesDigest } from './render-root.ts';
 import { Renderer } from './render-site.ts';
-import { readSound } from './sound-content.ts';
 import { noteAgain, noteSite, standingSite } from './standing-site.ts';
+import type { RenderRequest } from './step.ts';
 import type { NamedStep } from './steps.ts';
-import { steps as everyStep } from './steps.ts';
+
+/** A build as far as it has begun. */
+interface BegunBuild {
+  /** The digest of what was asked (`askedOf`). */
+  asked: string | undefined;
+  /** Who checks the content. */
+  checker: Checker;
+  /** What makes a site of sound content, where it is not made whole. */
+  steps: readonly NamedStep[] | undefined;
+}
 
 /**
  * Checks the content, takes the steps that make a site of it, and publishes it; leaves the site that stands at `out` where the same would be made.
- *
- * @param asked the digest of what was asked (`askedOf`)
- * @param steps what makes a site of sound content, where it is not made whole
  */
 export async function buildAnew(
   request: BuildRequest,
   progress: BuildProgress,
-  asked: string | undefined,
-  steps?: readonly NamedStep[],
+  { asked, checker, steps }: BegunBuild,
 ): Promise<BuildOutcome> {
-  const { out, asOf, commit } = request;
+  const { out, commit } = request;
   const isWhole = steps === undefined;
   const before = request.previous ?? out;
-  const check = async () => {
-    const previous = before === 'none' ? undefined : await readPrevious(before);
-    return { ...(await readSound(request.content, { asOf, previous })), otherSite: previous?.addresses.site };
-  };
-  const taken = steps ?? everyStep;
-  // What it renders with is loaded meanwhile.
-  const renderer = taken.some(({ name }) => name === 'render') ? await Renderer.start() : undefined;
+  let renderer: Renderer | undefined;
   let release: Release | undefined;
   try {
-    let { problems, content, otherSite } = await check();
+    // What it renders with is loaded while the content is checked, and so is what the steps do.
+    if (isWhole || steps.some(({ name }) => name === 'render')) renderer = await Renderer.start();
+    const taken = steps ?? (await import('./steps.ts')).steps;
+    let { problems, content, otherSite } = await checker.found();
     if (content === undefined) return { kind: 'refused', problems };
     let hasWaited = false;
     release = await startRelease(releasesOf(out), () => {
@@ -49,16 +51,15 @@ export async function buildAnew(
       progress.begin('wait');
     });
     // The build that was waited for has put another release there, and the content may have changed meanwhile.
-    if (hasWaited) ({ problems, content, otherSite } = await check());
+    if (hasWaited) ({ problems, content, otherSite } = await checker.again());
     if (content === undefined) return { kind: 'refused', problems };
     const isSameSite = otherSite === content.address;
     const known: KnownReleases = {
       earlier: isSameSite ? { known: release.known, release: realpathSync(before) } : undefined,
       own: { known: release.ownKnown, release: release.finished },
     };
-    const { address, hiddenWords } = content;
+    const { address, hiddenWords, records, pages } = content;
     const madeOf = isWhole ? await siteMadeOf(content, commit) : undefined;
-    const { records } = content;
     const standing =
       madeOf !== undefined && known.earlier !== undefined ? await standingSite(known.earlier, { madeOf }) : undefined;
     if (standing !== undefined && known.earlier !== undefined) {
@@ -71,6 +72,11 @@ export async function buildAnew(
     }
     const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };
+    const started = renderer;
+    const render =
+      started &&
+      (async (wanted: RenderRequest) =>
+        started.render({ ...wanted, content: { ...(await checker.layOut(started.place)), pages } }));
     const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
     for (const { name, run } of taken) {
       progress.begin(name);
@@ -81,7 +87,7 @@ export async function buildAnew(
         folder: release.path,
         files,
         known,
-        renderer,
+        ...(render !== undefined && { render }),
         onPages: progress.pages,
       });
       told.push(...found);

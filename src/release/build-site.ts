@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { askedOf } from './asked-of.ts';
 import type { BuildOutcome, BuildProgress, BuildRequest } from './build-outcome.ts';
 import { built } from './build-outcome.ts';
+import { Checker } from './checker.ts';
 import type { KnownRelease } from './known-file.ts';
-import { askedOf } from './made-of.ts';
 import { releaseAt, releasesOf, startRelease } from './publish-site.ts';
 import { refusePlace } from './refuse-places.ts';
 import { project } from './render-root.ts';
@@ -21,7 +22,7 @@ export async function buildSite(
   progress: BuildProgress,
   steps?: readonly NamedStep[],
 ): Promise<BuildOutcome> {
-  const { content, out, previous } = request;
+  const { content, out, asOf, previous } = request;
   const place = await refusePlace(out, { content, project });
   if (place !== undefined) return { kind: 'place-refused', place };
   progress.begin('check');
@@ -29,9 +30,15 @@ export async function buildSite(
   const asked = steps === undefined && previous === undefined ? await askedOf(request) : undefined;
   const standing = asked && (await leaveStanding(out, asked, () => progress.begin('wait')));
   if (standing) return standing;
-  // Who changed nothing does not wait for all of this to load.
-  const { buildAnew } = await import('./build-anew.ts');
-  return buildAnew(request, progress, asked, steps);
+  const before = previous ?? out;
+  // What is done with what it finds is loaded meanwhile: who changed nothing does not wait for that.
+  const checker = new Checker({ dir: content, asOf, before: before === 'none' ? undefined : before });
+  try {
+    const { buildAnew } = await import('./build-anew.ts');
+    return await buildAnew(request, progress, { asked, checker, steps });
+  } finally {
+    await checker.end();
+  }
 }
 
 /** Leaves the site that stands at an address, where nothing of what it was asked for has been touched since; undefined where it has to be built. */

@@ -9,7 +9,7 @@ import type { CardToDraw } from '../astro/share-cards.ts';
 import { BuiltFiles } from './built-files.ts';
 import { drawShareImages } from './draw-share-images.ts';
 import type { KnownRelease } from './known-file.ts';
-import { readSound } from './sound-content.ts';
+import { readSound } from './read-sound.ts';
 
 let dir: string;
 let remove: () => Promise<void>;

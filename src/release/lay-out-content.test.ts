@@ -9,8 +9,9 @@ import { readAsChecked } from '../astro/read-as-checked.ts';
 import { noHistory } from '../changes/history.ts';
 import { checkContent } from '../check/check-folder.ts';
 import { bytesDigest } from '../images/bytes-digest.ts';
+import { changedSince } from './changed-since.ts';
 import type { ContentToRender } from './lay-out-content.ts';
-import { changedSince, layOutContent } from './lay-out-content.ts';
+import { layOutContent } from './lay-out-content.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -79,16 +80,16 @@ describe('what is rendered is what was checked', () => {
     ['is gone', (photo: string) => unlink(photo)],
   ])('a picture, or a document, that %s by now is told of, and read by nobody', async (name, change) => {
     const { content, found } = await checked(name.replaceAll(' ', '-'));
-    expect(changedSince(found)).toEqual([]);
-    const { photographs, attached } = await layOutContent(found, join(dir, `${name}-there`));
+    const handed = await layOutContent(found, join(dir, `${name}-there`));
+    expect(changedSince(handed)).toEqual([]);
     for (const file of ['le-ky.jpg', 'qd.pdf']) await change(join(content, hop, file));
     // That of a draft is nobody's business.
     await change(join(content, 'meetings/2017/nhap/nhap.jpg'));
-    expect(changedSince(found).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    expect(changedSince(handed).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       `site-file-changed ${hop}/le-ky.jpg`,
       `site-file-changed ${hop}/qd.pdf`,
     ]);
-    for (const file of [...photographs.values(), ...attached.values()])
+    for (const file of [...handed.photographs.values(), ...handed.attached.values()])
       await expect(readAsChecked(file)).rejects.toThrow(/not the file that was checked|ENOENT/u);
   });
 });

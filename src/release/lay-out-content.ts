@@ -1,13 +1,46 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
 import { shownAmong } from '../archive/visibility.ts';
 import { contentToHand } from '../astro/content-to-hand.ts';
 import type { HandedContent } from '../astro/handed-content.ts';
-import { bytesDigest } from '../images/bytes-digest.ts';
-import type { LocatedProblem } from '../problems/print.ts';
-import { problem } from '../problems/problem.ts';
-import { readBytes } from '../source/content-folder.ts';
-import type { SoundContent } from './sound-content.ts';
+import { contentToBundle } from '../astro/site-modules.ts';
+import type { History } from '../changes/history.ts';
+import type { CheckedFolder } from '../check/check-folder.ts';
+import type { Day } from '../schemas/day.ts';
+import type { OwnSlugs } from '../site/routes.ts';
+import type { LaidOutContent } from './laid-out-content.ts';
+
+/** What of sound content is rendered, as it was read and checked. */
+export interface ContentToRender extends Pick<CheckedFolder, 'files' | 'binaries' | 'hidden'> {
+  /** What this release and those before it changed, and the editions of the records. */
+  history: History;
+  asOf: Day | undefined;
+  ownSlugs: OwnSlugs;
+}
+
+/** Where content is laid out for whoever renders it. */
+export interface LayOutPlace {
+  /** The folder for the texts of the site's own pages. */
+  dir: string;
+  /** The file for all else. */
+  file: string;
+}
+
+/**
+ * Lays out what a build renders, and only that, for another process.
+ *
+ * @param isPlain whether Astro types the facts itself
+ */
+export async function layOut(
+  content: ContentToRender,
+  { dir, file }: LayOutPlace,
+  { isPlain = false } = {},
+): Promise<LaidOutContent> {
+  const handed = await layOutContent(content, dir, { isPlain });
+  await writeFile(file, serialize(handed));
+  return { file, toBundle: contentToBundle(handed) };
+}
 
 /**
  * Lays out what a build renders, and only that: the files of the records that readers see. The site's own pages, which are read from
@@ -30,18 +63,6 @@ export async function layOutContent(
   const binaries = shownAmong(checked.binaries, hidden);
   const ownTexts = new Map(pages.map(({ path }) => [path, join(dir, path)]));
   return contentToHand({ dir, files, binaries, ownTexts, ownSlugs, history, asOf, isPlain });
-}
-
-/** What of sound content is rendered. */
-export type ContentToRender = Pick<SoundContent, 'files' | 'binaries' | 'hidden' | 'history' | 'asOf' | 'ownSlugs'>;
-
-/** A problem for each picture and attached file that readers see and that is no longer the one that was checked. */
-export function changedSince({ binaries, hidden }: Pick<ContentToRender, 'binaries' | 'hidden'>): LocatedProblem[] {
-  return shownAmong(binaries, hidden).flatMap((file) => {
-    const read = readBytes(file);
-    const isSame = 'bytes' in read && bytesDigest(read.bytes) === file.digest;
-    return isSame ? [] : [{ ...problem('site-file-changed', file.path, {}), lineText: '' }];
-  });
 }
 
 async function write(path: string, content: string): Promise<void> {

@@ -68,11 +68,11 @@ test.each<[what: string, work: string, error: object]>([
     { message: 'outer', errors: [{ message: 'inner' }] },
   ],
   ['what is no error', `throw 'stopped';`, { message: 'stopped' }],
-  ['that it has ended', 'process.exit(3);', { message: 'render: 3' }],
+  ['that it has ended', 'process.exit(3);', { message: 'entry.mjs: 3' }],
   [
     'that there was no memory',
     `process.kill(process.pid, 'SIGABRT');\nawait next();`,
-    { message: 'render: SIGABRT', code: 'ENOMEM' },
+    { message: 'entry.mjs: SIGABRT', code: 'ENOMEM' },
   ],
 ])('why it cannot go on is told: %s', async (_, work, error) => {
   const own = new OwnProcess(await entryThat(work));
@@ -91,7 +91,7 @@ test('one that has ended is told nothing more, and says why', async () => {
   const own = new OwnProcess<string>(await entryThat('await next();'));
   await own.end();
   own.tell('a');
-  await expect(own.done()).rejects.toThrow('render: SIGKILL');
+  await expect(own.done()).rejects.toThrow('entry.mjs: SIGKILL');
 });
 
 test('when who has started it is killed, it ends in the middle of its work', async () => {

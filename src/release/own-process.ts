@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderEnvironment } from './render-environment.ts';
 
@@ -17,11 +18,20 @@ interface WrittenError {
   madeOf: WrittenError[];
 }
 
+/** A part of a build at work. */
+export interface Working<Order> {
+  tell: (order: Order) => void;
+  /** @throws what went wrong in it */
+  done: () => Promise<void>;
+  /** Ends it, whether it has done all or not. */
+  end: () => Promise<void>;
+}
+
 /**
  * A part of a build in a process of its own: all the memory that it takes is given back when it ends. That of a thread stays with the process that
  * has started it.
  */
-export class OwnProcess<Order, News = never> {
+export class OwnProcess<Order, News = never> implements Working<Order> {
   readonly #process: ChildProcess;
   /** Settled when it has done all and ended, or cannot. */
   readonly #done: Promise<void>;
@@ -33,7 +43,8 @@ export class OwnProcess<Order, News = never> {
    */
   constructor(entry: URL, given: readonly string[] = [], onNews: (news: News) => void = () => undefined) {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#process = fork(fileURLToPath(entry), given, {
+    const path = fileURLToPath(entry);
+    this.#process = fork(path, given, {
       env: renderEnvironment(process.env),
       serialization: 'advanced',
     });
@@ -44,7 +55,7 @@ export class OwnProcess<Order, News = never> {
     this.#process.on('error', reject);
     // It may have ended before all that it has told was read.
     this.#ended = Promise.all([once(this.#process, 'exit'), once(this.#process, 'disconnect')]).then(
-      ([[code, signal]]) => (code === 0 ? resolve() : reject(endedBy(code, signal))),
+      ([[code, signal]]) => (code === 0 ? resolve() : reject(endedBy(code, signal, basename(path)))),
       reject,
     );
     this.#done = promise;
@@ -57,15 +68,45 @@ export class OwnProcess<Order, News = never> {
     this.#process.send(order as object, () => undefined);
   }
 
-  /** @throws what went wrong in it */
   done(): Promise<void> {
     return this.#done;
   }
 
-  /** Ends it, whether it has done all or not. */
   async end(): Promise<void> {
     this.#process.kill('SIGKILL');
     await this.#ended;
+  }
+}
+
+/** The same work in this process, where it is not worth one of its own. */
+export class InThisProcess<Order, News = never> implements Working<Order> {
+  readonly #told: Order[] = [];
+  /** Who waits for what is told next. */
+  #waiting: ((order: Order) => void) | undefined;
+  readonly #done: Promise<void>;
+
+  /** @param load loads the work */
+  constructor(load: () => Promise<(within: Within<Order, News>) => Promise<void>>, onNews: (news: News) => void) {
+    const next = async (): Promise<Order> => this.#told.shift() ?? new Promise((resolve) => (this.#waiting = resolve));
+    this.#done = load().then((work) => work({ next, tell: onNews }));
+    // Whoever waits for it is told.
+    this.#done.catch(() => undefined);
+  }
+
+  tell(order: Order): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting === undefined) this.#told.push(order);
+    else waiting(order);
+  }
+
+  done(): Promise<void> {
+    return this.#done;
+  }
+
+  /** What waits to be told something is told nothing any more. */
+  async end(): Promise<void> {
+    this.#waiting = undefined;
   }
 }
 
@@ -124,8 +165,8 @@ function errorOf({ message, stack, madeOf, ...said }: WrittenError): Error {
 }
 
 /** Why it has ended without a word. V8 ends a process that has no memory left, and so may the system. */
-function endedBy(code: number | null, signal: NodeJS.Signals | null): Error {
-  const error = new Error(`render: ${signal ?? code}`);
+function endedBy(code: number | null, signal: NodeJS.Signals | null, entry: string): Error {
+  const error = new Error(`${entry}: ${signal ?? code}`);
   return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134
     ? Object.assign(error, { code: 'ENOMEM' })
     : error;

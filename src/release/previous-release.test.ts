@@ -4,7 +4,8 @@ import { base, releaseOf } from '../../tests/support/memory-archive.ts';
 import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { writeReleaseFacts } from '../changes/release-facts.ts';
 import { hasRelease } from './has-release.ts';
-import { readPrevious, UnreadableRelease } from './previous-release.ts';
+import { readPrevious } from './previous-release.ts';
+import { UnreadableRelease } from './unreadable-release.ts';
 
 let dir: string;
 let remove: () => Promise<void>;

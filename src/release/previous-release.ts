@@ -6,6 +6,7 @@ import type { SiteAddresses } from '../outputs/serving/site-addresses.ts';
 import { readAddresses } from '../outputs/serving/site-addresses.ts';
 import { recorded } from '../schemas/recorded.ts';
 import { addressesAddress, factsAddress } from '../site/routes.ts';
+import { UnreadableRelease } from './unreadable-release.ts';
 
 /** What a build takes from the release before. */
 export interface PreviousRelease {
@@ -16,19 +17,6 @@ export interface PreviousRelease {
 
 /** What a build takes from the release before, besides what pages are shown with. */
 export const comparedAddresses = [addressesAddress, factsAddress] as const;
-
-/**
- * A file of the release before that is there and cannot be read: it is damaged, or a later version of the program has written it. To go on
- * without it would be to lose addresses, or what is told of earlier changes, without a word.
- */
-export class UnreadableRelease extends Error {
-  readonly file: string;
-
-  constructor(file: string) {
-    super(file);
-    this.file = file;
-  }
-}
 
 /**
  * The release that stands in a folder; undefined where none does, or one that says nothing of its addresses.

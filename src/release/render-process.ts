@@ -1,11 +1,13 @@
-import type { HandedContent } from '../astro/handed-content.ts';
 import { handOver } from '../astro/handed-content.ts';
 import { makePictures } from '../astro/pictures.ts';
 import type { OpenedProgram } from '../astro-inside/program.ts';
 import { openProgram } from '../astro-inside/program.ts';
 import { QuickPages } from '../astro-inside/quick-pages.ts';
 import { laterPolicy } from '../site/content-policy.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { KnownReleases } from './known-file.ts';
+import type { LaidOutContent } from './laid-out-content.ts';
+import { readLaidOut } from './laid-out-content.ts';
 import type { Within } from './own-process.ts';
 import { inOwnProcess } from './own-process.ts';
 import type { ProgramPlace } from './program-store.ts';
@@ -18,7 +20,7 @@ export interface RenderOrder {
   site: string;
   /** What it renders with. */
   program: ProgramPlace;
-  content: HandedContent;
+  content: LaidOutContent;
   /** Absent where every page is made. */
   known?: KnownReleases | undefined;
   /** Absent where all of the site is made. */
@@ -70,7 +72,8 @@ async function render(
     pages += 1;
     if (pages % 100 === 0) tell({ pages });
   };
-  handOver(content);
+  handOver(readLaidOut(content));
+  giveBackMemory();
   const isOwn = shard && ((index: number) => isInShard(index, shard));
   const earlier = known && new RenderedPages(site, program.madeOf, known.earlier);
   putFiles(site);

@@ -21,8 +21,10 @@ const rootName = /^(?<version>[0-9a-f]{12})-(?<number>[1-9]\d*)$/u;
 /** Where Astro renders: its root, with the sources. */
 export interface RenderRoot {
   path: string;
-  /** The content as it is laid out for this build. */
+  /** The texts of the site's own pages, as they are laid out for this build. */
   content: string;
+  /** All else of its content. */
+  handed: string;
   /** The site while it is being made. */
   site: string;
   /** What Astro makes while it bundles, of which nothing goes into the site. */
@@ -64,6 +66,7 @@ export async function takeRenderRoot(folder = join(project, '.builds')): Promise
     return {
       path,
       content: join(path, 'content'),
+      handed: join(path, 'handed'),
       site: join(path, 'site'),
       bundling: join(path, 'bundling'),
       cache: join(path, 'cache'),

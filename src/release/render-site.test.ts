@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdfOf } from '../../tests/support/documents.ts';
 import { base, meeting } from '../../tests/support/memory-archive.ts';
+import { renderContent } from '../../tests/support/render-content.ts';
 import { writeFiles } from '../../tests/support/site.ts';
 import { useFolder } from '../../tests/support/use-folder.ts';
 import { noHistory } from '../changes/history.ts';
 import { checkContent } from '../check/check-folder.ts';
-import { Renderer, renderContent } from './render-site.ts';
+import { Renderer } from './render-site.ts';
 
 const dir = useFolder();
 
@@ -22,9 +23,8 @@ test('a document that is another one by now stops the build, whoever finds it', 
   const found = await checkContent(content);
   await writeFiles(content, { [name]: pdfOf('Khac') });
   const problems = await renderContent({
-    content: { ...found, history: noHistory, asOf: undefined, ownSlugs: new Map(), pages: 1 },
+    content: { ...found, history: noHistory, asOf: undefined, ownSlugs: new Map() },
     folder: await mkdtemp(join(dir(), 'site-')),
-    onPages: () => undefined,
   });
   expect(problems.map(({ kind, path }) => [kind, path])).toEqual([['site-file-changed', name]]);
 });

@@ -1,40 +1,31 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundledOf, contentToBundle } from '../astro/site-modules.ts';
+import { bundledOf } from '../astro/site-modules.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import type { AstroOrder } from './astro-process.ts';
-import { changedSince, layOutContent } from './lay-out-content.ts';
+import { changedSince } from './changed-since.ts';
+import type { LaidOutContent } from './laid-out-content.ts';
+import { readLaidOut } from './laid-out-content.ts';
+import type { LayOutPlace } from './lay-out-content.ts';
 import { OwnProcess } from './own-process.ts';
 import type { RenderAnswer, RenderNews, RenderOrder } from './render-process.ts';
 import type { RenderRoot } from './render-root.ts';
 import { takeRenderRoot } from './render-root.ts';
-import type { RenderRequest, StartedRenderer } from './step.ts';
+import type { RenderRequest } from './step.ts';
 
-/**
- * Renders checked content with Astro into the folder of the site, which is empty.
- *
- * @param renderer that was started for it; otherwise one is started now
- * @param roots the folder of its roots; that of the project, unless another is named
- */
-export async function renderContent({
-  renderer,
-  roots,
-  ...request
-}: RenderRequest & { renderer?: StartedRenderer | undefined; roots?: string }): Promise<LocatedProblem[]> {
-  if (renderer !== undefined) return renderer.render(request);
-  const own = await Renderer.start(roots);
-  try {
-    return await own.render(request);
-  } finally {
-    await own.close();
-  }
+/** What is rendered, and how. */
+interface ContentRequest extends RenderRequest {
+  /** With how many pages there will be. */
+  content: LaidOutContent & { pages: number };
+  /** Renders without the ways past Astro's inside. */
+  isPlain?: boolean | undefined;
 }
 
 /** How often it is said how far the render is, in milliseconds. */
 const interval = 5_000;
 
 /** Renders one site, in a process with its own environment. It is started before there is anything to render: what it renders with is loaded while the content is checked. */
-export class Renderer implements StartedRenderer {
+export class Renderer {
   readonly #root: RenderRoot;
   readonly #process: OwnProcess<RenderOrder | RenderAnswer, RenderNews>;
   /** Told what the process tells. */
@@ -59,20 +50,25 @@ export class Renderer implements StartedRenderer {
     return new Renderer(await takeRenderRoot(roots));
   }
 
-  /** Renders checked content, once. */
-  async render({ content, folder, ...request }: RenderRequest): Promise<LocatedProblem[]> {
+  /** Where the content has to be laid out. */
+  get place(): LayOutPlace {
+    const { content: dir, handed: file } = this.#root;
+    return { dir, file };
+  }
+
+  /** Renders content that is laid out into the folder of the site, which is empty; once. */
+  async render({ content, folder, ...request }: ContentRequest): Promise<LocatedProblem[]> {
     const { isPlain, known, shard } = request;
     this.#isWhole = false;
-    const { site, programs, content: laidOut } = this.#root;
-    const handed = await layOutContent(content, laidOut, { isPlain });
-    const program = programs.placeFor(bundledOf(handed));
+    const { site, programs } = this.#root;
+    const program = programs.placeFor(bundledOf(content.toBundle));
     const pages = Math.ceil(content.pages / (shard?.of ?? 1));
     try {
-      if (isPlain) await this.#runAstro({ content: handed, out: site });
-      else await this.#run({ content: handed, site, program, known, shard }, { ...request, pages });
+      if (isPlain) await this.#runAstro({ content: readLaidOut(content), out: site });
+      else await this.#run({ content, site, program, known, shard }, { ...request, pages });
     } catch (error) {
       // A picture that is another one by now cannot be shown.
-      const changed = changedSince(content);
+      const changed = changedSince(readLaidOut(content));
       if (changed.length > 0) return changed;
       programs.drop(program);
       throw error;
@@ -109,7 +105,7 @@ export class Renderer implements StartedRenderer {
   /** Bundles what is to be rendered with, and tells who waits for it. */
   async #bundle({ content, program }: RenderOrder): Promise<void> {
     const { bundling } = this.#root;
-    await this.#runAstro({ content: contentToBundle(content), out: bundling, keepIn: program.folder });
+    await this.#runAstro({ content: content.toBundle, out: bundling, keepIn: program.folder });
     this.#process.tell('bundled');
   }
 

@@ -7,11 +7,11 @@ import { sayFailure } from '../commands/failure.ts';
 import { languages } from '../text/locales.ts';
 import { BuiltFiles } from './built-files.ts';
 import { filesIn } from './files-in.ts';
+import { readSound } from './read-sound.ts';
 import type { Shard } from './shard.ts';
 import { isInShard, shardOf } from './shard.ts';
 import type { ShardFaultKind } from './shards.ts';
 import { noteShard, readShards, ShardFault, takeShards } from './shards.ts';
-import { readSound } from './sound-content.ts';
 import type { SiteInProgress } from './step.ts';
 
 let dir: string;

@@ -1,7 +1,6 @@
 import type { LocatedProblem } from '../problems/print.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { KnownReleases } from './known-file.ts';
-import type { ContentToRender } from './lay-out-content.ts';
 import type { Shard } from './shard.ts';
 import type { SoundContent } from './sound-content.ts';
 
@@ -18,27 +17,18 @@ export interface SiteInProgress {
   files: BuiltFiles;
   /** What is known of the release before, and is to be of this one. Without it every page is made. */
   known?: KnownReleases;
-  /** Started while the content was checked, where pages are rendered. */
-  renderer?: StartedRenderer | undefined;
+  /** Renders its content; absent where no step renders. */
+  render?: (request: RenderRequest) => Promise<LocatedProblem[]>;
   /** Told now and then how many pages there are. */
   onPages: (done: number, of: number) => void;
 }
 
 /** What of a site in progress the render takes. */
 export interface RenderRequest extends Pick<SiteInProgress, 'folder' | 'onPages' | 'known'> {
-  /** With how many pages there will be. */
-  content: ContentToRender & { pages: number };
   /** Told which files of the release before are kept, with their stamps. */
   onKept?: ((kept: ReadonlyMap<string, string>) => void) | undefined;
   /** Renders one part of the site alone, with what every part has. */
   shard?: Shard | undefined;
-  /** Renders without the ways past Astro's inside. */
-  isPlain?: boolean | undefined;
-}
-
-/** Who renders one site, and has begun to load what that takes. */
-export interface StartedRenderer {
-  render: (request: RenderRequest) => Promise<LocatedProblem[]>;
 }
 
 /** A part of a build: it adds to the folder of the site or looks at it, and says what is wrong. An error ends the build. */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { servingFiles } from '../outputs/serving/serving-files.ts';
 import type { LocatedProblem } from '../problems/print.ts';
 import { policyOf } from '../site/content-policy.ts';
 import { basePathOf } from '../site/routes.ts';
@@ -11,14 +12,14 @@ import { drawShareImages } from './draw-share-images.ts';
 import { filesIn } from './files-in.ts';
 import { indexSearch } from './index-search.ts';
 import { sizeIn } from './known-file.ts';
+import { sourceOfPage } from './page-sources.ts';
 import { placeBelow } from './place-below.ts';
 import { project } from './render-root.ts';
-import { renderContent } from './render-site.ts';
 import { sealSite } from './seal-site.ts';
 import type { Shard } from './shard.ts';
 import type { Shards } from './shards.ts';
 import { noteShard, takeShards } from './shards.ts';
-import type { SiteInProgress, Step } from './step.ts';
+import type { RenderRequest, SiteInProgress, Step } from './step.ts';
 
 /** What makes a site of sound content, in this order. How a step is announced stands in `commands/words.ts`. */
 export const steps = [
@@ -34,7 +35,7 @@ export const steps = [
 /** What makes one of so many parts of a site, for others to be put together with: its pages and the share images. */
 export const stepsOfShard = (shard: Shard) =>
   [
-    { name: 'render', run: ({ known, ...site }) => renderContent({ ...site, shard }) },
+    { name: 'render', run: ({ known, ...site }) => renderPages(site, { shard }) },
     { name: 'share-images', run: (site) => drawShareImages(site, shard) },
     {
       name: 'note-shard',
@@ -72,9 +73,17 @@ async function render(site: SiteInProgress): Promise<LocatedProblem[]> {
   // Below a path, pages are changed once they are made: they would be changed in the release before, too.
   const { known, ...rest } = site;
   const onKept = (kept: ReadonlyMap<string, string>): void => site.files.keepAll(kept);
-  const problems = await renderContent(base === '' ? { ...site, onKept } : rest);
+  const problems = await (base === '' ? renderPages(site, { onKept }) : renderPages(rest));
   await placeBelow(site.folder, base);
   return problems;
+}
+
+function renderPages(
+  { render: pages, folder, known, onPages }: SiteInProgress,
+  options: Pick<RenderRequest, 'onKept' | 'shard'> = {},
+): Promise<LocatedProblem[]> {
+  if (pages === undefined) throw new Error('nothing was started that renders');
+  return pages({ folder, onPages, ...(known !== undefined && { known }), ...options });
 }
 
 async function writeServingFiles({ content, folder, files }: SiteInProgress): Promise<LocatedProblem[]> {
@@ -82,7 +91,7 @@ async function writeServingFiles({ content, folder, files }: SiteInProgress): Pr
     policy: policyOf(files.bytesOf('index.html').toString('utf8')),
     tooLarge: tooLarge(await sizesOf(files)),
   };
-  for (const [name, text] of content.servingFiles) {
+  for (const [name, text] of servingFiles(content.served)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), typeof text === 'string' ? text : text(built));
   }
@@ -107,8 +116,9 @@ async function seal({ content, commit, folder, files }: SiteInProgress): Promise
 }
 
 async function verifySite({ content, folder, files: looked }: SiteInProgress): Promise<LocatedProblem[]> {
-  const { address, hiddenWords, sourceOf, servingFiles } = content;
-  const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles.keys()]);
+  const { address, hiddenWords, sources, served } = content;
+  const sourceOf = (page: string) => sourceOfPage(sources, page);
+  const ownFiles = new Set([...(await filesIn(join(project, 'public'))), ...servingFiles(served).keys()]);
   const sizes = await sizesOf(looked);
   const files = sizes.map(({ file }) => file);
   const redirects = (await readFile(join(folder, '_redirects'), 'utf8')).split('\n').length - 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf, base, releaseOf } from '../../../tests/support/memory-archive.ts';
+import { archiveOf, base } from '../../../tests/support/memory-archive.ts';
 import { pagePolicy, servedPolicy } from '../../site/content-policy.ts';
 import { mediaTypeAt } from '../media-types.ts';
 import { headersFile, ignoredFile, redirectsFile } from './cloudflare.ts';
@@ -188,12 +188,12 @@ describe('security.txt', () => {
 });
 
 test('a table that is too large for Cloudflare is said where it looks, once the site is there', () => {
-  const files = servingFiles(
-    archiveOf(base),
-    { site: 'https://kho.example', pages: ['/'], files: [], ...nothing },
-    releaseOf(base),
-    undefined,
-  );
+  const files = servingFiles({
+    site: archiveOf(base).site,
+    addresses: { site: 'https://kho.example', pages: ['/'], files: [], ...nothing },
+    facts: '',
+    asOf: undefined,
+  });
   const said = (name: string, tooLarge: readonly string[]): string | undefined => {
     const text = files.get(name);
     return typeof text === 'function' ? text({ policy, tooLarge }) : text;

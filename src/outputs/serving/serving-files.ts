@@ -1,7 +1,5 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { ReleaseFacts } from '../../changes/release-facts.ts';
-import { writeReleaseFacts } from '../../changes/release-facts.ts';
 import type { Day } from '../../schemas/day.ts';
+import type { SiteFacts } from '../../schemas/site.ts';
 import { addressesAddress, basePathOf, factsAddress, securityTextAddress } from '../../site/routes.ts';
 import { headersFile, ignoredFile, redirectsFile } from './cloudflare.ts';
 import { movedPage } from './moved-page.ts';
@@ -20,13 +18,18 @@ export interface Built {
 /** The text of a file; of one that depends on what there is, once it is there. */
 type ServingText = string | ((built: Built) => string);
 
+/** What the files for servers are made of. */
+export interface ServedSite {
+  site: SiteFacts;
+  addresses: SiteAddresses;
+  /** What of this release the next one is compared with, as it is written (`writeReleaseFacts`). */
+  facts: string;
+  /** The day of the build. */
+  asOf: Day | undefined;
+}
+
 /** The files of a site that are for servers and for programs which watch over it: their texts, by their names. */
-export function servingFiles(
-  { site }: Pick<Archive, 'site'>,
-  addresses: SiteAddresses,
-  facts: ReleaseFacts,
-  asOf: Day | undefined,
-): Map<string, ServingText> {
+export function servingFiles({ site, addresses, facts, asOf }: ServedSite): Map<string, ServingText> {
   const security = securityText(site, asOf);
   const all =
     security === undefined ? addresses : { ...addresses, files: [...addresses.files, securityTextAddress].toSorted() };
@@ -37,7 +40,7 @@ export function servingFiles(
     ['_nginx.conf', ({ policy }) => nginxConfig(addresses, base, policy)],
     ['.assetsignore', ({ tooLarge }) => ignoredFile(tooLarge)],
     [addressesAddress.slice(1), ({ policy }) => `${JSON.stringify({ ...all, policy }, undefined, 1)}\n`],
-    [factsAddress.slice(1), writeReleaseFacts(facts)],
+    [factsAddress.slice(1), facts],
     ...Object.entries(addresses.redirects).map(
       ([from, to]) => [fileOf(from), movedPage(from, to, site.address)] as const,
     ),

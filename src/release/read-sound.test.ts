@@ -5,7 +5,7 @@ import { temporaryFolder, writeFiles } from '../../tests/support/site.ts';
 import { readAddresses } from '../outputs/serving/site-addresses.ts';
 import { printProblem } from '../problems/print.ts';
 import type { PreviousRelease } from './previous-release.ts';
-import { readSound } from './sound-content.ts';
+import { readSound } from './read-sound.ts';
 
 let dir: string;
 let remove: () => Promise<void>;
@@ -72,8 +72,8 @@ test('a takedown with a slip is told at its line', async () => {
 });
 
 test('a release of another site is not: neither its addresses nor its facts', async () => {
-  const { problems, content } = await read(release('https://kho-khac.example'));
-  expect(problems).toEqual([]);
-  expect(content?.history.releases).toEqual([]);
-  expect(content?.servingFiles.get('facts.json')).toContain('"releases":[]');
+  const { problems, content, toRender, otherSite } = await read(release('https://kho-khac.example'));
+  expect([problems, otherSite]).toEqual([[], 'https://kho-khac.example']);
+  expect(toRender?.history.releases).toEqual([]);
+  expect(content?.served.facts).toContain('"releases":[]');
 });
