@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
 /** From how many resident bytes on it is worth the time. */
-const much = 500_000_000;
+const much = 300_000_000;
 
 /** Gives back to the system what a process does not need any more, where it has much: of what V8 collects by itself it keeps most. */
 export function giveBackMemory(): void {
