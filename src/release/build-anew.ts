@@ -37,11 +37,10 @@ export async function buildAnew(
   const { out, commit } = request;
   const isWhole = steps === undefined;
   const before = request.previous ?? out;
-  let renderer: Renderer | undefined;
+  // What it renders with is loaded while the content is checked, and so is what the steps do.
+  const renderer = isWhole || steps.some(({ name }) => name === 'render') ? await Renderer.start() : undefined;
   let release: Release | undefined;
   try {
-    // What it renders with is loaded while the content is checked, and so is what the steps do.
-    if (isWhole || steps.some(({ name }) => name === 'render')) renderer = await Renderer.start();
     const taken = steps ?? (await import('./steps.ts')).steps;
     let { problems, content, otherSite } = await checker.found();
     if (content === undefined) return { kind: 'refused', problems };
@@ -72,11 +71,10 @@ export async function buildAnew(
     }
     const told: LocatedProblem[] = [];
     const looked = { folder: release.path, address, hiddenWords };
-    const started = renderer;
     const render =
-      started &&
+      renderer &&
       (async (wanted: RenderRequest) =>
-        started.render({ ...wanted, content: { ...(await checker.layOut(started.place)), pages } }));
+        renderer.render({ ...wanted, content: { ...(await checker.layOut(renderer.place)), pages } }));
     const files = new BuiltFiles(looked, await sourcesDigest(), known.earlier);
     for (const { name, run } of taken) {
       progress.begin(name);
