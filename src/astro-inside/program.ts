@@ -150,8 +150,6 @@ export async function openProgram(folder: string): Promise<OpenedProgram | undef
     settings: { scripts: [] },
     logger: { options: { destination: { write: tell } } },
   });
-  // Node loads what makes a request when the first one is made.
-  void new Request('http://localhost');
   for (const { routeData } of app.manifest.routes) if (routeData.prerender) await app.getComponentByRoute(routeData);
   return {
     own: {

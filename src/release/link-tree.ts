@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, readdirSync, renameSync, rmSync, statSync } fro
 import { dirname, join } from 'node:path';
 import { filesIn } from './files-in.ts';
 import { stampIn } from './known-file.ts';
-import { makeFileReadable, makeReadableFolder } from './readable.ts';
+import { makeFileReadable, makeFolderReadable, makeReadableFolder } from './readable.ts';
 
 /**
  * Makes a folder hold some files of another one, and nothing else. They are the same files where the system makes links between the two, else copies. What
@@ -18,7 +18,8 @@ export function linkTree(folder: string, from: string, files: ReadonlyMap<string
   for (const file of left)
     for (let above = dirname(file); above !== '.' && !folders.has(above); above = dirname(above)) folders.add(above);
   const waiting = [''];
-  for (let below = waiting.pop(); below !== undefined; below = waiting.pop())
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    makeFolderReadable(join(folder, below));
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
       const name = below + entry.name;
       const path = join(folder, name);
@@ -26,6 +27,7 @@ export function linkTree(folder: string, from: string, files: ReadonlyMap<string
       else if (entry.isFile() && isThere(path, files.get(name))) left.delete(name);
       else rmSync(path, { recursive: true });
     }
+  }
   const makeFolder = folderMaker(folder);
   for (const file of left) {
     makeFolder(dirname(file));

@@ -108,6 +108,7 @@ describe('a release that keeps files of the one before', () => {
       // There is none to begin with, then one that has less, then one that has the same.
       for (const own of ['a/b.html', 'c/d.html', '', '']) {
         for (const file of kept) await chmod(join(releases.out, file), 0o600);
+        for (const folder of ['', 'tin']) await chmod(join(releases.out, folder), 0o700);
         await publishOver(own === '' ? {} : { [own]: own }, kept);
         if (own !== '') kept.push(own);
         const all = ['', ...(await readdir(releases.out, { recursive: true }))].sort();
