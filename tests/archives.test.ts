@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textDigest } from '../src/source/text-digest.ts';
-import { award, base, covenant, meeting, result, roster, source } from './support/memory-archive.ts';
+import { award, base, covenant, meeting, result, roster, site as siteFile, source } from './support/memory-archive.ts';
 import { build, filesIn, run, temporaryFolder, wordsOf, writeFiles } from './support/site.ts';
 
 let dir: string;
@@ -46,6 +46,10 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
     ];
     await writeFiles(content, {
       ...base,
+      ...siteFile({ emblem: './bieu-trung.png' }),
+      'bieu-trung.png': await sharp({ create: { width: 300, height: 360, channels: 4, background: '#0b4f8a' } })
+        .png()
+        .toBuffer(),
       'blocs/khoi.yaml': { names: [{ vi: 'Khối' }], rosters: [roster(2016, 'a', 'b', 'c')] },
       ...meeting('2017/hop', {
         handover: { period: 2017, leader: 'a', outgoing: 'b' },
@@ -65,6 +69,19 @@ describe('an archive of one bloc, in Vietnamese alone, with everything that a bl
       ...result(2015, { criteria }, 'unit;diem;thuong\na;90;0\nb;97,5;0,5\n'),
     });
     await build(content, site);
+  });
+
+  test('a share image shows the emblem of the site', async () => {
+    const html = await readFile(join(site, 'khoi/khoi/2016/index.html'), 'utf8');
+    const address = /<meta property="og:image" content="([^"]+)"/u.exec(html)?.[1] ?? '';
+    const corner = { left: 70, top: 50, width: 40, height: 50 };
+    const cut = await sharp(join(site, new URL(address).pathname))
+      .extract(corner)
+      .png()
+      .toBuffer();
+    const { dominant } = await sharp(cut).stats();
+    // The blue of the emblem.
+    expect(dominant.b - dominant.r).toBeGreaterThan(80);
   });
 
   test('a score table has the columns that the bloc published, and no other', async () => {

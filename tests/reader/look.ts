@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { compressedOnTheFly } from '../support/serve.ts';
 import { filesIn } from '../support/site.ts';
 import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
@@ -115,12 +116,6 @@ export function describeLook(reader: Reader): void {
     );
     // It is 300 wide.
     expect(Math.max(...widths)).toBeLessThan(300);
-    const image = await reader.page.locator('meta[property="og:image"]').getAttribute('content');
-    const card = sharp(join(reader.folderOf('corpus'), new URL(image ?? '').pathname));
-    const corner = await card.extract({ left: 70, top: 50, width: 40, height: 50 }).png().toBuffer();
-    const { dominant } = await sharp(corner).stats();
-    // The blue of the emblem.
-    expect(dominant.b - dominant.r).toBeGreaterThan(80);
     await reader.open('hai-phong', '/', phone);
     expect(await reader.page.locator('.emblem img').count()).toBe(0);
   });
@@ -148,14 +143,15 @@ export function describeLook(reader: Reader): void {
     test.each(archives)('for a page of %s: 14 KB of HTML and CSS, one font of less than 30', async (site) => {
       const folder = reader.folderOf(site);
       const files = await filesIn(folder);
-      const sizeOf = async (file: string): Promise<number> =>
-        brotliCompressSync(await readFile(join(folder, file))).length;
       const fonts = files.filter((file) => file.endsWith('.woff2'));
       expect(fonts.length).toBe(1);
       expect((await readFile(join(folder, fonts[0] ?? ''))).length / 1024).toBeLessThan(30);
       const faults: string[] = [];
       for (const path of await reader.longestPages(site)) {
-        const all = (await sizeOf(`${path}index.html`.slice(1))) / 1024;
+        const page = await readFile(join(folder, path, 'index.html'));
+        // To compress as well as can be takes long, and most pages are small enough without.
+        if (compressedOnTheFly(page).length / 1024 <= 14) continue;
+        const all = brotliCompressSync(page).length / 1024;
         if (all > 14) faults.push(`${path}: ${all} KB`);
       }
       expect(faults).toEqual([]);

@@ -52,13 +52,17 @@ export async function serve(
   };
 }
 
+/** With brotli, as a CDN compresses what it was asked for. */
+export function compressedOnTheFly(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOnTheFly } });
+}
+
 /** Sends text compressed with brotli as a CDN does, each once it was asked for: who asks next waits for none of it. */
 export function compressing(): (bytes: Uint8Array, file: string) => Body {
   const kept = new Map<string, Uint8Array>();
   return (bytes, file) => {
     if (!/charset|svg/u.test(types[extname(file)] ?? '')) return { bytes, headers: {} };
-    const compressed =
-      kept.get(file) ?? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOnTheFly } });
+    const compressed = kept.get(file) ?? compressedOnTheFly(bytes);
     kept.set(file, compressed);
     return { bytes: compressed, headers: { 'content-encoding': 'br' } };
   };
