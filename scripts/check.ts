@@ -1,7 +1,6 @@
 import { checkContent } from '../src/check/check-folder.ts';
 import { readArguments, UsageError } from '../src/commands/arguments.ts';
 import { evidenceLines } from '../src/commands/evidence-lines.ts';
-import { areCommitted, changesOf, diffOf, makeChanges } from '../src/commands/mend-content.ts';
 import { runCommand } from '../src/commands/run-command.ts';
 import { commandWords } from '../src/commands/words.ts';
 import { annotate } from '../src/problems/annotations.ts';
@@ -28,6 +27,7 @@ await runCommand(async (argv) => {
   let { problems, evidence } = await checkContent(content.path, asOf);
   const say = commandWords[lang].check;
   if (flags.has('mend')) {
+    const { areCommitted, changesOf, diffOf, makeChanges } = await import('../src/commands/mend-content.ts');
     let changes = await changesOf(content.path, problems);
     if (changes.length > 0 && !flags.has('yes') && !areCommitted(content.path, changes)) {
       console.error(say.uncommitted(content.given));

@@ -10,6 +10,14 @@ import type { Source } from '../source/read-source.ts';
 import { readSource } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
 
+/** What a machine does in less time than the code that runs on any does it, to the same end. */
+export interface OwnMeans {
+  /** Reads YAML that is plain. */
+  readQuickly: ReadQuickly;
+  /** The SHA-256 of a text in UTF-8, in hexadecimal digits. */
+  digestOfText: (text: string) => string;
+}
+
 /** A committed file, read and held against every rule that it can be held against by itself. */
 export interface ExaminedFile extends Source {
   outline: TextOutline;
@@ -23,14 +31,13 @@ export interface ExaminedFile extends Source {
  * Examines a file that is no image. A plain value comes back: the work can be done in any thread.
  *
  * @param bytes what it holds, whole
- * @param readQuickly reads YAML that is plain in less time
  */
 export function examineFile(
   { path, place, bytes }: Pick<Source, 'path' | 'place'> & { bytes: Uint8Array },
   parse: ParseText,
-  readQuickly?: ReadQuickly,
+  own?: OwnMeans,
 ): ExaminedFile {
-  const source = readSource(path, place, bytes, readQuickly);
+  const source = readSource(path, place, bytes, own?.readQuickly);
   // Only records and pages have one; and without front matter there is no telling where it begins.
   const hasText = source.bodyLine > 1 && /\.mdx?$/u.test(path);
   const outline = hasText ? checkText(source, parse) : noText;
@@ -38,12 +45,12 @@ export function examineFile(
   const schema: z.ZodType = schemas[place.collection];
   const { facts, problems } = parseFacts(schema, source.data, path);
   if (problems.length > 0) return { ...source, problems: [...source.problems, ...problems], outline };
-  return { ...source, outline, facts, ...digestOf(facts, source) };
+  return { ...source, outline, facts, ...digestOf(facts, source, own) };
 }
 
-function digestOf(facts: unknown, { body }: Source): { digest?: string } {
+function digestOf(facts: unknown, { body }: Source, own: OwnMeans | undefined): { digest?: string } {
   const { title, summary } = facts as { title?: string; summary?: string };
-  return title === undefined ? {} : { digest: textDigest({ title, summary, body }) };
+  return title === undefined ? {} : { digest: textDigest({ title, summary, body }, own?.digestOfText) };
 }
 
 /** A file of which nothing is known but that it is there, and why. */

@@ -33,6 +33,12 @@ describe('what is typed instead of Markdown', () => {
     ['![a](./ky.jpg Lễ ký)', ['broken-address 0:0']],
     ['![a](./ky.jpg "Lễ")', []],
     ['Mục [1] (trang 3)', []],
+    ['Xem [[Hội nghị]].', ['foreign-markup 0:4']],
+    ['Xem {{ ten }}.', ['foreign-markup 0:4']],
+    ['Xem\n{% toc %}', ['foreign-markup 1:0']],
+    ['x{.anh-to}', ['foreign-markup 0:1']],
+    ['==Kết quả==', ['foreign-markup 0:0']],
+    ['a == b', []],
   ])('%j', (paragraph, expected) => expect(told(paragraph)).toEqual(expected));
 
   test.each([

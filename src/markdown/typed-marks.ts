@@ -17,6 +17,9 @@ export type TypedMark = {
   };
 }[TypedMarkKind];
 
+/** What no row of a table, no markup of another program and no address in brackets is without. */
+const beyondLists = /[\t|\]}=]/u;
+
 /**
  * Finds what was typed instead of Markdown in a paragraph: of each kind the first.
  *
@@ -25,13 +28,9 @@ export type TypedMark = {
  */
 export function findTypedMarks(paragraph: string, written = paragraph): TypedMark[] {
   const lines = paragraph.split('\n');
-  const found = [
-    unspacedHeading(lines),
-    typedList(lines),
-    tableWithoutRule(lines),
-    foreignMarkup(lines),
-    ...brokenAddresses(lines, written.split('\n')),
-  ];
+  const found = [unspacedHeading(lines), typedList(lines)];
+  if (beyondLists.test(written))
+    found.push(tableWithoutRule(lines), foreignMarkup(lines), ...brokenAddresses(lines, written.split('\n')));
   return found.filter((one) => one !== undefined);
 }
 

@@ -25,9 +25,19 @@ const suspects: readonly [CharacterKind, RegExp][] = [
 /** Any of them, but for what divides words and lines: one class, since every letter of every file is asked. */
 const anySuspect = new RegExp(`[[${suspects.map(([, { source }]) => source).join('')}]--[\\t\\n]]`, 'gv');
 
-/** Whether a text is of plain characters alone: the cheap question before the dear one. */
+/** Up to the signs of print, where nearly all of Vietnamese is: by number, 1 for a unit of UTF-16 that is one of them. */
+const suspectUnits = Uint8Array.from({ length: 0x2030 }, (_, unit) =>
+  Number(String.fromCharCode(unit).search(anySuspect) === 0),
+);
+
+/** Whether a text has any of them: the cheap question before the dear one. A loop, since a regular expression of these takes four times as long. */
 export function hasSuspects(text: string): boolean {
-  return text.search(anySuspect) !== -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const isSuspect = suspectUnits[text.charCodeAt(index)];
+    if (isSuspect === 1) return true;
+    if (isSuspect === undefined) return text.slice(index).search(anySuspect) !== -1;
+  }
+  return false;
 }
 
 /**

@@ -18,7 +18,10 @@ export const titleCharacters = [
 
 const shown: ReadonlySet<string> = new Set(titleCharacters);
 
+const shownAlone = new RegExp(`^[${titleCharacters.replace(/[\\\]^-]/gu, '\\$&')}]*$`, 'u');
+
 /** The characters of a text that those fonts cannot show, each once. What is not seen, as a space of any width, needs no font. */
 export function beyondTitles(text: string): string[] {
+  if (shownAlone.test(text)) return [];
   return [...new Set(text)].filter((character) => !shown.has(character) && !/[\s\p{Cf}]/u.test(character));
 }
