@@ -16,12 +16,10 @@ export const titleCharacters = [
   '\u2010\u2011–—‘’‚“”„†‡•…‰′″‹›₫€№−',
 ].join('');
 
-const shown: ReadonlySet<string> = new Set(titleCharacters);
+/** What is not seen, as a space of any width, needs no font. */
+const beyond = new RegExp(`[^\\s\\p{Cf}${titleCharacters.replace(/[\\\]^-]/gu, '\\$&')}]`, 'gu');
 
-const shownAlone = new RegExp(`^[${titleCharacters.replace(/[\\\]^-]/gu, '\\$&')}]*$`, 'u');
-
-/** The characters of a text that those fonts cannot show, each once. What is not seen, as a space of any width, needs no font. */
+/** The characters of a text that those fonts cannot show, each once. */
 export function beyondTitles(text: string): string[] {
-  if (shownAlone.test(text)) return [];
-  return [...new Set(text)].filter((character) => !shown.has(character) && !/[\s\p{Cf}]/u.test(character));
+  return [...new Set(text.match(beyond))];
 }

@@ -7,7 +7,7 @@ import { generateCorpus } from '../../src/corpus/generate-corpus.ts';
 import { languageOf } from '../../src/site/routes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serve } from '../support/serve.ts';
-import { build, buildWithoutImages, project, temporaryFolder, writeFiles } from '../support/site.ts';
+import { buildWithoutImages, project, temporaryFolder, writeFiles } from '../support/site.ts';
 import { longestOfKinds } from './kinds.ts';
 import type { Viewport } from './viewports.ts';
 import type { Visit } from './visits.ts';
@@ -77,7 +77,7 @@ export function useReader(): Reader {
     const contents = { corpus: content, 'hai-phong': join(project, 'tests/fixtures/hai-phong') };
     for (const name of archives) {
       const folder = join(temporary.dir, `${name}-site`);
-      await (name === 'corpus' ? buildWithoutImages : build)(contents[name], folder);
+      await buildWithoutImages(contents[name], folder);
       sites.set(name, { folder, ...(await serve(folder)) });
     }
     browser = await launchBrowser();
