@@ -73,6 +73,9 @@ const usual: Step[] = [
   { subject: 'unit', which: 5, killedAt: 200 },
 ];
 
+/** Those that a site may be given. */
+const colours = ['0b4f8a', '8c1c13', '1b5e20', '4a148c'];
+
 class Work {
   readonly #folder: string;
   #number = 0;
@@ -100,12 +103,14 @@ class Work {
             ? text.replace(/\nmovedFrom: .*/u, `\nmovedFrom: ${id}`)
             : fact(`movedFrom: ${id}`)(text),
         );
+        await this.#pointElsewhere(id, `${id}-${number}`);
         return rename(award, `${award}-${number}`);
       }
       case 'takedown': {
         const award = await this.#record(which, ['awards']);
         const id = award.split(/[\\/]/u).slice(-2).join('/');
         await rm(award, { recursive: true });
+        await this.#pointElsewhere(id, undefined);
         return appendFile(
           this.#content('takedowns.yaml'),
           `- { address: /khen-thuong/${id}/, day: 2020-01-02, reason: { vi: Có dữ liệu cá nhân., en: It held personal data. } }\n`,
@@ -132,7 +137,13 @@ class Work {
         return appendFile(this.#content('pages/about/index.vi.mdx'), `\nThêm đoạn thứ ${number}.\n`);
       case 'colour':
         return edit(this.#content('site.yaml'), (text) =>
-          text.replace(/lead: .*/u, `lead: "#${['0b4f8a', '8c1c13', '1b5e20', '4a148c'][number % 4]}"`),
+          text.replace(
+            /lead: .*/u,
+            `lead: "#${oneOf(
+              colours.filter((colour) => !text.includes(colour)),
+              number,
+            )}"`,
+          ),
         );
       case 'style':
         return appendFile(join(this.#folder, 'code/src/styles/site.css'), `\n.step-${number} { color: red; }\n`);
@@ -144,13 +155,27 @@ class Work {
   }
 
   /** The folder of a record. */
-  async #record(which: number, collections = ['awards', 'covenants', 'meetings']): Promise<string> {
+  async #record(which: number, collections?: readonly string[]): Promise<string> {
+    return oneOf(await this.#records(collections), which);
+  }
+
+  async #records(collections: readonly string[] = ['awards', 'covenants', 'meetings']): Promise<string[]> {
     const folders: string[] = [];
     for (const collection of collections)
       for (const year of (await readdir(this.#content(collection))).sort())
         for (const record of (await readdir(this.#content(collection, year))).sort())
           folders.push(this.#content(collection, year, record));
-    return oneOf(folders, which);
+    return folders;
+  }
+
+  /** What the check asks of an editor who renames or takes down a proposal: the decision on it may not name one that is gone. */
+  async #pointElsewhere(id: string, to: string | undefined): Promise<void> {
+    for (const award of await this.#records(['awards'])) {
+      const path = join(award, 'index.vi.md');
+      const text = await readFile(path, 'utf8');
+      const line = `follows: ${id}\n`;
+      if (text.includes(line)) await writeFile(path, text.replace(line, to === undefined ? '' : `follows: ${to}\n`));
+    }
   }
 
   #content(...path: string[]): string {
