@@ -14,7 +14,7 @@ import type { Visit } from './measure-readers.ts';
 import { lastSaid } from './measure-sizes.ts';
 import { layoutOf, pageAsMarkdown } from './peer-pages.ts';
 import { cpuOfChildren } from './peers.ts';
-import { printBench, printVisits } from './print-bench.ts';
+import { printBench, printChecks, printVisits } from './print-bench.ts';
 import { readSite } from './reader-sites.ts';
 import { printSpread, spreadOf } from './spread.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -232,6 +232,16 @@ test('what readers wait for is a row a page and a site, the middle of all visits
 | home | A | 1.25 (1.00-1.50) | 2.50 (2.00-3.00) | 0.50 | 0.012 | 27 | 3 |
 | home | B | 2.00 | 4.00 | 0.50 | 0.012 | 27 | 3 |
 | report | A | 3.00 | 6.00 | 0.50 | 0.012 | 27 | 3 |`,
+  );
+});
+
+test('what checks took is a row an archive', () => {
+  const check = { reports: 500, files: 4_321, first: cost(1.94, 2.04), changed: cost(0.75, 0.96) };
+  expect(printChecks([check, { ...check, reports: 3_000 }])).toBe(
+    `| reports | files | first: wall s | CPU s | one report changed: wall s | CPU s |
+| --- | --- | --- | --- | --- | --- |
+| 500 | 4321 | 1.9 | 2.0 | 0.8 | 1.0 |
+| 3000 | 4321 | 1.9 | 2.0 | 0.8 | 1.0 |`,
   );
 });
 

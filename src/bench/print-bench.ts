@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { Build } from './measure-builds.ts';
 import { apart, cases, withoutApart } from './measure-builds.ts';
+import type { CheckCost } from './measure-check.ts';
 import type { Cost } from './measure-command.ts';
 import type { Visit } from './measure-readers.ts';
 import type { BenchedSize } from './measure-sizes.ts';
@@ -22,6 +23,11 @@ export interface Bench {
   on: Machine;
   sizes: BenchedSize[];
   ranking: { rows: number; cpu: number };
+}
+
+/** What checks of one archive took. */
+export interface BenchedCheck extends CheckCost {
+  reports: number;
 }
 
 export function machine(): Machine {
@@ -52,6 +58,15 @@ export function printBench({ on, sizes, ranking }: Bench): string {
 
 export const machineLine = ({ day, processor, cores, memory, node }: Machine): string =>
   `${day}, ${cores} cores (${processor}), ${memory} GiB, Node ${node}`;
+
+/** What checks took, as a table in Markdown, a row an archive. */
+export function printChecks(checks: readonly BenchedCheck[]): string {
+  const rows = checks.map(({ reports, files, first, changed }) => [
+    ...[reports, files].map(String),
+    ...[first.wall, first.cpu, changed.wall, changed.cpu].map((seconds) => seconds.toFixed(1)),
+  ]);
+  return printTable(['reports', 'files', 'first: wall s', 'CPU s', 'one report changed: wall s', 'CPU s'], rows);
+}
 
 /** What readers wait for, as a table in Markdown, a row a page and a site. */
 export function printVisits(visits: readonly Visit[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UsageError } from './arguments.ts';
+import { refusalOf } from '../../tests/support/refusal.ts';
 import type { CorpusRequest } from './corpus-request.ts';
 import { readCorpusRequest } from './corpus-request.ts';
 
@@ -33,13 +33,4 @@ test.each([
     '--reports 30 --seed 1 --out kho --blocs 2 --periods 30',
     'Cần ít nhất 60 bản tin: mỗi kỳ của mỗi khối có một hội nghị tổng kết (2 khối, 30 kỳ).',
   ],
-])('tells what is wrong with "%s"', (line, what) => {
-  const told = ((): string => {
-    try {
-      return JSON.stringify(read(line));
-    } catch (error) {
-      return error instanceof UsageError ? error.message : String(error);
-    }
-  })();
-  expect(told.split('\n')[0]).toBe(what);
-});
+])('tells what is wrong with "%s"', (line, what) => expect(refusalOf(() => read(line))).toBe(what));

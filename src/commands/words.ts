@@ -22,6 +22,7 @@ const vi = {
     withoutValue: (option: string) => `Sau ${option} chưa ghi giá trị.`,
     twice: (option: string) => `${option} được ghi hai lần.`,
     missing: (option: string) => `Thiếu ${option}.`,
+    notBeside: (option: string, other: string) => `${option} không dùng cùng với ${other}.`,
     oneOf: (option: string, allowed: string) => `${option} phải là: ${allowed}`,
     wholeNumber: (option: string, least: number, most: number) =>
       `${option} phải là số nguyên từ ${least} đến ${most}.`,
@@ -242,6 +243,7 @@ const en: typeof vi = {
     withoutValue: (option) => `${option} has no value.`,
     twice: (option) => `${option} is given twice.`,
     missing: (option) => `${option} is missing.`,
+    notBeside: (option, other) => `${option} cannot be used with ${other}.`,
     oneOf: (option, allowed) => `${option} must be: ${allowed}`,
     wholeNumber: (option, least, most) => `${option} must be a whole number from ${least} to ${most}.`,
     noFolder: (path) => `--content ${path}: this is no folder.`,
