@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
-import { desk, phone } from './viewports.ts';
+import { desk, phone, zoomed } from './viewports.ts';
 
 /** Something that keys have reached: what it is called, and how it can be told that it was reached. */
 interface Reached {
@@ -22,7 +22,7 @@ export function describeAccess(reader: Reader): void {
 
   describe.each([
     ['on a phone', phone],
-    ['at 400 % zoom', { width: 320, height: 256 }],
+    ['at 400 % zoom', zoomed],
     ['on a desk', desk],
   ])('with keys alone, %s', (_, viewport) => {
     let page: Page;

@@ -2,15 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { phone } from './viewports.ts';
+import { phone, zoomed } from './viewports.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What depends on the scheme and on the width of the window: all other rules of axe find the same in every one. */
 const rulesOfLook = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
-
-/** A window of 1280 by 1024 at 400 %. */
-const zoomed = { width: 320, height: 256 };
 
 /** What axe finds on a page in both schemes: on a phone, and at 400 % zoom. */
 export async function barriersOn(page: Page): Promise<string[]> {

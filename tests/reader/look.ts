@@ -7,7 +7,7 @@ import { compressedOnTheFly } from '../support/serve.ts';
 import { filesIn } from '../support/site.ts';
 import type { Reader } from './reader.ts';
 import { archives } from './reader.ts';
-import { desk, phone } from './viewports.ts';
+import { desk, phone, zoomed } from './viewports.ts';
 import { titlesOf } from './visits.ts';
 
 /** How a page looks: its font, what moves while it loads, what it weighs. */
@@ -118,6 +118,18 @@ export function describeLook(reader: Reader): void {
     expect(Math.max(...widths)).toBeLessThan(300);
     await reader.open('hai-phong', '/', phone);
     expect(await reader.page.locator('.emblem img').count()).toBe(0);
+  });
+
+  test('the name of the archive is whole in the header, in both languages, on a phone and at 400 %', async () => {
+    for (const path of ['/', '/en/'])
+      for (const window of [phone, zoomed, desk]) {
+        await reader.open('hai-phong', path, window);
+        const cut = await reader.page
+          .locator('.site-header .name')
+          .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+        // The heights of lines are no whole pixels.
+        expect(cut, `${path} at ${window.width}`).toBeLessThanOrEqual(1);
+      }
   });
 
   test.each(archives)('a page of %s that comes in pieces is first drawn with all above its title', async (site) => {
