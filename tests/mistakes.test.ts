@@ -112,6 +112,13 @@ test('the archive has no problem as it is', () => expect(told(() => undefined).f
 
 inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
   [
+    'reviews: 2023',
+    'reviews: 2024',
+    'opens-before-reviews',
+    '9:8',
+    'Đối chiếu với nguồn rồi sửa opens hoặc reviews; nếu nguồn ghi đúng như vậy thì gi',
+  ],
+  [
     '- Sở Mùa Thu đạt',
     '\uF0B7 Sở Mùa Thu đạt',
     'private-character',
@@ -692,6 +699,44 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
     'Viết bằng Markdown (**đậm**, *nghiêng*, [chữ](địa chỉ)); nếu là dấu “<” trong câ',
   ],
   ['## Kết quả', '##Kết quả', 'unspaced-heading', '30:1', 'Viết: ## Kết quả'],
+  [
+    '## Kết quả',
+    '## I. KẾT QUẢ THỰC HIỆN NĂM 2023',
+    'all-capitals',
+    '30:1',
+    'Viết như một câu thường: chỉ viết hoa chữ đầu và tên riêng.',
+  ],
+  [
+    'title: Tổng kết công tác thi đua năm 2023',
+    'title: TỔNG KẾT CÔNG TÁC THI ĐUA NĂM 2023',
+    'all-capitals',
+    '2:8',
+    'Viết như một câu thường: chỉ viết hoa chữ đầu và tên riêng.',
+  ],
+  [
+    'summary: Khối Thử tổng kết năm 2023, ký giao ước năm 2024 và bàn giao nhiệm vụ Trưởng khối.',
+    'summary: >\n  KHỐI THỬ TỔNG KẾT NĂM 2023,\n  KÝ GIAO ƯỚC NĂM 2024',
+    'all-capitals',
+    '3:10',
+    'Viết như một câu thường: chỉ viết hoa chữ đầu và tên riêng.',
+  ],
+  [
+    'Bà A chủ trì.',
+    'Bà A chủ trì[1].\n\n[1] Theo báo cáo.',
+    'typed-footnote',
+    '30:1',
+    'Ở chỗ dẫn viết [^1]; chú thích viết: [^1]: Theo báo cáo.',
+  ],
+  [
+    '[bản sơ kết](',
+    '[tại đây](',
+    'vague-link',
+    '32:52',
+    'Đặt liên kết vào tên của trang hoặc tài liệu, ví dụ: xem [bản tin sơ kết](/tin/20',
+  ],
+  ['## Kết quả', '**Kết quả**', 'bold-heading', '30:1', 'Nếu là đề mục, viết: ## Kết quả'],
+  ['### Khen thưởng', '__Khen thưởng__', 'bold-heading', '42:1', 'Nếu là đề mục, viết: ### Khen thưởng'],
+  ['    name: Bà A', '    name: NGUYỄN VĂN A', 'all-capitals', '12:11', 'Viết: Nguyễn Văn A'],
   ['## Kết quả', '# Kết quả', 'heading-level-one', '30:1', 'Dùng hai dấu “##”; nếu chỉ lặp lại tiêu đề thì xóa đi.'],
   ['### Khen thưởng', '##### Khen thưởng', 'heading-jump', '42:1', 'Bớt dấu “#” cho còn 3.'],
   [
@@ -921,7 +966,16 @@ inFile('a report', 'meetings/2024/tong-ket-2023/index.vi.md', [
 inFile('a covenant', 'covenants/2024/giao-uoc-2024/index.vi.md', [
   ['taskCount: 3', 'taskCount: ba nhiệm vụ', 'wrong-type', '9:12', 'Sửa lại giá trị cho đúng kiểu.'],
   ['taskCount: 3', 'taskCount: ba', 'wrong-type', '9:12', 'Viết: taskCount: 3'],
+  ['taskCount: 3', 'taskCount: “3”', 'wrong-type', '9:12', 'Viết: taskCount: 3'],
   ['signedOn: 2024', 'signedOn: 2004', 'covenant-before-meeting', '5:11', 'Sửa signedOn, hoặc bỏ signedAt'],
+  [
+    'signedAt: 2024/tong-ket-2023',
+    'signedAt: Tổng kết công tác thi đua năm 2023',
+    'unknown-meeting',
+    '6:11',
+    'Viết “2024/tong-ket-2023”',
+  ],
+  ['signedAt: 2024/tong-ket-2023', 'signedAt: 2024-03-20', 'unknown-meeting', '6:11', 'Viết “2024/tong-ket-2023”'],
   [
     'signedAt: 2024/tong-ket-2023',
     'signedAt: https://kho.example/en/news/2024/tong-ket-2023/',
@@ -973,6 +1027,7 @@ inFile('a covenant', 'covenants/2024/giao-uoc-2024/index.vi.md', [
 ]);
 
 inFile('a result', 'results/khoi-thu/2023/index.vi.md', [
+  ['maximum: 60', 'maximum: 60 điểm', 'bad-points', '6:14', 'Chỉ ghi số, không kèm chữ “điểm” hay “đ”.'],
   ['sources:', 'order: [so-mua-thu]\nsources:', 'wrong-type', '10:9', 'Viết: - { unit: so-mua-thu, place: … }'],
   [
     'sources:',
@@ -1027,6 +1082,28 @@ inFile('a result', 'results/khoi-thu/2023/index.vi.md', [
 ]);
 
 inFile('an award', 'awards/2024/khen-thuong-2023/index.vi.md', [
+  [
+    '    type: bang-khen\n',
+    '    type: bang-khen\n    status: revoked\n    revoked: { on: 2024-05-02, decision: Quyết định số 170/QĐ-UBND }\n',
+    'number-with-words',
+    '16:42',
+    'Viết: 170/QĐ-UBND; ngày có trường riêng.',
+  ],
+  [
+    'number: 163/QĐ-UBND',
+    'number: Quyết định số 163/QĐ-UBND ngày 10/3/2024',
+    'number-with-words',
+    '6:11',
+    'Viết: 163/QĐ-UBND; ngày có trường riêng.',
+  ],
+  [
+    'number: 163/QĐ-UBND',
+    'number: Số 163/QĐ-UBND',
+    'number-with-words',
+    '6:11',
+    'Viết: 163/QĐ-UBND; ngày có trường riêng.',
+  ],
+  ['number: 163/QĐ-UBND', 'number: QĐ 163', 'number-with-words', '6:11', 'Chỉ ghi số; ngày có trường riêng.'],
   [
     'decision:\n  number: 163/QĐ-UBND\n  date: 2024-03-10\n  issuer: Ủy ban nhân dân thành phố Thử\n',
     'decision: Quyết định số 163/QĐ-UBND, ngày 10/3/2024\n',
@@ -1116,6 +1193,8 @@ inFile('a score table', 'results/khoi-thu/2023/scores.csv', [
     '2:12',
     'Nếu được không điểm thì ghi 0; nếu không được chấm thì xóa dòng của đơn vị.',
   ],
+  ['so-mua-thu,59', 'so-mua-thu,59 điểm', 'bad-points', '2:12', 'Chỉ ghi số, không kèm chữ “điểm” hay “đ”.'],
+  ['so-mua-xuan,58.5', 'so-mua-xuan,58.5đ', 'bad-points', '3:13', 'Chỉ ghi số, không kèm chữ “điểm” hay “đ”.'],
   ['so-mua-thu,59', 'so-mua-thu,#REF!', 'bad-points', '2:12', 'Ô này là lỗi của bảng tính: mở bảng tính, sửa ô'],
   ['so-mua-thu,59', 'so-mua-thu,=50+9', 'bad-points', '2:12', 'Ô này là công thức chứ không phải kết quả'],
   [
@@ -1166,6 +1245,13 @@ inFile('a score table', 'results/khoi-thu/2023/scores.csv', [
 
 inFile('a bloc', 'blocs/khoi-thu.yaml', [
   [
+    '- vi: Khối Thử',
+    '- vi: KHỐI THỬ',
+    'all-capitals',
+    '2:9',
+    'Viết như một câu thường: chỉ viết hoa chữ đầu và tên riêng.',
+  ],
+  [
     '    count: 3\n    complete: true\n    source: 2024/tong-ket-2023\n  - period: 2024',
     '    count: 4\n    complete: true\n    source: 2024/tong-ket-2023\n  - period: 2024',
     'roster-count-mismatch',
@@ -1175,6 +1261,13 @@ inFile('a bloc', 'blocs/khoi-thu.yaml', [
 ]);
 
 inFile('the award types', 'award-types.yaml', [
+  [
+    '- id: bang-khen\n',
+    '- id: giay-khen\n  name: Giấy khen\n  level: grassroots\n- id: co-thi-dua\n  name: Cờ\n  level: province\n- id: bang-khen\n',
+    'duplicate-address',
+    '7:7',
+    'Chọn tên khác.',
+  ],
   [
     'level: province',
     'level: tỉnh',

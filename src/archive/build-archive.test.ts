@@ -175,7 +175,7 @@ describe('what no file shows by itself', () => {
         'pages/mot/index.vi.mdx': { title: 'Một', slug: 'trang' },
         'pages/hai/index.vi.mdx': { title: 'Hai', slug: 'trang' },
       },
-      ['duplicate-address pages/mot/index.vi.mdx 3', 'duplicate-address pages/mot/index.vi.mdx 3'],
+      ['duplicate-address pages/mot/index.vi.mdx 3'],
     ],
     [
       'an own page at the address of a section',

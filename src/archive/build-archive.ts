@@ -48,7 +48,7 @@ import { linkAwards } from './link-awards.ts';
 import { linkReplacements } from './link-replacements.ts';
 import type { Named } from './names.ts';
 import { allNames, compareNames, currentName } from './names.ts';
-import { MeetingReferences, References } from './references.ts';
+import { MeetingReferences, References, titlesOf } from './references.ts';
 import { hiddenRecords, withoutHidden } from './visibility.ts';
 
 /** What the archive has to be told, since it knows no clock, no addresses and no interface. */
@@ -151,6 +151,7 @@ function join(entries: Entries, options: BuildOptions): JoinedArchive {
   const liveAwards = awards.filter(isLive);
   const followed = new References('unknown-award', new Map(liveAwards.map((award) => [award.id, award])), problems, {
     told: new Set(entries.awards.map(({ id }) => id)),
+    namesOf: ({ texts }) => titlesOf(texts),
   });
   const withdrawn = new Set(entries.awards.flatMap(({ id, facts }) => (facts.withdrawn === undefined ? [] : [id])));
   linkAwards(entries.awards, liveAwards, { awards: followed, withdrawn }, problems);
@@ -247,14 +248,12 @@ function checkResponsibility(site: Entry<'site'> | undefined): Problem[] {
 
 function buildAwardTypes(catalogues: readonly Entry<'awardTypes'>[], problems: Problem[]): AwardType[] {
   const types = catalogues.flatMap(({ path, facts }) => {
-    for (const [index, { id }] of facts.entries()) {
-      if (facts.findIndex((type) => type.id === id) < index) {
-        problems.push(problem('duplicate-address', path, { address: id, otherPath: path }, { pointer: [index, 'id'] }));
-      }
-    }
     for (const [index, { id, level }] of facts.entries()) {
       const above = facts[index - 1];
-      if (above !== undefined && awardLevels.indexOf(above.level) > awardLevels.indexOf(level)) {
+      // What is there twice has to go, wherever it stands.
+      if (facts.findIndex((type) => type.id === id) < index) {
+        problems.push(problem('duplicate-address', path, { address: id, otherPath: path }, { pointer: [index, 'id'] }));
+      } else if (above !== undefined && awardLevels.indexOf(above.level) > awardLevels.indexOf(level)) {
         const details = { type: id, level, above: above.id, aboveLevel: above.level };
         problems.push(problem('level-out-of-order', path, details, { pointer: [index, 'level'] }));
       }
@@ -451,6 +450,7 @@ function buildPages(
   problems: Problem[],
 ): OwnPage[] {
   const taken = new Map<string, string>();
+  const told = new Set<string>();
   const pages = entries.pages.map((entry): OwnPage => {
     const { id, path, facts } = entry;
     const translated = translations.of('pages', id);
@@ -461,10 +461,11 @@ function buildPages(
         const owner = translation?.path ?? path;
         const address = `${lang}/${slug}`;
         const other = taken.get(address) ?? (reservedSlugs?.[lang].includes(slug) ? 'src/site/routes.ts' : undefined);
-        if (other !== undefined) {
-          problems.push(
-            problem('duplicate-address', owner, { address: slug, otherPath: other }, { pointer: ['slug'] }),
-          );
+        // Without a translation one file gives the address in both languages.
+        if (other !== undefined && !told.has(owner)) {
+          told.add(owner);
+          const details = { address: slug, otherPath: other };
+          problems.push(problem('duplicate-address', owner, details, { pointer: ['slug'] }));
         }
         taken.set(address, owner);
         return [lang, slug];

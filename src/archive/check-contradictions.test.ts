@@ -20,7 +20,6 @@ describe('what contradicts itself is told, and what does not is not', () => {
       ['handover-without-kind meetings/2017/hop/index.vi.md 9'],
     ],
     ['a period after the one that is reviewed', meeting('2017/hop', { reviews: '2016', opens: '2017' }), []],
-    ['the same period', meeting('2017/hop', { reviews: '2017', opens: '2017' }), []],
     [
       'the first of several opens before the last that is reviewed',
       meeting('2017/hop', { reviews: ['2015', '2016'], opens: ['2017', '2015'] }),
@@ -93,6 +92,31 @@ describe('what contradicts itself is told, and what does not is not', () => {
       'a source from before the signing',
       covenant('2017/giao-uoc', { signedOn: '2017-03-20', sources: [{ title: 'A', publishedOn: '2017-02' }] }),
       ['published-before covenants/2017/giao-uoc/index.vi.md 7'],
+    ],
+    [
+      'a period that is reviewed and opened at once',
+      meeting('2017/hop', { kinds: ['annual-review'], reviews: '2017', opens: '2017' }),
+      ['opens-before-reviews meetings/2017/hop/index.vi.md 10'],
+    ],
+    [
+      'the half of a period that is reviewed while its covenant is signed',
+      meeting('2017/hop', { kinds: ['mid-year-review', 'covenant-signing'], reviews: '2017', opens: '2017' }),
+      [],
+    ],
+    [
+      'a source that was kept before the event',
+      meeting('2017/hop', { sources: [{ title: 'A', capturedOn: '2010-03-19' }] }),
+      ['published-before meetings/2017/hop/index.vi.md 9'],
+    ],
+    [
+      'two sources of which one was kept after the event',
+      meeting('2017/hop', {
+        sources: [
+          { title: 'A', publishedOn: '2017-03-01' },
+          { title: 'B', capturedOn: '2019-03-19' },
+        ],
+      }),
+      [],
     ],
     [
       'a period that has not begun',

@@ -37,7 +37,9 @@ function checkMeeting({ path, facts }: Entry<'meetings'>): Problem[] {
     .filter((period) => !isBefore(facts.date, period.slice(0, 4)))
     .toSorted(comparePeriods)
     .at(-1);
-  if (opened !== undefined && reviewed !== undefined && comparePeriods(opened, reviewed) < 0)
+  // A year whose first half alone is reviewed may still be opened.
+  const leastAhead = kinds.includes('annual-review') ? 1 : 0;
+  if (opened !== undefined && reviewed !== undefined && Math.sign(comparePeriods(opened, reviewed)) < leastAhead)
     problems.push(problem('opens-before-reviews', path, { opens: opened, reviews: reviewed }, { pointer: ['opens'] }));
   return problems;
 }
@@ -55,16 +57,17 @@ function checkPeople({ people }: MeetingFacts, path: string): Problem[] {
   });
 }
 
-/** What was published before something happened cannot report it. */
+/** What was published before something happened, or kept where nobody says when it was published, cannot report it. */
 function checkPublished(sources: readonly SourceFacts[], day: Day | undefined, path: string): Problem[] {
-  const dated = sources.flatMap(({ publishedOn }, index) =>
-    publishedOn === undefined ? [] : [{ publishedOn, index }],
-  );
+  const dated = sources.flatMap(({ publishedOn, capturedOn }, index) => {
+    const given = publishedOn ?? capturedOn;
+    const of = publishedOn === undefined ? 'captured' : 'published';
+    return given === undefined ? [] : [{ given, of, index } as const];
+  });
   const [first] = dated;
-  if (first === undefined || day === undefined || !dated.every(({ publishedOn }) => isBefore(publishedOn, day)))
-    return [];
-  const place = { pointer: ['sources', first.index, 'publishedOn'] };
-  return [problem('published-before', path, { published: first.publishedOn, day }, place)];
+  if (first === undefined || day === undefined || !dated.every(({ given }) => isBefore(given, day))) return [];
+  const { given, of, index } = first;
+  return [problem('published-before', path, { of, given, day }, { pointer: ['sources', index, `${of}On`] })];
 }
 
 /** @param days the days of the meetings, by their ids */

@@ -2,7 +2,7 @@ import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import type { Day } from '../schemas/day.ts';
 import { nearestRecord } from '../text/nearest.ts';
-import type { Meeting } from './archive.ts';
+import type { Meeting, Texts } from './archive.ts';
 import type { Entry } from './entries.ts';
 
 /** A name whatever its capitals and spaces. */
@@ -91,6 +91,9 @@ export class References<T> {
   }
 }
 
+/** By what a record is called where its id should stand. */
+export const titlesOf = (texts: Texts): string[] => Object.values(texts).map(({ title }) => title);
+
 /** The meetings that other records name. One that is withdrawn is found by nobody: the record stands without it, and its editor is told. */
 export class MeetingReferences {
   readonly #live: References<Meeting>;
@@ -105,6 +108,7 @@ export class MeetingReferences {
     this.#days = new Map(entries.map(({ id, facts }) => [id, facts.date]));
     this.#live = new References('unknown-meeting', new Map(live.map((meeting) => [meeting.id, meeting])), problems, {
       told: new Set(this.#days.keys()),
+      namesOf: ({ texts, date }) => [...titlesOf(texts), date],
     });
     this.#problems = problems;
   }

@@ -104,6 +104,7 @@ export function checkExamined(
     missing,
     [...found, ...ofAll],
     files,
+    typed.entries,
   );
   const all = told.filter((one) => !isConsequence(one, unusable));
   // What cannot be read may name them.
@@ -294,6 +295,8 @@ interface Unusable {
   unshown: ReadonlySet<string>;
   /** Folders of records that are there under a name that none can have, as ids would spell them. */
   misnamed: ReadonlySet<string>;
+  /** The paths of records that take their day from a meeting whose own is doubtful. */
+  misdated: ReadonlySet<string>;
 }
 
 /** The problems that say where a file should stand: what names it by that place is right. */
@@ -308,6 +311,15 @@ const ofPlace: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'wrong-year-folder',
 ]);
 
+/** The problems of a record that the day of the meeting it names brings about. */
+const ofMeetingDay: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'wrong-year-folder',
+  'before-period',
+  'covenant-before-meeting',
+  'announced-otherwise',
+  'announced-before-decided',
+]);
+
 /** The value that a problem is of, as `path pointer`. */
 const erringValue = ({ path, pointer }: Problem): string[] =>
   pointer === undefined ? [] : [`${path} ${pointer.join('.')}`];
@@ -318,6 +330,7 @@ function unusableOf(
   missing: readonly Problem[],
   all: readonly Problem[],
   sources: readonly Source[],
+  { meetings, awards, covenants }: Entries,
 ): Unusable {
   const errors = problems.filter((one) => !isWarning(one));
   const paths = new Set(errors.map(({ path }) => path));
@@ -345,7 +358,16 @@ function unusableOf(
   const values = new Set(
     all.flatMap((one) => (isWarning(one) && one.kind !== 'receiver-not-named' ? [] : erringValue(one))),
   );
-  return { files, paths, values, unshown: new Set(unshown), misnamed: new Set(misnamed) };
+  const elsewhere = new Set(errors.flatMap(({ kind, path }) => (kind === 'wrong-year-folder' ? [path] : [])));
+  const doubtful = new Set(
+    meetings.flatMap(({ id, path }) => (elsewhere.has(path) || values.has(`${path} date`) ? [id] : [])),
+  );
+  const dated = [
+    ...awards.map(({ path, facts: { announcedAt } }) => ({ path, at: announcedAt })),
+    ...covenants.map(({ path, facts: { signedAt } }) => ({ path, at: signedAt })),
+  ];
+  const misdated = new Set(dated.flatMap(({ path, at }) => (at !== undefined && doubtful.has(at) ? [path] : [])));
+  return { files, paths, values, unshown: new Set(unshown), misnamed: new Set(misnamed), misdated };
 }
 
 const isHideable = ({ collection }: Source['place']): boolean => hideable.some((one) => one === collection);
@@ -389,13 +411,14 @@ function causesOf(one: Problem): string[] {
 }
 
 /** Whether a problem only follows from another: telling it too would mislead, and its mend would be wrong. */
-function isConsequence(one: Problem, { files, paths, values, unshown, misnamed }: Unusable): boolean {
+function isConsequence(one: Problem, { files, paths, values, unshown, misnamed, misdated }: Unusable): boolean {
   if (one.kind === 'empty-archive') return paths.size > 0;
   if (one.kind === 'missing-file') return paths.has(one.path);
   if (one.kind === 'broken-link') {
     const { given } = one.details as ProblemDetails['broken-link'];
     return unshown.has(/(?<id>\d{4}\/[^/#]+)\/?(?:#.*)?$/u.exec(given)?.groups?.['id'] ?? '');
   }
+  if (misdated.has(one.path) && ofMeetingDay.has(one.kind)) return true;
   // A day that contradicts others is told; the folder may be right.
   if (one.kind === 'wrong-year-folder') return ['date', 'signedOn'].some((field) => values.has(`${one.path} ${field}`));
   if (one.kind === 'value-not-in-quote') {

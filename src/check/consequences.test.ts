@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Files } from '../../tests/support/memory-archive.ts';
-import { award, base, check, meeting, problemsOf, result, unit } from '../../tests/support/memory-archive.ts';
+import { award, base, check, covenant, meeting, problemsOf, result, unit } from '../../tests/support/memory-archive.ts';
 import { digestOfText } from '../text/digest.ts';
 
 // One cause, one problem: what only follows from it is not told, since its mend would make things worse.
@@ -59,4 +59,20 @@ test.each(['Sở Nâu', 'SO-NAU', 'so_nau'])('a unit that several files call %s 
   });
   const unknown = problems.filter(({ kind }) => kind === 'unknown-unit');
   expect(unknown.map(({ mend }) => mend?.grade)).toEqual(['sure', 'sure']);
+});
+
+test('a meeting of a doubtful day is told once, and not what takes its day from it', () => {
+  const files = (date: string): Files => ({
+    ...base,
+    ...meeting('2017/hop', { date }),
+    ...award('khen', 2017, ['a co'], {
+      ...{ announcedAt: '2017/hop', announcedOn: '2017-03-20', period: 2016 },
+      decision: { date: '2017-03-10' },
+    }),
+    ...award('giay-khen', 2017, ['b co'], { announcedAt: '2017/hop', period: 2016 }),
+    ...covenant('2017/giao-uoc', { signedAt: '2017/hop', signedOn: '2017-03-20' }),
+  });
+  expect(problemsOf(files('2017-03-20'))).toEqual([]);
+  for (const date of ['2018-03-20', '2012-03-20'])
+    expect(problemsOf(files(date))).toEqual(['wrong-year-folder meetings/2017/hop/index.vi.md']);
 });

@@ -9,6 +9,7 @@ import type { ReadQuickly } from '../source/plain-yaml.ts';
 import type { Source } from '../source/read-source.ts';
 import { readSource } from '../source/read-source.ts';
 import { textDigest } from '../source/text-digest.ts';
+import { checkWords } from './check-words.ts';
 
 /** What a machine does in less time than the code that runs on any does it, to the same end. */
 export interface OwnMeans {
@@ -45,7 +46,8 @@ export function examineFile(
   const schema: z.ZodType = schemas[place.collection];
   const { facts, problems } = parseFacts(schema, source.data, path);
   if (problems.length > 0) return { ...source, problems: [...source.problems, ...problems], outline };
-  return { ...source, outline, facts, ...digestOf(facts, source, own) };
+  const told = checkWords(facts, source);
+  return { ...source, problems: [...source.problems, ...told], outline, facts, ...digestOf(facts, source, own) };
 }
 
 function digestOf(facts: unknown, { body }: Source, own: OwnMeans | undefined): { digest?: string } {

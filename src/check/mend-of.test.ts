@@ -180,7 +180,7 @@ describe('the mend of a problem', () => {
     };
     expect(mendsOf('wrong-year-folder', wrong)).toEqual([
       {
-        grade: 'sure',
+        grade: 'likely',
         edits: ['vi', 'en'].map((lang) => ({
           path: `meetings/2016/hop/index.${lang}.md`,
           rename: `meetings/2017/hop/index.${lang}.md`,

@@ -6,6 +6,7 @@ import type { Collection } from '../source/places.ts';
 import { placeOf } from '../source/places.ts';
 import { positionsIn } from '../source/read-text.ts';
 import { isOneSlip, isOnlyNear, isSlipFor } from '../text/nearest.ts';
+import { pointsWithUnit } from '../text/points-with-unit.ts';
 import { toId } from '../text/to-id.ts';
 
 /** What a mend is made from besides its problem. */
@@ -272,7 +273,7 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
       : place.rename(suggestion, isOnlyRenamed(place.path, suggestion) ? 'sure' : 'likely'),
   'wrong-year-folder': ({ folder, expected }, place) => {
     const [collection = '', , slug = ''] = place.path.split('/');
-    return place.renameFolder(`${collection}/${folder}/${slug}`, `${collection}/${expected}/${slug}`, 'sure');
+    return place.renameFolder(`${collection}/${folder}/${slug}`, `${collection}/${expected}/${slug}`, 'likely');
   },
   'no-front-matter': (_, place) => place.markFacts(),
   'unclosed-front-matter': (_, place) => place.markFacts(),
@@ -311,6 +312,10 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
   // Whether a span of years is one of the bloc's periods is told of the mended one.
   'bad-period': (details, place) =>
     suggestedValue(details.suggestion?.includes('-') ? 'likely' : 'sure')(details, place),
+  'bad-points': ({ given }, place) => {
+    const points = pointsWithUnit(given);
+    return points === undefined ? undefined : place.replace(given, points, 'sure');
+  },
   'bad-address': suggestedValue('likely'),
   'unknown-unit': nearestId('units'),
   'unknown-bloc': nearestId('blocs'),
@@ -322,8 +327,12 @@ const mends: { [K in ProblemKind]?: (details: ProblemDetails[K], place: ProblemP
       cells.map(({ pointer, given, id }) => ({ pointer, given, put: id })),
       'sure',
     ),
+  'all-capitals': suggestedValue('likely'),
+  'bold-heading': suggestedLine('likely'),
+  'number-with-words': suggestedValue('likely'),
   'unspaced-heading': suggestedLine('sure'),
   'typed-list': suggestedLine('likely'),
+  'typed-footnote': suggestedLine('likely'),
   'table-without-rule': ({ mark, rule }, place) => (mark === '|' ? place.insertBelow(rule, 'sure') : undefined),
   'broken-address': suggestedValue('likely'),
   'missing-footnote': ({ suggestion }, place) =>

@@ -53,6 +53,21 @@ describe('what a report says is told where it stands', () => {
     ['the same, spelt by numbers', 'A &#95;&#95;ASTRO&#95;IMAGE&#95;="x"', ['reserved-text 5:1']],
     ['the same in a title', "[a](/tin/ '__ASTRO_IMAGE_=')", ['reserved-text 5:1']],
     ['a comment', 'A.\n\n<!-- chờ duyệt -->', ['raw-html 7:1']],
+    ['a link of no name', '[Xem thêm tại đây](https://bao.example/1)', ['vague-link 5:1']],
+    ['one in capitals, with a full stop', '[XEM CHI TIẾT TẠI ĐÂY.](https://bao.example/1)', ['vague-link 5:1']],
+    ['one of English', '[here](https://bao.example/1)', ['vague-link 5:1']],
+    ['one in separate marks', `[${'tại đây'.normalize('NFD')}](https://bao.example/1)`, ['vague-link 5:1']],
+    ['a heading below one in bold', '**Kết quả**\n\n### Khen thưởng', ['bold-heading 5:1']],
+    [
+      'one below a heading that comes after that',
+      '## Kết quả\n\n**Điểm**\n\n## Khen thưởng\n\n#### Cờ thi đua',
+      ['bold-heading 7:1', 'heading-jump 11:1'],
+    ],
+    ['a sentence in bold', '**Khối đạt 9 nhiệm vụ.**', []],
+    ['a word in bold in a list', '- **Kết quả**', []],
+    ['bold words and others', '**Kết quả** năm 2016', []],
+    ['one that begins so', '[Ở đây có chín đơn vị](https://bao.example/1)', []],
+    ['one of a name', '[Chi tiết kế hoạch](https://bao.example/1)', []],
   ])('%s', (_, body, expected) => expect(report(body)).toEqual(expected));
 });
 

@@ -1,6 +1,8 @@
 import type { Position, Problem } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { findSuspects, hasSuspects } from '../source/characters.ts';
+import { isInCapitals } from '../text/capitals.ts';
+import { shortened } from '../text/shortened.ts';
 import { isAbsoluteAddress, isHarmlessAddress } from './addresses.ts';
 import { anchorMaker } from './anchors.ts';
 import { isFileName } from './file-name.ts';
@@ -116,6 +118,8 @@ class TextRules {
   readonly #footnotes = new Map<string, Node>();
   /** The title of a page is its heading of level one. */
   #depth = 1;
+  /** The level of what stands in bold where a heading should, since the last heading: those below it are right. */
+  #boldDepth = 0;
 
   constructor(path: string, body: string, bodyLine: number) {
     this.#path = path;
@@ -215,7 +219,7 @@ class TextRules {
         this.#checkTable(node);
         break;
       case 'paragraph':
-        this.#checkParagraph(node);
+        this.#checkParagraph(node, parent);
         break;
       case 'text':
         this.#checkWords(node, node.value);
@@ -257,11 +261,13 @@ class TextRules {
     if (depth === 1) this.#tell('heading-level-one', node, {});
     else if (!second && /\n[ \t>]*-+[ \t]*$/u.test(this.#sourceOf(node))) {
       this.#tell('underlined-heading', node, { given: shortened(text) });
-    } else if (depth > this.#depth + 1) {
+    } else if (depth > Math.max(this.#depth, this.#boldDepth) + 1) {
       this.#tell('heading-jump', node, { given: depth, expected: this.#depth + 1 });
     }
+    if (isInCapitals(text)) this.#tell('all-capitals', node, { given: shortened(text) });
     // Where one is of a level that it may not have, those below it are right.
     this.#depth = Math.max(2, depth);
+    this.#boldDepth = 0;
     this.outline.anchors.push(this.#makeAnchor(text));
   }
 
@@ -273,6 +279,8 @@ class TextRules {
   }
 
   #checkLink(node: Node, address: string): void {
+    const words = textOf(node).normalize('NFC').trim();
+    if (saysNowhere.test(words)) this.#tell('vague-link', node, { given: words });
     if (node.type === 'link' && !isHarmlessAddress(address)) {
       this.#tellUnsafe(node, address);
       return;
@@ -313,8 +321,9 @@ class TextRules {
     }
   }
 
-  #checkParagraph(node: Node): void {
+  #checkParagraph(node: Node, parent: Node | undefined): void {
     this.#checkTypedMarks(node);
+    if (parent?.type === 'root') this.#checkBoldParagraph(node);
     const lines = this.#sourceOf(node).split('\n');
     // A table whose first line has other columns than its line of hyphens is no table to the parser.
     for (const [index, line] of lines.entries()) {
@@ -325,6 +334,17 @@ class TextRules {
       const position = { line: first + index, column: 1 };
       this.outline.problems.push(problem('ragged-table', this.#path, details, { position }));
     }
+  }
+
+  /** A heading as it is made in Word; what ends as a sentence does is one. */
+  #checkBoldParagraph({ children = [] }: Node): void {
+    const [bold, ...others] = children;
+    if (bold?.type !== 'strong' || others.length > 0) return;
+    const words = this.#sourceOf(bold).slice(2, -2).trim();
+    if (/\n/u.test(words) || words.length > 100 || /[.,;:!?…]$/u.test(words)) return;
+    this.#boldDepth = Math.min(this.#depth + 1, 6);
+    const suggestion = `${'#'.repeat(this.#boldDepth)} ${words}`;
+    this.#tell('bold-heading', bold, { given: shortened(textOf(bold)), suggestion });
   }
 
   /** What was typed as words; what the parser has taken for a link, for code or for a picture is none. */
@@ -414,6 +434,10 @@ function isEndOf(fence: string, line: string): boolean {
   return line.startsWith(fence) && line.replaceAll(fence[0] ?? '', '').trim() === '';
 }
 
+/** Words of a link that say nothing of where it leads: whoever goes from link to link hears them alone. */
+const saysNowhere =
+  /^(?:(?:xem |bấm |nhấn )?(?:thêm |chi tiết )?(?:vào |tại |ở )?đây|xem thêm|chi tiết|(?:click |read )?(?:more|here))\.?$/iu;
+
 /** A mobile telephone number, in the groups in which people write one. */
 const mobileTelephone =
   /(?<![\d.,/-])(?:0|\+84[ .-]?)[35789](?:\d{8}|\d{2}[ .-]\d{3}[ .-]\d{3}|\d[ .-]\d{3}[ .-]\d{4}|\d[ .-]\d{4}[ .-]\d{3}|\d[ .-]\d{7}|\d{2}[ .-]\d{6})(?![\d/-])/u;
@@ -447,10 +471,4 @@ function isDelimiterRow(line: string): boolean {
 
 function cellsOf(row: string): number {
   return row.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').length;
-}
-
-/** As much of a text as a message can hold. */
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

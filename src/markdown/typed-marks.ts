@@ -3,7 +3,13 @@ import type { ProblemDetails } from '../problems/problem.ts';
 /** What people type for what Markdown writes otherwise: it stays as it is on the page. */
 export type TypedMarkKind = Extract<
   keyof ProblemDetails,
-  'unspaced-heading' | 'typed-list' | 'table-without-rule' | 'broken-address' | 'loose-emphasis' | 'foreign-markup'
+  | 'unspaced-heading'
+  | 'typed-list'
+  | 'typed-footnote'
+  | 'table-without-rule'
+  | 'broken-address'
+  | 'loose-emphasis'
+  | 'foreign-markup'
 >;
 
 export type TypedMark = {
@@ -17,7 +23,7 @@ export type TypedMark = {
   };
 }[TypedMarkKind];
 
-/** What no row of a table, no markup of another program and no address in brackets is without. */
+/** What no footnote, no row of a table, no markup of another program and no address in brackets is without. */
 const beyondLists = /[\t|\]}=]/u;
 
 /**
@@ -30,7 +36,12 @@ export function findTypedMarks(paragraph: string, written = paragraph): TypedMar
   const lines = paragraph.split('\n');
   const found = [unspacedHeading(lines), typedList(lines)];
   if (beyondLists.test(written))
-    found.push(tableWithoutRule(lines), foreignMarkup(lines), ...brokenAddresses(lines, written.split('\n')));
+    found.push(
+      typedFootnote(lines),
+      tableWithoutRule(lines),
+      foreignMarkup(lines),
+      ...brokenAddresses(lines, written.split('\n')),
+    );
   return found.filter((one) => one !== undefined);
 }
 
@@ -75,6 +86,17 @@ function typedList(lines: readonly string[]): TypedMark | undefined {
   const number = /^\d+/u.exec(mark)?.[0];
   const suggestion = number === undefined ? `- ${rest}` : `${number}. ${rest}`;
   return { kind: 'typed-list', details: { given: mark, suggestion }, line, column: first.text.indexOf(mark) };
+}
+
+/** A footnote as Word leaves it in a text that is pasted: its number in brackets, at the beginning of a line. */
+function typedFootnote(lines: readonly string[]): TypedMark | undefined {
+  for (const [line, text] of lines.entries()) {
+    const { number, words } = /^\s{0,3}\[(?<number>\d{1,3})\]:?\s+(?<words>\S.*)$/u.exec(text)?.groups ?? {};
+    if (number === undefined || words === undefined) continue;
+    const details = { given: `[${number}]`, sign: `[^${number}]`, suggestion: `[^${number}]: ${words}` };
+    return { kind: 'typed-footnote', details, line, column: text.indexOf('[') };
+  }
+  return undefined;
 }
 
 /** Rows of cells without the line of hyphens below their heads, or with tabs, as spreadsheets are pasted. */

@@ -118,6 +118,7 @@ export interface ProblemDetails {
   'day-not-full': { given: string };
   'unlikely-year': { given: string };
   'bad-period': { given: string; suggestion?: string };
+  'number-with-words': { given: string; suggestion?: string };
   'period-backwards': { given: string };
   'other-calendar': { given: string; bloc: string; calendar: 'calendar-year' | 'school-year' };
   'name-backwards': object;
@@ -142,6 +143,9 @@ export interface ProblemDetails {
   'raw-html': { given: string };
   'indented-text': object;
   'underlined-heading': { given: string };
+  /** `suggestion` is a name as it is written. */
+  'all-capitals': { given: string; suggestion?: string };
+  'bold-heading': { given: string; suggestion: string };
   'reserved-text': { given: string };
   'unsafe-address': { given: string };
   'local-address': { given: string; isImage?: true };
@@ -150,11 +154,14 @@ export interface ProblemDetails {
   'link-to-withdrawn': { given: string; otherPath: string };
   'broken-fragment': { given: string; nearest?: string };
   'empty-link': { given: string };
+  'vague-link': { given: string };
   'heading-level-one': object;
   'heading-jump': { given: number; expected: number };
   'empty-heading': object;
   'unspaced-heading': { suggestion: string };
   'typed-list': { given: string; suggestion: string };
+  /** `sign` is what stands in the text, `suggestion` the note. */
+  'typed-footnote': { given: string; sign: string; suggestion: string };
   /** `rule` is the line that is missing below the heads of the columns. */
   'table-without-rule': { mark: '|' | 'tab'; rule: string };
   'broken-address': { given: string; suggestion: string };
@@ -231,9 +238,9 @@ export interface ProblemDetails {
   /** `isName` where it is the name of what is nearest. */
   'unknown-unit': { given: string; nearest?: string; isName?: true };
   'unknown-bloc': { given: string; nearest?: string; isName?: true };
-  'unknown-meeting': { given: string; nearest?: string };
+  'unknown-meeting': { given: string; nearest?: string; isName?: true };
   'unknown-award-type': { given: string; nearest?: string; isName?: true };
-  'unknown-award': { given: string; nearest?: string };
+  'unknown-award': { given: string; nearest?: string; isName?: true };
   'withdrawn-meeting': { given: string };
   'withdrawn-award': { given: string };
   'unknown-replacement': { given: string; nearest?: string };
@@ -267,7 +274,7 @@ export interface ProblemDetails {
   'repeated-task': { first: number };
   /** `first` is the number of the place at which the person stands already. */
   'repeated-person': { name: string; first: number };
-  'published-before': { published: string; day: string };
+  'published-before': { of: 'published' | 'captured'; given: string; day: string };
   'copied-record': { otherPath: string };
   'two-leaders': { period: string; leader: string; other: string; otherPath: string };
   'other-post-day': {
@@ -291,6 +298,7 @@ export interface ProblemDetails {
   'level-out-of-order': { type: string; level: string; above: string; aboveLevel: string };
   'duplicate-address': { address: string; otherPath: string };
   'orphan-translation': { original: string };
+  'untranslated-text': { given: string };
   'outdated-translation': { recorded: string; current: string };
   'unstamped-translation': { current: string };
   'wrong-year-folder': { folder: string; expected: string };
@@ -374,6 +382,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'quote-without-copy',
   'copy-without-text',
   'order-against-scores',
+  'untranslated-text',
   'outdated-translation',
   'unstamped-translation',
   'outside-older-roster',
@@ -385,7 +394,11 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'roster-count-mismatch',
   'draft-with-questions',
   'underlined-heading',
+  'all-capitals',
+  'bold-heading',
+  'vague-link',
   'typed-list',
+  'typed-footnote',
   'loose-emphasis',
   'foreign-markup',
   'personal-data',

@@ -34,6 +34,7 @@ const strangePointsEn: Record<FormOfPoints | 'other', string> = {
   day: 'The spreadsheet has made a day of the points: make the column text, type the points as the source has them, and save it again.',
   percent: 'Points are no percentages: write those of the source, without %.',
   dash: 'For no points write 0; delete the row of a unit that was not scored.',
+  unit: 'Write the number alone, without “điểm” or “đ”.',
   other: 'Write digits, for example 98.25 or 98,25, with no thousand separators.',
 };
 
@@ -448,6 +449,11 @@ export const en: Words = {
     why: 'A period is a year or a span of years.',
     mend: `${suggestion === undefined ? '' : `Write: ${suggestion}. `}It is written like 2017 or 2023-2024.`,
   }),
+  'number-with-words': ({ given, suggestion }) => ({
+    what: `"${given}" is more than the number of a decision.`,
+    why: 'The page itself writes “Decision” and the day, so that they would stand there twice; and nobody can look up a day that stands here.',
+    mend: `${suggestion === undefined ? 'Write the number alone' : `Write: ${suggestion}`}; the day has a field of its own.`,
+  }),
   'period-backwards': ({ given }) => ({
     what: `The period "${given}" does not end after it begins.`,
     why: 'It has no place in the order of time.',
@@ -566,6 +572,19 @@ export const en: Words = {
     why: 'In Markdown a line of “---” or “===” right below a paragraph makes it a heading.',
     mend: 'For a heading, write “## ” before the words; for a rule, leave an empty line between.',
   }),
+  'all-capitals': ({ given, suggestion }) => ({
+    what: `This is written in capitals throughout: ${given}`,
+    why: 'A whole line of capitals is hard to read, hides which words are names, and is spelt letter by letter by some screen readers.',
+    mend:
+      suggestion === undefined
+        ? 'Write it like a sentence: capitals for its first letter and for names alone.'
+        : `Write: ${suggestion}`,
+  }),
+  'bold-heading': ({ given, suggestion }) => ({
+    what: `This paragraph is nothing but bold: ${given}`,
+    why: 'If it is a heading, neither the page nor a screen reader knows, and nobody finds this part.',
+    mend: `If it is a heading, write: ${suggestion}`,
+  }),
   'reserved-text': ({ given }) => ({
     what: `"${given}" is a word that the renderer keeps for itself.`,
     why: 'It would be taken for a picture, and the page could not be built.',
@@ -612,6 +631,11 @@ export const en: Words = {
     why: 'Readers have nothing to follow, or come nowhere.',
     mend: 'Write both parts: [words](address).',
   }),
+  'vague-link': ({ given }) => ({
+    what: `"${given}" does not say where the link leads.`,
+    why: 'With a screen reader people often go from link to link, without the sentence around it.',
+    mend: 'Make a link of the name of the page or the document: see the [mid-year report](/en/news/2024/so-ket/).',
+  }),
   'heading-level-one': () => ({
     what: 'The heading is of level one (a single "#", or a line "===" below it).',
     why: 'Level one is the title of the page, which the field title gives.',
@@ -636,6 +660,11 @@ export const en: Words = {
     what: `A list is typed with "${given}" instead of the mark of a list.`,
     why: 'On the page the lines would run into one paragraph, and a screen reader could not tell that it is a list.',
     mend: `Begin each item with a hyphen and a space, or a number and a full stop: ${suggestion}`,
+  }),
+  'typed-footnote': ({ given, sign, suggestion }) => ({
+    what: `A footnote is typed as "${given}", as it comes out of Word.`,
+    why: 'On the page it would be a paragraph like others, and nothing would lead to it.',
+    mend: `Write ${sign} in the text, and the note so: ${suggestion}`,
   }),
   'table-without-rule': ({ mark, rule }) => ({
     what:
@@ -1133,7 +1162,10 @@ export const en: Words = {
     mend: 'Add handover to kinds; if nothing was handed over, delete the handover.',
   }),
   'opens-before-reviews': ({ opens, reviews }) => ({
-    what: `The meeting opens ${opens}, which is before ${reviews}, which it reviews.`,
+    what:
+      opens === reviews
+        ? `The meeting reviews ${reviews} and opens the same period.`
+        : `The meeting opens ${opens}, which is before ${reviews}, which it reviews.`,
     why: 'The period that is opened usually follows the one that is reviewed.',
     mend: 'Look at the source, and correct opens or reviews; if the source says so, leave it.',
   }),
@@ -1152,9 +1184,9 @@ export const en: Words = {
     why: 'Readers would see one person twice.',
     mend: 'Delete one of the two; if these are two people of one name, give the office of each.',
   }),
-  'published-before': ({ published, day }) => ({
-    what: `The source was published on ${published}, before the event (${day}).`,
-    why: 'What was published before cannot report it: mostly one of the two days is a slip.',
+  'published-before': ({ of, given, day }) => ({
+    what: `The source was ${of === 'published' ? 'published' : 'kept'} on ${given}, before the event (${day}).`,
+    why: 'What was there before cannot report it: mostly one of the two days is a slip.',
     mend: 'Hold both days against the source; if it only announces the event, leave them.',
   }),
   'copied-record': ({ otherPath }) => ({
@@ -1228,7 +1260,7 @@ export const en: Words = {
     mend: 'Put the higher level first; if the order is meant, leave it.',
   }),
   'duplicate-address': ({ address, otherPath }) => ({
-    what: `"${address}" is taken (${otherPath}).`,
+    what: `"${address}" is taken (${otherPath.startsWith('src/') ? 'by a page that every archive has' : otherPath}).`,
     why: 'Two pages cannot have one address.',
     mend: 'Choose another name.',
   }),
@@ -1236,6 +1268,11 @@ export const en: Words = {
     what: 'The translation has no Vietnamese original.',
     why: 'Facts stand in the Vietnamese file; without it there is no page.',
     mend: `Create ${original}, or delete the translation.`,
+  }),
+  'untranslated-text': ({ given }) => ({
+    what: `The translation is still Vietnamese: ${given}`,
+    why: 'The English page would pass for translated, and whoever reads English could not read it.',
+    mend: 'Translate it; until then delete the file: the English page shows the Vietnamese text, and says so.',
   }),
   'outdated-translation': ({ recorded, current }) => ({
     what: `The translation is of an older Vietnamese text (${recorded}).`,

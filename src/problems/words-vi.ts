@@ -1,4 +1,5 @@
 import type { ActiveContent, ForeignFormat } from '../documents/document.ts';
+import { pointsWithUnit } from '../text/points-with-unit.ts';
 import type { ProblemDetails, SoughtKind, YamlFault } from './problem.ts';
 
 /** What is wrong, why it matters and how to mend it: whole sentences in one language, for every kind of problem. */
@@ -25,6 +26,7 @@ const strangePointsVi: Record<FormOfPoints | 'other', string> = {
   day: 'Bảng tính đã đổi điểm thành ngày: đặt cột là kiểu chữ (Text), gõ lại điểm theo nguồn rồi lưu.',
   percent: 'Điểm không viết bằng phần trăm: ghi số điểm theo nguồn, không có dấu %.',
   dash: 'Nếu được không điểm thì ghi 0; nếu không được chấm thì xóa dòng của đơn vị.',
+  unit: 'Chỉ ghi số, không kèm chữ “điểm” hay “đ”.',
   other: 'Viết điểm bằng chữ số, ví dụ 98,25 hoặc 98.25; không ngăn cách hàng nghìn.',
 };
 
@@ -441,6 +443,11 @@ export const vi: Words = {
     why: 'Kỳ là một năm hoặc một khoảng năm.',
     mend: `${suggestion === undefined ? '' : `Viết: ${suggestion}. `}Mẫu là 2017 hoặc 2023-2024.`,
   }),
+  'number-with-words': ({ given, suggestion }) => ({
+    what: `“${given}” không chỉ có số quyết định.`,
+    why: 'Trang tự viết “Quyết định số … ngày …”, nên những chữ ấy sẽ hiện hai lần; ngày ở đây thì không ai tra được.',
+    mend: `${suggestion === undefined ? 'Chỉ ghi số' : `Viết: ${suggestion}`}; ngày có trường riêng.`,
+  }),
   'period-backwards': ({ given }) => ({
     what: `Kỳ “${given}” có năm cuối không lớn hơn năm đầu.`,
     why: 'Kỳ như vậy không xếp được vào thứ tự thời gian.',
@@ -559,6 +566,17 @@ export const vi: Words = {
     why: 'Trong Markdown, một dòng “---” hay “===” ngay dưới chữ biến chữ đó thành đề mục.',
     mend: 'Nếu muốn đề mục, viết “## ” trước chữ; nếu muốn đường kẻ, để một dòng trống ở giữa.',
   }),
+  'all-capitals': ({ given, suggestion }) => ({
+    what: `Chỗ này viết toàn chữ in hoa: ${given}`,
+    why: 'Cả dòng in hoa thì khó đọc, không còn thấy đâu là tên riêng, và phần mềm đọc màn hình có khi đọc rời từng chữ cái.',
+    mend:
+      suggestion === undefined ? 'Viết như một câu thường: chỉ viết hoa chữ đầu và tên riêng.' : `Viết: ${suggestion}`,
+  }),
+  'bold-heading': ({ given, suggestion }) => ({
+    what: `Đoạn này chỉ có chữ đậm: ${given}`,
+    why: 'Nếu đây là đề mục thì trang và phần mềm đọc màn hình không biết điều đó, nên người đọc không tìm được phần này.',
+    mend: `Nếu là đề mục, viết: ${suggestion}`,
+  }),
   'reserved-text': ({ given }) => ({
     what: `“${given}” là chữ mà chương trình tạo trang dùng riêng.`,
     why: 'Trang sẽ hiểu nhầm đây là một ảnh và không tạo được.',
@@ -605,6 +623,11 @@ export const vi: Words = {
     why: 'Người đọc không có gì để bấm, hoặc bấm vào mà không tới đâu.',
     mend: 'Viết đủ hai phần: [chữ để bấm](địa chỉ).',
   }),
+  'vague-link': ({ given }) => ({
+    what: `Chữ “${given}” không cho biết liên kết dẫn tới đâu.`,
+    why: 'Người dùng phần mềm đọc màn hình thường nghe riêng các liên kết, không nghe câu xung quanh.',
+    mend: 'Đặt liên kết vào tên của trang hoặc tài liệu, ví dụ: xem [bản tin sơ kết](/tin/2024/so-ket/).',
+  }),
   'heading-level-one': () => ({
     what: 'Đề mục này ở cấp 1 (một dấu “#”, hoặc một dòng “===” ở dưới).',
     why: 'Cấp 1 là tiêu đề của trang, đã có trong trường title.',
@@ -629,6 +652,11 @@ export const vi: Words = {
     what: `Danh sách được gõ bằng “${given}” thay cho dấu của danh sách.`,
     why: 'Trên trang, các dòng sẽ nối liền thành một đoạn, và trình đọc màn hình không biết đây là danh sách.',
     mend: `Bắt đầu mỗi mục bằng dấu gạch nối và dấu cách, hoặc số và dấu chấm, ví dụ: ${suggestion}`,
+  }),
+  'typed-footnote': ({ given, sign, suggestion }) => ({
+    what: `Chú thích được gõ bằng “${given}”, như Word để lại khi dán.`,
+    why: 'Trên trang, chú thích thành một đoạn thường và không có liên kết từ chỗ dẫn tới chú thích.',
+    mend: `Ở chỗ dẫn viết ${sign}; chú thích viết: ${suggestion}`,
   }),
   'table-without-rule': ({ mark, rule }) => ({
     what: mark === 'tab' ? 'Bảng được dán với phím Tab giữa các ô.' : 'Bảng thiếu dòng gạch bên dưới tên các cột.',
@@ -1125,7 +1153,10 @@ export const vi: Words = {
     mend: 'Thêm handover vào kinds; nếu không có bàn giao thì xóa phần handover.',
   }),
   'opens-before-reviews': ({ opens, reviews }) => ({
-    what: `Hội nghị mở kỳ ${opens}, trước kỳ ${reviews} mà nó tổng kết.`,
+    what:
+      opens === reviews
+        ? `Hội nghị tổng kết kỳ ${reviews}, mà cũng mở chính kỳ ấy.`
+        : `Hội nghị mở kỳ ${opens}, trước kỳ ${reviews} mà nó tổng kết.`,
     why: 'Thường thì kỳ được mở là kỳ sau kỳ được tổng kết.',
     mend: 'Đối chiếu với nguồn rồi sửa opens hoặc reviews; nếu nguồn ghi đúng như vậy thì giữ nguyên.',
   }),
@@ -1144,9 +1175,9 @@ export const vi: Words = {
     why: 'Người đọc sẽ thấy một người hai lần.',
     mend: 'Xóa một trong hai; nếu là hai người trùng tên thì ghi chức vụ (office) của từng người.',
   }),
-  'published-before': ({ published, day }) => ({
-    what: `Nguồn được công bố ngày ${published}, trước khi sự việc diễn ra (${day}).`,
-    why: 'Nguồn công bố trước không thể kể lại sự việc: thường là một trong hai ngày bị ghi nhầm.',
+  'published-before': ({ of, given, day }) => ({
+    what: `Nguồn được ${of === 'published' ? 'công bố' : 'lưu'} ngày ${given}, trước khi sự việc diễn ra (${day}).`,
+    why: 'Nguồn có từ trước không thể kể lại sự việc: thường là một trong hai ngày bị ghi nhầm.',
     mend: 'Xem lại hai ngày theo nguồn; nếu nguồn chỉ báo trước sự việc thì giữ nguyên.',
   }),
   'copied-record': ({ otherPath }) => ({
@@ -1220,7 +1251,7 @@ export const vi: Words = {
     mend: 'Xếp hình thức cấp cao lên trước; nếu thứ tự này là đúng thì giữ nguyên.',
   }),
   'duplicate-address': ({ address, otherPath }) => ({
-    what: `“${address}” đã được dùng (${otherPath}).`,
+    what: `“${address}” đã được dùng (${otherPath.startsWith('src/') ? 'một trang sẵn có của kho tư liệu' : otherPath}).`,
     why: 'Hai trang không thể có cùng một địa chỉ.',
     mend: 'Chọn tên khác.',
   }),
@@ -1228,6 +1259,11 @@ export const vi: Words = {
     what: 'Bản dịch này không có bản gốc tiếng Việt.',
     why: 'Dữ kiện được ghi trong bản tiếng Việt; thiếu bản đó thì không có trang nào.',
     mend: `Tạo tệp ${original}, hoặc xóa bản dịch.`,
+  }),
+  'untranslated-text': ({ given }) => ({
+    what: `Bản dịch còn là tiếng Việt: ${given}`,
+    why: 'Trang tiếng Anh sẽ ghi là đã dịch, mà người đọc tiếng Anh không đọc được.',
+    mend: 'Dịch ra; nếu chưa dịch thì xóa tệp: trang tiếng Anh sẽ hiện bản tiếng Việt và nói rõ như vậy.',
   }),
   'outdated-translation': ({ recorded, current }) => ({
     what: `Bản dịch này dịch một bản tiếng Việt cũ (${recorded}).`,
@@ -1544,7 +1580,7 @@ export function isNoteColumn(name: string): boolean {
 }
 
 /** What a cell holds that holds no points. */
-export type FormOfPoints = 'error' | 'formula' | 'day' | 'percent' | 'dash';
+export type FormOfPoints = 'error' | 'formula' | 'day' | 'percent' | 'dash' | 'unit';
 
 /** What a cell holds where its points should be, as spreadsheets write it. */
 export function formOfPoints(given: string): FormOfPoints | undefined {
@@ -1553,6 +1589,7 @@ export function formOfPoints(given: string): FormOfPoints | undefined {
   if (/^=/u.test(text)) return 'formula';
   if (/^[-\d.,\s]+%$/u.test(text)) return 'percent';
   if (/^[-–—]+$/u.test(text)) return 'dash';
+  if (pointsWithUnit(text) !== undefined) return 'unit';
   const isDay = /^\d{1,2}[-/](?:\p{L}{3,}\d{0,2}|\d{1,2})(?:[-/]\d{2,4})?$|^\p{L}{3,}\d{0,2}-\d{2}$/u.test(text);
   return isDay ? 'day' : undefined;
 }

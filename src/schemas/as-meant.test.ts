@@ -17,6 +17,12 @@ describe('what was meant', () => {
     ['tháng 3 năm 2024', '2024-03'],
     ['tháng 3/2024', '2024-03'],
     ['năm 2024', '2024'],
+    ['2024-3', '2024-03'],
+    ['“2024-03-20”', '2024-03-20'],
+    ['”20/3/2024”', '2024-03-20'],
+    ['“2024-03”', '2024-03'],
+    ['“2024”', '2024'],
+    ['“2024-03-20', undefined],
     // Which is the day and which the month is for nobody to guess where it cannot be as written.
     ['03/20/2024', undefined],
     ['30/2/2024', undefined],
@@ -30,12 +36,15 @@ describe('what was meant', () => {
     ['Năm học 2023-2024', '2023-2024'],
     ['2023/2024', '2023-2024'],
     ['2023 – 24', '2023-2024'],
+    ['“2016”', '2016'],
+    ['‘2023-2024’', '2023-2024'],
     ['2024-2023', undefined],
     ['quý I', undefined],
   ])('the period %s', (given, meant) => expect(periodMeant(given)).toBe(meant));
 
   test.each([
     ['bao.example/tin', 'https://bao.example/tin'],
+    ['“https://bao.example/tin”', 'https://bao.example/tin'],
     ['www.bao.example', 'https://www.bao.example'],
     ['https://bao.example/tin moi', 'https://bao.example/tin%20moi'],
     ['http://bao.example/a', 'http://bao.example/a'],

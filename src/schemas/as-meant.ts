@@ -88,18 +88,25 @@ export function wordMeant(given: string, allowed: readonly string[]): string | u
   return vietnamese.get(toId(given))?.find((word) => allowed.includes(word)) ?? nearest(given, allowed);
 }
 
+/** A value without the quotes of print around it, which Word makes of those of YAML. */
+const unquoted = (given: string): string =>
+  given
+    .trim()
+    .replace(/^[“”‘’"'](?<inner>.*)[“”‘’"']$/u, '$<inner>')
+    .trim();
+
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
 /** The day that somebody meant who wrote it as one speaks, or as Excel does: `20/3/2024`, `ngày 20 tháng 3 năm 2024`. */
 export function dayMeant(given: string): string | undefined {
-  const text = given.trim().toLowerCase();
+  const text = unquoted(given).toLowerCase();
   const parts =
     /^(?<date>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})$/u.exec(text) ??
     /^(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<date>\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?$/u.exec(text) ??
     /^(?:ngày )?(?<date>\d{1,2}) tháng (?<month>\d{1,2}) năm (?<year>\d{4})$/u.exec(text) ??
     /^(?:tháng )?(?<month>\d{1,2})(?: năm |\s*[/.-]\s*)(?<year>\d{4})$/u.exec(text) ??
-    /^(?<year>\d{4})[/.](?<month>\d{1,2})$/u.exec(text) ??
-    /^năm (?<year>\d{4})$/u.exec(text);
+    /^(?<year>\d{4})[/.-](?<month>\d{1,2})$/u.exec(text) ??
+    /^(?:năm )?(?<year>\d{4})$/u.exec(text);
   const { year, month, date } = parts?.groups ?? {};
   const meant = [year, ...[month, date].filter((part) => part !== undefined).map(twoDigits)].join('-');
   return dayParts(meant) === undefined ? undefined : meant;
@@ -109,7 +116,7 @@ export function dayMeant(given: string): string | undefined {
 export function periodMeant(given: string): string | undefined {
   const { first, last } =
     /^(?:n[ăa]m[ -])?(?:h[ọo]c[ -])?(?<first>\d{4})(?:\s*[/–—-]\s*(?<last>\d{4}|\d{2}))?$/u.exec(
-      given.trim().toLowerCase(),
+      unquoted(given).toLowerCase(),
     )?.groups ?? {};
   if (first === undefined) return undefined;
   const meant = last === undefined ? first : `${first}-${last.length === 2 ? first.slice(0, 2) : ''}${last}`;
@@ -119,10 +126,19 @@ export function periodMeant(given: string): string | undefined {
 /** The address that somebody meant who left out how it begins, or copied one with spaces. */
 export function addressMeant(given: string): string | undefined {
   // Programs put an address between angle brackets, and people write it as a link of a text.
-  const bare = /^(?:<(?<angled>[^<>]*)>|\[[^\]]*\]\((?<linked>[^()]*)\))$/u.exec(given.trim())?.groups;
-  const text = (bare?.['angled'] ?? bare?.['linked'] ?? given).trim().replaceAll(' ', '%20');
+  const bare = /^(?:<(?<angled>[^<>]*)>|\[[^\]]*\]\((?<linked>[^()]*)\))$/u.exec(unquoted(given))?.groups;
+  const text = (bare?.['angled'] ?? bare?.['linked'] ?? unquoted(given)).trim().replaceAll(' ', '%20');
   const meant = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
   return /^https?:\/\/(?:[\p{L}\d-]+\.)+[\p{L}\d]{2,}(?:[/?#][^\s<>"]*)?$/iu.test(meant) ? meant : undefined;
+}
+
+/** What somebody wrote of a decision as it is quoted: `Quyết định số 163/QĐ-UBND ngày 20/3/2017`. */
+export function decisionMeant(given: string): { number?: string; day?: string } {
+  return (
+    /^(?:quyết định\s+|qđ\s+)?(?:số\s*:?\s+)?(?<number>\d[^\s/]*\/\S*?),?(?:\s+(?<day>ngày\s+.+))?$/iu.exec(
+      given.trim(),
+    )?.groups ?? {}
+  );
 }
 
 /** Numbers up to ten as they are said, and as places are. */
@@ -151,7 +167,7 @@ function numberMeant(text: string): string | undefined {
 /** The value of a type that somebody meant who wrote a text. */
 export function valueMeant(expected: string, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
-  const text = given.trim();
+  const text = unquoted(given);
   if (expected === 'boolean') {
     if (/^(?:true|yes|y|có|co|đúng|x|1)$/iu.test(text)) return 'true';
     if (/^(?:false|no|n|không|khong|sai|0)$/iu.test(text)) return 'false';

@@ -5,6 +5,12 @@ import { recordFacts } from './provenance.ts';
 import { line, localText, localTitle, titleLine } from './text.ts';
 import { votesSchema } from './votes.ts';
 
+/** The number of a decision: the words around it, and its day, are those of the page. */
+const numberAlone = (text: typeof line) =>
+  text.refine((number) => !/^(?:số|quyết định|qđ)[\s:]|\sngày\s/iu.test(number), {
+    params: { kind: 'number-with-words' },
+  });
+
 export const awardStatuses = ['proposed', 'declined', 'decided', 'presented', 'revoked'] as const;
 
 /** How far an award has come. Only `decided` and `presented` count in a standing. */
@@ -45,7 +51,7 @@ const recipientSchema = z
     revoked: z
       .strictObject({
         on: day.exactOptional().describe('Ngày hủy.'),
-        decision: line.exactOptional().describe('Số quyết định hủy.'),
+        decision: numberAlone(line).exactOptional().describe('Số quyết định hủy.'),
       })
       .exactOptional()
       .describe('Ngày và quyết định hủy, khi status là revoked.'),
@@ -70,7 +76,7 @@ export const awardSchema = z
     ground,
     decision: z
       .strictObject({
-        number: titleLine.exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
+        number: numberAlone(titleLine).exactOptional().describe('Số quyết định, ví dụ 1826/QĐ-UBND.'),
         date: day.exactOptional().describe('Ngày ký quyết định.'),
         issuer: localTitle.exactOptional().describe('Cơ quan ra quyết định.'),
       })

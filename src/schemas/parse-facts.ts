@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Pointer, Problem, ProblemKind } from '../problems/problem.ts';
 import { problem } from '../problems/problem.ts';
 import { toId } from '../text/to-id.ts';
-import { addressMeant, dayMeant, periodMeant, valueMeant, wordMeant } from './as-meant.ts';
+import { addressMeant, dayMeant, decisionMeant, periodMeant, valueMeant, wordMeant } from './as-meant.ts';
 import type { Field } from './field-tree.ts';
 import { fieldAt, fieldTree, formsOf, keysOf } from './field-tree.ts';
 import { recorded } from './recorded.ts';
@@ -173,7 +173,7 @@ function groupMeant(input: string, keys: readonly string[]): string | undefined 
   if (given !== undefined && keys.includes('for') && keys.includes('of')) return `{ for: ${given}, of: ${of} }`;
   const date = dayMeant(text);
   if (date !== undefined && keys[0] === 'on') return `{ on: ${date} }`;
-  const [, number, day] = /^(?:quyết định\s+)?(?:số\s+)?(\d[^\s/]*\/\S*?),?(?:\s+(ngày\s+.+))?$/iu.exec(text) ?? [];
+  const { number, day } = decisionMeant(text);
   if (number === undefined || !keys.includes('number') || !keys.includes('date')) return undefined;
   const decided = day === undefined ? undefined : (dayMeant(day) ?? dayMeant(day.replace(/^ngày\s+/iu, '')));
   return decided === undefined ? `{ number: ${number} }` : `{ number: ${number}, date: ${decided} }`;
@@ -235,6 +235,7 @@ type RefinedKind = Extract<
   | 'bad-day'
   | 'day-not-real'
   | 'bad-period'
+  | 'number-with-words'
   | 'period-backwards'
   | 'name-backwards'
   | 'bad-address'
@@ -276,6 +277,7 @@ function customProblem(issue: z.core.$ZodIssueCustom, path: string, here: { poin
 const suggesting: Partial<Record<RefinedKind, (given: string) => string | undefined>> = {
   'bad-day': dayMeant,
   'bad-period': periodMeant,
+  'number-with-words': (given) => decisionMeant(given).number,
   'bad-address': addressMeant,
 };
 

@@ -49,6 +49,10 @@ test.each([
   ['a@ban@kho.example', 'bad-email'],
   ['gửi ban@kho.example', 'bad-email'],
   ['ban@kho.example>', 'bad-email'],
+  ['ban@kho.example.', 'bad-email'],
+  ['ban@kho..example', 'bad-email'],
+  ['ban@kho.example,tin@kho.example', 'bad-email'],
+  ['tiep-nhan.tin@so.haiphong.gov.vn', 'tiep-nhan.tin@so.haiphong.gov.vn'],
 ])('the mail address %s', (given, expected) => expect(read(emailAddress, given)).toBe(expected));
 
 test.each([

@@ -22,5 +22,5 @@ export const siteAddress = webAddress.refine(
 export const emailAddress = z
   .string()
   .trim()
-  .refine((text) => /^[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+$/u.test(text), { params: { kind: 'bad-email' } })
+  .refine((text) => /^[^\s<>"@,;]+@(?:[\p{L}\d-]+\.)+[\p{L}\d-]{2,}$/u.test(text), { params: { kind: 'bad-email' } })
   .meta({ kind: 'email' satisfies FieldKind });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vietnameseRuns } from './vietnamese-runs.ts';
+import { isMostlyVietnamese, vietnameseRuns } from './vietnamese-runs.ts';
 
 const inBrackets = (text: string): string => {
   let done = 0;
@@ -27,3 +27,13 @@ test.each([
   ['Chiều 20/3', '[Chiều] 20/3'],
   ['', ''],
 ])('%s', (text, expected) => expect(inBrackets(text)).toBe(expected));
+
+test.each([
+  ['Khen thưởng năm 2016 của Khối thi đua', true],
+  ['Văn phòng HĐND thành phố ký kết giao ước thi đua năm 2017 giữa các cơ quan, đơn vị trong Khối', true],
+  ['Khối thi đua Hải Phòng', false],
+  ['Awards of the Khối thi đua các cơ quan tham mưu tổng hợp', false],
+  ['The flag Cờ thi đua xuất sắc went to Sở Nội vụ', false],
+  ['Awards of 2016', false],
+  ['', false],
+])('"%s" is mostly Vietnamese: %s', (text, expected) => expect(isMostlyVietnamese(text)).toBe(expected));

@@ -21,7 +21,7 @@ interface Word {
 export function vietnameseRuns(text: string): [start: number, end: number][] {
   // Most English texts have none.
   if (!hasVietnameseLetter(text)) return [];
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(
+  const words = wordsIn(text).map(
     ({ 0: word, index }): Word => ({ text: word, start: index, end: index + word.length }),
   );
   const runs: Word[][] = [];
@@ -46,6 +46,15 @@ export function vietnameseRuns(text: string): [start: number, end: number][] {
     return [[run[from]?.start ?? 0, run[to]?.end ?? 0]];
   });
 }
+
+/** Whether most words of a text are Vietnamese, as in one that nobody has translated. A name or two are no text. */
+export function isMostlyVietnamese(text: string): boolean {
+  const words = wordsIn(text);
+  const inRuns = vietnameseRuns(text).flatMap(([start, end]) => wordsIn(text.slice(start, end)));
+  return words.length >= 6 && inRuns.length > 0.85 * words.length;
+}
+
+const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
 
 function hasVietnameseLetter(text: string): boolean {
   return /[\u00C0-\u1EF9]/u.test(text);
