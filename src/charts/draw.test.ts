@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChartData } from './draw.ts';
 import { draw } from './draw.ts';
-import type { Drawing, Part } from './drawing.ts';
+import type { Drawing, Look, Part } from './drawing.ts';
 import { widthOf } from './drawing.ts';
 import type { PlacedUnit, Places } from './places.ts';
 
@@ -11,14 +11,14 @@ const only = <K extends Part['kind']>(drawing: Drawing, kind: K): Extract<Part, 
   partsOf(drawing).filter((part): part is Extract<Part, { kind: K }> => part.kind === kind);
 
 /** Where a part lies from left to right, words as wide as they can be. */
-function reachOf(part: Part): [from: number, to: number] {
+function reachOf(part: Part, look: Look): [from: number, to: number] {
   switch (part.kind) {
     case 'point':
       return [part.x, part.x];
     case 'bar':
       return [part.x, part.x + part.width];
     case 'text': {
-      const width = widthOf(part.text);
+      const width = widthOf(part.text, look);
       const from = { start: part.x, middle: part.x - width / 2, end: part.x - width }[part.anchor];
       return [from, from + width];
     }
@@ -27,6 +27,17 @@ function reachOf(part: Part): [from: number, to: number] {
       return [Math.min(...all), Math.max(...all)];
     }
   }
+}
+
+/** Every part of a drawing is within it. */
+function expectInside(drawing: Drawing): void {
+  for (const { look, parts } of drawing.groups)
+    for (const part of parts) {
+      const [from, to] = reachOf(part, look);
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(to).toBeLessThanOrEqual(drawing.width);
+      if ('y' in part) expect(part.y).toBeLessThan(drawing.height);
+    }
 }
 
 /** Places of units over years, as a standing gives them: whoever shares one skips the next. */
@@ -68,12 +79,7 @@ describe('places over years', () => {
         expect(points.length).toBe(placed.length);
         expect(points.filter(({ open }) => open).length).toBe(placed.filter(({ tied }) => tied).length);
         expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(points.length);
-        for (const part of partsOf(drawing)) {
-          const [from, to] = reachOf(part);
-          expect(from).toBeGreaterThanOrEqual(0);
-          expect(to).toBeLessThanOrEqual(drawing.width);
-          if ('y' in part) expect(part.y).toBeLessThan(drawing.height);
-        }
+        expectInside(drawing);
       }),
     );
   });
@@ -181,12 +187,7 @@ describe('counts', () => {
               rows,
             ),
           );
-          for (const part of partsOf(drawing)) {
-            const [from, to] = reachOf(part);
-            expect(from).toBeGreaterThanOrEqual(0);
-            expect(to).toBeLessThanOrEqual(drawing.width);
-            if ('y' in part) expect(part.y).toBeLessThan(drawing.height);
-          }
+          expectInside(drawing);
           const named = only(drawing, 'text').find(({ text }) => text === name);
           expect(named?.anchor).toBe(name === wide ? 'start' : 'end');
         },
@@ -214,10 +215,6 @@ describe('spans', () => {
     ]);
     const [long, short] = only(drawing, 'bar');
     expect((long?.width ?? 0) / (short?.width ?? 1)).toBeGreaterThan(2);
-    for (const part of partsOf(drawing)) {
-      const [from, to] = reachOf(part);
-      expect(from).toBeGreaterThanOrEqual(0);
-      expect(to).toBeLessThanOrEqual(drawing.width);
-    }
+    expectInside(drawing);
   });
 });

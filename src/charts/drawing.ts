@@ -34,11 +34,15 @@ export interface Label {
   lang?: Lang | undefined;
 }
 
-/** How wide a text is, in pixels, in the widest of the fonts that systems have for it: as drawn with letters of 13 pixels (DejaVu Sans). */
-export function widthOf(text: string): number {
+/**
+ * How wide a text is, in pixels, in the widest of the fonts that systems have for it: as drawn with letters of 13 pixels (DejaVu Sans).
+ * What leads is drawn in bold.
+ */
+export function widthOf(text: string, look: Look = 'plain'): number {
   const wide = text.match(/[\p{Lu}mw&]/gu)?.length ?? 0;
   const digits = text.match(/\d/gu)?.length ?? 0;
-  return Math.ceil(wide * 10 + digits * 8.4 + (text.length - wide - digits) * 7.8);
+  const width = wide * 10 + digits * 8.4 + (text.length - wide - digits) * 7.8;
+  return Math.ceil(look === 'leading' ? width * 1.12 : width);
 }
 
 /** A place to a tenth of a pixel: more is not seen, and has to be loaded. */

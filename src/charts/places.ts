@@ -1,6 +1,6 @@
 import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Drawing, Group, Label, Part } from './drawing.ts';
+import type { Drawing, Group, Label, Look, Part } from './drawing.ts';
 import { tenths, widthOf } from './drawing.ts';
 import { yearAxis, yearHeight, yearWidth } from './year-axis.ts';
 
@@ -54,7 +54,7 @@ export function drawPlaces({ years, units }: Places): Drawing {
   const names = namesOf(units, spots, right);
   const lowestName = Math.max(0, ...names.map((name) => name.y));
   return {
-    width: Math.ceil(right + margin + Math.max(0, ...units.map((unit) => widthOf(labelOf(unit).text)))),
+    width: Math.ceil(right + margin + Math.max(0, ...units.map((unit) => widthOf(labelOf(unit).text, lookOf(unit))))),
     height: Math.ceil(Math.max(lowest, lowestName) + rowHeight / 2),
     groups: [
       yearAxis(years, (year) => x(year) ?? 0),
@@ -83,7 +83,9 @@ interface Spot {
   tied: boolean;
 }
 
-function groupOf({ name, leading }: PlacedUnit, spots: readonly Spot[], label: Part | undefined): Group {
+const lookOf = ({ leading }: PlacedUnit): Look => (leading ? 'leading' : 'plain');
+
+function groupOf(unit: PlacedUnit, spots: readonly Spot[], label: Part | undefined): Group {
   const path = line<Spot>()
     .defined((spot) => spot.y !== undefined)
     .x((spot) => spot.x)
@@ -93,8 +95,8 @@ function groupOf({ name, leading }: PlacedUnit, spots: readonly Spot[], label: P
     spot.y === undefined ? [] : [{ kind: 'point', x: tenths(spot.x), y: tenths(spot.y), open: spot.tied }],
   );
   return {
-    title: name.text,
-    look: leading ? 'leading' : 'plain',
+    title: unit.name.text,
+    look: lookOf(unit),
     parts: [
       ...(path === null ? [] : [{ kind: 'line' as const, path }]),
       ...points,

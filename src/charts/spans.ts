@@ -47,7 +47,7 @@ export function drawSpans({ years, holders }: Spans): Drawing {
     };
   });
   return {
-    width: Math.ceil(Math.max(...groups.map(({ end, title }) => end + widthOf(title)))),
+    width: Math.ceil(Math.max(...groups.map(({ end, title, look }) => end + widthOf(title, look)))),
     height: top + holders.length * rowHeight,
     groups: [
       yearAxis(years, (year) => start(year) + x.bandwidth() / 2),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** Where systems keep a Chromium of their own. */
@@ -35,44 +35,49 @@ export interface LaunchedBrowser {
 
 /** A browser for the length of a test file: the system's own, else the one that comes with the packages. */
 export async function launchBrowser(furtherFlags: readonly string[] = []): Promise<LaunchedBrowser> {
-  // The packaged browser unpacks itself into the folder for temporary files; each run gets its own.
   const temporary = await mkdtemp(join(tmpdir(), 'nien-giam-browser-'));
   const own = installed.find(existsSync);
+  const { path, env } = own === undefined ? await packagedBrowser(temporary) : { path: own, env: {} };
   const browser = await chromium.launch({
-    executablePath: own ?? (await packagedBrowser(temporary)),
+    executablePath: path,
     args: [...flags, ...furtherFlags],
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, ...env, TMPDIR: temporary },
   });
-  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
-    const page = await browser.newPage(options);
-    if (own === undefined) await page.route('**/*.css', withoutBalance);
-    return page;
-  };
   const close = async (): Promise<void> => {
     await browser.close();
     await rm(temporary, { recursive: true, force: true });
   };
-  return { newPage, close };
+  return { newPage: (options) => browser.newPage(options), close };
 }
 
-/** The packaged browser (153) crashes where lines are to be balanced; nothing that is tested depends on it. */
-async function withoutBalance(route: Route): Promise<void> {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: (await response.text()).replaceAll('text-wrap:balance', '') });
-}
+/** What the package sets for the whole process, to the folder of the first browser, which goes with it. */
+const setByThePackage = ['FONTCONFIG_PATH', 'HOME', 'LD_LIBRARY_PATH'];
 
-/** Unpacks the browser of the packages, with the libraries that a bare system lacks. It is for Linux alone. */
-async function packagedBrowser(temporary: string): Promise<string> {
+/** Unpacks the browser of the packages, with the libraries and fonts that a bare system lacks. It is for Linux alone. */
+async function packagedBrowser(folder: string): Promise<{ path: string; env: Record<string, string> }> {
   if (process.platform !== 'linux') throw new Error('the browser tests need Chrome on this system');
-  const usual = process.env['TMPDIR'];
-  process.env['TMPDIR'] = temporary;
+  const before = { ...process.env };
+  process.env['TMPDIR'] = folder;
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    const path = await packaged.executablePath();
+    const libraries = [join(folder, 'al2023/lib'), before['LD_LIBRARY_PATH']].filter((one) => one !== undefined);
+    return { path, env: { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: await fontsOf(folder) } };
   } finally {
-    // The folder goes with the browser, and other tests of the process need one that stays.
-    if (usual === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = usual;
+    for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', ...setByThePackage])
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
   }
+}
+
+/** Names the fonts of the system, and those of the package, which it looks for elsewhere. A browser without any crashes. */
+async function fontsOf(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  const places = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')].map(
+    (dir) => `<dir>${dir}</dir>`,
+  );
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>${places.join('')}${cache}</fontconfig>\n`);
+  return file;
 }
