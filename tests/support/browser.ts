@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { project } from './site.ts';
 
 /** Where systems keep a Chromium of their own. */
 const installed = [
@@ -33,11 +35,12 @@ export interface LaunchedBrowser {
   close: () => Promise<void>;
 }
 
-/** A browser for the length of a test file: the system's own, else the one that comes with the packages. */
+/** A browser for the length of a test file: the one that comes with the packages, which is the same on every machine; else the system's own. */
 export async function launchBrowser(furtherFlags: readonly string[] = []): Promise<LaunchedBrowser> {
   const temporary = await mkdtemp(join(tmpdir(), 'nien-giam-browser-'));
-  const own = installed.find(existsSync);
-  const { path, env } = own === undefined ? await packagedBrowser(temporary) : { path: own, env: {} };
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+  const { path, env } = isPackaged ? await packagedBrowser() : { path: installed.find(existsSync), env: {} };
+  if (path === undefined) throw new Error('the browser tests need Chrome on this system');
   const browser = await chromium.launch({
     executablePath: path,
     args: [...flags, ...furtherFlags],
@@ -50,34 +53,58 @@ export async function launchBrowser(furtherFlags: readonly string[] = []): Promi
   return { newPage: (options) => browser.newPage(options), close };
 }
 
-/** What the package sets for the whole process, to the folder of the first browser, which goes with it. */
-const setByThePackage = ['FONTCONFIG_PATH', 'HOME', 'LD_LIBRARY_PATH'];
+/** The browser of the packages, with the libraries and fonts that a bare system lacks. */
+async function packagedBrowser(): Promise<{ path: string; env: Record<string, string> }> {
+  const folder = await unpackedBrowser();
+  const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter((one) => one !== undefined);
+  return {
+    path: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: join(folder, fontsFile) },
+  };
+}
 
-/** Unpacks the browser of the packages, with the libraries and fonts that a bare system lacks. It is for Linux alone. */
-async function packagedBrowser(folder: string): Promise<{ path: string; env: Record<string, string> }> {
-  if (process.platform !== 'linux') throw new Error('the browser tests need Chrome on this system');
+/** Where it is unpacked: once, since that takes longer than to start it. It goes with the packages that it came with. */
+async function unpackedBrowser(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const kept = join(project, 'node_modules/.cache/nien-giam', `browser-${version}`);
+  if (existsSync(kept)) return kept;
+  await mkdir(dirname(kept), { recursive: true });
+  const made = await mkdtemp(`${kept}-`);
+  await unpackInto(made);
+  await writeFonts(made, kept);
+  // Another test may have been first.
+  await rename(made, kept).catch(() => rm(made, { recursive: true, force: true }));
+  return kept;
+}
+
+const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+
+/** It unpacks itself into the folder for temporary files, with the libraries only where it believes to be where it mostly is. */
+async function unpackInto(folder: string): Promise<void> {
   const before = { ...process.env };
   process.env['TMPDIR'] = folder;
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
-    const libraries = [join(folder, 'al2023/lib'), before['LD_LIBRARY_PATH']].filter((one) => one !== undefined);
-    return { path, env: { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: await fontsOf(folder) } };
+    await packaged.executablePath();
   } finally {
-    for (const name of ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', ...setByThePackage])
+    for (const name of setByThePackage)
       if (before[name] === undefined) delete process.env[name];
       else process.env[name] = before[name];
   }
 }
 
-/** Names the fonts of the system, and those of the package, which it looks for elsewhere. A browser without any crashes. */
-async function fontsOf(folder: string): Promise<string> {
-  const file = join(folder, 'fonts.conf');
-  const places = ['/usr/share/fonts', '/usr/local/share/fonts', join(folder, 'fonts')].map(
-    (dir) => `<dir>${dir}</dir>`,
+/** What is set for it, and what it sets itself, for the whole process. */
+const setByThePackage = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'FONTCONFIG_PATH', 'HOME', 'LD_LIBRARY_PATH'];
+
+const fontsFile = 'fonts.conf';
+
+/** Names the fonts of the system, and those of the package, which it would look for elsewhere. A browser without any crashes. */
+async function writeFonts(folder: string, kept: string): Promise<void> {
+  const places = ['/usr/share/fonts', '/usr/local/share/fonts', join(kept, 'fonts')].map((dir) => `<dir>${dir}</dir>`);
+  const cache = `<cachedir>${join(kept, 'fonts-cache')}</cachedir>`;
+  await writeFile(
+    join(folder, fontsFile),
+    `<?xml version="1.0"?>\n<fontconfig>${places.join('')}${cache}</fontconfig>\n`,
   );
-  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
-  await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>${places.join('')}${cache}</fontconfig>\n`);
-  return file;
 }
