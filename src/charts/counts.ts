@@ -17,7 +17,9 @@ const barHeight = 16;
 const gap = 8;
 /** The height of a row, and of a row whose name stands above its bar: the tallest letters of systems are 19 pixels high (Open Sans). */
 const rowHeight = 26;
-const namedHeight = 39;
+const namedHeight = 41;
+/** How far the middle of such a name stands above its bar: the marks below its letters are clear of it. */
+const nameAbove = 10;
 /** Names that are wider stand above their bars. */
 const besideAtMost = 80;
 
@@ -65,7 +67,7 @@ export function drawCounts({ series, rows }: Counts): Drawing {
     ({ name }, row): Part =>
       isBeside
         ? { kind: 'text', x: nameWidth, y: middle(row), anchor: 'end', ...name }
-        : { kind: 'text', x: 0, y: bottom(row) - barHeight - 8, anchor: 'start', ...name },
+        : { kind: 'text', x: 0, y: bottom(row) - barHeight - nameAbove, anchor: 'start', ...name },
   );
   const ends = totals.map(
     (total, row): Part => ({

@@ -174,6 +174,13 @@ describe('counts', () => {
     ).toEqual(['4', '2']);
   });
 
+  test('the dots and hooks below the letters of a name are clear of the bar below it', () => {
+    const drawing = draw(counts(['Ủy ban nhân dân quận Giả định'], [[1, 0]]));
+    const [bar, name] = [only(drawing, 'bar')[0], only(drawing, 'text').find(({ anchor }) => anchor === 'start')];
+    // Half of its line, in the font that has the highest.
+    expect((bar?.y ?? 0) - (name?.y ?? 0)).toBeGreaterThanOrEqual(19 / 2);
+  });
+
   test('wide names stand above their bars; nothing stands outside', () => {
     const wide = 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân thành phố';
     fc.assert(
